@@ -1,0 +1,37 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+const outOfPlace = (selector, message) => ({ selector, message });
+
+export default tseslint.config(
+  { ignores: ['**/dist/', '**/node_modules/', 'docs/api/', 'coverage/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: `${import.meta.dirname}/..` } },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      'no-restricted-globals': ['error', 'process', 'Buffer', 'window', 'document'],
+      'no-restricted-syntax': [
+        'error',
+        outOfPlace('TSEnumDeclaration', 'A literal union says the same, and is plain data.'),
+        outOfPlace('ClassDeclaration', 'A record and functions do.'),
+        outOfPlace('ExportAllDeclaration', 'Public names are named one by one.'),
+        outOfPlace("MemberExpression[object.name='Date'][property.name='now']", 'Time is an argument.'),
+        outOfPlace("NewExpression[callee.name='Date'][arguments.length=0]", 'Time is an argument.'),
+        outOfPlace("MemberExpression[object.name='Math'][property.name='random']", 'Nothing is left to chance.'),
+        outOfPlace("CallExpression[callee.name='parseFloat']", 'Money is never a binary fraction.'),
+        outOfPlace("ImportDeclaration[source.value='zod'] ImportSpecifier", 'import * as z: the named import costs every consumer 68 kB.'),
+        outOfPlace("ImportDeclaration[source.value='date-fns-tz']", 'Import date-fns-tz/fromZonedTime: the whole loads all of date-fns.'),
+      ],
+    },
+  },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
+  },
+);

@@ -1,0 +1,77 @@
+import { calculateAward } from './award.js';
+import type { Draft, Instant } from './model/application.js';
+import type { Assessment } from './model/assessment.js';
+import type { GrantCall } from './model/call.js';
+import type { Finding } from './model/finding.js';
+import type { Judgements, RuleName } from './model/reasons.js';
+import { checkAims } from './rules/aims.js';
+import { checkApplicant } from './rules/applicant.js';
+import { checkCap } from './rules/cap.js';
+import { checkCategory } from './rules/category.js';
+import { checkCofunding, otherFundingOf } from './rules/cofunding.js';
+import { checkCooperation } from './rules/cooperation.js';
+import { checkCosts, weighCosts } from './rules/costs.js';
+import { checkCriteria } from './rules/criteria.js';
+import { checkDeadline } from './rules/deadline.js';
+
+/** What a host knows beside the application. */
+export interface AssessOptions {
+  /** The present instant, for an application that has not arrived; without it, time is not asked about. */
+  readonly asOf?: Instant;
+  /** What officials have judged; a finding with outcome `review` names its key in `facts.judgement`. */
+  readonly judgements?: Judgements;
+}
+
+/** Every required point must be met; one that is not met decides; otherwise it is open. */
+function eligibilityOf(findings: readonly Finding[]): Assessment['eligibility'] {
+  const required = findings.filter(({ effect }) => effect === 'require');
+  if (required.some(({ outcome }) => outcome === 'not-met')) return 'ineligible';
+  return required.every(({ outcome }) => outcome === 'met') ? 'eligible' : 'undetermined';
+}
+
+function preferenceOf(findings: readonly Finding[]): boolean | null {
+  const outcome = findings.find(({ rule }) => rule === 'cooperation')?.outcome;
+  if (outcome === 'met') return true;
+  return outcome === 'not-met' ? false : null;
+}
+
+/**
+ * Holds an application, or any part of one, against a call: who may apply, what is lacking, what the costs come to and how
+ * large an award can be. It decides nothing: Act 688/2001 leaves the decision to the authority.
+ *
+ * Facts that are absent give findings with outcome `missing` and the paths to ask for; what an official must judge gives
+ * `review`. Money is in euros, exact to the cent. The same input gives the same answer, and the input is left as it was.
+ * @throws A `RangeError` with a `code` (`invalid-euro`, `invalid-instant`) on values that `digikunta/schema` would have refused.
+ * @example
+ * ```ts
+ * assess(digikunta2017, { requestedGrant: '7000.00', costs: [{ kind: 'salaries', amount: '9000.00', causedByProject: true }] }).award?.maximumAward
+ * // => '6300.00'
+ * ```
+ */
+export function assess(call: GrantCall, draft: Draft, { asOf, judgements = {} }: AssessOptions = {}): Assessment {
+  const { costs: lines = [], usePeriod = {}, requestedGrant } = draft;
+  const costs = weighCosts(call, lines, usePeriod, judgements);
+  const otherFunding = otherFundingOf(draft);
+  const costFinding = checkCosts(call, costs);
+  const byRule: Record<RuleName, readonly Finding[]> = {
+    deadline: [checkDeadline(call, draft, asOf, judgements)],
+    applicant: checkApplicant(call, draft, judgements),
+    category: [checkCategory(call, draft)],
+    aims: checkAims(call, draft),
+    cooperation: [checkCooperation(call, draft)],
+    criteria: checkCriteria(call, judgements),
+    costs: [costFinding],
+    cap: [checkCap(call, draft, costs)],
+    cofunding: checkCofunding(call, draft, otherFunding, costs, judgements),
+  };
+  const findings = Object.values(byRule).flat();
+  return {
+    format: 'digikunta.assessment/1',
+    call: { id: call.id, version: call.version },
+    eligibility: eligibilityOf(findings),
+    preferred: preferenceOf(findings),
+    findings,
+    costs: costs.assessment,
+    award: costFinding.outcome === 'missing' ? null : calculateAward(call, costs.eligible, requestedGrant, otherFunding),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Euro } from './model/application.js';
+import type { AwardCalculation } from './model/assessment.js';
+import type { GrantCall } from './model/call.js';
+import { type Cents, centsOf, euroOf, exceeds, least, less, plus } from './model/money.js';
+import { ceilingOf } from './rules/cap.js';
+
+/** The largest award: the least of the request, the call's share, and what other funding leaves of the costs. */
+export function calculateAward(call: GrantCall, eligible: Cents, requested: Euro | undefined, otherFunding: Cents): AwardCalculation {
+  const ceiling = ceilingOf(call, eligible);
+  const room = call.deductOtherFunding ? less(eligible, otherFunding) : eligible;
+  const allowed = least(ceiling, room);
+  const wanted = requested === undefined ? null : centsOf(requested);
+  const maximum = wanted === null ? allowed : least(wanted, allowed);
+  const byLimits = exceeds(ceiling, room) ? 'other-funding' : 'rate';
+  return {
+    eligibleCosts: euroOf(eligible),
+    rate: call.rate,
+    ceiling: euroOf(ceiling),
+    requested: wanted === null ? null : euroOf(wanted),
+    otherFunding: euroOf(otherFunding),
+    maximumAward: euroOf(maximum),
+    binding: wanted !== null && !exceeds(wanted, allowed) ? 'requested' : byLimits,
+    selfFinancing: euroOf(less(eligible, plus(maximum, otherFunding))),
+  };
+}

@@ -1,0 +1,53 @@
+export { assess, type AssessOptions } from './assess.js';
+export { explain } from './explain.js';
+export type {
+  Aims,
+  Applicant,
+  ApplicantDraft,
+  ApplicantKind,
+  Application,
+  Category,
+  CostKind,
+  CostLine,
+  CostLineDraft,
+  Draft,
+  Euro,
+  FundingKind,
+  Instant,
+  LocalDate,
+  LocalTime,
+  MunicipalityCode,
+  OtherFunding,
+  Path,
+  Role,
+  UsePeriod,
+  UsePeriodDraft,
+} from './model/application.js';
+export type { Assessment, AwardCalculation, CostAssessment, CostLineAssessment, CostLineAssessmentFor } from './model/assessment.js';
+export type { CategoryTerms, Clause, ClauseDocument, ClauseId, CostTerms, CostTreatment, Criterion, GrantCall } from './model/call.js';
+export type { Catalogue, Notation, Sayable, Sentences, Write } from './model/catalogue.js';
+export type { Finding, FindingFor } from './model/finding.js';
+export type { InputFacts, InputReason, Issue } from './model/input.js';
+export { helsinkiTime } from './model/instant.js';
+export type { Mistake, MistakeCode } from './model/mistake.js';
+export type {
+  CostLineFact,
+  CostLineFacts,
+  CostLineReason,
+  Effect,
+  Facts,
+  FindingFacts,
+  FindingReason,
+  JudgementKey,
+  Judgements,
+  Outcome,
+  PolicyReason,
+  Reason,
+  RuleName,
+  Who,
+} from './model/reasons.js';
+export type { WallClock } from './model/wall-clock.js';
+export { maximumGrant, requiredCosts } from './rules/cap.js';
+export { assessCosts } from './rules/costs.js';
+export { closesAt, deadlineStatus } from './rules/deadline.js';
+export { digikunta2017 } from './source/call-2017.js';

@@ -1,0 +1,189 @@
+import type { CostKind } from '../model/application.js';
+import type { Catalogue } from '../model/catalogue.js';
+import { WANTED } from '../model/input.js';
+import type { CostLineFact, Who } from '../model/reasons.js';
+
+const who = ({ name, number }: Who): string => name ?? `Applicant ${String(number)}`;
+const named = (source: string | null): string => source ?? 'source not told';
+
+const KINDS: Record<CostKind, string> = {
+  salaries: 'personnel',
+  travel: 'travel',
+  premises: 'rent of premises',
+  services: 'bought services',
+  materials: 'materials and supplies',
+  software: 'software and licences',
+  equipment: 'purchase of equipment',
+  internal: "charges of the applicant's own unit",
+  vat: 'value added tax',
+  overhead: 'flat-rate overheads',
+  'in-kind': 'imputed or voluntary work',
+  depreciation: 'depreciation',
+  provision: 'provisions',
+  financing: 'financing costs',
+  penalty: 'fines and penalties for delay',
+  representation: 'representation',
+  other: 'other costs',
+};
+
+const CRITERIA: Record<string, string> = {
+  'general-significance': 'general significance for municipalities',
+  'new-ways-of-organising': 'new ways of organising functions or structures',
+  innovativeness: 'innovativeness',
+};
+const criterionName = (id: string): string => CRITERIA[id] ?? id;
+
+const LACKS: Record<CostLineFact, string> = {
+  kind: 'the kind of cost',
+  amount: 'the amount',
+  causedByProject: 'whether the work causes the cost',
+  finalVat: 'whether the tax stays a final cost',
+};
+
+const EFFECT = {
+  strengthensImpact: 'strengthens the impact of trial results',
+  spreadsResults: 'furthers their use in the whole municipal field',
+};
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+const notCounted = (beneficiaries: readonly string[]): string =>
+  beneficiaries.length > 0 ? ` Municipalities that are helped are not counted: ${beneficiaries.join(', ')}.` : '';
+
+/** The English catalogue. */
+export const en: Catalogue = {
+  language: 'en',
+  notation: {
+    group: ',',
+    decimal: '.',
+    euro: (euros, cents) => `€${euros}.${cents}`,
+    percent: (number) => `${number}%`,
+    day: (day, month, year) => `${String(day)} ${MONTHS[month - 1] ?? ''} ${String(year)}`,
+    time: (day, { hour, minute }, seconds) => `${day} at ${String(hour)}:${String(minute).padStart(2, '0')}${seconds && `:${seconds}`}`,
+    and: 'and',
+  },
+  sentences: {
+    'deadline.in-time': (f, w) =>
+      `The application arrived in time, on ${w.time(f.arrivedAt, f.zone)}. The period ends on ${w.time(f.closesAt, f.zone)}.`,
+    'deadline.at-closing': (f, w) =>
+      `The application arrived exactly when the period ends, on ${w.time(f.arrivedAt, f.zone)}. It is in time; anything later would be too late.`,
+    'deadline.late': (f, w) =>
+      `The application arrived on ${w.time(f.arrivedAt, f.zone)}, although the period ended on ${w.time(f.closesAt, f.zone)}. A late application is rejected.`,
+    'deadline.to-the-minute': (f, w) =>
+      `The arrival on ${w.time(f.arrivedAt, f.zone)} is known to the minute only, and the period ends at the start of that minute. An official finds out whether the application arrived in time.`,
+    'deadline.judged-in-time': (f, w) =>
+      `An official has found that the application arrived in time. The period ends on ${w.time(f.closesAt, f.zone)}.`,
+    'deadline.judged-late': (f, w) =>
+      `An official has found that the application arrived after the period had ended on ${w.time(f.closesAt, f.zone)}.`,
+    'deadline.closed': (f, w) =>
+      `The period ended on ${w.time(f.closesAt, f.zone)}, and the application had not arrived by ${w.time(f.asOf, f.zone)}.`,
+    'deadline.not-arrived': (f, w) => `When the application arrived has not been told. The period ends on ${w.time(f.closesAt, f.zone)}.`,
+
+    'applicant.participants': (f, w) => `Taking part in the digital municipality trials: ${w.list(f.applicants.map(who))}.`,
+    'applicant.joining': (f, w) =>
+      `Joining the digital municipality trials: ${w.list(f.applicants.map(who))}. Applying is possible on condition that the municipality joins before the decision.`,
+    'applicant.influencer': (f) => `${who(f.applicant)} is registered as an influencer municipality and can lead the application.`,
+    'applicant.not-participant': (f) =>
+      `${who(f.applicant)} does not take part in the digital municipality trials and does not declare that it joins them. Only municipalities that take part or join may apply.`,
+    'applicant.not-influencer': (f) =>
+      `${who(f.applicant)} is not registered as an influencer municipality. The lead of an application for the influencer role must be one when the application arrives.`,
+    'applicant.not-municipality': (f) =>
+      `${who(f.applicant)} is not a municipality. Municipalities apply; others can take part as partners.`,
+    'applicant.joint-body': (f) =>
+      `${who(f.applicant)} is a joint body of municipalities, not a municipality. An official considers whether it can apply: the call speaks of municipalities, yet a city region has been granted too.${f.members.length > 0 ? ` Members: ${f.members.join(', ')}.` : ''}`,
+    'applicant.joint-body-accepted': (f) => `${who(f.applicant)}: an official has accepted the applicant.`,
+    'applicant.joint-body-refused': (f) => `${who(f.applicant)}: an official has not accepted the applicant.`,
+    'applicant.not-told': () => 'The applicants have not been told.',
+    'applicant.kind-missing': (f) =>
+      `${who(f.applicant)}: whether the applicant is a municipality, a joint municipal authority, a region or something else has not been told.`,
+    'applicant.roles-missing': (f) =>
+      `${who(f.applicant)}: whether the municipality is an experimenter, an influencer or joining has not been told.`,
+    'applicant.category-missing': (f) =>
+      `${who(f.applicant)} is not an influencer municipality, so whether it can apply depends on the kind of object, which has not been told.`,
+    'applicant.aland': (f) =>
+      `${who(f.applicant)} is a municipality in Åland. The call does not exclude it; an official takes Åland's own legislation into account.`,
+
+    'category.not-told': () => 'The kind of object applied for has not been told.',
+    'category.not-in-call': (f) => `The call has no object "${f.category}".`,
+    'category.effects': () => 'The trial strengthens the impact of trial results and furthers their use in the whole municipal field.',
+    'category.effects-denied': (f) =>
+      `According to the applicant it is not so that the trial ${f.denied.map((effect) => EFFECT[effect]).join(' or ')}. A municipal trial needs both.`,
+    'category.effects-missing': (f, w) => `It has not been told whether the trial ${w.list(f.missing.map((effect) => EFFECT[effect]))}.`,
+    'category.means': () => 'The application names the means of the savings and productivity study that is put into effect.',
+    'category.means-empty': () => 'The application names no means of the savings and productivity study.',
+    'category.means-missing': () => 'Which means of the savings and productivity study is put into effect has not been told.',
+    'category.supports': (f, w) => `The influencer municipality helps other municipalities (codes): ${w.list(f.municipalities)}.`,
+    'category.supports-nobody': () => 'The application names no other municipality that the influencer municipality would help.',
+    'category.supports-missing': () => 'Which municipalities the influencer municipality helps has not been told.',
+    'category.lead-missing': (f) =>
+      `${f.fact === 'code' ? 'The municipality code of the lead' : 'What the lead is'} has not been told, so it is not known whether the municipality helped is another one.`,
+
+    'aims.declared': () =>
+      'The work solves a challenge that the municipal field shares, renews routines and service processes, and aims to lower costs or restrain their growth.',
+    'aims.one-renewal': (f) =>
+      `The work is said to renew ${f.renewed === 'routines' ? 'routines but not service processes' : 'service processes but not routines'}. The call names both; one is enough. The other aims are met.`,
+    'aims.challenge-denied': () => 'According to the applicant the work does not solve a challenge that the whole municipal field shares.',
+    'aims.challenge-missing': () => 'Whether the work solves a challenge that the whole municipal field shares has not been told.',
+    'aims.renewal-denied': () => 'According to the applicant the work renews neither routines nor service processes.',
+    'aims.renewal-missing': () => 'Whether the work renews routines and service processes has not been told.',
+    'aims.savings-denied': () => 'According to the applicant the work aims neither to lower costs nor to restrain their growth.',
+    'aims.savings-missing': () => 'Whether the work aims to lower costs or restrain their growth has not been told.',
+
+    'cooperation.several': (f, w) =>
+      `${String(f.municipalities.length)} municipalities take part (codes ${w.list(f.municipalities)}). Work that covers several municipalities comes first.${notCounted(f.beneficiaries)}`,
+    'cooperation.single': (f) =>
+      `${f.municipalities.length === 0 ? 'No municipality takes' : 'One municipality takes'} part. Work that covers several municipalities comes first, but nothing is rejected for this.${notCounted(f.beneficiaries)}`,
+    'cooperation.unknown': () => 'Whether several municipalities take part is not known yet.',
+
+    'criteria.unjudged': (f) => `A criterion for an official to judge: ${criterionName(f.criterion)}.`,
+    'criteria.judged-met': (f) => `A criterion met in the judgement of an official: ${criterionName(f.criterion)}.`,
+    'criteria.judged-not-met': (f) => `A criterion not met in the judgement of an official: ${criterionName(f.criterion)}.`,
+
+    'costs.eligible': (f, w) => `Acceptable costs come to ${w.euro(f.eligible)}, of ${w.euro(f.submitted)} submitted.`,
+    'costs.none-eligible': (f, w) => `Of the costs submitted (${w.euro(f.submitted)}) none are acceptable.`,
+    'costs.not-told': () => 'The costs have not been told.',
+    'costs.incomplete': (f, w) =>
+      `The acceptable costs cannot be worked out yet. Facts are lacking on cost line ${w.list(f.lines.map((line) => String(line + 1)))}.`,
+
+    'costs.accepted': (f) => `Acceptable cost: ${KINDS[f.kind]}.`,
+    'costs.final-vat': () =>
+      'Acceptable cost: value added tax that stays a final cost of the applicant. As a rule a municipality gets the tax back.',
+    'costs.to-judge': (f) => `An official considers whether the cost is acceptable: ${KINDS[f.kind]}. Until then it is counted.`,
+    'costs.before-decision': (f, w) =>
+      `The cost arose on ${w.day(f.incurredOn)}, before the grant decision of ${w.day(f.decidedOn)}. An official considers whether it is acceptable; until then it is counted.`,
+    'costs.judged-accepted': (f) => `An official has accepted the cost: ${KINDS[f.kind]}.`,
+    'costs.judged-refused': (f) => `An official has not accepted the cost: ${KINDS[f.kind]}.`,
+    'costs.refused-kind': (f) => `Not an acceptable cost: ${KINDS[f.kind]}.`,
+    'costs.recoverable-vat': () => 'Not an acceptable cost: value added tax that does not stay a final cost of the applicant.',
+    'costs.not-caused': () => 'Not counted: the work does not cause this cost.',
+    'costs.outside-period': (f, w) =>
+      `Not counted: the cost arose on ${w.day(f.incurredOn)}, outside the period of use (${f.from === null ? '' : w.day(f.from)}–${f.to === null ? '' : w.day(f.to)}).`,
+    'costs.line-incomplete': (f, w) => `Not counted yet, since this is lacking: ${w.list(f.lacks.map((fact) => LACKS[fact]))}.`,
+    'costs.period-missing': (f, w) =>
+      `The period of use has not been told, so it is not known whether the cost (${w.day(f.incurredOn)}) arose within it. Until then it is counted.`,
+
+    'cap.within': (f, w) =>
+      `The grant requested, ${w.euro(f.requested)}, stays within the maximum of ${w.euro(f.ceiling)}, which is ${w.share(f.rate)} of the acceptable costs (${w.euro(f.eligibleCosts)}).`,
+    'cap.exceeded': (f, w) =>
+      `The grant requested, ${w.euro(f.requested)}, exceeds the maximum of ${w.euro(f.ceiling)}, which is ${w.share(f.rate)} of the acceptable costs (${w.euro(f.eligibleCosts)}). The application is not rejected for this, but no more can be granted.`,
+    'cap.request-missing': () => 'How large a grant is requested has not been told.',
+    'cap.costs-missing': () =>
+      'Whether the grant requested stays within the maximum is not known yet, since facts about the costs are lacking.',
+
+    'cofunding.none': () => 'There is no other funding of the same costs, and no income.',
+    'cofunding.within': (f, w) =>
+      `The grant requested, ${w.euro(f.requested)}, and other funding, ${w.euro(f.otherFunding)}, fit within the acceptable costs (${w.euro(f.eligibleCosts)}).`,
+    'cofunding.exceeded': (f, w) =>
+      `The grant requested, ${w.euro(f.requested)}, and other funding, ${w.euro(f.otherFunding)}, together exceed the acceptable costs (${w.euro(f.eligibleCosts)}). That leaves ${w.euro(f.room)} for the grant. This is the practice of state grants, which the call does not mention.`,
+    'cofunding.not-told': () => 'Whether there is other funding of the same costs, or income, has not been told.',
+    'cofunding.facts-missing': () => 'Whether the grant requested and other funding fit within the acceptable costs is not known yet.',
+    'cofunding.not-deducted': () => 'In this call other funding is not deducted from the grant.',
+    'cofunding.state-money': (f, w) =>
+      `An official considers whether other state funding can cover the applicant's share: ${named(f.source)}${f.amount === null ? '' : ` (${w.euro(f.amount)})`}.`,
+    'cofunding.state-money-accepted': (f) => `An official has accepted other state funding: ${named(f.source)}.`,
+    'cofunding.state-money-refused': (f) => `An official has not accepted other state funding: ${named(f.source)}.`,
+    'cofunding.kind-missing': (f) =>
+      `Whether the other funding is state, other public or private money or income has not been told: ${named(f.source)}.`,
+
+    ...WANTED,
+  },
+};

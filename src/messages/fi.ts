@@ -1,0 +1,208 @@
+import type { CostKind } from '../model/application.js';
+import type { Catalogue } from '../model/catalogue.js';
+import type { CostLineFact, Who } from '../model/reasons.js';
+
+const who = ({ name, number }: Who): string => name ?? `Hakija ${String(number)}`;
+const named = (source: string | null): string => source ?? 'lähdettä ei ole kerrottu';
+
+const KINDS: Record<CostKind, string> = {
+  salaries: 'henkilöstökustannukset',
+  travel: 'matkakustannukset',
+  premises: 'toimitilojen vuokrat',
+  services: 'ostetut palvelut',
+  materials: 'materiaalit ja tarvikkeet',
+  software: 'ohjelmistot ja lisenssit',
+  equipment: 'laitehankinnat',
+  internal: 'oman yksikön veloitukset',
+  vat: 'arvonlisävero',
+  overhead: 'kaavamaiset yleiskustannukset',
+  'in-kind': 'laskennallinen tai vapaaehtoinen työ',
+  depreciation: 'poistot',
+  provision: 'varaukset',
+  financing: 'rahoituskustannukset',
+  penalty: 'sakot ja viivästysseuraamukset',
+  representation: 'edustuskustannukset',
+  other: 'muut kustannukset',
+};
+
+const CRITERIA: Record<string, string> = {
+  'general-significance': 'yleinen merkitys kunnille',
+  'new-ways-of-organising': 'uudenlaiset tavat järjestää toimintoja tai rakenteita',
+  innovativeness: 'innovatiivisuus',
+};
+const criterionName = (id: string): string => CRITERIA[id] ?? id;
+
+const LACKS: Record<CostLineFact, string> = {
+  kind: 'kustannuslaji',
+  amount: 'määrä',
+  causedByProject: 'tieto siitä, aiheutuuko kustannus hankkeesta',
+  finalVat: 'tieto siitä, jääkö arvonlisävero lopulliseksi kustannukseksi',
+};
+
+const EFFECT_DENIED = {
+  strengthensImpact: 'tehosta kokeilutulosten vaikuttavuutta',
+  spreadsResults: 'edistä tulosten hyödyntämistä koko kuntakentässä',
+};
+const EFFECT_ASKED = {
+  strengthensImpact: 'tehostaako kokeilu tulosten vaikuttavuutta',
+  spreadsResults: 'edistääkö kokeilu tulosten hyödyntämistä koko kuntakentässä',
+};
+
+const notCounted = (beneficiaries: readonly string[]): string =>
+  beneficiaries.length > 0 ? ` Tuettavia kuntia ei lasketa mukaan: ${beneficiaries.join(', ')}.` : '';
+
+/** The Finnish catalogue. */
+export const fi: Catalogue = {
+  language: 'fi',
+  notation: {
+    group: '\u00a0',
+    decimal: ',',
+    euro: (euros, cents) => `${euros},${cents}\u00a0€`,
+    percent: (number) => `${number}\u00a0%`,
+    day: (day, month, year) => `${String(day)}.${String(month)}.${String(year)}`,
+    time: (day, { hour, minute }, seconds) => `${day} klo ${String(hour)}.${String(minute).padStart(2, '0')}${seconds && `.${seconds}`}`,
+    and: 'ja',
+  },
+  sentences: {
+    'deadline.in-time': (f, w) =>
+      `Hakemus saapui määräajassa, ${w.time(f.arrivedAt, f.zone)}. Hakuaika päättyy ${w.time(f.closesAt, f.zone)}.`,
+    'deadline.at-closing': (f, w) =>
+      `Hakemus saapui täsmälleen hakuajan päättyessä, ${w.time(f.arrivedAt, f.zone)}. Se on ajoissa; mikä tahansa myöhempi hetki olisi liian myöhään.`,
+    'deadline.late': (f, w) =>
+      `Hakemus saapui ${w.time(f.arrivedAt, f.zone)}, vaikka hakuaika päättyi ${w.time(f.closesAt, f.zone)}. Myöhästynyt hakemus hylätään.`,
+    'deadline.to-the-minute': (f, w) =>
+      `Saapumisaika ${w.time(f.arrivedAt, f.zone)} on annettu minuutin tarkkuudella, ja hakuaika päättyy saman minuutin alussa. Virkamies selvittää, saapuiko hakemus ajoissa.`,
+    'deadline.judged-in-time': (f, w) =>
+      `Virkamies on todennut, että hakemus saapui ajoissa. Hakuaika päättyy ${w.time(f.closesAt, f.zone)}.`,
+    'deadline.judged-late': (f, w) => `Virkamies on todennut, että hakemus saapui hakuajan (${w.time(f.closesAt, f.zone)}) päätyttyä.`,
+    'deadline.closed': (f, w) =>
+      `Hakuaika päättyi ${w.time(f.closesAt, f.zone)}, eikä hakemus ollut saapunut ${w.time(f.asOf, f.zone)} mennessä.`,
+    'deadline.not-arrived': (f, w) => `Hakemuksen saapumisaikaa ei ole kerrottu. Hakuaika päättyy ${w.time(f.closesAt, f.zone)}.`,
+
+    'applicant.participants': (f, w) => `Digikuntakokeilussa mukana: ${w.list(f.applicants.map(who))}.`,
+    'applicant.joining': (f, w) =>
+      `Liittymässä digikuntakokeiluun: ${w.list(f.applicants.map(who))}. Hakea voi sillä ehdolla, että kunta liittyy kokeiluun ennen päätöstä.`,
+    'applicant.influencer': (f) => `${who(f.applicant)} on ilmoittautunut vaikuttajakunnaksi ja voi olla päähakija.`,
+    'applicant.not-participant': (f) =>
+      `${who(f.applicant)} ei ole mukana digikuntakokeilussa eikä ilmoita liittyvänsä siihen. Hakijoina voivat olla vain kokeilun kunnat ja siihen liittyvät kunnat.`,
+    'applicant.not-influencer': (f) =>
+      `${who(f.applicant)} ei ole ilmoittautunut vaikuttajakunnaksi. Vaikuttajan roolin tukea hakevan päähakijan on oltava vaikuttajakunta hakemuksen saapuessa.`,
+    'applicant.not-municipality': (f) =>
+      `${who(f.applicant)} ei ole kunta. Avustusta hakevat kunnat; muut voivat olla mukana yhteistyökumppaneina.`,
+    'applicant.joint-body': (f) =>
+      `${who(f.applicant)} on kuntien yhteinen toimija, ei kunta. Virkamies harkitsee, voiko se hakea: hakuilmoitus puhuu kunnista, mutta avustusta on myönnetty myös kaupunkiseudulle.${f.members.length > 0 ? ` Jäsenkunnat: ${f.members.join(', ')}.` : ''}`,
+    'applicant.joint-body-accepted': (f) => `${who(f.applicant)}: virkamies on hyväksynyt hakijaksi.`,
+    'applicant.joint-body-refused': (f) => `${who(f.applicant)}: virkamies ei ole hyväksynyt hakijaksi.`,
+    'applicant.not-told': () => 'Hakijoita ei ole kerrottu.',
+    'applicant.kind-missing': (f) => `${who(f.applicant)}: ei ole kerrottu, onko hakija kunta, kuntayhtymä, seutu vai muu toimija.`,
+    'applicant.roles-missing': (f) => `${who(f.applicant)}: ei ole kerrottu, onko kunta kokeilija, vaikuttaja vai kokeiluun liittyvä.`,
+    'applicant.category-missing': (f) =>
+      `${who(f.applicant)} ei ole vaikuttajakunta, joten hakukelpoisuus riippuu avustuskohteesta. Kohdetta ei ole kerrottu.`,
+    'applicant.aland': (f) =>
+      `${who(f.applicant)} on Ahvenanmaan kunta. Hakuilmoitus ei sulje sitä pois; virkamies ottaa huomioon maakunnan oman lainsäädännön.`,
+
+    'category.not-told': () => 'Ei ole kerrottu, mihin kohteeseen avustusta haetaan.',
+    'category.not-in-call': (f) => `Tässä haussa ei ole kohdetta ”${f.category}”.`,
+    'category.effects': () => 'Kokeilu tehostaa tulosten vaikuttavuutta ja edistää niiden hyödyntämistä koko kuntakentässä.',
+    'category.effects-denied': (f) =>
+      `Kokeilu ei hakijan mukaan ${f.denied.map((effect) => EFFECT_DENIED[effect]).join(' eikä ')}. Kuntakokeilulta edellytetään molempia.`,
+    'category.effects-missing': (f, w) => `Ei ole kerrottu, ${w.list(f.missing.map((effect) => EFFECT_ASKED[effect]))}.`,
+    'category.means': () => 'Hakemus nimeää säästö- ja tuottavuusselvityksen keinon, joka toteutetaan.',
+    'category.means-empty': () => 'Hakemus ei nimeä säästö- ja tuottavuusselvityksen keinoa, joka toteutettaisiin.',
+    'category.means-missing': () => 'Ei ole kerrottu, mikä säästö- ja tuottavuusselvityksen keino toteutetaan.',
+    'category.supports': (f, w) => `Vaikuttajakunta tukee muita kuntia (kuntanumerot): ${w.list(f.municipalities)}.`,
+    'category.supports-nobody': () => 'Hakemus ei nimeä yhtään muuta kuntaa, jota vaikuttajakunta tukisi.',
+    'category.supports-missing': () => 'Ei ole kerrottu, mitä kuntia vaikuttajakunta tukee.',
+    'category.lead-missing': (f) =>
+      `Päähakijan ${f.fact === 'code' ? 'kuntanumeroa' : 'laatua'} ei ole kerrottu, joten ei tiedetä, onko tuettava kunta muu kuin päähakija.`,
+
+    'aims.declared': () =>
+      'Hanke ratkaisee kuntakentän yhteistä haastetta, uudistaa toimintatapoja ja palveluprosesseja ja tähtää kustannusten vähentämiseen tai niiden kasvun hillitsemiseen.',
+    'aims.one-renewal': (f) =>
+      `Hankkeen kerrotaan uudistavan ${f.renewed === 'routines' ? 'toimintatapoja mutta ei palveluprosesseja' : 'palveluprosesseja mutta ei toimintatapoja'}. Hakuilmoitus mainitsee molemmat; toinen riittää. Muut tavoitteet täyttyvät.`,
+    'aims.challenge-denied': () => 'Hanke ei hakijan mukaan ratkaise koko kuntakentän yhteistä haastetta.',
+    'aims.challenge-missing': () => 'Ei ole kerrottu, ratkaiseeko hanke koko kuntakentän yhteistä haastetta.',
+    'aims.renewal-denied': () => 'Hanke ei hakijan mukaan uudista toimintatapoja eikä palveluprosesseja.',
+    'aims.renewal-missing': () => 'Ei ole kerrottu, uudistaako hanke toimintatapoja ja palveluprosesseja.',
+    'aims.savings-denied': () => 'Hanke ei hakijan mukaan tähtää kustannusten vähentämiseen eikä niiden kasvun hillitsemiseen.',
+    'aims.savings-missing': () => 'Ei ole kerrottu, tähtääkö hanke kustannusten vähentämiseen tai niiden kasvun hillitsemiseen.',
+
+    'cooperation.several': (f, w) =>
+      `Mukana on ${String(f.municipalities.length)} kuntaa (kuntanumerot ${w.list(f.municipalities)}). Useita kuntia kattava työ on etusijalla.${notCounted(f.beneficiaries)}`,
+    'cooperation.single': (f) =>
+      `Mukana ${f.municipalities.length === 0 ? 'ei ole yhtään kuntaa' : 'on yksi kunta'}. Useita kuntia kattava työ on etusijalla, mutta muutakaan ei hylätä tämän vuoksi.${notCounted(f.beneficiaries)}`,
+    'cooperation.unknown': () => 'Vielä ei tiedetä, onko mukana useita kuntia.',
+
+    'criteria.unjudged': (f) => `Arviointiperuste, jonka virkamies arvioi: ${criterionName(f.criterion)}.`,
+    'criteria.judged-met': (f) => `Arviointiperuste täyttyy virkamiehen arvion mukaan: ${criterionName(f.criterion)}.`,
+    'criteria.judged-not-met': (f) => `Arviointiperuste ei täyty virkamiehen arvion mukaan: ${criterionName(f.criterion)}.`,
+
+    'costs.eligible': (f, w) =>
+      `Hyväksyttäviä kustannuksia on ${w.euro(f.eligible)}, kun ilmoitettuja kustannuksia on ${w.euro(f.submitted)}.`,
+    'costs.none-eligible': (f, w) => `Ilmoitetuissa kustannuksissa (${w.euro(f.submitted)}) ei ole hyväksyttäviä kustannuksia.`,
+    'costs.not-told': () => 'Kustannuksia ei ole kerrottu.',
+    'costs.incomplete': (f, w) =>
+      `Hyväksyttäviä kustannuksia ei voida vielä laskea. Tietoja puuttuu kustannusriveiltä: ${w.list(f.lines.map((line) => String(line + 1)))}.`,
+
+    'costs.accepted': (f) => `Hyväksyttävä kustannus: ${KINDS[f.kind]}.`,
+    'costs.final-vat': () =>
+      'Hyväksyttävä kustannus: arvonlisävero, joka jää hakijan lopulliseksi kustannukseksi. Kunta saa arvonlisäveron tavallisesti takaisin.',
+    'costs.to-judge': (f) => `Virkamies harkitsee, onko kustannus hyväksyttävä: ${KINDS[f.kind]}. Siihen asti se lasketaan mukaan.`,
+    'costs.before-decision': (f, w) =>
+      `Kustannus syntyi ${w.day(f.incurredOn)}, ennen avustuspäätöstä (${w.day(f.decidedOn)}). Virkamies harkitsee, onko se hyväksyttävä; siihen asti se lasketaan mukaan.`,
+    'costs.judged-accepted': (f) => `Virkamies on hyväksynyt kustannuksen: ${KINDS[f.kind]}.`,
+    'costs.judged-refused': (f) => `Virkamies ei ole hyväksynyt kustannusta: ${KINDS[f.kind]}.`,
+    'costs.refused-kind': (f) => `Ei hyväksyttävä kustannus: ${KINDS[f.kind]}.`,
+    'costs.recoverable-vat': () => 'Ei hyväksyttävä kustannus: arvonlisävero, joka ei jää hakijan lopulliseksi kustannukseksi.',
+    'costs.not-caused': () => 'Ei lasketa mukaan: kustannus ei aiheudu hankkeesta.',
+    'costs.outside-period': (f, w) =>
+      `Ei lasketa mukaan: kustannus syntyi ${w.day(f.incurredOn)}, käyttöajan (${f.from === null ? '' : w.day(f.from)}–${f.to === null ? '' : w.day(f.to)}) ulkopuolella.`,
+    'costs.line-incomplete': (f, w) => `Ei vielä lasketa mukaan, koska puuttuu: ${w.list(f.lacks.map((fact) => LACKS[fact]))}.`,
+    'costs.period-missing': (f, w) =>
+      `Käyttöaikaa ei ole kerrottu, joten ei tiedetä, onko kustannus (${w.day(f.incurredOn)}) syntynyt sen aikana. Siihen asti se lasketaan mukaan.`,
+
+    'cap.within': (f, w) =>
+      `Haettu avustus ${w.euro(f.requested)} pysyy enimmäismäärässä ${w.euro(f.ceiling)}, joka on ${w.share(f.rate)} hyväksyttävistä kustannuksista (${w.euro(f.eligibleCosts)}).`,
+    'cap.exceeded': (f, w) =>
+      `Haettu avustus ${w.euro(f.requested)} ylittää enimmäismäärän ${w.euro(f.ceiling)}, joka on ${w.share(f.rate)} hyväksyttävistä kustannuksista (${w.euro(f.eligibleCosts)}). Hakemusta ei hylätä tämän vuoksi, mutta enempää ei voida myöntää.`,
+    'cap.request-missing': () => 'Ei ole kerrottu, kuinka paljon avustusta haetaan.',
+    'cap.costs-missing': () => 'Vielä ei tiedetä, pysyykö haettu avustus enimmäismäärässä, koska kustannuksista puuttuu tietoja.',
+
+    'cofunding.none': () => 'Samoihin kustannuksiin ei ole muuta rahoitusta eikä tuloja.',
+    'cofunding.within': (f, w) =>
+      `Haettu avustus ${w.euro(f.requested)} ja muu rahoitus ${w.euro(f.otherFunding)} mahtuvat hyväksyttäviin kustannuksiin (${w.euro(f.eligibleCosts)}).`,
+    'cofunding.exceeded': (f, w) =>
+      `Haettu avustus ${w.euro(f.requested)} ja muu rahoitus ${w.euro(f.otherFunding)} ylittävät yhdessä hyväksyttävät kustannukset (${w.euro(f.eligibleCosts)}). Avustukseen jää ${w.euro(f.room)}. Tämä on valtionavustusten käytäntö, josta hakuilmoitus ei puhu.`,
+    'cofunding.not-told': () => 'Ei ole kerrottu, onko samoihin kustannuksiin muuta rahoitusta tai tuloja.',
+    'cofunding.facts-missing': () => 'Vielä ei tiedetä, mahtuvatko haettu avustus ja muu rahoitus hyväksyttäviin kustannuksiin.',
+    'cofunding.not-deducted': () => 'Tässä haussa muuta rahoitusta ei vähennetä avustuksesta.',
+    'cofunding.state-money': (f, w) =>
+      `Virkamies harkitsee, voiko muu valtion rahoitus kattaa hakijan osuutta: ${named(f.source)}${f.amount === null ? '' : ` (${w.euro(f.amount)})`}.`,
+    'cofunding.state-money-accepted': (f) => `Virkamies on hyväksynyt muun valtion rahoituksen: ${named(f.source)}.`,
+    'cofunding.state-money-refused': (f) => `Virkamies ei ole hyväksynyt muuta valtion rahoitusta: ${named(f.source)}.`,
+    'cofunding.kind-missing': (f) =>
+      `Ei ole kerrottu, onko muu rahoitus valtion, muuta julkista vai yksityistä rahaa vai tuloa: ${named(f.source)}.`,
+
+    'input.required': () => 'Tämä tieto on pakollinen.',
+    'input.text': () => 'Anna teksti.',
+    'input.text-too-long': (f) => `Anna enintään ${String(f.maximum)} merkin pituinen teksti.`,
+    'input.text-broken': () => 'Tekstissä on rikkinäinen merkki. Kirjoita teksti uudelleen.',
+    'input.true-or-false': () => 'Anna arvo tosi tai epätosi (true tai false).',
+    'input.list': () => 'Anna luettelo.',
+    'input.list-too-long': (f) => `Anna enintään ${String(f.maximum)} kohdan luettelo.`,
+    'input.record': () => 'Anna tiedot nimettyinä kenttinä.',
+    'input.unknown-key': (f) => `Kenttää ”${f.key}” ei ole.`,
+    'input.choice': (f) => `Valitse jokin näistä: ${f.choices.join(', ')}.`,
+    'input.euro': () =>
+      'Anna euromäärä numeroina, desimaalierottimena piste ja enintään kaksi desimaalia, esimerkiksi 12345.67. Ei etumerkkiä, välilyöntejä, pilkkua eikä eksponenttia; enintään 9999999999999.99.',
+    'input.euro-above-zero': () => 'Anna määrä, joka on suurempi kuin nolla.',
+    'input.no-amount': () => 'Vähintään yhdellä kustannusrivillä on oltava nollaa suurempi määrä.',
+    'input.instant': () => 'Anna päivä ja aika, jossa on aikavyöhykkeen poikkeama tai Z, esimerkiksi 2017-09-15T16:15:00+03:00.',
+    'input.instant-without-offset': () =>
+      "Ajasta puuttuu aikavyöhykkeen poikkeama. Lisää se (2017-09-15T16:15:00+03:00) tai muunna Suomen aika funktiolla helsinkiTime('2017-09-15T16:15').",
+    'input.day': () => 'Anna kalenterin päivä muodossa 2017-09-15.',
+    'input.period-reversed': () => 'Käyttöaika ei voi päättyä ennen alkamistaan.',
+    'input.municipality-code': () => 'Anna kolminumeroinen kuntanumero, esimerkiksi 091.',
+    'input.unreadable': () => 'Tietoja ei voi lukea. Anna tavallista dataa, esimerkiksi JSONia.',
+  },
+};

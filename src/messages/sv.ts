@@ -1,0 +1,211 @@
+import type { CostKind } from '../model/application.js';
+import type { Catalogue } from '../model/catalogue.js';
+import type { CostLineFact, Who } from '../model/reasons.js';
+
+const who = ({ name, number }: Who): string => name ?? `Sökande ${String(number)}`;
+const named = (source: string | null): string => source ?? 'källan har inte uppgetts';
+
+const KINDS: Record<CostKind, string> = {
+  salaries: 'personalkostnader',
+  travel: 'resekostnader',
+  premises: 'hyror för lokaler',
+  services: 'köpta tjänster',
+  materials: 'material och tillbehör',
+  software: 'programvara och licenser',
+  equipment: 'anskaffning av utrustning',
+  internal: 'debiteringar från egen enhet',
+  vat: 'mervärdesskatt',
+  overhead: 'schablonmässiga allmänna kostnader',
+  'in-kind': 'kalkylmässigt eller frivilligt arbete',
+  depreciation: 'avskrivningar',
+  provision: 'avsättningar',
+  financing: 'finansieringskostnader',
+  penalty: 'böter och dröjsmålspåföljder',
+  representation: 'representationskostnader',
+  other: 'övriga kostnader',
+};
+
+const CRITERIA: Record<string, string> = {
+  'general-significance': 'allmän betydelse för kommunerna',
+  'new-ways-of-organising': 'nya slags sätt att organisera funktioner eller strukturer',
+  innovativeness: 'innovativitet',
+};
+const criterionName = (id: string): string => CRITERIA[id] ?? id;
+
+const LACKS: Record<CostLineFact, string> = {
+  kind: 'kostnadsslag',
+  amount: 'belopp',
+  causedByProject: 'uppgift om huruvida kostnaden föranleds av projektet',
+  finalVat: 'uppgift om huruvida mervärdesskatten blir en slutlig kostnad',
+};
+
+const EFFECT = {
+  strengthensImpact: 'effektiviserar försöksresultatens genomslagskraft',
+  spreadsResults: 'främjar utnyttjandet av resultaten inom hela kommunfältet',
+};
+
+const notCounted = (beneficiaries: readonly string[]): string =>
+  beneficiaries.length > 0 ? ` Kommuner som får stöd räknas inte med: ${beneficiaries.join(', ')}.` : '';
+
+/** The Swedish catalogue, in the terms of the call. */
+export const sv: Catalogue = {
+  language: 'sv',
+  notation: {
+    group: '\u00a0',
+    decimal: ',',
+    euro: (euros, cents) => `${euros},${cents}\u00a0€`,
+    percent: (number) => `${number}\u00a0%`,
+    day: (day, month, year) => `${String(day)}.${String(month)}.${String(year)}`,
+    time: (day, { hour, minute }, seconds) => `${day} kl. ${String(hour)}.${String(minute).padStart(2, '0')}${seconds && `.${seconds}`}`,
+    and: 'och',
+  },
+  sentences: {
+    'deadline.in-time': (f, w) =>
+      `Ansökan kom in i tid, ${w.time(f.arrivedAt, f.zone)}. Ansökningstiden löper ut ${w.time(f.closesAt, f.zone)}.`,
+    'deadline.at-closing': (f, w) =>
+      `Ansökan kom in exakt när ansökningstiden löper ut, ${w.time(f.arrivedAt, f.zone)}. Den är i tid; varje senare tidpunkt hade varit för sen.`,
+    'deadline.late': (f, w) =>
+      `Ansökan kom in ${w.time(f.arrivedAt, f.zone)}, fast ansökningstiden löpte ut ${w.time(f.closesAt, f.zone)}. En försenad ansökan avslås.`,
+    'deadline.to-the-minute': (f, w) =>
+      `Ankomsttiden ${w.time(f.arrivedAt, f.zone)} är angiven på minuten när, och ansökningstiden löper ut i början av samma minut. En tjänsteman utreder om ansökan kom in i tid.`,
+    'deadline.judged-in-time': (f, w) =>
+      `En tjänsteman har konstaterat att ansökan kom in i tid. Ansökningstiden löper ut ${w.time(f.closesAt, f.zone)}.`,
+    'deadline.judged-late': (f, w) =>
+      `En tjänsteman har konstaterat att ansökan kom in efter att ansökningstiden löpt ut (${w.time(f.closesAt, f.zone)}).`,
+    'deadline.closed': (f, w) =>
+      `Ansökningstiden löpte ut ${w.time(f.closesAt, f.zone)}, och ansökan hade inte kommit in ${w.time(f.asOf, f.zone)}.`,
+    'deadline.not-arrived': (f, w) => `Det har inte uppgetts när ansökan kom in. Ansökningstiden löper ut ${w.time(f.closesAt, f.zone)}.`,
+
+    'applicant.participants': (f, w) => `Deltar i digikommunförsöket: ${w.list(f.applicants.map(who))}.`,
+    'applicant.joining': (f, w) =>
+      `Ansluter sig till digikommunförsöket: ${w.list(f.applicants.map(who))}. Understöd kan sökas på villkor att kommunen ansluter sig före beslutet.`,
+    'applicant.influencer': (f) => `${who(f.applicant)} har anmält sig som påverkarkommun och kan vara huvudsökande.`,
+    'applicant.not-participant': (f) =>
+      `${who(f.applicant)} deltar inte i digikommunförsöket och uppger inte att kommunen ansluter sig. Endast kommuner som deltar eller ansluter sig kan söka understöd.`,
+    'applicant.not-influencer': (f) =>
+      `${who(f.applicant)} har inte anmält sig som påverkarkommun. Den som är huvudsökande för stöd till påverkarrollen ska vara påverkarkommun när ansökan kommer in.`,
+    'applicant.not-municipality': (f) =>
+      `${who(f.applicant)} är inte en kommun. Understöd söks av kommuner; andra kan delta som samarbetspartner.`,
+    'applicant.joint-body': (f) =>
+      `${who(f.applicant)} är ett gemensamt organ för kommuner, inte en kommun. En tjänsteman prövar om det kan söka: utlysningen talar om kommuner, men understöd har också beviljats en stadsregion.${f.members.length > 0 ? ` Medlemskommuner: ${f.members.join(', ')}.` : ''}`,
+    'applicant.joint-body-accepted': (f) => `${who(f.applicant)}: en tjänsteman har godkänt sökanden.`,
+    'applicant.joint-body-refused': (f) => `${who(f.applicant)}: en tjänsteman har inte godkänt sökanden.`,
+    'applicant.not-told': () => 'Inga sökande har uppgetts.',
+    'applicant.kind-missing': (f) =>
+      `${who(f.applicant)}: det har inte uppgetts om sökanden är en kommun, en samkommun, en region eller någon annan.`,
+    'applicant.roles-missing': (f) =>
+      `${who(f.applicant)}: det har inte uppgetts om kommunen är försökarkommun, påverkarkommun eller ansluter sig till försöket.`,
+    'applicant.category-missing': (f) =>
+      `${who(f.applicant)} är inte påverkarkommun, så det beror på objektet om kommunen kan söka. Objektet har inte uppgetts.`,
+    'applicant.aland': (f) =>
+      `${who(f.applicant)} är en kommun på Åland. Utlysningen utesluter den inte; en tjänsteman beaktar landskapets egen lagstiftning.`,
+
+    'category.not-told': () => 'Det har inte uppgetts vilket slags objekt understödet söks för.',
+    'category.not-in-call': (f) => `Utlysningen har inget objekt ”${f.category}”.`,
+    'category.effects': () =>
+      'Försöket effektiviserar försöksresultatens genomslagskraft och främjar utnyttjandet av resultaten inom hela kommunfältet.',
+    'category.effects-denied': (f) =>
+      `Enligt sökanden är det inte så att försöket ${f.denied.map((effect) => EFFECT[effect]).join(' eller ')}. Båda krävs av ett kommunalt försök.`,
+    'category.effects-missing': (f, w) => `Det har inte uppgetts om försöket ${w.list(f.missing.map((effect) => EFFECT[effect]))}.`,
+    'category.means': () => 'Ansökan anger vilken metod i spar- och produktivitetsutredningen som verkställs.',
+    'category.means-empty': () => 'Ansökan anger ingen metod i spar- och produktivitetsutredningen som skulle verkställas.',
+    'category.means-missing': () => 'Det har inte uppgetts vilken metod i spar- och produktivitetsutredningen som verkställs.',
+    'category.supports': (f, w) => `Påverkarkommunen stöder andra kommuner (kommunnummer): ${w.list(f.municipalities)}.`,
+    'category.supports-nobody': () => 'Ansökan anger ingen annan kommun som påverkarkommunen skulle stödja.',
+    'category.supports-missing': () => 'Det har inte uppgetts vilka kommuner påverkarkommunen stöder.',
+    'category.lead-missing': (f) =>
+      `Det har inte uppgetts ${f.fact === 'code' ? 'vilket kommunnummer huvudsökanden har' : 'vad huvudsökanden är'}, så det är inte känt om kommunen som får stöd är någon annan än huvudsökanden.`,
+
+    'aims.declared': () =>
+      'Projektet löser en utmaning som är gemensam för kommunfältet, förnyar rutiner och serviceprocesser och syftar till att minska kostnaderna eller hålla tillbaka kostnadsökningar.',
+    'aims.one-renewal': (f) =>
+      `Projektet uppges förnya ${f.renewed === 'routines' ? 'rutiner men inte serviceprocesser' : 'serviceprocesser men inte rutiner'}. Utlysningen nämner båda; den ena räcker. De övriga målen uppfylls.`,
+    'aims.challenge-denied': () => 'Enligt sökanden löser projektet inte en utmaning som är gemensam för hela kommunfältet.',
+    'aims.challenge-missing': () => 'Det har inte uppgetts om projektet löser en utmaning som är gemensam för hela kommunfältet.',
+    'aims.renewal-denied': () => 'Enligt sökanden förnyar projektet varken rutiner eller serviceprocesser.',
+    'aims.renewal-missing': () => 'Det har inte uppgetts om projektet förnyar rutiner och serviceprocesser.',
+    'aims.savings-denied': () =>
+      'Enligt sökanden syftar projektet varken till att minska kostnaderna eller till att hålla tillbaka kostnadsökningar.',
+    'aims.savings-missing': () =>
+      'Det har inte uppgetts om projektet syftar till att minska kostnaderna eller hålla tillbaka kostnadsökningar.',
+
+    'cooperation.several': (f, w) =>
+      `${String(f.municipalities.length)} kommuner deltar (kommunnummer ${w.list(f.municipalities)}). Arbete som omfattar flera kommuner har företräde.${notCounted(f.beneficiaries)}`,
+    'cooperation.single': (f) =>
+      `${f.municipalities.length === 0 ? 'Ingen kommun' : 'En kommun'} deltar. Arbete som omfattar flera kommuner har företräde, men inte heller annat avslås av den orsaken.${notCounted(f.beneficiaries)}`,
+    'cooperation.unknown': () => 'Det är ännu inte känt om flera kommuner deltar.',
+
+    'criteria.unjudged': (f) => `Bedömningsgrund som en tjänsteman bedömer: ${criterionName(f.criterion)}.`,
+    'criteria.judged-met': (f) => `Bedömningsgrunden uppfylls enligt tjänstemannens bedömning: ${criterionName(f.criterion)}.`,
+    'criteria.judged-not-met': (f) => `Bedömningsgrunden uppfylls inte enligt tjänstemannens bedömning: ${criterionName(f.criterion)}.`,
+
+    'costs.eligible': (f, w) => `De godtagbara kostnaderna är ${w.euro(f.eligible)}, av uppgivna kostnader på ${w.euro(f.submitted)}.`,
+    'costs.none-eligible': (f, w) => `Bland de uppgivna kostnaderna (${w.euro(f.submitted)}) finns inga godtagbara kostnader.`,
+    'costs.not-told': () => 'Inga kostnader har uppgetts.',
+    'costs.incomplete': (f, w) =>
+      `De godtagbara kostnaderna kan inte räknas ut ännu. Uppgifter saknas på kostnadsrad: ${w.list(f.lines.map((line) => String(line + 1)))}.`,
+
+    'costs.accepted': (f) => `Godtagbar kostnad: ${KINDS[f.kind]}.`,
+    'costs.final-vat': () =>
+      'Godtagbar kostnad: mervärdesskatt som blir sökandens slutliga kostnad. En kommun får i regel tillbaka mervärdesskatten.',
+    'costs.to-judge': (f) => `En tjänsteman prövar om kostnaden är godtagbar: ${KINDS[f.kind]}. Tills vidare räknas den med.`,
+    'costs.before-decision': (f, w) =>
+      `Kostnaden uppkom ${w.day(f.incurredOn)}, före understödsbeslutet (${w.day(f.decidedOn)}). En tjänsteman prövar om den är godtagbar; tills vidare räknas den med.`,
+    'costs.judged-accepted': (f) => `En tjänsteman har godtagit kostnaden: ${KINDS[f.kind]}.`,
+    'costs.judged-refused': (f) => `En tjänsteman har inte godtagit kostnaden: ${KINDS[f.kind]}.`,
+    'costs.refused-kind': (f) => `Inte en godtagbar kostnad: ${KINDS[f.kind]}.`,
+    'costs.recoverable-vat': () => 'Inte en godtagbar kostnad: mervärdesskatt som inte blir sökandens slutliga kostnad.',
+    'costs.not-caused': () => 'Räknas inte med: kostnaden föranleds inte av projektet.',
+    'costs.outside-period': (f, w) =>
+      `Räknas inte med: kostnaden uppkom ${w.day(f.incurredOn)}, utanför användningstiden (${f.from === null ? '' : w.day(f.from)}–${f.to === null ? '' : w.day(f.to)}).`,
+    'costs.line-incomplete': (f, w) => `Räknas inte med ännu, eftersom följande saknas: ${w.list(f.lacks.map((fact) => LACKS[fact]))}.`,
+    'costs.period-missing': (f, w) =>
+      `Användningstiden har inte uppgetts, så det är inte känt om kostnaden (${w.day(f.incurredOn)}) uppkom under den. Tills vidare räknas den med.`,
+
+    'cap.within': (f, w) =>
+      `Det sökta understödet ${w.euro(f.requested)} ryms inom maximibeloppet ${w.euro(f.ceiling)}, som är ${w.share(f.rate)} av de godtagbara kostnaderna (${w.euro(f.eligibleCosts)}).`,
+    'cap.exceeded': (f, w) =>
+      `Det sökta understödet ${w.euro(f.requested)} överskrider maximibeloppet ${w.euro(f.ceiling)}, som är ${w.share(f.rate)} av de godtagbara kostnaderna (${w.euro(f.eligibleCosts)}). Ansökan avslås inte av den orsaken, men mer kan inte beviljas.`,
+    'cap.request-missing': () => 'Det har inte uppgetts hur stort understöd som söks.',
+    'cap.costs-missing': () =>
+      'Det är ännu inte känt om det sökta understödet ryms inom maximibeloppet, eftersom uppgifter om kostnaderna saknas.',
+
+    'cofunding.none': () => 'För samma kostnader finns varken annan finansiering eller inkomster.',
+    'cofunding.within': (f, w) =>
+      `Det sökta understödet ${w.euro(f.requested)} och annan finansiering ${w.euro(f.otherFunding)} ryms inom de godtagbara kostnaderna (${w.euro(f.eligibleCosts)}).`,
+    'cofunding.exceeded': (f, w) =>
+      `Det sökta understödet ${w.euro(f.requested)} och annan finansiering ${w.euro(f.otherFunding)} överskrider tillsammans de godtagbara kostnaderna (${w.euro(f.eligibleCosts)}). För understödet återstår ${w.euro(f.room)}. Detta är praxis för statsunderstöd som utlysningen inte nämner.`,
+    'cofunding.not-told': () => 'Det har inte uppgetts om det finns annan finansiering eller inkomster för samma kostnader.',
+    'cofunding.facts-missing': () =>
+      'Det är ännu inte känt om det sökta understödet och annan finansiering ryms inom de godtagbara kostnaderna.',
+    'cofunding.not-deducted': () => 'I den här utlysningen dras annan finansiering inte av från understödet.',
+    'cofunding.state-money': (f, w) =>
+      `En tjänsteman prövar om annan statlig finansiering kan täcka sökandens andel: ${named(f.source)}${f.amount === null ? '' : ` (${w.euro(f.amount)})`}.`,
+    'cofunding.state-money-accepted': (f) => `En tjänsteman har godtagit annan statlig finansiering: ${named(f.source)}.`,
+    'cofunding.state-money-refused': (f) => `En tjänsteman har inte godtagit annan statlig finansiering: ${named(f.source)}.`,
+    'cofunding.kind-missing': (f) =>
+      `Det har inte uppgetts om den andra finansieringen är statlig, annan offentlig eller privat eller en inkomst: ${named(f.source)}.`,
+
+    'input.required': () => 'Uppgiften är obligatorisk.',
+    'input.text': () => 'Ange en text.',
+    'input.text-too-long': (f) => `Ange en text på högst ${String(f.maximum)} tecken.`,
+    'input.text-broken': () => 'Texten innehåller ett trasigt tecken. Skriv texten på nytt.',
+    'input.true-or-false': () => 'Ange sant eller falskt (true eller false).',
+    'input.list': () => 'Ange en lista.',
+    'input.list-too-long': (f) => `Ange en lista med högst ${String(f.maximum)} poster.`,
+    'input.record': () => 'Ange uppgifterna som namngivna fält.',
+    'input.unknown-key': (f) => `Det finns inget fält ”${f.key}” här.`,
+    'input.choice': (f) => `Välj något av följande: ${f.choices.join(', ')}.`,
+    'input.euro': () =>
+      'Ange ett belopp i euro med siffror, punkt som decimaltecken och högst två decimaler, till exempel 12345.67. Inget förtecken, inga blanksteg, inget komma och ingen exponent; högst 9999999999999.99.',
+    'input.euro-above-zero': () => 'Ange ett belopp som är större än noll.',
+    'input.no-amount': () => 'Minst en kostnadsrad ska ha ett belopp som är större än noll.',
+    'input.instant': () => 'Ange dag och tid med tidsförskjutning eller Z, till exempel 2017-09-15T16:15:00+03:00.',
+    'input.instant-without-offset': () =>
+      "Tiden saknar tidsförskjutning. Lägg till den (2017-09-15T16:15:00+03:00) eller omvandla finsk tid med funktionen helsinkiTime('2017-09-15T16:15').",
+    'input.day': () => 'Ange en kalenderdag i formen 2017-09-15.',
+    'input.period-reversed': () => 'Användningstiden kan inte sluta innan den börjar.',
+    'input.municipality-code': () => 'Ange ett tresiffrigt kommunnummer, till exempel 091.',
+    'input.unreadable': () => 'Uppgifterna kan inte läsas. Ange vanlig data, till exempel JSON.',
+  },
+};

@@ -1,0 +1,76 @@
+import type { ApplicantKind, Category, CostKind, Instant, LocalDate, MunicipalityCode } from './application.js';
+import type { Effect, PolicyReason, Reason, RuleName } from './reasons.js';
+
+/** A clause's id, such as `release.cap` or `position.17`. */
+export type ClauseId = string;
+
+/** Where a clause comes from. */
+export type ClauseDocument =
+  'release' | 'decision-notice' | 'act-688/2001' | 'statute' | 'decree-893/2019' | 'grant-terms' | 'case-law' | 'position';
+
+/** One place in a source, and what it says in our own words. */
+export interface Clause {
+  readonly id: ClauseId;
+  readonly document: ClauseDocument;
+  /** A paragraph of the release (1 to 8), an act and section, a case, or a position's number. */
+  readonly locator: string;
+  readonly gist: string;
+  /** The rule that it feeds; `null` where it feeds none, and `why` says why. */
+  readonly rule: RuleName | null;
+  readonly why?: string;
+}
+
+/** What the policy says of a kind of cost. `final-only`: accepted only as a cost that stays the applicant's own (VAT). */
+export type CostTreatment = 'accept' | 'review' | 'refuse' | 'final-only';
+
+/** How a kind of cost is treated, and on whose word. */
+export interface CostTerms {
+  readonly treatment: CostTreatment;
+  readonly clauses: readonly ClauseId[];
+}
+
+/** What a kind of object asks for. */
+export interface CategoryTerms {
+  readonly id: Category;
+  /** What the application must tell of it. */
+  readonly asks: 'effects' | 'means' | 'supported-municipalities';
+  /** Which part in the trials the lead must have; `joining` may be declared where any part will do. */
+  readonly lead: 'participant' | 'influencer';
+}
+
+/** A criterion that only an official can judge. */
+export interface Criterion {
+  /** Also the key of the judgement. */
+  readonly id: string;
+}
+
+/** A call for grants, as data. */
+export interface GrantCall {
+  readonly id: string;
+  readonly version: string;
+  /** When the call was published; the period has no other lower bound (position 21). */
+  readonly publishedAt: Instant;
+  /** The closing instant, with the local offset of the zone; an application that arrives exactly then is in time. */
+  readonly deadline: Instant;
+  /** The IANA zone in which the closing time was announced. */
+  readonly zone: string;
+  /** The day of the decision; a cost that arose before it is for an official to judge (position 14). */
+  readonly decidedOn?: LocalDate;
+  /** The largest share of the eligible costs: a decimal or a fraction, above 0 and up to 1. */
+  readonly rate: string;
+  readonly categories: readonly CategoryTerms[];
+  /** What may apply: a kind is accepted, refused, or left to an official. */
+  readonly applicantKinds: Readonly<Record<ApplicantKind, 'accept' | 'review' | 'refuse'>>;
+  /** Municipalities with legislation of their own, accepted with a note (position 35). */
+  readonly alandMunicipalities: readonly MunicipalityCode[];
+  /** How many distinct municipalities count as several. */
+  readonly severalMunicipalities: number;
+  readonly criteria: readonly Criterion[];
+  readonly costPolicy: Readonly<Record<CostKind, CostTerms>>;
+  /** Whether other funding of the same costs and income lower the award (position 7). */
+  readonly deductOtherFunding: boolean;
+  readonly effects: Readonly<Record<RuleName, Effect>>;
+  /** On which clauses each reason rests, where the cost policy does not say. */
+  readonly grounds: Readonly<Record<Exclude<Reason, PolicyReason>, readonly ClauseId[]>>;
+  readonly clauses: readonly Clause[];
+}

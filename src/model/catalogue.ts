@@ -1,0 +1,43 @@
+import type { Euro, Instant, LocalDate } from './application.js';
+import type { InputFacts } from './input.js';
+import type { Facts } from './reasons.js';
+import type { WallClock } from './wall-clock.js';
+
+/** Writes facts as a language writes them. */
+export interface Write {
+  readonly euro: (amount: Euro) => string;
+  /** A rate such as `"0.70"`, as a percentage. */
+  readonly share: (rate: string) => string;
+  readonly day: (day: LocalDate) => string;
+  /** Day and time on the wall clock of a zone; seconds are shown only where there are any. */
+  readonly time: (instant: Instant, zone: string) => string;
+  /** "a, b and c". */
+  readonly list: (words: readonly string[]) => string;
+}
+
+/** How a language writes amounts and times. */
+export interface Notation {
+  /** Puts whole euros, already grouped, and two digits of cents together. */
+  readonly euro: (euros: string, cents: string) => string;
+  /** Between groups of three digits. */
+  readonly group: string;
+  readonly percent: (number: string) => string;
+  readonly decimal: string;
+  readonly day: (day: number, month: number, year: number) => string;
+  /** Day and time; `seconds` is empty, or two digits with a fraction where there is one. */
+  readonly time: (day: string, clock: WallClock, seconds: string) => string;
+  readonly and: string;
+}
+
+/** Every reason with what its sentence needs. */
+export type Sayable = Facts & InputFacts;
+
+/** A sentence for every reason: one that is missing does not compile. */
+export type Sentences = { readonly [R in keyof Sayable]: (facts: Sayable[R], write: Write) => string };
+
+/** The words of one language. */
+export interface Catalogue {
+  readonly language: 'fi' | 'sv' | 'en';
+  readonly notation: Notation;
+  readonly sentences: Sentences;
+}

@@ -1,0 +1,44 @@
+import type { Path } from './application.js';
+import type { ClauseId, GrantCall } from './call.js';
+import { type Effect, type FindingFacts, type FindingReason, OUTCOME_OF, type Outcome, type RuleName } from './reasons.js';
+
+type RuleOf<R extends FindingReason> = R extends `${infer Rule extends RuleName}.${string}` ? Rule : never;
+
+/** What a rule found, for one reason. */
+export interface FindingFor<R extends FindingReason> {
+  readonly rule: RuleOf<R>;
+  readonly outcome: (typeof OUTCOME_OF)[R] & Outcome;
+  readonly effect: Effect;
+  readonly reason: R;
+  readonly facts: FindingFacts[R];
+  /** The facts of the application that this rests on; for `missing`, the facts to ask for. */
+  readonly paths: readonly Path[];
+  readonly clauses: readonly ClauseId[];
+}
+
+/** What a rule found: a plain record that names its reason, facts, fields and clauses. */
+export type Finding = { [R in FindingReason]: FindingFor<R> }[FindingReason];
+
+/** A reason that can stand in a rule's finding. */
+type ReasonOf<Rule extends RuleName> = Extract<FindingReason, `${Rule}.${string}`>;
+
+/** Builds a finding; the reason fixes its outcome, and the call its effect and its clauses. */
+export function finding<Rule extends RuleName, R extends ReasonOf<Rule>>(
+  call: GrantCall,
+  rule: Rule,
+  reason: R,
+  facts: FindingFacts[R],
+  paths: readonly Path[],
+  effect: Effect = call.effects[rule],
+): Finding {
+  // SAFETY: the reason ties rule, outcome and facts together, which the compiler cannot follow through a type parameter.
+  return { rule, outcome: OUTCOME_OF[reason], effect, reason, facts, paths, clauses: call.grounds[reason] } as unknown as Finding;
+}
+
+const FIRST_TO_SAY: readonly Outcome[] = ['not-met', 'missing', 'review', 'met', 'not-applicable'];
+
+/** What a rule found, the worst first; where nothing stands in the way, what it says of that comes first. */
+export function problemsOr(found: Finding[], allWell: () => Finding): Finding[] {
+  if (found.every(({ outcome }) => outcome === 'met')) return [allWell(), ...found];
+  return found.sort((a, b) => FIRST_TO_SAY.indexOf(a.outcome) - FIRST_TO_SAY.indexOf(b.outcome));
+}

@@ -1,0 +1,19 @@
+/** The codes of the errors that the library throws: each a mistake in the calling program, never an unfavourable answer. */
+export type MistakeCode =
+  'invalid-euro' | 'invalid-instant' | 'invalid-local-time' | 'local-time-gap' | 'local-time-doubled' | 'invalid-rate';
+
+/** What is thrown for a mistake in the calling program. */
+export type Mistake = RangeError & { readonly code: MistakeCode };
+
+/** No text that the library reports carries more than this many characters of what was handed in. */
+const ECHO = 60;
+
+/** Input as an error text may show it: quoted and cut. */
+export function echo(input: unknown): string {
+  const text = typeof input === 'string' ? JSON.stringify(input.slice(0, ECHO)) : typeof input;
+  return typeof input === 'string' && input.length > ECHO ? `${text}…` : text;
+}
+
+export function mistake(code: MistakeCode, message: string): Mistake {
+  return Object.assign(new RangeError(message), { code });
+}

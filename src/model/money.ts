@@ -1,0 +1,88 @@
+import { Decimal } from 'decimal.js';
+import type { Euro } from './application.js';
+import { echo, mistake } from './mistake.js';
+
+// A clone with every setting of its own: the host's Decimal.set, before or after, must not change an answer.
+const Exact = /* @__PURE__ */ Decimal.clone({ defaults: true, precision: 60, rounding: Decimal.ROUND_DOWN });
+
+declare const exact: unique symbol;
+/** A sum of money in whole cents: a safe integer, or a Decimal where the sum is too large for one. Only this file looks inside. */
+export type Cents = (number | Decimal) & { readonly [exact]: 'cents' };
+
+/** A share as a fraction of whole numbers, so that no binary fraction enters. */
+export interface Share {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+const cents = (value: number | Decimal): Cents => value as Cents;
+const large = (value: Cents): Decimal => new Exact(value);
+const LIMIT = Number.MAX_SAFE_INTEGER;
+const reduced = (value: Decimal): Cents => cents(value.greaterThan(LIMIT) ? value : value.toNumber());
+
+export const NOTHING = cents(0);
+
+const EURO = /^(0|[1-9]\d{0,12})(?:\.(\d{1,2}))?$/;
+
+/** Reads an amount in euros; throws `invalid-euro` on a text that the schema would have refused. */
+export function centsOf(euro: Euro): Cents {
+  const parts = EURO.exec(euro);
+  if (!parts)
+    throw mistake('invalid-euro', `${echo(euro)} is no amount in euros such as "12345.67"; parse input with digikunta/schema first`);
+  const [, euros, decimals = ''] = parts;
+  return cents(Number(euros) * 100 + Number(decimals.padEnd(2, '0')));
+}
+
+/** Writes an amount in euros, always with two decimals. */
+export function euroOf(amount: Cents): Euro {
+  const digits = (typeof amount === 'number' ? String(amount) : amount.toFixed(0)).padStart(3, '0');
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+export function plus(a: Cents, b: Cents): Cents {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const sum = a + b;
+    if (sum <= LIMIT) return cents(sum);
+  }
+  return cents(large(a).plus(b));
+}
+
+/** What is left of `a` once `b` is taken away, never below nothing. */
+export function less(a: Cents, b: Cents): Cents {
+  if (typeof a === 'number' && typeof b === 'number') return cents(Math.max(a - b, 0));
+  return exceeds(a, b) ? reduced(large(a).minus(b)) : NOTHING;
+}
+
+export function exceeds(a: Cents, b: Cents): boolean {
+  return typeof a === 'number' && typeof b === 'number' ? a > b : large(a).greaterThan(b);
+}
+
+export function least(a: Cents, b: Cents): Cents {
+  return exceeds(a, b) ? b : a;
+}
+
+const SHARE = /^(?:(0|1)(?:\.(\d{1,6}))?|([1-9]\d{0,5})\/([1-9]\d{0,5}))$/;
+
+/** Reads a rate, a decimal such as `"0.70"` or a fraction such as `"2/3"`, above 0 and up to 1; throws `invalid-rate`. */
+export function shareOf(rate: string): Share {
+  const [, whole, decimals = '', numerator, denominator] = SHARE.exec(rate) ?? [];
+  const share = whole
+    ? { numerator: Number(whole + decimals), denominator: 10 ** decimals.length }
+    : { numerator: Number(numerator), denominator: Number(denominator) };
+  if (share.numerator > 0 && share.numerator <= share.denominator) return share;
+  throw mistake('invalid-rate', `${echo(rate)} is no rate above 0 and up to 1, such as "0.70" or "2/3"`);
+}
+
+/** The share of an amount, rounded down to the cent (position 5). */
+export function part(amount: Cents, { numerator, denominator }: Share): Cents {
+  if (typeof amount !== 'number') return reduced(large(amount).times(numerator).dividedToIntegerBy(denominator));
+  // Split so that no product leaves the safe integers: the whole parts first, then what is left of them.
+  const rest = amount % denominator;
+  const restOfShare = (rest * numerator) % denominator;
+  return cents(((amount - rest) / denominator) * numerator + (rest * numerator - restOfShare) / denominator);
+}
+
+/** The least amount of which the share, rounded down to the cent, reaches `target`. */
+export function leastWithPart(target: Cents, { numerator, denominator }: Share): Cents {
+  return reduced(large(target).times(denominator).dividedBy(numerator).ceil());
+}

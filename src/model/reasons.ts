@@ -1,0 +1,264 @@
+import type { ApplicantKind, Category, CostKind, Euro, Instant, LocalDate, MunicipalityCode } from './application.js';
+
+/** What a finding can come to. `missing`: the applicant has not said. `review`: an official must judge. */
+export const OUTCOMES = ['met', 'not-met', 'missing', 'review', 'not-applicable'] as const;
+/** What a finding comes to. */
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** What a finding bears on: eligibility, the amount, the order of preference, or nothing but the reader's knowledge. */
+export const EFFECTS = ['require', 'limit', 'prefer', 'inform'] as const;
+/** What a finding bears on. */
+export type Effect = (typeof EFFECTS)[number];
+
+/** The rules, in the order in which they are asked. */
+export const RULES = ['deadline', 'applicant', 'category', 'aims', 'cooperation', 'criteria', 'costs', 'cap', 'cofunding'] as const;
+/** A rule's name; it is also its file, its test and the prefix of its reasons. */
+export type RuleName = (typeof RULES)[number];
+
+/** The key under which a host hands in an official's judgement: the path judged, joined by dots, or a criterion's id. */
+export type JudgementKey = string;
+
+/** What officials have judged so far: `true` where the point is met. */
+export type Judgements = Readonly<Record<JudgementKey, boolean>>;
+
+/** An applicant as a sentence names it: by its place in the list, and its name or code where told. */
+export interface Who {
+  readonly number: number;
+  readonly name: string | null;
+}
+
+/** A fact that a cost line can lack. */
+export type CostLineFact = 'kind' | 'amount' | 'causedByProject' | 'finalVat';
+
+interface Arrival {
+  readonly arrivedAt: Instant;
+  readonly closesAt: Instant;
+  readonly zone: string;
+}
+interface Judged {
+  /** The key to hand the judgement in under. */
+  readonly judgement: JudgementKey;
+}
+interface Cooperating {
+  readonly municipalities: readonly MunicipalityCode[];
+  readonly minimum: number;
+  /** Municipalities that are helped: shown, never counted (position 41). */
+  readonly beneficiaries: readonly MunicipalityCode[];
+}
+interface Ceiling {
+  readonly requested: Euro;
+  readonly ceiling: Euro;
+  readonly eligibleCosts: Euro;
+  readonly rate: string;
+}
+interface Room {
+  readonly requested: Euro;
+  readonly otherFunding: Euro;
+  readonly eligibleCosts: Euro;
+  /** Eligible costs less other funding, never below 0. */
+  readonly room: Euro;
+}
+interface OfKind {
+  readonly kind: CostKind;
+}
+type None = Readonly<Record<string, never>>;
+
+/** Every reason that a rule can give, with the facts that its sentence needs. */
+export interface FindingFacts {
+  'deadline.in-time': Arrival;
+  'deadline.at-closing': Arrival;
+  'deadline.late': Arrival;
+  'deadline.to-the-minute': Arrival & Judged;
+  'deadline.judged-in-time': Arrival;
+  'deadline.judged-late': Arrival;
+  'deadline.closed': { readonly asOf: Instant; readonly closesAt: Instant; readonly zone: string };
+  'deadline.not-arrived': { readonly closesAt: Instant; readonly zone: string };
+
+  'applicant.participants': { readonly applicants: readonly Who[] };
+  'applicant.joining': { readonly applicants: readonly Who[] };
+  'applicant.influencer': { readonly applicant: Who };
+  'applicant.not-participant': { readonly applicant: Who };
+  'applicant.not-influencer': { readonly applicant: Who };
+  'applicant.not-municipality': { readonly applicant: Who };
+  'applicant.joint-body': { readonly applicant: Who; readonly kind: ApplicantKind; readonly members: readonly MunicipalityCode[] } & Judged;
+  'applicant.joint-body-accepted': { readonly applicant: Who };
+  'applicant.joint-body-refused': { readonly applicant: Who };
+  'applicant.not-told': None;
+  'applicant.kind-missing': { readonly applicant: Who };
+  'applicant.roles-missing': { readonly applicant: Who };
+  'applicant.category-missing': { readonly applicant: Who };
+  'applicant.aland': { readonly applicant: Who };
+
+  'category.not-told': None;
+  'category.not-in-call': { readonly category: Category };
+  'category.effects': None;
+  'category.effects-denied': { readonly denied: readonly ('strengthensImpact' | 'spreadsResults')[] };
+  'category.effects-missing': { readonly missing: readonly ('strengthensImpact' | 'spreadsResults')[] };
+  'category.means': None;
+  'category.means-empty': None;
+  'category.means-missing': None;
+  'category.supports': { readonly municipalities: readonly MunicipalityCode[] };
+  'category.supports-nobody': None;
+  'category.supports-missing': None;
+  'category.lead-missing': { readonly fact: 'kind' | 'code' };
+
+  'aims.declared': None;
+  'aims.one-renewal': { readonly renewed: 'routines' | 'service-processes' };
+  'aims.challenge-denied': None;
+  'aims.challenge-missing': None;
+  'aims.renewal-denied': None;
+  'aims.renewal-missing': None;
+  'aims.savings-denied': None;
+  'aims.savings-missing': None;
+
+  'cooperation.several': Cooperating;
+  'cooperation.single': Cooperating;
+  'cooperation.unknown': Cooperating;
+
+  'criteria.unjudged': { readonly criterion: string } & Judged;
+  'criteria.judged-met': { readonly criterion: string };
+  'criteria.judged-not-met': { readonly criterion: string };
+
+  'costs.eligible': { readonly eligible: Euro; readonly submitted: Euro };
+  'costs.none-eligible': { readonly submitted: Euro };
+  'costs.not-told': None;
+  'costs.incomplete': { readonly lines: readonly number[] };
+
+  'cap.within': Ceiling;
+  'cap.exceeded': Ceiling;
+  'cap.request-missing': None;
+  'cap.costs-missing': None;
+
+  'cofunding.none': None;
+  'cofunding.within': Room;
+  'cofunding.exceeded': Room;
+  'cofunding.not-told': None;
+  'cofunding.facts-missing': None;
+  'cofunding.not-deducted': None;
+  'cofunding.state-money': { readonly source: string | null; readonly amount: Euro | null } & Judged;
+  'cofunding.state-money-accepted': { readonly source: string | null };
+  'cofunding.state-money-refused': { readonly source: string | null };
+  'cofunding.kind-missing': { readonly source: string | null };
+}
+
+/** Every reason that a cost line can have, with the facts that its sentence needs. */
+export interface CostLineFacts {
+  'costs.accepted': OfKind;
+  'costs.final-vat': OfKind;
+  'costs.to-judge': OfKind & Judged;
+  'costs.before-decision': OfKind & Judged & { readonly incurredOn: LocalDate; readonly decidedOn: LocalDate };
+  'costs.judged-accepted': OfKind;
+  'costs.judged-refused': OfKind;
+  'costs.refused-kind': OfKind;
+  'costs.recoverable-vat': OfKind;
+  'costs.not-caused': None;
+  'costs.outside-period': { readonly incurredOn: LocalDate; readonly from: LocalDate | null; readonly to: LocalDate | null };
+  'costs.line-incomplete': { readonly lacks: readonly CostLineFact[] };
+  'costs.period-missing': OfKind & { readonly incurredOn: LocalDate };
+}
+
+/** A reason of a finding: the rule's name, a point, and what was found. */
+export type FindingReason = keyof FindingFacts;
+/** A reason of a cost line. */
+export type CostLineReason = keyof CostLineFacts;
+/** A reason of a cost line that rests on what the cost policy says of its kind. */
+export type PolicyReason = Extract<
+  CostLineReason,
+  `costs.${'accepted' | 'final-vat' | 'to-judge' | 'judged-accepted' | 'judged-refused' | 'refused-kind' | 'recoverable-vat'}`
+>;
+
+/** Every reason, with its facts. */
+export type Facts = FindingFacts & CostLineFacts;
+/** Every reason: adding one without an outcome, clauses and a sentence in each language does not compile. */
+export type Reason = keyof Facts;
+
+/** What each reason comes to. */
+export const OUTCOME_OF = {
+  'deadline.in-time': 'met',
+  'deadline.at-closing': 'met',
+  'deadline.late': 'not-met',
+  'deadline.to-the-minute': 'review',
+  'deadline.judged-in-time': 'met',
+  'deadline.judged-late': 'not-met',
+  'deadline.closed': 'not-met',
+  'deadline.not-arrived': 'missing',
+
+  'applicant.participants': 'met',
+  'applicant.joining': 'met',
+  'applicant.influencer': 'met',
+  'applicant.not-participant': 'not-met',
+  'applicant.not-influencer': 'not-met',
+  'applicant.not-municipality': 'not-met',
+  'applicant.joint-body': 'review',
+  'applicant.joint-body-accepted': 'met',
+  'applicant.joint-body-refused': 'not-met',
+  'applicant.not-told': 'missing',
+  'applicant.kind-missing': 'missing',
+  'applicant.roles-missing': 'missing',
+  'applicant.category-missing': 'missing',
+  'applicant.aland': 'review',
+
+  'category.not-told': 'missing',
+  'category.not-in-call': 'not-met',
+  'category.effects': 'met',
+  'category.effects-denied': 'not-met',
+  'category.effects-missing': 'missing',
+  'category.means': 'met',
+  'category.means-empty': 'not-met',
+  'category.means-missing': 'missing',
+  'category.supports': 'met',
+  'category.supports-nobody': 'not-met',
+  'category.supports-missing': 'missing',
+  'category.lead-missing': 'missing',
+
+  'aims.declared': 'met',
+  'aims.one-renewal': 'met',
+  'aims.challenge-denied': 'not-met',
+  'aims.challenge-missing': 'missing',
+  'aims.renewal-denied': 'not-met',
+  'aims.renewal-missing': 'missing',
+  'aims.savings-denied': 'not-met',
+  'aims.savings-missing': 'missing',
+
+  'cooperation.several': 'met',
+  'cooperation.single': 'not-met',
+  'cooperation.unknown': 'missing',
+
+  'criteria.unjudged': 'review',
+  'criteria.judged-met': 'met',
+  'criteria.judged-not-met': 'not-met',
+
+  'costs.eligible': 'met',
+  'costs.none-eligible': 'not-met',
+  'costs.not-told': 'missing',
+  'costs.incomplete': 'missing',
+
+  'costs.accepted': 'met',
+  'costs.final-vat': 'met',
+  'costs.to-judge': 'review',
+  'costs.before-decision': 'review',
+  'costs.judged-accepted': 'met',
+  'costs.judged-refused': 'not-met',
+  'costs.refused-kind': 'not-met',
+  'costs.recoverable-vat': 'not-met',
+  'costs.not-caused': 'not-met',
+  'costs.outside-period': 'not-met',
+  'costs.line-incomplete': 'missing',
+  'costs.period-missing': 'missing',
+
+  'cap.within': 'met',
+  'cap.exceeded': 'not-met',
+  'cap.request-missing': 'missing',
+  'cap.costs-missing': 'missing',
+
+  'cofunding.none': 'met',
+  'cofunding.within': 'met',
+  'cofunding.exceeded': 'not-met',
+  'cofunding.not-told': 'missing',
+  'cofunding.facts-missing': 'missing',
+  'cofunding.not-deducted': 'not-applicable',
+  'cofunding.state-money': 'review',
+  'cofunding.state-money-accepted': 'met',
+  'cofunding.state-money-refused': 'not-met',
+  'cofunding.kind-missing': 'missing',
+} as const satisfies Record<Reason, Outcome>;

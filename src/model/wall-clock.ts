@@ -1,0 +1,57 @@
+import { asUtc } from './moment.js';
+
+/** A wall clock's reading. */
+export interface WallClock {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  readonly millisecond: number;
+}
+
+// Building a formatter costs more than everything else here; one a zone is kept, and it never changes an answer.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterIn(zone: string): Intl.DateTimeFormat {
+  const kept = formatters.get(zone);
+  if (kept) return kept;
+  const formatter = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  formatters.set(zone, formatter);
+  return formatter;
+}
+
+/** What a clock on a wall in this zone shows at this instant. */
+export function wallClockAt(ms: number, zone: string): WallClock {
+  const parts = new Map(
+    formatterIn(zone)
+      .formatToParts(ms)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
+  const read = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? Number.NaN;
+  return {
+    year: read('year'),
+    month: read('month'),
+    day: read('day'),
+    hour: read('hour'),
+    minute: read('minute'),
+    second: read('second'),
+    millisecond: ((ms % 1000) + 1000) % 1000,
+  };
+}
+
+/** The wall clock of a zone, as milliseconds read as if in UTC. */
+export function wallAt(ms: number, zone: string): number {
+  const { year, month, day, hour, minute, second } = wallClockAt(ms, zone);
+  return asUtc(year, month, day, hour, minute, second);
+}

@@ -1,0 +1,87 @@
+import type { ApplicantDraft, ApplicantKind, Category, Draft, Role } from '../model/application.js';
+import type { GrantCall } from '../model/call.js';
+import { type Finding, finding, problemsOr } from '../model/finding.js';
+import type { Judgements, Who } from '../model/reasons.js';
+
+const who = ({ name, code }: ApplicantDraft, index: number): Who => ({ number: index + 1, name: name ?? code ?? null });
+
+/** Which part the lead must have; `null` while the category that decides it is not told. */
+function partOfLead(call: GrantCall, category: Category | undefined): 'participant' | 'influencer' | null {
+  const parts = new Set(call.categories.filter(({ id }) => category === undefined || id === category).map(({ lead }) => lead));
+  const [only = 'participant'] = parts;
+  return parts.size > 1 ? null : only;
+}
+
+/** What stands in the way of one municipality; `null` where nothing does. */
+function checkRoles(
+  call: GrantCall,
+  category: Category | undefined,
+  roles: Role[] | undefined,
+  index: number,
+  applicant: Who,
+): Finding | null {
+  const path = [['applicants', index, 'roles']];
+  if (roles === undefined) return finding(call, 'applicant', 'applicant.roles-missing', { applicant }, path);
+  if (roles.length === 0) return finding(call, 'applicant', 'applicant.not-participant', { applicant }, path);
+  if (index > 0 || roles.includes('influencer')) return null;
+  const part = partOfLead(call, category);
+  if (part === null) return finding(call, 'applicant', 'applicant.category-missing', { applicant }, [['category']]);
+  return part === 'influencer' ? finding(call, 'applicant', 'applicant.not-influencer', { applicant }, [...path, ['category']]) : null;
+}
+
+/** A joint body is no municipality by the text, yet one was granted: an official judges (position 32). */
+function checkJointBody(call: GrantCall, told: ApplicantDraft & { kind: ApplicantKind }, index: number, judgements: Judgements): Finding {
+  const applicant = who(told, index);
+  const judgement = `applicants.${String(index)}`;
+  const judged = judgements[judgement];
+  const paths = [['applicants', index, 'kind']];
+  if (judged !== undefined) {
+    return finding(call, 'applicant', judged ? 'applicant.joint-body-accepted' : 'applicant.joint-body-refused', { applicant }, paths);
+  }
+  return finding(call, 'applicant', 'applicant.joint-body', { applicant, kind: told.kind, members: told.members ?? [], judgement }, paths);
+}
+
+function checkOne(
+  call: GrantCall,
+  category: Category | undefined,
+  told: ApplicantDraft,
+  index: number,
+  judgements: Judgements,
+): Finding | null {
+  const { kind } = told;
+  const applicant = who(told, index);
+  const path = [['applicants', index, 'kind']];
+  if (kind === undefined) return finding(call, 'applicant', 'applicant.kind-missing', { applicant }, path);
+  const treatment = call.applicantKinds[kind];
+  if (treatment === 'refuse') return finding(call, 'applicant', 'applicant.not-municipality', { applicant }, path);
+  if (treatment === 'review') return checkJointBody(call, { ...told, kind }, index, judgements);
+  return checkRoles(call, category, told.roles, index, applicant);
+}
+
+/** What is said of the municipalities where nothing stands in their way. */
+function allWell(call: GrantCall, applicants: ApplicantDraft[], category: Category | undefined): Finding {
+  const everyone = applicants.map((told, index) => ({ who: who(told, index), roles: told.roles ?? [] }));
+  const joining = everyone.filter(({ roles }) => roles.length > 0 && roles.every((role) => role === 'joining'));
+  const paths = applicants.map((_, index) => ['applicants', index, 'roles']);
+  if (joining.length > 0) return finding(call, 'applicant', 'applicant.joining', { applicants: joining.map((one) => one.who) }, paths);
+  if (partOfLead(call, category) === 'influencer') {
+    return finding(call, 'applicant', 'applicant.influencer', { applicant: who(applicants[0] ?? {}, 0) }, paths);
+  }
+  return finding(call, 'applicant', 'applicant.participants', { applicants: everyone.map((one) => one.who) }, paths);
+}
+
+/** Åland has legislation of its own: a note for the official, which holds nothing back (position 35). */
+function notesOn(call: GrantCall, applicants: ApplicantDraft[]): Finding[] {
+  return applicants.flatMap((told, index) =>
+    told.code !== undefined && call.alandMunicipalities.includes(told.code)
+      ? [finding(call, 'applicant', 'applicant.aland', { applicant: who(told, index) }, [['applicants', index, 'code']], 'inform')]
+      : [],
+  );
+}
+
+/** May these applicants apply? */
+export function checkApplicant(call: GrantCall, { applicants = [], category }: Draft, judgements: Judgements): Finding[] {
+  if (applicants.length === 0) return [finding(call, 'applicant', 'applicant.not-told', {}, [['applicants']])];
+  const found = applicants.map((told, index) => checkOne(call, category, told, index, judgements)).filter((one) => one !== null);
+  return [...problemsOr(found, () => allWell(call, applicants, category)), ...notesOn(call, applicants)];
+}

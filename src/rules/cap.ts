@@ -1,0 +1,46 @@
+import type { Draft, Euro } from '../model/application.js';
+import type { WeighedCosts } from '../model/assessment.js';
+import type { GrantCall } from '../model/call.js';
+import { type Finding, finding } from '../model/finding.js';
+import { type Cents, centsOf, euroOf, exceeds, leastWithPart, part, shareOf } from '../model/money.js';
+
+/** The largest grant for these eligible costs: the call's share of them, rounded down to the cent. */
+export function ceilingOf(call: GrantCall, eligible: Cents): Cents {
+  return part(eligible, shareOf(call.rate));
+}
+
+/**
+ * The largest grant that the call allows for these eligible costs, in euros, rounded down to the cent (position 5).
+ * Clause `release.cap`. It is a ceiling: the authority may give less (position 3).
+ * @param eligibleCosts - In euros, net of VAT, without the lines that do not count.
+ * @throws A `RangeError` with `code` `invalid-euro` if `eligibleCosts` is no amount in euros.
+ * @example maximumGrant(digikunta2017, '10.01') // => '7.00'
+ */
+export function maximumGrant(call: GrantCall, eligibleCosts: Euro): Euro {
+  return euroOf(ceilingOf(call, centsOf(eligibleCosts)));
+}
+
+/**
+ * The least eligible costs, in euros, that allow this grant; one cent less allows less.
+ * Clause `release.cap`, rounding: position 5.
+ * @throws A `RangeError` with `code` `invalid-euro` if `grant` is no amount in euros.
+ * @example requiredCosts(digikunta2017, '7.00') // => '10.00'
+ */
+export function requiredCosts(call: GrantCall, grant: Euro): Euro {
+  return euroOf(leastWithPart(centsOf(grant), shareOf(call.rate)));
+}
+
+/** Does the request stay within the call's share of the eligible costs? */
+export function checkCap(call: GrantCall, { requestedGrant: requested }: Draft, costs: WeighedCosts): Finding {
+  const paths = [['requestedGrant'], ['costs']];
+  if (requested === undefined) return finding(call, 'cap', 'cap.request-missing', {}, [['requestedGrant']]);
+  if (costs.assessment.lines.length === 0) return finding(call, 'cap', 'cap.costs-missing', {}, [['costs']]);
+
+  const wanted = centsOf(requested);
+  const ceiling = ceilingOf(call, costs.eligible);
+  const facts = { requested, ceiling: euroOf(ceiling), eligibleCosts: costs.assessment.eligible, rate: call.rate };
+  if (!exceeds(wanted, ceilingOf(call, costs.firm))) return finding(call, 'cap', 'cap.within', facts, paths);
+  if (!exceeds(wanted, ceiling)) return finding(call, 'cap', 'cap.costs-missing', {}, [['usePeriod'], ...costs.lacking]);
+  if (costs.lacking.length > 0) return finding(call, 'cap', 'cap.costs-missing', {}, costs.lacking);
+  return finding(call, 'cap', 'cap.exceeded', facts, paths);
+}

@@ -1,0 +1,48 @@
+import type { Draft } from '../model/application.js';
+import type { GrantCall } from '../model/call.js';
+import { type Finding, finding } from '../model/finding.js';
+
+const EFFECTS = ['strengthensImpact', 'spreadsResults'] as const;
+
+/** A trial must both strengthen the impact of results and make them usable in the whole field (position 46). */
+function checkEffects(call: GrantCall, { experiment = {} }: Draft): Finding {
+  const toPaths = (effects: readonly string[]): string[][] => effects.map((effect) => ['experiment', effect]);
+  const denied = EFFECTS.filter((effect) => experiment[effect] === false);
+  if (denied.length > 0) return finding(call, 'category', 'category.effects-denied', { denied }, toPaths(denied));
+  const missing = EFFECTS.filter((effect) => experiment[effect] === undefined);
+  if (missing.length > 0) return finding(call, 'category', 'category.effects-missing', { missing }, toPaths(missing));
+  return finding(call, 'category', 'category.effects', {}, toPaths(EFFECTS));
+}
+
+/** The application must name a means of the study; which means there are is not for the library to list (position 47). */
+function checkMeans(call: GrantCall, { studyMeans }: Draft): Finding {
+  const paths = [['studyMeans']];
+  if (studyMeans === undefined) return finding(call, 'category', 'category.means-missing', {}, paths);
+  return finding(call, 'category', studyMeans.trim() === '' ? 'category.means-empty' : 'category.means', {}, paths);
+}
+
+/** At least one municipality other than the lead must be helped (position 31). */
+function checkSupported(call: GrantCall, { supportedMunicipalities, applicants: [lead] = [] }: Draft): Finding {
+  const paths = [['supportedMunicipalities']];
+  if (supportedMunicipalities === undefined) return finding(call, 'category', 'category.supports-missing', {}, paths);
+  const distinct = [...new Set(supportedMunicipalities)];
+  const leadUnknown = lead?.kind === undefined || (lead.kind === 'municipality' && lead.code === undefined);
+  if (distinct.length === 1 && leadUnknown) {
+    const fact = lead?.kind === undefined ? 'kind' : 'code';
+    return finding(call, 'category', 'category.lead-missing', { fact }, [['applicants', 0, fact]]);
+  }
+  const municipalities = distinct.filter((code) => lead?.kind !== 'municipality' || code !== lead.code);
+  if (municipalities.length === 0) return finding(call, 'category', 'category.supports-nobody', {}, paths);
+  return finding(call, 'category', 'category.supports', { municipalities }, paths);
+}
+
+/** Does the application tell what its kind of object asks for? */
+export function checkCategory(call: GrantCall, draft: Draft): Finding {
+  const { category } = draft;
+  if (category === undefined) return finding(call, 'category', 'category.not-told', {}, [['category']]);
+  const terms = call.categories.find(({ id }) => id === category);
+  if (!terms) return finding(call, 'category', 'category.not-in-call', { category }, [['category']]);
+  if (terms.asks === 'effects') return checkEffects(call, draft);
+  if (terms.asks === 'means') return checkMeans(call, draft);
+  return checkSupported(call, draft);
+}

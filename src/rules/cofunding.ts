@@ -1,0 +1,60 @@
+import type { Draft, OtherFunding, Path } from '../model/application.js';
+import type { WeighedCosts } from '../model/assessment.js';
+import type { GrantCall } from '../model/call.js';
+import { type Finding, finding, problemsOr } from '../model/finding.js';
+import { type Cents, NOTHING, centsOf, euroOf, exceeds, less, plus } from '../model/money.js';
+import type { Judgements } from '../model/reasons.js';
+
+type Sources = readonly Partial<OtherFunding>[];
+
+/** What other funding and income told so far add up to. */
+export function otherFundingOf({ otherFunding = [] }: Draft): Cents {
+  return otherFunding.reduce((sum, { amount }) => (amount === undefined ? sum : plus(sum, centsOf(amount))), NOTHING);
+}
+
+/** Other money of the state cannot simply fill the applicant's share: an official judges (position 8). */
+function checkSources(call: GrantCall, sources: Sources, judgements: Judgements): Finding[] {
+  return sources.flatMap(({ source = null, kind, amount = null }, index) => {
+    const paths = [['otherFunding', index, 'kind']];
+    if (kind === undefined) return [finding(call, 'cofunding', 'cofunding.kind-missing', { source }, paths)];
+    if (kind !== 'state') return [];
+    const judgement = `otherFunding.${String(index)}`;
+    const judged = judgements[judgement];
+    if (judged === undefined) return [finding(call, 'cofunding', 'cofunding.state-money', { source, amount, judgement }, paths)];
+    return [finding(call, 'cofunding', judged ? 'cofunding.state-money-accepted' : 'cofunding.state-money-refused', { source }, paths)];
+  });
+}
+
+/** Is there room for the request beside the other funding of the same costs? */
+function checkRoom(call: GrantCall, requested: string, other: Cents, sources: Sources, costs: WeighedCosts): Finding {
+  const wanted = centsOf(requested);
+  const room = less(costs.eligible, other);
+  const facts = { requested, otherFunding: euroOf(other), eligibleCosts: costs.assessment.eligible, room: euroOf(room) };
+  const paths = [['requestedGrant'], ['costs'], ['otherFunding']];
+  if (exceeds(wanted, room) && costs.lacking.length === 0) return finding(call, 'cofunding', 'cofunding.exceeded', facts, paths);
+  const amounts: Path[] = sources.flatMap(({ amount }, index) => (amount === undefined ? [['otherFunding', index, 'amount']] : []));
+  if (exceeds(wanted, room)) return finding(call, 'cofunding', 'cofunding.facts-missing', {}, [...costs.lacking, ...amounts]);
+  if (exceeds(wanted, less(costs.firm, other)))
+    return finding(call, 'cofunding', 'cofunding.facts-missing', {}, [['usePeriod'], ...costs.lacking, ...amounts]);
+  if (amounts.length > 0) return finding(call, 'cofunding', 'cofunding.facts-missing', {}, amounts);
+  return finding(call, 'cofunding', 'cofunding.within', facts, paths);
+}
+
+/** Do the request and the other funding of the same costs stay within them (the deficit rule, position 7)? */
+export function checkCofunding(call: GrantCall, draft: Draft, other: Cents, costs: WeighedCosts, judgements: Judgements): Finding[] {
+  const { otherFunding: sources, requestedGrant: requested } = draft;
+  const paths = [['otherFunding']];
+  if (sources === undefined) return [finding(call, 'cofunding', 'cofunding.not-told', {}, paths)];
+  if (sources.length === 0) return [finding(call, 'cofunding', 'cofunding.none', {}, paths)];
+  const found = checkSources(call, sources, judgements);
+  if (!call.deductOtherFunding) return problemsOr(found, () => finding(call, 'cofunding', 'cofunding.not-deducted', {}, paths));
+  const asks: Path[] = [
+    ...(requested === undefined ? [['requestedGrant']] : []),
+    ...(costs.assessment.lines.length === 0 ? [['costs']] : []),
+  ];
+  const room =
+    requested === undefined || asks.length > 0
+      ? finding(call, 'cofunding', 'cofunding.facts-missing', {}, asks)
+      : checkRoom(call, requested, other, sources, costs);
+  return room.outcome === 'met' ? problemsOr(found, () => room) : problemsOr([room, ...found], () => room);
+}

@@ -1,0 +1,46 @@
+import type { Draft, MunicipalityCode, Path } from '../model/application.js';
+import type { GrantCall } from '../model/call.js';
+import { type Finding, finding } from '../model/finding.js';
+
+/** The municipalities known to take part, each once, and the facts that could still add one. */
+interface Participation {
+  readonly municipalities: readonly MunicipalityCode[];
+  /** How many more municipalities the facts not told could add. */
+  readonly unknown: number;
+  readonly ask: readonly Path[];
+}
+
+/** Who takes part: applying municipalities and the members of applying joint bodies (positions 40 and 41). */
+function participation({ applicants = [] }: Draft): Participation {
+  const codes = new Set<MunicipalityCode>();
+  const ask: Path[] = [];
+  let unknown = 0;
+  const open = (index: number, fact: string, more: number): void => {
+    ask.push(['applicants', index, fact]);
+    unknown += more;
+  };
+  applicants.forEach(({ kind, code, members }, index) => {
+    if (kind === undefined) {
+      open(index, 'kind', Infinity);
+    } else if (kind === 'municipality') {
+      if (code === undefined) open(index, 'code', 1);
+      else codes.add(code);
+    } else if (kind !== 'other') {
+      if (members === undefined) open(index, 'members', Infinity);
+      else members.forEach((member) => codes.add(member));
+    }
+  });
+  return { municipalities: [...codes], unknown, ask };
+}
+
+/** Do several municipalities take part? A preference, never a demand (position 39). */
+export function checkCooperation(call: GrantCall, draft: Draft): Finding {
+  const { applicants = [], supportedMunicipalities: beneficiaries = [] } = draft;
+  const { municipalities, unknown, ask } = participation(draft);
+  const minimum = call.severalMunicipalities;
+  const facts = { municipalities, minimum, beneficiaries };
+  if (applicants.length === 0) return finding(call, 'cooperation', 'cooperation.unknown', facts, [['applicants']]);
+  if (municipalities.length >= minimum) return finding(call, 'cooperation', 'cooperation.several', facts, [['applicants']]);
+  if (municipalities.length + unknown >= minimum) return finding(call, 'cooperation', 'cooperation.unknown', facts, ask);
+  return finding(call, 'cooperation', 'cooperation.single', facts, [['applicants']]);
+}

@@ -1,0 +1,19 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    schema: 'src/schema.ts',
+    'messages/fi': 'src/messages/fi.ts',
+    'messages/sv': 'src/messages/sv.ts',
+    'messages/en': 'src/messages/en.ts',
+  },
+  format: ['esm', 'cjs'],
+  // tsup sets a baseUrl for the declarations, which TypeScript 6 calls deprecated.
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  target: 'es2022',
+  splitting: true,
+  treeshake: true,
+  sourcemap: true,
+  clean: true,
+});
