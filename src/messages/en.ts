@@ -61,6 +61,50 @@ export const en: Catalogue = {
     time: (day, { hour, minute }, seconds) => `${day} at ${String(hour)}:${String(minute).padStart(2, '0')}${seconds && `:${seconds}`}`,
     and: 'and',
   },
+  labels: {
+    eligibility: {
+      eligible: 'the conditions are met',
+      ineligible: 'the conditions are not met',
+      undetermined: 'the conditions are still open',
+    },
+    outcome: {
+      met: 'met',
+      'not-met': 'not met',
+      missing: 'not told',
+      review: 'for an official to judge',
+      'not-applicable': 'does not apply',
+    },
+    rule: {
+      deadline: 'Application period',
+      applicant: 'Applicants',
+      category: 'Object',
+      aims: 'Aims',
+      cooperation: 'Several municipalities',
+      criteria: 'Assessment criteria',
+      costs: 'Acceptable costs',
+      cap: 'Maximum amount',
+      cofunding: 'Other funding',
+    },
+    category: {
+      experiment: 'municipal trial',
+      'study-means': 'putting a means of the savings and productivity study into effect',
+      'influencer-role': 'role of an influencer municipality',
+    },
+    role: { experimenter: 'experimenting municipality', influencer: 'influencer municipality', joining: 'joins the trials' },
+    applicantKind: {
+      municipality: 'municipality',
+      'joint-authority': 'joint municipal authority',
+      region: 'region',
+      other: 'something else',
+    },
+    costKind: KINDS,
+    fundingKind: {
+      state: 'state funding',
+      'other-public': 'other public funding',
+      private: 'private funding',
+      income: 'income of the project',
+    },
+  },
   sentences: {
     'deadline.in-time': (f, w) =>
       `The application arrived in time, on ${w.time(f.arrivedAt, f.zone)}. The period ends on ${w.time(f.closesAt, f.zone)}.`,

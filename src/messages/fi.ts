@@ -63,6 +63,45 @@ export const fi: Catalogue = {
     time: (day, { hour, minute }, seconds) => `${day} klo ${String(hour)}.${String(minute).padStart(2, '0')}${seconds && `.${seconds}`}`,
     and: 'ja',
   },
+  labels: {
+    eligibility: {
+      eligible: 'edellytykset täyttyvät',
+      ineligible: 'edellytykset eivät täyty',
+      undetermined: 'edellytykset ovat vielä avoinna',
+    },
+    outcome: {
+      met: 'täyttyy',
+      'not-met': 'ei täyty',
+      missing: 'tieto puuttuu',
+      review: 'virkamies arvioi',
+      'not-applicable': 'ei sovelleta',
+    },
+    rule: {
+      deadline: 'Hakuaika',
+      applicant: 'Hakijat',
+      category: 'Avustuskohde',
+      aims: 'Tavoitteet',
+      cooperation: 'Useita kuntia',
+      criteria: 'Arviointiperusteet',
+      costs: 'Hyväksyttävät kustannukset',
+      cap: 'Avustuksen enimmäismäärä',
+      cofunding: 'Muu rahoitus',
+    },
+    category: {
+      experiment: 'kuntakokeilu',
+      'study-means': 'säästö- ja tuottavuusselvityksen keinon toteuttaminen',
+      'influencer-role': 'vaikuttajakunnan rooli',
+    },
+    role: { experimenter: 'kokeilijakunta', influencer: 'vaikuttajakunta', joining: 'liittyy kokeiluun' },
+    applicantKind: { municipality: 'kunta', 'joint-authority': 'kuntayhtymä', region: 'seutu', other: 'muu toimija' },
+    costKind: KINDS,
+    fundingKind: {
+      state: 'valtion rahoitus',
+      'other-public': 'muu julkinen rahoitus',
+      private: 'yksityinen rahoitus',
+      income: 'hankkeen tulot',
+    },
+  },
   sentences: {
     'deadline.in-time': (f, w) =>
       `Hakemus saapui määräajassa, ${w.time(f.arrivedAt, f.zone)}. Hakuaika päättyy ${w.time(f.closesAt, f.zone)}.`,

@@ -59,6 +59,45 @@ export const sv: Catalogue = {
     time: (day, { hour, minute }, seconds) => `${day} kl. ${String(hour)}.${String(minute).padStart(2, '0')}${seconds && `.${seconds}`}`,
     and: 'och',
   },
+  labels: {
+    eligibility: {
+      eligible: 'förutsättningarna är uppfyllda',
+      ineligible: 'förutsättningarna är inte uppfyllda',
+      undetermined: 'förutsättningarna är ännu öppna',
+    },
+    outcome: {
+      met: 'uppfylls',
+      'not-met': 'uppfylls inte',
+      missing: 'uppgift saknas',
+      review: 'bedöms av tjänsteman',
+      'not-applicable': 'tillämpas inte',
+    },
+    rule: {
+      deadline: 'Ansökningstid',
+      applicant: 'Sökande',
+      category: 'Objekt',
+      aims: 'Mål',
+      cooperation: 'Flera kommuner',
+      criteria: 'Bedömningsgrunder',
+      costs: 'Godtagbara kostnader',
+      cap: 'Understödets maximibelopp',
+      cofunding: 'Annan finansiering',
+    },
+    category: {
+      experiment: 'kommunalt försök',
+      'study-means': 'verkställande av en metod i spar- och produktivitetsutredningen',
+      'influencer-role': 'rollen som påverkarkommun',
+    },
+    role: { experimenter: 'försökarkommun', influencer: 'påverkarkommun', joining: 'ansluter sig till försöket' },
+    applicantKind: { municipality: 'kommun', 'joint-authority': 'samkommun', region: 'region', other: 'någon annan' },
+    costKind: KINDS,
+    fundingKind: {
+      state: 'statlig finansiering',
+      'other-public': 'annan offentlig finansiering',
+      private: 'privat finansiering',
+      income: 'projektets inkomster',
+    },
+  },
   sentences: {
     'deadline.in-time': (f, w) =>
       `Ansökan kom in i tid, ${w.time(f.arrivedAt, f.zone)}. Ansökningstiden löper ut ${w.time(f.closesAt, f.zone)}.`,

@@ -1,6 +1,7 @@
-import type { Euro, Instant, LocalDate } from './application.js';
+import type { ApplicantKind, Category, CostKind, Euro, FundingKind, Instant, LocalDate, Role } from './application.js';
+import type { Assessment } from './assessment.js';
 import type { InputFacts } from './input.js';
-import type { Facts } from './reasons.js';
+import type { Facts, Outcome, RuleName } from './reasons.js';
 import type { WallClock } from './wall-clock.js';
 
 /** Writes facts as a language writes them. */
@@ -35,9 +36,22 @@ export type Sayable = Facts & InputFacts;
 /** A sentence for every reason: one that is missing does not compile. */
 export type Sentences = { readonly [R in keyof Sayable]: (facts: Sayable[R], write: Write) => string };
 
+/** The names of things, as headings and form fields need them. */
+export interface Labels {
+  readonly eligibility: Readonly<Record<Assessment['eligibility'], string>>;
+  readonly outcome: Readonly<Record<Outcome, string>>;
+  readonly rule: Readonly<Record<RuleName, string>>;
+  readonly category: Readonly<Record<Category, string>>;
+  readonly role: Readonly<Record<Role, string>>;
+  readonly applicantKind: Readonly<Record<ApplicantKind, string>>;
+  readonly costKind: Readonly<Record<CostKind, string>>;
+  readonly fundingKind: Readonly<Record<FundingKind, string>>;
+}
+
 /** The words of one language. */
 export interface Catalogue {
   readonly language: 'fi' | 'sv' | 'en';
   readonly notation: Notation;
+  readonly labels: Labels;
   readonly sentences: Sentences;
 }

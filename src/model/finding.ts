@@ -37,8 +37,7 @@ export function finding<Rule extends RuleName, R extends ReasonOf<Rule>>(
 
 const FIRST_TO_SAY: readonly Outcome[] = ['not-met', 'missing', 'review', 'met', 'not-applicable'];
 
-/** What a rule found, the worst first; where nothing stands in the way, what it says of that comes first. */
-export function problemsOr(found: Finding[], allWell: () => Finding): Finding[] {
-  if (found.every(({ outcome }) => outcome === 'met')) return [allWell(), ...found];
-  return found.sort((a, b) => FIRST_TO_SAY.indexOf(a.outcome) - FIRST_TO_SAY.indexOf(b.outcome));
+/** The findings of one rule, the one that decides first. */
+export function worstFirst(findings: Finding[]): Finding[] {
+  return findings.sort((a, b) => FIRST_TO_SAY.indexOf(a.outcome) - FIRST_TO_SAY.indexOf(b.outcome));
 }

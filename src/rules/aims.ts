@@ -1,6 +1,6 @@
 import type { Draft } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
-import { type Finding, finding, problemsOr } from '../model/finding.js';
+import { type Finding, finding, worstFirst } from '../model/finding.js';
 
 /** One told "yes" is enough; without one, a fact not told leaves it open, and only "no" to each denies it. */
 function anyOf(facts: readonly (boolean | undefined)[]): 'declared' | 'missing' | 'denied' {
@@ -29,9 +29,7 @@ export function checkAims(call: GrantCall, { commonChallenge, aims = {} }: Draft
   if (challenge !== 'declared') problems.push(finding(call, 'aims', `aims.challenge-${challenge}`, {}, challengePaths));
   if (renewal !== 'declared') problems.push(finding(call, 'aims', `aims.renewal-${renewal}`, {}, renewalPaths));
   if (savings !== 'declared') problems.push(finding(call, 'aims', `aims.savings-${savings}`, {}, savingsPaths));
-  return problemsOr(problems, () => {
-    if (renewsRoutines === true && renewsServiceProcesses === true) return finding(call, 'aims', 'aims.declared', {}, paths);
-    const renewed = renewsRoutines === true ? 'routines' : 'service-processes';
-    return finding(call, 'aims', 'aims.one-renewal', { renewed }, paths);
-  });
+  if (problems.length > 0) return worstFirst(problems);
+  if (renewsRoutines === true && renewsServiceProcesses === true) return [finding(call, 'aims', 'aims.declared', {}, paths)];
+  return [finding(call, 'aims', 'aims.one-renewal', { renewed: renewsRoutines === true ? 'routines' : 'service-processes' }, paths)];
 }

@@ -1,6 +1,6 @@
 import type { ApplicantDraft, ApplicantKind, Category, Draft, Role } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
-import { type Finding, finding, problemsOr } from '../model/finding.js';
+import { type Finding, finding, worstFirst } from '../model/finding.js';
 import type { Judgements, Who } from '../model/reasons.js';
 
 const who = ({ name, code }: ApplicantDraft, index: number): Who => ({ number: index + 1, name: name ?? code ?? null });
@@ -83,5 +83,6 @@ function notesOn(call: GrantCall, applicants: ApplicantDraft[]): Finding[] {
 export function checkApplicant(call: GrantCall, { applicants = [], category }: Draft, judgements: Judgements): Finding[] {
   if (applicants.length === 0) return [finding(call, 'applicant', 'applicant.not-told', {}, [['applicants']])];
   const found = applicants.map((told, index) => checkOne(call, category, told, index, judgements)).filter((one) => one !== null);
-  return [...problemsOr(found, () => allWell(call, applicants, category)), ...notesOn(call, applicants)];
+  if (found.every(({ outcome }) => outcome === 'met')) found.unshift(allWell(call, applicants, category));
+  return [...worstFirst(found), ...notesOn(call, applicants)];
 }

@@ -1,7 +1,7 @@
 import type { Draft, OtherFunding, Path } from '../model/application.js';
 import type { WeighedCosts } from '../model/assessment.js';
 import type { GrantCall } from '../model/call.js';
-import { type Finding, finding, problemsOr } from '../model/finding.js';
+import { type Finding, finding, worstFirst } from '../model/finding.js';
 import { type Cents, NOTHING, centsOf, euroOf, exceeds, less, plus } from '../model/money.js';
 import type { Judgements } from '../model/reasons.js';
 
@@ -47,14 +47,13 @@ export function checkCofunding(call: GrantCall, draft: Draft, other: Cents, cost
   if (sources === undefined) return [finding(call, 'cofunding', 'cofunding.not-told', {}, paths)];
   if (sources.length === 0) return [finding(call, 'cofunding', 'cofunding.none', {}, paths)];
   const found = checkSources(call, sources, judgements);
-  if (!call.deductOtherFunding) return problemsOr(found, () => finding(call, 'cofunding', 'cofunding.not-deducted', {}, paths));
+  if (!call.deductOtherFunding) return worstFirst([finding(call, 'cofunding', 'cofunding.not-deducted', {}, paths), ...found]);
   const asks: Path[] = [
     ...(requested === undefined ? [['requestedGrant']] : []),
     ...(costs.assessment.lines.length === 0 ? [['costs']] : []),
   ];
-  const room =
-    requested === undefined || asks.length > 0
-      ? finding(call, 'cofunding', 'cofunding.facts-missing', {}, asks)
-      : checkRoom(call, requested, other, sources, costs);
-  return room.outcome === 'met' ? problemsOr(found, () => room) : problemsOr([room, ...found], () => room);
+  if (requested === undefined || asks.length > 0) {
+    return worstFirst([finding(call, 'cofunding', 'cofunding.facts-missing', {}, asks), ...found]);
+  }
+  return worstFirst([checkRoom(call, requested, other, sources, costs), ...found]);
 }
