@@ -24,7 +24,17 @@ export type {
   UsePeriodDraft,
 } from './model/application.js';
 export type { Assessment, AwardCalculation, CostAssessment, CostLineAssessment, CostLineAssessmentFor } from './model/assessment.js';
-export type { CategoryTerms, Clause, ClauseDocument, ClauseId, CostTerms, CostTreatment, Criterion, GrantCall } from './model/call.js';
+export type {
+  CategoryTerms,
+  Clause,
+  ClauseDocument,
+  ClauseId,
+  CostTerms,
+  CostTreatment,
+  Criterion,
+  GrantCall,
+  Reading,
+} from './model/call.js';
 export type { Catalogue, Labels, Notation, Sayable, Sentences, Write } from './model/catalogue.js';
 export type { Finding, FindingFor } from './model/finding.js';
 export type { InputFacts, InputReason, Issue } from './model/input.js';

@@ -148,6 +148,7 @@ export const en: Catalogue = {
 
     'category.not-told': () => 'The kind of object applied for has not been told.',
     'category.not-in-call': (f) => `The call has no object "${f.category}".`,
+    'category.accepted': () => 'The object is one of those in the call.',
     'category.effects': () => 'The trial strengthens the impact of trial results and furthers their use in the whole municipal field.',
     'category.effects-denied': (f) =>
       `According to the applicant it is not so that the trial ${f.denied.map((effect) => EFFECT[effect]).join(' or ')}. A municipal trial needs both.`,
@@ -169,6 +170,8 @@ export const en: Catalogue = {
     'aims.challenge-missing': () => 'Whether the work solves a challenge that the whole municipal field shares has not been told.',
     'aims.renewal-denied': () => 'According to the applicant the work renews neither routines nor service processes.',
     'aims.renewal-missing': () => 'Whether the work renews routines and service processes has not been told.',
+    'aims.renewal-partial': (f) =>
+      `The work is said to renew ${f.renewed === 'routines' ? 'routines but not service processes' : 'service processes but not routines'}. In this reading both are required.`,
     'aims.savings-denied': () => 'According to the applicant the work aims neither to lower costs nor to restrain their growth.',
     'aims.savings-missing': () => 'Whether the work aims to lower costs or restrain their growth has not been told.',
 

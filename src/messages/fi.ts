@@ -142,6 +142,7 @@ export const fi: Catalogue = {
 
     'category.not-told': () => 'Ei ole kerrottu, mihin kohteeseen avustusta haetaan.',
     'category.not-in-call': (f) => `Tässä haussa ei ole kohdetta ”${f.category}”.`,
+    'category.accepted': () => 'Kohde on yksi haun kohteista.',
     'category.effects': () => 'Kokeilu tehostaa tulosten vaikuttavuutta ja edistää niiden hyödyntämistä koko kuntakentässä.',
     'category.effects-denied': (f) =>
       `Kokeilu ei hakijan mukaan ${f.denied.map((effect) => EFFECT_DENIED[effect]).join(' eikä ')}. Kuntakokeilulta edellytetään molempia.`,
@@ -163,6 +164,8 @@ export const fi: Catalogue = {
     'aims.challenge-missing': () => 'Ei ole kerrottu, ratkaiseeko hanke koko kuntakentän yhteistä haastetta.',
     'aims.renewal-denied': () => 'Hanke ei hakijan mukaan uudista toimintatapoja eikä palveluprosesseja.',
     'aims.renewal-missing': () => 'Ei ole kerrottu, uudistaako hanke toimintatapoja ja palveluprosesseja.',
+    'aims.renewal-partial': (f) =>
+      `Hankkeen kerrotaan uudistavan ${f.renewed === 'routines' ? 'toimintatapoja mutta ei palveluprosesseja' : 'palveluprosesseja mutta ei toimintatapoja'}. Tässä luennassa edellytetään molempia.`,
     'aims.savings-denied': () => 'Hanke ei hakijan mukaan tähtää kustannusten vähentämiseen eikä niiden kasvun hillitsemiseen.',
     'aims.savings-missing': () => 'Ei ole kerrottu, tähtääkö hanke kustannusten vähentämiseen tai niiden kasvun hillitsemiseen.',
 

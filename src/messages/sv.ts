@@ -141,6 +141,7 @@ export const sv: Catalogue = {
 
     'category.not-told': () => 'Det har inte uppgetts vilket slags objekt understödet söks för.',
     'category.not-in-call': (f) => `Utlysningen har inget objekt ”${f.category}”.`,
+    'category.accepted': () => 'Objektet är ett av dem som utlysningen gäller.',
     'category.effects': () =>
       'Försöket effektiviserar försöksresultatens genomslagskraft och främjar utnyttjandet av resultaten inom hela kommunfältet.',
     'category.effects-denied': (f) =>
@@ -163,6 +164,8 @@ export const sv: Catalogue = {
     'aims.challenge-missing': () => 'Det har inte uppgetts om projektet löser en utmaning som är gemensam för hela kommunfältet.',
     'aims.renewal-denied': () => 'Enligt sökanden förnyar projektet varken rutiner eller serviceprocesser.',
     'aims.renewal-missing': () => 'Det har inte uppgetts om projektet förnyar rutiner och serviceprocesser.',
+    'aims.renewal-partial': (f) =>
+      `Projektet uppges förnya ${f.renewed === 'routines' ? 'rutiner men inte serviceprocesser' : 'serviceprocesser men inte rutiner'}. I den här tolkningen krävs båda.`,
     'aims.savings-denied': () =>
       'Enligt sökanden syftar projektet varken till att minska kostnaderna eller till att hålla tillbaka kostnadsökningar.',
     'aims.savings-missing': () =>

@@ -33,7 +33,7 @@ export interface CostTerms {
 export interface CategoryTerms {
   readonly id: Category;
   /** What the application must tell of it. */
-  readonly asks: 'effects' | 'means' | 'supported-municipalities';
+  readonly asks: 'effects' | 'means' | 'supported-municipalities' | 'nothing';
   /** Which part in the trials the lead must have; `joining` may be declared where any part will do. */
   readonly lead: 'participant' | 'influencer';
 }
@@ -50,8 +50,10 @@ export interface GrantCall {
   readonly version: string;
   /** When the call was published; the period has no other lower bound (position 21). */
   readonly publishedAt: Instant;
-  /** The closing instant, with the local offset of the zone; an application that arrives exactly then is in time. */
+  /** The closing instant, with the local offset of the zone. */
   readonly deadline: Instant;
+  /** Whether an application that arrives exactly at the closing instant is in time (position 17). */
+  readonly closing: 'inclusive' | 'strict';
   /** The IANA zone in which the closing time was announced. */
   readonly zone: string;
   /** The day of the decision; a cost that arose before it is for an official to judge (position 14). */
@@ -63,6 +65,8 @@ export interface GrantCall {
   readonly applicantKinds: Readonly<Record<ApplicantKind, 'accept' | 'review' | 'refuse'>>;
   /** Municipalities with legislation of their own, accepted with a note (position 35). */
   readonly alandMunicipalities: readonly MunicipalityCode[];
+  /** Whether routines and service processes must both be renewed, or one is enough (position 45). */
+  readonly renewal: 'both' | 'either';
   /** How many distinct municipalities count as several. */
   readonly severalMunicipalities: number;
   readonly criteria: readonly Criterion[];
@@ -73,4 +77,17 @@ export interface GrantCall {
   /** On which clauses each reason rests, where the cost policy does not say. */
   readonly grounds: Readonly<Record<Exclude<Reason, PolicyReason>, readonly ClauseId[]>>;
   readonly clauses: readonly Clause[];
+  /** Other ways to read the call, each an ambiguous point that {@link digikunta2017} takes a position on. */
+  readonly readings: readonly Reading[];
+}
+
+/** Another way to read an ambiguous point of a call. */
+export interface Reading {
+  readonly id: string;
+  /** The position that takes the point the other way. */
+  readonly position: number;
+  /** What speaks for this reading. */
+  readonly speaksFor: string;
+  /** What the call would say. */
+  readonly changes: Partial<Omit<GrantCall, 'readings'>>;
 }

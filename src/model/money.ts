@@ -18,19 +18,23 @@ export interface Share {
 const cents = (value: number | Decimal): Cents => value as Cents;
 const large = (value: Cents): Decimal => new Exact(value);
 const LIMIT = Number.MAX_SAFE_INTEGER;
+const LIMIT_DIGITS = String(LIMIT).length;
 const reduced = (value: Decimal): Cents => cents(value.greaterThan(LIMIT) ? value : value.toNumber());
 
 export const NOTHING = cents(0);
 
-const EURO = /^(0|[1-9]\d{0,12})(?:\.(\d{1,2}))?$/;
+// Longer than the schema takes, since sums and the costs that a grant requires can be larger than any one amount.
+const EURO = /^(0|[1-9]\d{0,24})(?:\.(\d{1,2}))?$/;
 
-/** Reads an amount in euros; throws `invalid-euro` on a text that the schema would have refused. */
+/** Reads an amount in euros; throws `invalid-euro` on a text that is none. */
 export function centsOf(euro: Euro): Cents {
   const parts = EURO.exec(euro);
-  if (!parts)
+  if (!parts) {
     throw mistake('invalid-euro', `${echo(euro)} is no amount in euros such as "12345.67"; parse input with digikunta/schema first`);
-  const [, euros, decimals = ''] = parts;
-  return cents(Number(euros) * 100 + Number(decimals.padEnd(2, '0')));
+  }
+  const [, euros = '', decimals = ''] = parts;
+  const digits = euros + decimals.padEnd(2, '0');
+  return digits.length < LIMIT_DIGITS ? cents(Number(digits)) : reduced(new Exact(digits));
 }
 
 /** Writes an amount in euros, always with two decimals. */
@@ -85,4 +89,10 @@ export function part(amount: Cents, { numerator, denominator }: Share): Cents {
 /** The least amount of which the share, rounded down to the cent, reaches `target`. */
 export function leastWithPart(target: Cents, { numerator, denominator }: Share): Cents {
   return reduced(large(target).times(denominator).dividedBy(numerator).ceil());
+}
+
+/** The share of an amount before rounding: euros with all their decimals; a fraction without end is cut at the tenth. */
+export function unroundedPart(amount: Cents, { numerator, denominator }: Share): string {
+  const euros = large(amount).times(numerator).dividedBy(denominator).dividedBy(100).toDecimalPlaces(10);
+  return euros.toFixed(Math.max(euros.decimalPlaces(), 2));
 }

@@ -91,6 +91,7 @@ export interface FindingFacts {
 
   'category.not-told': None;
   'category.not-in-call': { readonly category: Category };
+  'category.accepted': None;
   'category.effects': None;
   'category.effects-denied': { readonly denied: readonly ('strengthensImpact' | 'spreadsResults')[] };
   'category.effects-missing': { readonly missing: readonly ('strengthensImpact' | 'spreadsResults')[] };
@@ -108,6 +109,7 @@ export interface FindingFacts {
   'aims.challenge-missing': None;
   'aims.renewal-denied': None;
   'aims.renewal-missing': None;
+  'aims.renewal-partial': { readonly renewed: 'routines' | 'service-processes' };
   'aims.savings-denied': None;
   'aims.savings-missing': None;
 
@@ -200,6 +202,7 @@ export const OUTCOME_OF = {
 
   'category.not-told': 'missing',
   'category.not-in-call': 'not-met',
+  'category.accepted': 'met',
   'category.effects': 'met',
   'category.effects-denied': 'not-met',
   'category.effects-missing': 'missing',
@@ -217,6 +220,7 @@ export const OUTCOME_OF = {
   'aims.challenge-missing': 'missing',
   'aims.renewal-denied': 'not-met',
   'aims.renewal-missing': 'missing',
+  'aims.renewal-partial': 'not-met',
   'aims.savings-denied': 'not-met',
   'aims.savings-missing': 'missing',
 

@@ -44,5 +44,6 @@ export function checkCategory(call: GrantCall, draft: Draft): Finding {
   if (!terms) return finding(call, 'category', 'category.not-in-call', { category }, [['category']]);
   if (terms.asks === 'effects') return checkEffects(call, draft);
   if (terms.asks === 'means') return checkMeans(call, draft);
+  if (terms.asks === 'nothing') return finding(call, 'category', 'category.accepted', {}, [['category']]);
   return checkSupported(call, draft);
 }

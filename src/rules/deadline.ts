@@ -7,6 +7,12 @@ import type { Judgements } from '../model/reasons.js';
 const ARRIVAL = [['arrivedAt']] as const;
 const JUDGEMENT = 'arrivedAt';
 
+/** The closing instant and the last one that is in time, in milliseconds (position 17). */
+function closingOf(call: GrantCall): { closing: number; last: number } {
+  const closing = momentOf(call.deadline).earliest;
+  return { closing, last: call.closing === 'inclusive' ? closing : closing - 1 };
+}
+
 /**
  * When the call closes, in UTC. An application that arrives exactly then is in time (position 17).
  * Clause `release.deadline`.
@@ -27,24 +33,24 @@ export function closesAt(call: GrantCall): Instant {
  * ```
  */
 export function deadlineStatus(call: GrantCall, at: Instant): { state: 'open' | 'closed'; closesAt: Instant; remainingMs: number } {
-  const closing = momentOf(call.deadline).earliest;
+  const { closing, last } = closingOf(call);
   const { earliest } = momentOf(at);
-  return { state: earliest > closing ? 'closed' : 'open', closesAt: instantOf(closing), remainingMs: Math.max(closing - earliest, 0) };
+  return { state: earliest > last ? 'closed' : 'open', closesAt: instantOf(closing), remainingMs: Math.max(closing - earliest, 0) };
 }
 
 /** Did the application arrive in time? */
 export function checkDeadline(call: GrantCall, { arrivedAt }: Draft, asOf: Instant | undefined, judgements: Judgements): Finding {
-  const closing = momentOf(call.deadline).earliest;
-  const { zone } = call;
+  const { closing, last } = closingOf(call);
+  const closes = { closesAt: instantOf(closing), zone: call.zone };
   if (arrivedAt === undefined) {
-    return asOf !== undefined && momentOf(asOf).earliest > closing
-      ? finding(call, 'deadline', 'deadline.closed', { asOf, closesAt: instantOf(closing), zone }, ARRIVAL)
-      : finding(call, 'deadline', 'deadline.not-arrived', { closesAt: instantOf(closing), zone }, ARRIVAL);
+    return asOf !== undefined && momentOf(asOf).earliest > last
+      ? finding(call, 'deadline', 'deadline.closed', { asOf, ...closes }, ARRIVAL)
+      : finding(call, 'deadline', 'deadline.not-arrived', closes, ARRIVAL);
   }
   const { earliest, latest } = momentOf(arrivedAt);
-  const facts = { arrivedAt, closesAt: instantOf(closing), zone };
-  if (earliest > closing) return finding(call, 'deadline', 'deadline.late', facts, ARRIVAL);
-  if (latest > closing) {
+  const facts = { arrivedAt, ...closes };
+  if (earliest > last) return finding(call, 'deadline', 'deadline.late', facts, ARRIVAL);
+  if (latest > last) {
     const judged = judgements[JUDGEMENT];
     if (judged === undefined) return finding(call, 'deadline', 'deadline.to-the-minute', { ...facts, judgement: JUDGEMENT }, ARRIVAL);
     return finding(call, 'deadline', judged ? 'deadline.judged-in-time' : 'deadline.judged-late', facts, ARRIVAL);

@@ -1,6 +1,8 @@
 import type { GrantCall } from '../model/call.js';
+import { CATEGORIES_2017 } from './categories-2017.js';
 import { CLAUSES_2017 } from './clauses.js';
 import { COST_POLICY_2017 } from './cost-policy-2017.js';
+import { READINGS_2017 } from './readings-2017.js';
 
 /**
  * The Ministry of Finance's call of 24.8.2017 for grants in the digital municipality trials (digikuntakokeilu,
@@ -12,16 +14,14 @@ export const digikunta2017: GrantCall = {
   version: '2017-08-24/1',
   publishedAt: '2017-08-24T14:11:00+03:00',
   deadline: '2017-09-15T16:15:00+03:00',
+  closing: 'inclusive',
   zone: 'Europe/Helsinki',
   decidedOn: '2017-09-29',
   rate: '0.70',
-  categories: [
-    { id: 'experiment', asks: 'effects', lead: 'participant' },
-    { id: 'study-means', asks: 'means', lead: 'participant' },
-    { id: 'influencer-role', asks: 'supported-municipalities', lead: 'influencer' },
-  ],
+  categories: CATEGORIES_2017,
   applicantKinds: { municipality: 'accept', 'joint-authority': 'review', region: 'review', other: 'refuse' },
   alandMunicipalities: ['035', '043', '060', '062', '065', '076', '170', '295', '318', '417', '438', '478', '736', '766', '771', '941'],
+  renewal: 'either',
   severalMunicipalities: 2,
   criteria: [{ id: 'general-significance' }, { id: 'new-ways-of-organising' }, { id: 'innovativeness' }],
   costPolicy: COST_POLICY_2017,
@@ -64,6 +64,7 @@ export const digikunta2017: GrantCall = {
 
     'category.not-told': ['release.category'],
     'category.not-in-call': ['release.category'],
+    'category.accepted': ['release.category', 'position.31'],
     'category.effects': ['release.category.experiment', 'position.46'],
     'category.effects-denied': ['release.category.experiment', 'position.46'],
     'category.effects-missing': ['release.category.experiment', 'position.46'],
@@ -81,6 +82,7 @@ export const digikunta2017: GrantCall = {
     'aims.challenge-missing': ['release.challenge'],
     'aims.renewal-denied': ['release.aims', 'position.43', 'position.45'],
     'aims.renewal-missing': ['release.aims', 'position.43'],
+    'aims.renewal-partial': ['release.aims', 'position.43', 'position.45'],
     'aims.savings-denied': ['release.aims', 'position.44'],
     'aims.savings-missing': ['release.aims', 'position.44'],
 
@@ -119,4 +121,5 @@ export const digikunta2017: GrantCall = {
     'cofunding.kind-missing': ['act.7', 'position.8'],
   },
   clauses: CLAUSES_2017,
+  readings: READINGS_2017,
 };
