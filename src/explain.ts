@@ -1,52 +1,47 @@
 import type { CostLineAssessment } from './model/assessment.js';
-import type { Catalogue, Notation, Write } from './model/catalogue.js';
+import type { ClauseId, GrantCall } from './model/call.js';
+import type { Catalogue } from './model/catalogue.js';
 import type { Finding } from './model/finding.js';
 import type { Issue } from './model/input.js';
-import { momentOf } from './model/moment.js';
-import { shareOf } from './model/money.js';
-import { wallClockAt } from './model/wall-clock.js';
+import { OUTCOME_OF, type Reason } from './model/reasons.js';
+import { writing } from './writing.js';
 
-const twoDigits = (number: number): string => String(number).padStart(2, '0');
+/** Who reads. */
+export type Audience = 'applicant' | 'official';
 
-function secondsOf(second: number, millisecond: number, decimal: string): string {
-  if (millisecond > 0) return `${twoDigits(second)}${decimal}${String(millisecond).padStart(3, '0')}`;
-  return second > 0 ? twoDigits(second) : '';
+/** What can be said in words: a finding, a cost line's outcome, or an issue of the input. */
+export type Sayable = Pick<Finding | CostLineAssessment | Issue, 'reason' | 'facts'> & { readonly clauses?: readonly ClauseId[] };
+
+const isReason = (reason: string): reason is Reason => reason in OUTCOME_OF;
+
+/** What is added for the one who reads. */
+function advice({ reason }: Sayable, { advice: words }: Catalogue, audience: Audience): string | undefined {
+  if (!isReason(reason)) return undefined;
+  const outcome = OUTCOME_OF[reason];
+  return audience === 'official' ? words.officialByOutcome[outcome] : (words.applicant[reason] ?? words.applicantByOutcome[outcome]);
 }
 
-function writing({ euro, group, percent, decimal, day, time, and }: Notation): Write {
-  const write: Write = {
-    euro: (amount) => {
-      const [euros = '', cents = ''] = amount.split('.');
-      return euro(euros.replace(/\B(?=(?:\d{3})+$)/g, group), cents.padEnd(2, '0'));
-    },
-    share: (rate) => {
-      const { numerator, denominator } = shareOf(rate);
-      const per10000 = (numerator * 10_000) / denominator;
-      return Number.isInteger(per10000) ? percent(String(per10000 / 100).replace('.', decimal)) : rate;
-    },
-    day: (date) => {
-      const [year, month, dayOfMonth] = date.split('-').map(Number);
-      return day(dayOfMonth ?? 0, month ?? 0, year ?? 0);
-    },
-    time: (instant, zone) => {
-      const clock = wallClockAt(momentOf(instant).earliest, zone);
-      return time(day(clock.day, clock.month, clock.year), clock, secondsOf(clock.second, clock.millisecond, decimal));
-    },
-    list: (words) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1) ?? ''}`),
-  };
-  return write;
+/** The sources of a finding, by document and place. */
+function citations({ clauses = [] }: Sayable, call: GrantCall, { labels }: Catalogue): string[] {
+  return call.clauses.filter(({ id }) => clauses.includes(id)).map(({ document, locator }) => `${labels.document[document]} ${locator}`);
 }
 
 /**
  * Says a finding, a cost line's outcome or an issue in words. The words are plain text; escape them where they go into HTML.
  * @param catalogue - `fi`, `sv` or `en`, each from its entry `digikunta/messages/…`.
+ * @param audience - Adds what the applicant can do, or what an official is to do; without it, only what was found is said.
+ * @param call - For an official: the call whose clauses are cited as grounds.
  * @example
  * ```ts
  * explain({ reason: 'costs.not-caused', facts: {} }, en) // => 'Not counted: the work does not cause this cost.'
  * ```
  */
-export function explain(said: Pick<Finding | CostLineAssessment | Issue, 'reason' | 'facts'>, catalogue: Catalogue): string {
+export function explain(said: Sayable, catalogue: Catalogue, audience?: Audience, call?: GrantCall): string {
   // SAFETY: a reason's facts are those that its sentence takes; the compiler cannot pair the two unions.
-  const sentence = catalogue.sentences[said.reason] as (facts: typeof said.facts, write: Write) => string;
-  return sentence(said.facts, writing(catalogue.notation));
+  const sentence = catalogue.sentences[said.reason] as (facts: Sayable['facts'], write: ReturnType<typeof writing>) => string;
+  const words = [sentence(said.facts, writing(catalogue.notation))];
+  if (audience) words.push(advice(said, catalogue, audience) ?? '');
+  const sources = audience === 'official' && call ? citations(said, call, catalogue) : [];
+  if (sources.length > 0) words.push(catalogue.advice.grounds(sources));
+  return words.filter((part) => part !== '').join(' ');
 }

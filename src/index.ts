@@ -1,5 +1,12 @@
 export { assess, type AssessOptions } from './assess.js';
-export { explain } from './explain.js';
+export { type Audience, explain, type Sayable } from './explain.js';
+export { applyChanges, type Change } from './guidance/changes.js';
+export { findingsAt } from './guidance/findings-at.js';
+export { nextQuestions, type Question } from './guidance/next-questions.js';
+export { assessReadings, type ReadingsAssessment } from './guidance/readings.js';
+export { beyondRemedy, remedies, type Remedy, type RemedyOptions } from './guidance/remedies.js';
+export { summary } from './guidance/summary.js';
+export { traceOf, type TraceStep } from './guidance/trace.js';
 export type {
   Aims,
   Applicant,
@@ -35,7 +42,7 @@ export type {
   GrantCall,
   Reading,
 } from './model/call.js';
-export type { Catalogue, Labels, Notation, Sayable, Sentences, Write } from './model/catalogue.js';
+export type { Advice, Catalogue, Labels, Notation, SentenceFacts, Sentences, StepName, SummaryWords, Write } from './model/catalogue.js';
 export type { Finding, FindingFor } from './model/finding.js';
 export type { InputFacts, InputReason, Issue } from './model/input.js';
 export { helsinkiTime } from './model/instant.js';

@@ -12,7 +12,7 @@ export type ClauseDocument =
 export interface Clause {
   readonly id: ClauseId;
   readonly document: ClauseDocument;
-  /** A paragraph of the release (1 to 8), an act and section, a case, or a position's number. */
+  /** A paragraph and item of the release (`1` to `8`, `4.1`), an act and section, a date, a case, or a position's number. */
   readonly locator: string;
   readonly gist: string;
   /** The rule that it feeds; `null` where it feeds none, and `why` says why. */

@@ -1,7 +1,8 @@
 import type { ApplicantKind, Category, CostKind, Euro, FundingKind, Instant, LocalDate, Role } from './application.js';
-import type { Assessment } from './assessment.js';
+import type { Assessment, AwardCalculation } from './assessment.js';
+import type { ClauseDocument } from './call.js';
 import type { InputFacts } from './input.js';
-import type { Facts, Outcome, RuleName } from './reasons.js';
+import type { Facts, Outcome, Reason, RuleName } from './reasons.js';
 import type { WallClock } from './wall-clock.js';
 
 /** Writes facts as a language writes them. */
@@ -31,10 +32,13 @@ export interface Notation {
 }
 
 /** Every reason with what its sentence needs. */
-export type Sayable = Facts & InputFacts;
+export type SentenceFacts = Facts & InputFacts;
 
 /** A sentence for every reason: one that is missing does not compile. */
-export type Sentences = { readonly [R in keyof Sayable]: (facts: Sayable[R], write: Write) => string };
+export type Sentences = { readonly [R in keyof SentenceFacts]: (facts: SentenceFacts[R], write: Write) => string };
+
+/** A step of the calculation. */
+export type StepName = 'line' | 'eligible' | 'share' | 'ceiling' | 'other-funding' | 'requested' | 'maximum' | 'self-financing';
 
 /** The names of things, as headings and form fields need them. */
 export interface Labels {
@@ -46,6 +50,38 @@ export interface Labels {
   readonly applicantKind: Readonly<Record<ApplicantKind, string>>;
   readonly costKind: Readonly<Record<CostKind, string>>;
   readonly fundingKind: Readonly<Record<FundingKind, string>>;
+  readonly document: Readonly<Record<ClauseDocument, string>>;
+  /** What each limit of the award is called. */
+  readonly binding: Readonly<Record<AwardCalculation['binding'], string>>;
+  /** The steps of the calculation. */
+  readonly step: Readonly<Record<StepName, string>>;
+  /** The other readings of a call, by id. */
+  readonly reading: Readonly<Record<string, string>>;
+}
+
+/** What is added to a sentence for the one who reads it. */
+export interface Advice {
+  /** What the applicant can do, by reason. */
+  readonly applicant: Readonly<Partial<Record<Reason, string>>>;
+  /** What the applicant can do where the reason has no advice of its own. */
+  readonly applicantByOutcome: Readonly<Partial<Record<Outcome, string>>>;
+  /** What an official is to do. */
+  readonly officialByOutcome: Readonly<Partial<Record<Outcome, string>>>;
+  readonly grounds: (citations: readonly string[]) => string;
+}
+
+/** The sentences of a summary. */
+export interface SummaryWords {
+  readonly verdict: Readonly<Record<Assessment['eligibility'], string>>;
+  readonly award: (award: AwardCalculation, write: Write) => string;
+  readonly awardUnknown: string;
+  readonly preferred: string;
+  readonly notPreferred: string;
+  /** Under which headings facts are lacking. */
+  readonly missing: (headings: string) => string;
+  /** Under which headings officials judge. */
+  readonly review: (headings: string) => string;
+  readonly notADecision: string;
 }
 
 /** The words of one language. */
@@ -54,4 +90,6 @@ export interface Catalogue {
   readonly notation: Notation;
   readonly labels: Labels;
   readonly sentences: Sentences;
+  readonly advice: Advice;
+  readonly summary: SummaryWords;
 }

@@ -1,23 +1,23 @@
 import type { Path } from './application.js';
 import type { ClauseId, GrantCall } from './call.js';
-import { type Effect, type FindingFacts, type FindingReason, OUTCOME_OF, type Outcome, type RuleName } from './reasons.js';
+import { type Effect, type Facts, type FindingReason, OUTCOME_OF, type Outcome, type Reason, type RuleName } from './reasons.js';
 
-type RuleOf<R extends FindingReason> = R extends `${infer Rule extends RuleName}.${string}` ? Rule : never;
+type RuleOf<R extends Reason> = R extends `${infer Rule extends RuleName}.${string}` ? Rule : never;
 
 /** What a rule found, for one reason. */
-export interface FindingFor<R extends FindingReason> {
+export interface FindingFor<R extends Reason> {
   readonly rule: RuleOf<R>;
   readonly outcome: (typeof OUTCOME_OF)[R] & Outcome;
   readonly effect: Effect;
   readonly reason: R;
-  readonly facts: FindingFacts[R];
+  readonly facts: Facts[R];
   /** The facts of the application that this rests on; for `missing`, the facts to ask for. */
   readonly paths: readonly Path[];
   readonly clauses: readonly ClauseId[];
 }
 
 /** What a rule found: a plain record that names its reason, facts, fields and clauses. */
-export type Finding = { [R in FindingReason]: FindingFor<R> }[FindingReason];
+export type Finding = { [R in Reason]: FindingFor<R> }[Reason];
 
 /** A reason that can stand in a rule's finding. */
 type ReasonOf<Rule extends RuleName> = Extract<FindingReason, `${Rule}.${string}`>;
@@ -27,7 +27,7 @@ export function finding<Rule extends RuleName, R extends ReasonOf<Rule>>(
   call: GrantCall,
   rule: Rule,
   reason: R,
-  facts: FindingFacts[R],
+  facts: Facts[R],
   paths: readonly Path[],
   effect: Effect = call.effects[rule],
 ): Finding {

@@ -37,6 +37,9 @@ export function centsOf(euro: Euro): Cents {
   return digits.length < LIMIT_DIGITS ? cents(Number(digits)) : reduced(new Exact(digits));
 }
 
+/** The largest single amount that the schema takes. */
+export const LARGEST_AMOUNT = cents(999_999_999_999_999);
+
 /** Writes an amount in euros, always with two decimals. */
 export function euroOf(amount: Cents): Euro {
   const digits = (typeof amount === 'number' ? String(amount) : amount.toFixed(0)).padStart(3, '0');

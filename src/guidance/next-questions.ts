@@ -1,0 +1,48 @@
+import { assess, type AssessOptions } from '../assess.js';
+import type { Draft, Path } from '../model/application.js';
+import type { GrantCall } from '../model/call.js';
+import type { Finding } from '../model/finding.js';
+import { keyOf } from '../model/path.js';
+import { EFFECTS, type RuleName } from '../model/reasons.js';
+import { allFindings } from './findings-at.js';
+
+/** A fact worth asking for. */
+export interface Question {
+  /** Where the answer goes: a field of the application, or `['judgements', key]` for an official's judgement. */
+  readonly path: Path;
+  /** The rules that the answer can decide. */
+  readonly rules: readonly RuleName[];
+  /** Who answers. */
+  readonly asks: 'applicant' | 'official';
+}
+
+/** What the authority's register knows, not the applicant. */
+const OF_THE_REGISTER = keyOf(['arrivedAt']);
+
+/** What a finding asks for: the facts that are lacking, or a judgement. */
+function asked({ outcome, paths, facts }: Finding): readonly Path[] {
+  if (outcome === 'missing') return paths;
+  return 'judgement' in facts ? [['judgements', facts.judgement]] : [];
+}
+
+/**
+ * The facts worth asking for now, most decisive first: those that can still decide eligibility, then those that move the
+ * award, then the preference, then what only informs. A fact that cannot matter, such as the study's means when another
+ * kind of object is chosen, is never asked for. Once every question is answered, and those that follow, no finding is `missing`.
+ * @example nextQuestions(digikunta2017, {})[0] // => { path: ['arrivedAt'], rules: ['deadline'], asks: 'official' }
+ */
+export function nextQuestions(call: GrantCall, draft: Draft, options?: AssessOptions): Question[] {
+  const questions = new Map<string, { path: Path; rules: RuleName[]; asks: Question['asks']; weight: number }>();
+  for (const finding of allFindings(assess(call, draft, options))) {
+    const weight = EFFECTS.indexOf(finding.effect);
+    for (const path of asked(finding)) {
+      const key = keyOf(path);
+      const asks = finding.outcome === 'review' || key === OF_THE_REGISTER ? 'official' : 'applicant';
+      const question = questions.get(key) ?? { path, rules: [], asks, weight };
+      if (!question.rules.includes(finding.rule)) question.rules.push(finding.rule);
+      question.weight = Math.min(question.weight, weight);
+      questions.set(key, question);
+    }
+  }
+  return [...questions.values()].sort((a, b) => a.weight - b.weight).map(({ path, rules, asks }) => ({ path, rules, asks }));
+}

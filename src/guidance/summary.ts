@@ -1,0 +1,32 @@
+import { explain } from '../explain.js';
+import type { Assessment } from '../model/assessment.js';
+import type { Catalogue } from '../model/catalogue.js';
+import type { Outcome } from '../model/reasons.js';
+import { writing } from '../writing.js';
+
+/**
+ * The whole assessment in a few sentences, as a municipal officer could paste them into an e-mail: whether the conditions
+ * are met and why not, how large the award can be, the preference, what is lacking, and what is left to officials.
+ * @example summary(assess(digikunta2017, {}), en).startsWith('Whether the application meets the conditions') // => true
+ */
+export function summary({ eligibility, preferred, findings, award }: Assessment, catalogue: Catalogue): string {
+  const { summary: words, labels, notation } = catalogue;
+  const write = writing(notation);
+  const headings = (outcome: Outcome): string => {
+    const rules = new Set(findings.filter((finding) => finding.outcome === outcome).map(({ rule }) => labels.rule[rule].toLowerCase()));
+    return write.list([...rules]);
+  };
+  const obstacles = findings.filter(({ effect, outcome }) => outcome === 'not-met' && (effect === 'require' || effect === 'limit'));
+  const missing = headings('missing');
+  const review = headings('review');
+  const sentences = [
+    words.verdict[eligibility],
+    ...obstacles.map((finding) => explain(finding, catalogue)),
+    award ? words.award(award, write) : words.awardUnknown,
+    preferred === null ? '' : preferred ? words.preferred : words.notPreferred,
+    missing && words.missing(missing),
+    review && words.review(review),
+    words.notADecision,
+  ];
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}

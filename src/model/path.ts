@@ -1,0 +1,16 @@
+import type { Path } from './application.js';
+
+/** Whether a path is another one, or lies within it. */
+export function isWithin(path: Path, outer: Path): boolean {
+  return outer.length <= path.length && outer.every((step, index) => step === path[index]);
+}
+
+/** Whether two paths lead to the same field, or one of them to a part of the other. */
+export function overlap(a: Path, b: Path): boolean {
+  return isWithin(a, b) || isWithin(b, a);
+}
+
+/** A path as a key: two paths have the same one only if they lead to the same field. */
+export function keyOf(path: Path): string {
+  return JSON.stringify(path);
+}

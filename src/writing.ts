@@ -1,0 +1,36 @@
+import type { Notation, Write } from './model/catalogue.js';
+import { momentOf } from './model/moment.js';
+import { shareOf } from './model/money.js';
+import { wallClockAt } from './model/wall-clock.js';
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+function secondsOf(second: number, millisecond: number, decimal: string): string {
+  if (millisecond > 0) return `${twoDigits(second)}${decimal}${String(millisecond).padStart(3, '0')}`;
+  return second > 0 ? twoDigits(second) : '';
+}
+
+/** How a language writes facts. */
+export function writing({ euro, group, percent, decimal, day, time, and }: Notation): Write {
+  const write: Write = {
+    euro: (amount) => {
+      const [euros = '', cents = ''] = amount.split('.');
+      return euro(euros.replace(/\B(?=(?:\d{3})+$)/g, group), cents.padEnd(2, '0'));
+    },
+    share: (rate) => {
+      const { numerator, denominator } = shareOf(rate);
+      const per10000 = (numerator * 10_000) / denominator;
+      return Number.isInteger(per10000) ? percent(String(per10000 / 100).replace('.', decimal)) : rate;
+    },
+    day: (date) => {
+      const [year, month, dayOfMonth] = date.split('-').map(Number);
+      return day(dayOfMonth ?? 0, month ?? 0, year ?? 0);
+    },
+    time: (instant, zone) => {
+      const clock = wallClockAt(momentOf(instant).earliest, zone);
+      return time(day(clock.day, clock.month, clock.year), clock, secondsOf(clock.second, clock.millisecond, decimal));
+    },
+    list: (words) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1) ?? ''}`),
+  };
+  return write;
+}
