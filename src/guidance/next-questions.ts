@@ -4,6 +4,7 @@ import type { GrantCall } from '../model/call.js';
 import type { Finding } from '../model/finding.js';
 import { keyOf } from '../model/path.js';
 import { EFFECTS, type RuleName } from '../model/reasons.js';
+import { valueAt } from './changes.js';
 import { allFindings } from './findings-at.js';
 
 /** A fact worth asking for. */
@@ -19,11 +20,13 @@ export interface Question {
 /** What the authority's register knows, not the applicant. */
 const OF_THE_REGISTER = keyOf(['arrivedAt']);
 
-/** What a finding asks for: the facts that are lacking, or a judgement. */
-function asked({ outcome, paths, facts }: Finding): readonly Path[] {
-  if (outcome === 'missing') return paths;
+/** What a finding asks for: the facts that are lacking and not told yet, or a judgement. */
+function asked(draft: Draft, { outcome, paths, facts }: Finding): readonly Path[] {
+  if (outcome === 'missing') return paths.filter((path) => !isAnswer(valueAt(draft, path)));
   return 'judgement' in facts ? [['judgements', facts.judgement]] : [];
 }
+
+const isAnswer = (value: unknown): boolean => typeof value === 'string' || typeof value === 'boolean';
 
 /**
  * The facts worth asking for now, most decisive first: those that can still decide eligibility, then those that move the
@@ -35,7 +38,7 @@ export function nextQuestions(call: GrantCall, draft: Draft, options?: AssessOpt
   const questions = new Map<string, { path: Path; rules: RuleName[]; asks: Question['asks']; weight: number }>();
   for (const finding of allFindings(assess(call, draft, options))) {
     const weight = EFFECTS.indexOf(finding.effect);
-    for (const path of asked(finding)) {
+    for (const path of asked(draft, finding)) {
       const key = keyOf(path);
       const asks = finding.outcome === 'review' || key === OF_THE_REGISTER ? 'official' : 'applicant';
       const question = questions.get(key) ?? { path, rules: [], asks, weight };

@@ -1,8 +1,13 @@
 import { explain } from '../explain.js';
 import type { Assessment } from '../model/assessment.js';
-import type { Catalogue } from '../model/catalogue.js';
+import type { Catalogue, SummaryWords } from '../model/catalogue.js';
 import type { Outcome } from '../model/reasons.js';
 import { writing } from '../writing.js';
+
+function preference(preferred: boolean | null, { preferred: first, notPreferred }: SummaryWords): string {
+  if (preferred === null) return '';
+  return preferred ? first : notPreferred;
+}
 
 /**
  * The whole assessment in a few sentences, as a municipal officer could paste them into an e-mail: whether the conditions
@@ -22,8 +27,7 @@ export function summary({ eligibility, preferred, findings, award }: Assessment,
   const sentences = [
     words.verdict[eligibility],
     ...obstacles.map((finding) => explain(finding, catalogue)),
-    award ? words.award(award, write) : words.awardUnknown,
-    preferred === null ? '' : preferred ? words.preferred : words.notPreferred,
+    ...(eligibility === 'ineligible' ? [] : [award ? words.award(award, write) : words.awardUnknown, preference(preferred, words)]),
     missing && words.missing(missing),
     review && words.review(review),
     words.notADecision,

@@ -23,7 +23,9 @@ export type TraceStep = { readonly clauses: readonly ClauseId[] } & (
  */
 export function traceOf({ findings, costs, award }: Assessment): TraceStep[] {
   if (!award) return [];
-  const clausesOf = (rule: RuleName): readonly ClauseId[] => findings.find((finding) => finding.rule === rule)?.clauses ?? [];
+  const clausesOf = (rule: RuleName): ClauseId[] => [
+    ...new Set(findings.flatMap((finding) => (finding.rule === rule ? finding.clauses : []))),
+  ];
   const [ofCosts, ofCap, ofCofunding] = [clausesOf('costs'), clausesOf('cap'), clausesOf('cofunding')];
   const eligible = centsOf(award.eligibleCosts);
   let sum = centsOf('0');
