@@ -44,10 +44,12 @@ function checkRoom(call: GrantCall, requested: string, other: Cents, sources: So
 export function checkCofunding(call: GrantCall, draft: Draft, other: Cents, costs: WeighedCosts, judgements: Judgements): Finding[] {
   const { otherFunding: sources, requestedGrant: requested } = draft;
   const paths = [['otherFunding']];
+  if (!call.deductOtherFunding) {
+    return worstFirst([finding(call, 'cofunding', 'cofunding.not-deducted', {}, paths), ...checkSources(call, sources ?? [], judgements)]);
+  }
   if (sources === undefined) return [finding(call, 'cofunding', 'cofunding.not-told', {}, paths)];
   if (sources.length === 0) return [finding(call, 'cofunding', 'cofunding.none', {}, paths)];
   const found = checkSources(call, sources, judgements);
-  if (!call.deductOtherFunding) return worstFirst([finding(call, 'cofunding', 'cofunding.not-deducted', {}, paths), ...found]);
   const asks: Path[] = [
     ...(requested === undefined ? [['requestedGrant']] : []),
     ...(costs.assessment.lines.length === 0 ? [['costs']] : []),

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { applyChanges, assess, digikunta2017, type Draft, nextQuestions, type Path } from '../../src/index.js';
+import { valueAt } from '../../src/guidance/changes.js';
+import { drafts } from '../random-application.js';
+
+const paths = (draft: Draft): string[] => nextQuestions(digikunta2017, draft).map(({ path }) => path.join('.'));
+
+describe('the next questions', () => {
+  test('of an empty form: first what can decide eligibility, then what moves the award, then what only informs', () => {
+    expect(paths({})).toEqual([
+      'arrivedAt',
+      'applicants',
+      'category',
+      'commonChallenge',
+      'aims.renewsRoutines',
+      'aims.renewsServiceProcesses',
+      'aims.lowersCosts',
+      'aims.restrainsCostGrowth',
+      'costs',
+      'requestedGrant',
+      'otherFunding',
+      'judgements.general-significance',
+      'judgements.new-ways-of-organising',
+      'judgements.innovativeness',
+    ]);
+  });
+
+  test("the study's means are asked for only when that kind of object is chosen", () => {
+    expect(paths({ category: 'study-means' })).toContain('studyMeans');
+    expect(paths({ category: 'experiment' })).not.toContain('studyMeans');
+    expect(paths({ category: 'experiment' })).toContain('experiment.spreadsResults');
+    expect(paths({ category: 'influencer-role' })).toContain('supportedMunicipalities');
+  });
+
+  test('a fact that is told, or that a decided finding has made idle, is not asked for', () => {
+    expect(paths({ aims: { lowersCosts: true } })).not.toContain('aims.restrainsCostGrowth');
+    expect(paths({ costs: [{ kind: 'equipment' }] }).filter((path) => path.startsWith('costs.'))).toEqual([]);
+    expect(paths({ costs: [{ kind: 'travel', amount: '5.00', causedByProject: true, incurredOn: '2017-11-06' }] })).toContain('usePeriod');
+    expect(paths({ costs: [{ kind: 'travel', amount: '5.00', causedByProject: true, incurredOn: '2017-11-06' }] })).not.toContain(
+      'costs.0.incurredOn',
+    );
+  });
+
+  test('a fact that several rules wait for is asked for once, with all of them', () => {
+    expect(nextQuestions(digikunta2017, {}).find(({ path }) => path[0] === 'applicants')?.rules).toEqual(['applicant', 'cooperation']);
+  });
+
+  test('arrival and judgements are for officials, the rest is for the applicant', () => {
+    const draft: Draft = {
+      applicants: [{ kind: 'region', members: ['418', '536'] }],
+      costs: [{ kind: 'software', amount: '10.00', causedByProject: true }],
+    };
+    const byWhom = (asks: string): string[] =>
+      nextQuestions(digikunta2017, draft)
+        .filter((question) => question.asks === asks)
+        .map(({ path }) => path.join('.'));
+    expect(byWhom('official')).toEqual([
+      'arrivedAt',
+      'judgements.applicants.0',
+      'judgements.costs.0',
+      'judgements.general-significance',
+      'judgements.new-ways-of-organising',
+      'judgements.innovativeness',
+    ]);
+    expect(byWhom('applicant')).toContain('category');
+  });
+
+  test('always: answering every question ends in no missing finding and no missing cost line', () => {
+    fc.assert(
+      fc.property(drafts, ({ whole, draft }) => {
+        let answered = draft;
+        for (let round = 0; round < 8; round += 1) {
+          const asked: Path[] = nextQuestions(digikunta2017, answered)
+            .map(({ path }) => path)
+            .filter(([step]) => step !== 'judgements');
+          if (asked.length === 0) break;
+          answered = applyChanges(
+            answered,
+            asked.map((path) => ({ path, from: null, to: valueAt(whole, path) })),
+          );
+        }
+        const { findings, costs } = assess(digikunta2017, answered);
+        const missing = [...findings, ...costs.lines].filter(({ outcome }) => outcome === 'missing').map(({ reason }) => reason);
+        expect(missing).toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { assess, assessReadings, digikunta2017, type Draft } from '../../src/index.js';
+
+const dependsOn = (draft: Draft): readonly string[] => assessReadings(digikunta2017, draft).dependsOn;
+
+describe('the other readings of the call', () => {
+  test('is 16.15 itself in time? only an application that arrived exactly then depends on it', () => {
+    expect(dependsOn({ arrivedAt: '2017-09-15T16:15:00.000+03:00' })).toEqual(['closing-strict']);
+    expect(dependsOn({ arrivedAt: '2017-09-15T16:14:59.999+03:00' })).toEqual([]);
+    expect(dependsOn({ arrivedAt: '2017-09-15T16:15:00.001+03:00' })).toEqual([]);
+  });
+
+  test('must both routines and service processes be renewed? only one that renews a single one depends on it', () => {
+    const rest: Draft = { commonChallenge: true };
+    expect(dependsOn({ ...rest, aims: { renewsRoutines: true, renewsServiceProcesses: false, lowersCosts: true } })).toEqual([
+      'both-renewals',
+    ]);
+    expect(dependsOn({ ...rest, aims: { renewsRoutines: true, renewsServiceProcesses: true, lowersCosts: true } })).toEqual([]);
+  });
+
+  test('is equipment refused? the award of 700.00 would be 1 400.00', () => {
+    const draft: Draft = {
+      requestedGrant: '2000.00',
+      costs: [
+        { kind: 'travel', amount: '1000.00', causedByProject: true },
+        { kind: 'equipment', amount: '1000.00', causedByProject: true },
+      ],
+    };
+    const { dependsOn: points, readings } = assessReadings(digikunta2017, draft);
+    expect(points).toEqual(['equipment-accepted']);
+    expect(assess(digikunta2017, draft).award?.maximumAward).toBe('700.00');
+    expect(readings.find(({ reading }) => reading === 'equipment-accepted')?.assessment.award?.maximumAward).toBe('1400.00');
+  });
+
+  test('must the influencer name whom it helps? and does other funding lower the award?', () => {
+    const named = (draft: Draft): string | undefined =>
+      assessReadings(digikunta2017, { category: 'influencer-role', ...draft })
+        .readings.find(({ reading }) => reading === 'nobody-named')
+        ?.assessment.findings.find(({ rule }) => rule === 'category')?.outcome;
+    expect(named({ supportedMunicipalities: [] })).toBe('met');
+    expect(named({})).toBe('met');
+
+    const funded: Draft = {
+      requestedGrant: '700.00',
+      costs: [{ kind: 'travel', amount: '1000.00', causedByProject: true }],
+      otherFunding: [{ source: 'x', kind: 'private', amount: '300.01' }],
+    };
+    expect(dependsOn(funded)).toEqual(['no-deduction']);
+    expect(dependsOn({ ...funded, otherFunding: [{ source: 'x', kind: 'private', amount: '300.00' }] })).toEqual([]);
+  });
+
+  test('each reading names its position and what speaks for it', () => {
+    expect(digikunta2017.readings.map(({ position }) => position)).toEqual([17, 45, 12, 31, 7]);
+    for (const { speaksFor, position } of digikunta2017.readings) {
+      expect(speaksFor.length).toBeGreaterThan(20);
+      expect(digikunta2017.clauses.map(({ id }) => id)).toContain(`position.${String(position)}`);
+    }
+  });
+});

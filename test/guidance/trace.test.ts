@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { assess, digikunta2017, traceOf } from '../../src/index.js';
+import { wholeApplications } from '../random-application.js';
+
+describe('the trace of the award', () => {
+  test('shows the lines, the sum, the share before rounding, the rounding, other funding and the least of the limits', () => {
+    const steps = traceOf(
+      assess(digikunta2017, {
+        requestedGrant: '8.00',
+        costs: [
+          { kind: 'salaries', amount: '10.01', causedByProject: true },
+          { kind: 'equipment', amount: '5.00', causedByProject: true },
+        ],
+        otherFunding: [{ source: 'x', kind: 'private', amount: '1.00' }],
+      }),
+    );
+    const plain = steps.map(({ clauses, ...step }) => {
+      expect(clauses.length).toBeGreaterThan(0);
+      return step;
+    });
+    expect(plain).toEqual([
+      { step: 'line', index: 0, counted: '10.01', amount: '10.01' },
+      { step: 'line', index: 1, counted: '0.00', amount: '10.01' },
+      { step: 'eligible', submitted: '15.01', amount: '10.01' },
+      { step: 'share', rate: '0.70', amount: '7.007' },
+      { step: 'ceiling', amount: '7.00' },
+      { step: 'other-funding', deducted: '1.00', amount: '9.01' },
+      { step: 'requested', amount: '8.00' },
+      { step: 'maximum', binding: 'rate', amount: '7.00' },
+      { step: 'self-financing', amount: '2.01' },
+    ]);
+  });
+
+  test('is empty while the award is not known, and has no step for what is not told or not deducted', () => {
+    expect(traceOf(assess(digikunta2017, {}))).toEqual([]);
+    const costs = [{ kind: 'salaries' as const, amount: '10.00', causedByProject: true }];
+    const steps = (call: typeof digikunta2017) => traceOf(assess(call, { costs, otherFunding: [] })).map(({ step }) => step);
+    expect(steps(digikunta2017)).toEqual(['line', 'eligible', 'share', 'ceiling', 'other-funding', 'maximum', 'self-financing']);
+    expect(steps({ ...digikunta2017, deductOtherFunding: false })).not.toContain('other-funding');
+  });
+
+  test('always: the lines end in the eligible costs, and the maximum is the least of the limits shown', () => {
+    fc.assert(
+      fc.property(wholeApplications, (whole) => {
+        const assessment = assess(digikunta2017, whole);
+        const steps = traceOf(assessment);
+        if (!assessment.award) return;
+        const amount = (name: string): string | undefined => steps.filter(({ step }) => step === name).at(-1)?.amount;
+        const cents = (euros: string | undefined): bigint => BigInt((euros ?? '').replace('.', ''));
+        expect(amount('line')).toBe(amount('eligible'));
+        const limits = [cents(amount('ceiling')), cents(amount('other-funding')), cents(amount('requested'))];
+        expect(cents(amount('maximum'))).toBe(limits.reduce((least, limit) => (limit < least ? limit : least)));
+      }),
+    );
+  });
+});
