@@ -58,16 +58,22 @@ function checkOne(
   return checkRoles(call, category, told.roles, index, applicant);
 }
 
-/** What is said of the municipalities where nothing stands in their way. */
-function allWell(call: GrantCall, applicants: ApplicantDraft[], category: Category | undefined): Finding {
-  const everyone = applicants.map((told, index) => ({ who: who(told, index), roles: told.roles ?? [] }));
-  const joining = everyone.filter(({ roles }) => roles.length > 0 && roles.every((role) => role === 'joining'));
-  const paths = applicants.map((_, index) => ['applicants', index, 'roles']);
-  if (joining.length > 0) return finding(call, 'applicant', 'applicant.joining', { applicants: joining.map((one) => one.who) }, paths);
-  if (partOfLead(call, category) === 'influencer') {
-    return finding(call, 'applicant', 'applicant.influencer', { applicant: who(applicants[0] ?? {}, 0) }, paths);
+/** What is said of the municipalities where nothing stands in their way; a joint body is spoken of on its own. */
+function allWell(call: GrantCall, applicants: ApplicantDraft[], category: Category | undefined): Finding[] {
+  const municipalities = applicants.flatMap((told, index) =>
+    told.kind !== undefined && call.applicantKinds[told.kind] === 'accept'
+      ? [{ who: who(told, index), roles: told.roles ?? [], path: ['applicants', index, 'roles'] }]
+      : [],
+  );
+  const [lead] = municipalities;
+  if (!lead) return [];
+  const joining = municipalities.filter(({ roles }) => roles.length > 0 && roles.every((role) => role === 'joining'));
+  const paths = municipalities.map(({ path }) => path);
+  if (joining.length > 0) return [finding(call, 'applicant', 'applicant.joining', { applicants: joining.map((one) => one.who) }, paths)];
+  if (lead.who.number === 1 && partOfLead(call, category) === 'influencer') {
+    return [finding(call, 'applicant', 'applicant.influencer', { applicant: lead.who }, paths)];
   }
-  return finding(call, 'applicant', 'applicant.participants', { applicants: everyone.map((one) => one.who) }, paths);
+  return [finding(call, 'applicant', 'applicant.participants', { applicants: municipalities.map((one) => one.who) }, paths)];
 }
 
 /** Åland has legislation of its own: a note for the official, which holds nothing back (position 35). */
@@ -83,6 +89,6 @@ function notesOn(call: GrantCall, applicants: ApplicantDraft[]): Finding[] {
 export function checkApplicant(call: GrantCall, { applicants = [], category }: Draft, judgements: Judgements): Finding[] {
   if (applicants.length === 0) return [finding(call, 'applicant', 'applicant.not-told', {}, [['applicants']])];
   const found = applicants.map((told, index) => checkOne(call, category, told, index, judgements)).filter((one) => one !== null);
-  if (found.every(({ outcome }) => outcome === 'met')) found.unshift(allWell(call, applicants, category));
+  if (found.every(({ outcome }) => outcome === 'met')) found.unshift(...allWell(call, applicants, category));
   return [...worstFirst(found), ...notesOn(call, applicants)];
 }

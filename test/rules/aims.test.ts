@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import type { Draft } from '../../src/model/application.js';
+import { digikunta2017 } from '../../src/source/call-2017.js';
+import { callWith, found, joint, jointWith, jointWithout, reasons } from '../example.js';
+
+const aiming = (aims: Draft['aims'], call = digikunta2017) => reasons('aims', jointWith({ aims: { ...joint.aims, ...aims } }), {}, call);
+const both = callWith({ renewal: 'both' });
+
+describe('a challenge that the whole municipal field shares', () => {
+  test('declared, denied, and not told', () => {
+    expect(reasons('aims', joint)).toEqual(['aims.declared']);
+    expect(reasons('aims', jointWith({ commonChallenge: false }))).toEqual(['aims.challenge-denied']);
+    expect(reasons('aims', jointWithout('commonChallenge'))).toEqual(['aims.challenge-missing']);
+  });
+});
+
+describe('solutions renew routines and service processes', () => {
+  test.each([
+    [true, true, 'aims.declared', 'aims.declared'],
+    [true, false, 'aims.one-renewal', 'aims.renewal-partial'],
+    [false, true, 'aims.one-renewal', 'aims.renewal-partial'],
+    [false, false, 'aims.renewal-denied', 'aims.renewal-denied'],
+    [true, undefined, 'aims.one-renewal', 'aims.renewal-missing'],
+    [undefined, true, 'aims.one-renewal', 'aims.renewal-missing'],
+    [false, undefined, 'aims.renewal-missing', 'aims.renewal-missing'],
+    [undefined, undefined, 'aims.renewal-missing', 'aims.renewal-missing'],
+  ])('routines %s, service processes %s: %s; where both are required, %s', (renewsRoutines, renewsServiceProcesses, either, strictly) => {
+    expect(aiming({ renewsRoutines, renewsServiceProcesses })).toEqual([either]);
+    expect(aiming({ renewsRoutines, renewsServiceProcesses }, both)).toEqual([strictly]);
+  });
+
+  test('the one that is renewed is named', () => {
+    const facts = (aims: Draft['aims']) => found('aims', jointWith({ aims: { ...joint.aims, ...aims } }))[0]?.facts;
+    expect(facts({ renewsServiceProcesses: false })).toEqual({ renewed: 'routines' });
+    expect(facts({ renewsRoutines: false })).toEqual({ renewed: 'service-processes' });
+  });
+});
+
+describe('they aim at lower costs or at slower growth of costs', () => {
+  test.each([
+    [true, false, 'aims.declared'],
+    [false, true, 'aims.declared'],
+    [true, undefined, 'aims.declared'],
+    [false, false, 'aims.savings-denied'],
+    [false, undefined, 'aims.savings-missing'],
+    [undefined, undefined, 'aims.savings-missing'],
+  ])('lower costs %s, slower growth %s: %s', (lowersCosts, restrainsCostGrowth, reason) => {
+    expect(aiming({ lowersCosts, restrainsCostGrowth })).toEqual([reason]);
+  });
+});
+
+test('without aims, each of them is asked for with its fields', () => {
+  expect(found('aims', {})).toMatchObject([
+    { reason: 'aims.challenge-missing', outcome: 'missing', effect: 'require', paths: [['commonChallenge']] },
+    {
+      reason: 'aims.renewal-missing',
+      paths: [
+        ['aims', 'renewsRoutines'],
+        ['aims', 'renewsServiceProcesses'],
+      ],
+    },
+    {
+      reason: 'aims.savings-missing',
+      paths: [
+        ['aims', 'lowersCosts'],
+        ['aims', 'restrainsCostGrowth'],
+      ],
+    },
+  ]);
+});
+
+test('an aim that is denied is said before those not told', () => {
+  const aims = { lowersCosts: false, restrainsCostGrowth: false };
+  expect(reasons('aims', { aims })).toEqual(['aims.savings-denied', 'aims.challenge-missing', 'aims.renewal-missing']);
+});

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import type { ApplicantDraft, Category, Role } from '../../src/model/application.js';
+import { found, jointWith, jointWithout, lempaala, nokia, reasons, region } from '../example.js';
+
+const applying = (category: Category, applicants: ApplicantDraft[], judgements = {}) =>
+  reasons('applicant', jointWith({ category, applicants }), { judgements });
+const withRoles = (...roles: Role[]): ApplicantDraft => ({ ...lempaala, roles });
+
+describe('municipalities that take part in the trials, or join them, may apply', () => {
+  test.each<[string, Role[], string]>([
+    ['an experimenting municipality', ['experimenter'], 'applicant.participants'],
+    ['an influencer municipality', ['influencer'], 'applicant.participants'],
+    ['a municipality that is both', ['experimenter', 'influencer'], 'applicant.participants'],
+    ['a municipality that joins, on condition', ['joining'], 'applicant.joining'],
+    ['a participant that joins another theme', ['experimenter', 'joining'], 'applicant.participants'],
+    ['a municipality that neither takes part nor joins', [], 'applicant.not-participant'],
+  ])('%s, for a trial and for the means of the study', (_, roles, reason) => {
+    expect(applying('experiment', [withRoles(...roles)])).toEqual([reason]);
+    expect(applying('study-means', [withRoles(...roles)])).toEqual([reason]);
+  });
+
+  test('every applying municipality must take part: one that does not decides', () => {
+    expect(applying('experiment', [lempaala, { ...nokia, roles: [] }])).toEqual(['applicant.not-participant']);
+    expect(found('applicant', jointWith({ applicants: [lempaala, { ...nokia, roles: [] }] }))).toMatchObject([
+      { outcome: 'not-met', effect: 'require', facts: { applicant: { number: 2, name: 'Nokia' } }, paths: [['applicants', 1, 'roles']] },
+    ]);
+  });
+
+  test('those who join are named, those who take part already are not', () => {
+    const [joining] = found('applicant', jointWith({ applicants: [lempaala, { ...nokia, roles: ['joining'] }] }));
+    expect(joining).toMatchObject({ reason: 'applicant.joining', outcome: 'met', facts: { applicants: [{ number: 2, name: 'Nokia' }] } });
+  });
+
+  test('a company, an association or a state body cannot apply', () => {
+    expect(applying('experiment', [{ kind: 'other', name: 'Yritys Oy', roles: ['experimenter'] }])).toEqual(['applicant.not-municipality']);
+    expect(applying('experiment', [lempaala, { kind: 'other' }])).toEqual(['applicant.not-municipality']);
+  });
+});
+
+describe('support for the role of an influencer municipality', () => {
+  test.each<[string, Role[], string]>([
+    ['a registered influencer leads', ['influencer'], 'applicant.influencer'],
+    ['one that also experiments', ['experimenter', 'influencer'], 'applicant.influencer'],
+    ['an experimenting municipality does not', ['experimenter'], 'applicant.not-influencer'],
+    ['one that only joins does not', ['joining'], 'applicant.not-influencer'],
+    ['one without a part does not', [], 'applicant.not-participant'],
+  ])('%s', (_, roles, reason) => {
+    expect(applying('influencer-role', [withRoles(...roles)])).toEqual([reason]);
+  });
+
+  test('only the lead must be an influencer; the others may be those who are helped', () => {
+    expect(applying('influencer-role', [withRoles('influencer'), nokia])).toEqual(['applicant.influencer']);
+    expect(applying('influencer-role', [nokia, withRoles('influencer')])).toEqual(['applicant.not-influencer']);
+  });
+});
+
+describe('a joint authority or a region is no municipality, yet one was granted', () => {
+  test('an official judges, and is told under which key and whom it joins', () => {
+    expect(found('applicant', jointWith({ applicants: [lempaala, region] }))).toEqual([
+      {
+        rule: 'applicant',
+        outcome: 'review',
+        effect: 'require',
+        reason: 'applicant.joint-body',
+        facts: {
+          applicant: { number: 2, name: 'Tampereen kaupunkiseutu' },
+          kind: 'region',
+          members: ['837', '536'],
+          judgement: 'applicants.1',
+        },
+        paths: [['applicants', 1, 'kind']],
+        clauses: ['release.applicant', 'notice.region', 'position.32'],
+      },
+    ]);
+    expect(applying('experiment', [{ kind: 'joint-authority', name: 'Kuntayhtymä' }])).toEqual(['applicant.joint-body']);
+  });
+
+  test('judged, it is accepted or refused', () => {
+    expect(applying('experiment', [region], { 'applicants.0': true })).toEqual(['applicant.joint-body-accepted']);
+    expect(applying('experiment', [region], { 'applicants.0': false })).toEqual(['applicant.joint-body-refused']);
+    expect(applying('experiment', [region], { 'applicants.1': true })).toEqual(['applicant.joint-body']);
+  });
+
+  test('accepted, it is not called a participant or an influencer municipality', () => {
+    expect(applying('influencer-role', [region, nokia], { 'applicants.0': true })).not.toContain('applicant.influencer');
+    const accepted = found('applicant', jointWith({ applicants: [region, nokia] }), { judgements: { 'applicants.0': true } });
+    expect(accepted).toMatchObject([
+      { reason: 'applicant.participants', facts: { applicants: [{ number: 2, name: 'Nokia' }] } },
+      { reason: 'applicant.joint-body-accepted' },
+    ]);
+  });
+
+  test('accepted or not, a municipality beside it must still take part', () => {
+    expect(applying('experiment', [region, { ...nokia, roles: [] }], { 'applicants.0': true })).toEqual([
+      'applicant.not-participant',
+      'applicant.joint-body-accepted',
+    ]);
+  });
+
+  test('a judgement accepts neither a company nor a municipality without a part', () => {
+    expect(applying('experiment', [{ kind: 'other' }], { 'applicants.0': true })).toEqual(['applicant.not-municipality']);
+    expect(applying('experiment', [withRoles()], { 'applicants.0': true })).toEqual(['applicant.not-participant']);
+  });
+});
+
+describe('what has not been told', () => {
+  test('an empty list of applicants is not told yet, since a form starts with it', () => {
+    expect(reasons('applicant', jointWithout('applicants'))).toEqual(['applicant.not-told']);
+    expect(reasons('applicant', jointWith({ applicants: [] }))).toEqual(['applicant.not-told']);
+  });
+
+  test('no roles are missing, an empty list of roles is an answer', () => {
+    expect(applying('experiment', [{ kind: 'municipality', code: '418' }])).toEqual(['applicant.roles-missing']);
+    expect(applying('experiment', [{ kind: 'municipality', code: '418', roles: [] }])).toEqual(['applicant.not-participant']);
+  });
+
+  test('without its kind, nothing is said of an applicant', () => {
+    expect(found('applicant', jointWith({ applicants: [{ roles: ['experimenter'] }] }))).toMatchObject([
+      { reason: 'applicant.kind-missing', facts: { applicant: { number: 1, name: null } }, paths: [['applicants', 0, 'kind']] },
+    ]);
+  });
+
+  test('while the kind of object is not told, only an influencer can lead in any case', () => {
+    const untold = (roles: Role[]) => reasons('applicant', { applicants: [withRoles(...roles), nokia] });
+    expect(untold(['experimenter'])).toEqual(['applicant.category-missing']);
+    expect(untold(['influencer'])).toEqual(['applicant.participants']);
+    expect(untold([])).toEqual(['applicant.not-participant']);
+  });
+
+  test('a name stands for an applicant before its code, and its code before its number', () => {
+    const nameOf = (told: ApplicantDraft) => found('applicant', { applicants: [told] })[0]?.facts;
+    expect(nameOf({ name: 'Nokia', code: '536' })).toEqual({ applicant: { number: 1, name: 'Nokia' } });
+    expect(nameOf({ code: '536' })).toEqual({ applicant: { number: 1, name: '536' } });
+  });
+
+  test('what decides comes first: a refusal before what is missing, that before what an official judges', () => {
+    expect(applying('experiment', [region, {}, { ...nokia, roles: [] }, lempaala])).toEqual([
+      'applicant.not-participant',
+      'applicant.kind-missing',
+      'applicant.joint-body',
+    ]);
+  });
+});
+
+describe('Åland', () => {
+  test('a municipality of Åland is not excluded: a note that holds nothing back', () => {
+    const findings = found('applicant', jointWith({ applicants: [{ ...lempaala, code: '478', name: 'Mariehamn' }] }));
+    expect(findings).toMatchObject([
+      { reason: 'applicant.participants', outcome: 'met', effect: 'require' },
+      { reason: 'applicant.aland', outcome: 'review', effect: 'inform', paths: [['applicants', 0, 'code']] },
+    ]);
+  });
+});

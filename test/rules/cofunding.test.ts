@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/assess.js';
+import type { Draft } from '../../src/model/application.js';
+import { digikunta2017 } from '../../src/source/call-2017.js';
+import { callWith, found, joint, jointWith, jointWithout, reasons, salaries } from '../example.js';
+
+type Funding = NonNullable<Draft['otherFunding']>;
+const privately = (amount: string): Funding[number] => ({ source: 'Säätiö', kind: 'private', amount });
+const asking = (requestedGrant: string, otherFunding: Funding, facts: Draft = {}): Draft => ({
+  requestedGrant,
+  otherFunding,
+  costs: [salaries('100.00')],
+  ...facts,
+});
+
+describe('the request and other funding of the same costs stay within them', () => {
+  test('to the cent: 60.00 beside 40.00 of 100.00 does, 60.01 does not', () => {
+    expect(found('cofunding', asking('60.00', [privately('40.00')]))).toMatchObject([
+      {
+        reason: 'cofunding.within',
+        outcome: 'met',
+        effect: 'limit',
+        facts: { requested: '60.00', otherFunding: '40.00', eligibleCosts: '100.00', room: '60.00' },
+      },
+    ]);
+    expect(found('cofunding', asking('60.01', [privately('40.00')]))).toMatchObject([
+      { reason: 'cofunding.exceeded', outcome: 'not-met', effect: 'limit' },
+    ]);
+  });
+
+  test('every source counts, income too', () => {
+    const sources: Funding = [
+      privately('20.00'),
+      { source: 'Maakunta', kind: 'other-public', amount: '10' },
+      { kind: 'income', amount: '10.00' },
+    ];
+    expect(reasons('cofunding', asking('60.00', sources))).toEqual(['cofunding.within']);
+    expect(reasons('cofunding', asking('60.01', sources))).toEqual(['cofunding.exceeded']);
+  });
+
+  test('funding above the costs leaves no room, never less than none', () => {
+    const [exceeded] = found('cofunding', asking('0.01', [privately('100.01')]));
+    expect(exceeded).toMatchObject({ reason: 'cofunding.exceeded', facts: { room: '0.00' } });
+  });
+
+  test('it limits the award and never makes an application ineligible', () => {
+    const { eligibility, award } = assess(digikunta2017, jointWith({ otherFunding: [privately('35000.00')] }));
+    expect(eligibility).toBe('eligible');
+    expect(award).toMatchObject({ maximumAward: '1001.49', binding: 'other-funding', selfFinancing: '0.00' });
+  });
+
+  test('a call that deducts nothing says so, and still asks of state money', () => {
+    const call = callWith({ deductOtherFunding: false });
+    expect(reasons('cofunding', asking('60.01', [privately('40.00')]), {}, call)).toEqual(['cofunding.not-deducted']);
+    expect(reasons('cofunding', {}, {}, call)).toEqual(['cofunding.not-deducted']);
+    const state: Funding = [{ source: 'Valtiokonttori', kind: 'state', amount: '1.00' }];
+    expect(reasons('cofunding', asking('60.01', state), {}, call)).toEqual(['cofunding.state-money', 'cofunding.not-deducted']);
+  });
+});
+
+describe('what has not been told', () => {
+  test('an empty list is an answer, none is missing', () => {
+    expect(reasons('cofunding', jointWithout('otherFunding'))).toEqual(['cofunding.not-told']);
+    expect(reasons('cofunding', joint)).toEqual(['cofunding.none']);
+  });
+
+  test('the request and the costs are asked for beside other funding', () => {
+    expect(found('cofunding', { otherFunding: [privately('40.00')] })).toMatchObject([
+      { reason: 'cofunding.facts-missing', outcome: 'missing', paths: [['requestedGrant'], ['costs']] },
+    ]);
+  });
+
+  test('an amount not told could take the room: within waits for it, exceeded does not', () => {
+    const untold: Funding = [privately('40.00'), { source: 'Säätiö', kind: 'private' }];
+    expect(found('cofunding', asking('60.00', untold))).toMatchObject([
+      { reason: 'cofunding.facts-missing', paths: [['otherFunding', 1, 'amount']] },
+    ]);
+    expect(reasons('cofunding', asking('60.01', untold))).toEqual(['cofunding.exceeded']);
+  });
+
+  test('a cost not told could make room: exceeded waits for it, within does not', () => {
+    const costs = [salaries('100.00'), { kind: 'travel' as const, causedByProject: true }];
+    expect(reasons('cofunding', asking('60.00', [privately('40.00')], { costs }))).toEqual(['cofunding.within']);
+    expect(found('cofunding', asking('60.01', [privately('40.00')], { costs }))).toMatchObject([
+      { reason: 'cofunding.facts-missing', paths: [['costs', 1, 'amount']] },
+    ]);
+  });
+
+  test('a cost that waits for the use period could fall away', () => {
+    const costs = [salaries('60.00'), { ...salaries('40.00'), incurredOn: '2017-11-01' }];
+    expect(reasons('cofunding', asking('20.00', [privately('40.00')], { costs }))).toEqual(['cofunding.within']);
+    expect(found('cofunding', asking('20.01', [privately('40.00')], { costs }))).toMatchObject([
+      { reason: 'cofunding.facts-missing', paths: [['usePeriod']] },
+    ]);
+    expect(reasons('cofunding', asking('60.01', [privately('40.00')], { costs }))).toEqual(['cofunding.exceeded']);
+  });
+});
+
+describe("other state money cannot simply fill the applicant's share", () => {
+  const state: Funding = [privately('1.00'), { source: 'Valtiokonttori', kind: 'state', amount: '10.00' }];
+
+  test('an official judges it, under the key of its place', () => {
+    expect(found('cofunding', asking('60.00', state))).toMatchObject([
+      {
+        reason: 'cofunding.state-money',
+        outcome: 'review',
+        effect: 'limit',
+        facts: { source: 'Valtiokonttori', amount: '10.00', judgement: 'otherFunding.1' },
+        paths: [['otherFunding', 1, 'kind']],
+      },
+      { reason: 'cofunding.within' },
+    ]);
+    const judged = (answer: boolean) => reasons('cofunding', asking('60.00', state), { judgements: { 'otherFunding.1': answer } });
+    expect(judged(true)).toEqual(['cofunding.within', 'cofunding.state-money-accepted']);
+    expect(judged(false)).toEqual(['cofunding.state-money-refused', 'cofunding.within']);
+  });
+
+  test('a source of unknown kind is asked for it', () => {
+    expect(found('cofunding', asking('60.00', [{ source: 'Säätiö', amount: '1.00' }]))).toMatchObject([
+      { reason: 'cofunding.kind-missing', facts: { source: 'Säätiö' }, paths: [['otherFunding', 0, 'kind']] },
+      { reason: 'cofunding.within' },
+    ]);
+    expect(found('cofunding', asking('60.00', [{}]))).toMatchObject([
+      { reason: 'cofunding.facts-missing' },
+      { reason: 'cofunding.kind-missing', facts: { source: null } },
+    ]);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/assess.js';
+import type { ApplicantDraft } from '../../src/model/application.js';
+import { digikunta2017 } from '../../src/source/call-2017.js';
+import { found, joint, jointWith, jointWithout, lempaala, nokia, reasons, region } from '../example.js';
+
+const together = (...applicants: ApplicantDraft[]) => reasons('cooperation', jointWith({ applicants }));
+
+describe('work that covers several municipalities comes first', () => {
+  test('two distinct municipalities are several, one is not', () => {
+    expect(together(lempaala, nokia)).toEqual(['cooperation.several']);
+    expect(together(lempaala)).toEqual(['cooperation.single']);
+  });
+
+  test('the same municipality twice is one', () => {
+    expect(together(lempaala, { ...lempaala, name: 'Lempäälän kunta' })).toEqual(['cooperation.single']);
+  });
+
+  test('members of a joint body take part, each counted once', () => {
+    expect(together(region)).toEqual(['cooperation.several']);
+    expect(together({ ...region, members: ['536'] })).toEqual(['cooperation.single']);
+    expect(together({ ...region, members: ['536'] }, nokia)).toEqual(['cooperation.single']);
+    expect(together({ ...region, members: ['536'] }, lempaala)).toEqual(['cooperation.several']);
+    expect(together({ ...region, members: [] })).toEqual(['cooperation.single']);
+  });
+
+  test('those who are helped, and other bodies, are not counted', () => {
+    expect(together(lempaala, { kind: 'other', code: '536' })).toEqual(['cooperation.single']);
+    const [single] = found('cooperation', jointWith({ applicants: [lempaala], supportedMunicipalities: ['536', '980'] }));
+    expect(single).toMatchObject({
+      reason: 'cooperation.single',
+      facts: { municipalities: ['418'], minimum: 2, beneficiaries: ['536', '980'] },
+    });
+  });
+});
+
+describe('a single municipality is not preferred, and not rejected', () => {
+  test('the finding is a preference, and eligibility stands', () => {
+    const { findings, eligibility, preferred } = assess(digikunta2017, jointWith({ applicants: [lempaala] }));
+    expect(findings.find(({ rule }) => rule === 'cooperation')).toMatchObject({ outcome: 'not-met', effect: 'prefer' });
+    expect({ eligibility, preferred }).toEqual({ eligibility: 'eligible', preferred: false });
+    expect(assess(digikunta2017, joint).preferred).toBe(true);
+  });
+});
+
+describe('while it is not known who takes part', () => {
+  test('no applicants', () => {
+    expect(found('cooperation', jointWithout('applicants'))).toMatchObject([{ outcome: 'missing', paths: [['applicants']] }]);
+    expect(assess(digikunta2017, jointWithout('applicants')).preferred).toBe(null);
+  });
+
+  test('an applicant without a kind, a code or members could be one more, and is asked for it', () => {
+    const paths = (...applicants: ApplicantDraft[]) => found('cooperation', jointWith({ applicants }))[0]?.paths;
+    expect(paths(lempaala, { code: '536' })).toEqual([['applicants', 1, 'kind']]);
+    expect(paths(lempaala, { kind: 'municipality' })).toEqual([['applicants', 1, 'code']]);
+    expect(paths({ kind: 'joint-authority' })).toEqual([['applicants', 0, 'members']]);
+  });
+
+  test('two are several whatever else is not told, and one without a code alone stays one', () => {
+    expect(together(lempaala, nokia, {})).toEqual(['cooperation.several']);
+    expect(together({ kind: 'municipality' })).toEqual(['cooperation.single']);
+    expect(together({ kind: 'municipality' }, { kind: 'municipality' })).toEqual(['cooperation.unknown']);
+  });
+});

@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import type { CostKind, CostLineDraft, UsePeriodDraft } from '../../src/model/application.js';
+import { assessCosts } from '../../src/rules/costs.js';
+import { digikunta2017 } from '../../src/source/call-2017.js';
+import { callWith, found, joint, jointWith, jointWithout, reasons, salaries } from '../example.js';
+
+const line = (kind: CostKind, facts: CostLineDraft = {}): CostLineDraft => ({ kind, amount: '100.00', causedByProject: true, ...facts });
+const period = { from: '2017-10-01', to: '2018-09-30' };
+
+/** What becomes of one line: its reason, and what of it counts. */
+function weigh(told: CostLineDraft, usePeriod?: UsePeriodDraft, judgements = {}, call = digikunta2017): [string | undefined, string] {
+  const { lines, eligible } = assessCosts(call, [told], { ...(usePeriod && { usePeriod }), judgements });
+  return [lines[0]?.reason, eligible];
+}
+
+describe('acceptable costs', () => {
+  test.each<CostKind>(['salaries', 'travel', 'premises', 'services', 'materials'])('%s count', (kind) => {
+    expect(weigh(line(kind))).toEqual(['costs.accepted', '100.00']);
+  });
+
+  test.each<CostKind>(['equipment', 'overhead', 'in-kind', 'depreciation', 'provision', 'financing', 'penalty', 'representation'])(
+    '%s do not count',
+    (kind) => {
+      expect(weigh(line(kind))).toEqual(['costs.refused-kind', '0.00']);
+    },
+  );
+
+  test.each<CostKind>(['software', 'internal', 'other'])('%s are for an official to judge, and count until then', (kind) => {
+    expect(weigh(line(kind))).toEqual(['costs.to-judge', '100.00']);
+    expect(weigh(line(kind), undefined, { 'costs.0': true })).toEqual(['costs.judged-accepted', '100.00']);
+    expect(weigh(line(kind), undefined, { 'costs.0': false })).toEqual(['costs.judged-refused', '0.00']);
+    expect(weigh(line(kind), undefined, { 'costs.1': false })).toEqual(['costs.to-judge', '100.00']);
+  });
+
+  test('value added tax counts only if it stays a final cost', () => {
+    expect(weigh(line('vat', { finalVat: true }))).toEqual(['costs.final-vat', '100.00']);
+    expect(weigh(line('vat', { finalVat: false }))).toEqual(['costs.recoverable-vat', '0.00']);
+    expect(weigh(line('vat'))).toEqual(['costs.line-incomplete', '0.00']);
+  });
+
+  test('a cost that the work does not cause does not count, whatever its kind', () => {
+    expect(weigh(line('salaries', { causedByProject: false }))).toEqual(['costs.not-caused', '0.00']);
+    expect(weigh({ causedByProject: false })).toEqual(['costs.not-caused', '0.00']);
+  });
+
+  test('no judgement brings back a kind that the policy refuses', () => {
+    expect(weigh(line('equipment'), undefined, { 'costs.0': true })).toEqual(['costs.refused-kind', '0.00']);
+    expect(weigh(line('salaries'), undefined, { 'costs.0': false })).toEqual(['costs.accepted', '100.00']);
+  });
+
+  test('a refusal rests on the notice that told it, not on the call alone', () => {
+    const [equipment] = assessCosts(digikunta2017, [{ ...line('equipment'), id: 'tablets' }]).lines;
+    expect(equipment).toEqual({
+      index: 0,
+      id: 'tablets',
+      kind: 'equipment',
+      outcome: 'not-met',
+      counted: '0.00',
+      reason: 'costs.refused-kind',
+      facts: { kind: 'equipment' },
+      clauses: ['release.cap', 'notice.equipment', 'decree-893.refused', 'position.12'],
+    });
+  });
+});
+
+describe('what a line has not told', () => {
+  test.each<[string, CostLineDraft, string[]]>([
+    ['its kind', { amount: '100.00', causedByProject: true }, ['kind']],
+    ['its amount', { kind: 'travel', causedByProject: true }, ['amount']],
+    ['its cause', { kind: 'travel', amount: '100.00' }, ['causedByProject']],
+    ['whether the tax is final', line('vat'), ['finalVat']],
+    ['anything', {}, ['kind', 'amount', 'causedByProject']],
+  ])('%s: it waits and counts nothing', (_, told, lacks) => {
+    const { lines, eligible } = assessCosts(digikunta2017, [told]);
+    expect(lines).toMatchObject([{ reason: 'costs.line-incomplete', outcome: 'missing', counted: '0.00', facts: { lacks } }]);
+    expect(eligible).toBe('0.00');
+  });
+
+  test('a kind that is refused anyway is not asked for its amount', () => {
+    expect(weigh({ kind: 'equipment' })).toEqual(['costs.refused-kind', '0.00']);
+  });
+});
+
+describe('costs arise within the use period', () => {
+  // After the decision of 29 September 2017, so that only the period decides.
+  test.each([
+    ['the day before', '2017-09-30', 'costs.outside-period', '0.00'],
+    ['the first day', '2017-10-01', 'costs.accepted', '100.00'],
+    ['the last day', '2018-09-30', 'costs.accepted', '100.00'],
+    ['the day after', '2018-10-01', 'costs.outside-period', '0.00'],
+  ])('%s', (_, incurredOn, reason, counted) => {
+    expect(weigh(line('salaries', { incurredOn }), period)).toEqual([reason, counted]);
+  });
+
+  test('without a period, a line with a date waits for it but counts; one without a date does not wait', () => {
+    expect(weigh(line('salaries', { incurredOn: '2017-11-01' }))).toEqual(['costs.period-missing', '100.00']);
+    expect(weigh(line('salaries'))).toEqual(['costs.accepted', '100.00']);
+  });
+
+  test('half a period decides what it can', () => {
+    const november = line('salaries', { incurredOn: '2017-11-01' });
+    expect(weigh(november, { from: '2017-11-02' })).toEqual(['costs.outside-period', '0.00']);
+    expect(weigh(november, { from: '2017-11-01' })).toEqual(['costs.period-missing', '100.00']);
+    expect(weigh(november, { to: '2017-10-31' })).toEqual(['costs.outside-period', '0.00']);
+    expect(weigh(november, { to: '2017-11-01' })).toEqual(['costs.period-missing', '100.00']);
+  });
+
+  test('before the decision of 29 September 2017 an official judges; on that day nobody need', () => {
+    const from = { from: '2017-09-01', to: '2018-09-30' };
+    const early = line('salaries', { incurredOn: '2017-09-28' });
+    expect(weigh(early, from)).toEqual(['costs.before-decision', '100.00']);
+    expect(weigh(early, from, { 'costs.0': true })).toEqual(['costs.judged-accepted', '100.00']);
+    expect(weigh(early, from, { 'costs.0': false })).toEqual(['costs.judged-refused', '0.00']);
+    expect(weigh(line('salaries', { incurredOn: '2017-09-29' }), from)).toEqual(['costs.accepted', '100.00']);
+    const undecided = Object.fromEntries(Object.entries(digikunta2017).filter(([term]) => term !== 'decidedOn'));
+    expect(weigh(early, from, {}, undecided as typeof digikunta2017)).toEqual(['costs.accepted', '100.00']);
+  });
+
+  test('a judgement does not bring back a cost outside the period', () => {
+    expect(weigh(line('salaries', { incurredOn: '2017-09-28' }), period, { 'costs.0': true })).toEqual(['costs.outside-period', '0.00']);
+  });
+});
+
+describe('the sums', () => {
+  test('by hand: 0.10 + 0.20 + 70 count, the tablets do not, and 70 of it is under review', () => {
+    const costs = [
+      line('travel', { amount: '0.1' }),
+      salaries('0.20'),
+      line('equipment', { amount: '5' }),
+      line('software', { amount: '70' }),
+    ];
+    const { submitted, eligible, underReview } = assessCosts(digikunta2017, costs);
+    expect({ submitted, eligible, underReview }).toEqual({ submitted: '75.30', eligible: '70.30', underReview: '70.00' });
+  });
+
+  test('no lines come to nothing', () => {
+    expect(assessCosts(digikunta2017, [])).toEqual({ lines: [], submitted: '0.00', eligible: '0.00', underReview: '0.00' });
+  });
+
+  test('a cost before the decision is under review too', () => {
+    const early = line('salaries', { incurredOn: '2017-09-28' });
+    expect(assessCosts(digikunta2017, [early], { usePeriod: { from: '2017-09-01', to: '2017-12-31' } }).underReview).toBe('100.00');
+  });
+
+  test('what the policy of another call accepts counts there', () => {
+    const costPolicy = { ...digikunta2017.costPolicy, equipment: { treatment: 'accept', clauses: ['release.cap'] } } as const;
+    expect(weigh(line('equipment'), undefined, {}, callWith({ costPolicy }))).toEqual(['costs.accepted', '100.00']);
+  });
+
+  test('an amount that the schema would have refused is a mistake of the program', () => {
+    expect(() => assessCosts(digikunta2017, [salaries('12,50')])).toThrow(expect.objectContaining({ code: 'invalid-euro' }));
+  });
+});
+
+describe('are there eligible costs', () => {
+  test('a single cent is enough, whatever else is refused or not told', () => {
+    expect(found('costs', joint)).toMatchObject([
+      { reason: 'costs.eligible', outcome: 'met', effect: 'require', facts: { eligible: '36001.49', submitted: '38001.49' } },
+    ]);
+    expect(reasons('costs', { costs: [salaries('0.01'), line('equipment'), {}] })).toEqual(['costs.eligible']);
+  });
+
+  test('none of those told counts', () => {
+    expect(found('costs', jointWith({ costs: [line('equipment'), line('vat', { finalVat: false })] }))).toMatchObject([
+      { reason: 'costs.none-eligible', outcome: 'not-met', facts: { submitted: '200.00' } },
+    ]);
+    expect(reasons('costs', { costs: [salaries('0.00')] })).toEqual(['costs.none-eligible']);
+  });
+
+  test('an empty list of costs is not told yet, since a form starts with it', () => {
+    expect(reasons('costs', jointWithout('costs'))).toEqual(['costs.not-told']);
+    expect(reasons('costs', jointWith({ costs: [] }))).toEqual(['costs.not-told']);
+  });
+
+  test('while a line could still add to nothing, its facts are asked for', () => {
+    expect(found('costs', { costs: [line('equipment'), { kind: 'vat', causedByProject: true }] })).toMatchObject([
+      {
+        reason: 'costs.incomplete',
+        outcome: 'missing',
+        facts: { lines: [1] },
+        paths: [
+          ['costs', 1, 'amount'],
+          ['costs', 1, 'finalVat'],
+        ],
+      },
+    ]);
+  });
+});

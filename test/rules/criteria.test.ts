@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { assess } from '../../src/assess.js';
+import { digikunta2017 } from '../../src/source/call-2017.js';
+import { found, joint } from '../example.js';
+
+const CRITERIA = ['general-significance', 'new-ways-of-organising', 'innovativeness'];
+
+test('general significance, new ways of organising and innovativeness are for an official to judge', () => {
+  expect(found('criteria', joint)).toEqual(
+    CRITERIA.map((criterion) => ({
+      rule: 'criteria',
+      outcome: 'review',
+      effect: 'inform',
+      reason: 'criteria.unjudged',
+      facts: { criterion, judgement: criterion },
+      paths: [],
+      clauses: ['release.criteria', 'position.49'],
+    })),
+  );
+});
+
+test('a judgement is carried, each for its own criterion', () => {
+  expect(found('criteria', joint, { judgements: { innovativeness: false, 'general-significance': true } })).toMatchObject([
+    { reason: 'criteria.judged-met', outcome: 'met', facts: { criterion: 'general-significance' } },
+    { reason: 'criteria.unjudged', facts: { criterion: 'new-ways-of-organising' } },
+    { reason: 'criteria.judged-not-met', outcome: 'not-met', facts: { criterion: 'innovativeness' } },
+  ]);
+});
+
+test('not one criterion holds back eligibility, judged or not', () => {
+  const none = Object.fromEntries(CRITERIA.map((criterion) => [criterion, false]));
+  expect(assess(digikunta2017, joint).eligibility).toBe('eligible');
+  expect(assess(digikunta2017, joint, { judgements: none }).eligibility).toBe('eligible');
+});

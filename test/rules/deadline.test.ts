@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { closesAt, deadlineStatus } from '../../src/rules/deadline.js';
+import { digikunta2017 } from '../../src/source/call-2017.js';
+import { callWith, found, jointWith, jointWithout, reasons } from '../example.js';
+
+const arriving = (arrivedAt: string, options = {}, call = digikunta2017) => reasons('deadline', jointWith({ arrivedAt }), options, call);
+const strict = callWith({ closing: 'strict' });
+
+describe('the period for applications ends on 15 September 2017 at 16.15', () => {
+  test('Helsinki time, which is 13.15 in UTC', () => {
+    expect(closesAt(digikunta2017)).toBe('2017-09-15T13:15:00.000Z');
+  });
+
+  test.each([
+    ['the day before', '2017-09-14T16:15:00+03:00', 'deadline.in-time'],
+    ['a millisecond before the closing instant', '2017-09-15T16:14:59.999+03:00', 'deadline.in-time'],
+    ['the closing instant', '2017-09-15T16:15:00.000+03:00', 'deadline.at-closing'],
+    ['the closing instant with a fraction of nothing', '2017-09-15T16:15:00.000000000+03:00', 'deadline.at-closing'],
+    ['a nanosecond after it', '2017-09-15T16:15:00.000000001+03:00', 'deadline.late'],
+    ['a microsecond after it', '2017-09-15T16:15:00.000001+03:00', 'deadline.late'],
+    ['a millisecond after it', '2017-09-15T16:15:00.001+03:00', 'deadline.late'],
+    ['five seconds after it, as in KHO 10.3.2016/780', '2017-09-15T16:15:05+03:00', 'deadline.late'],
+    ['the year after', '2018-09-14T12:00:00+03:00', 'deadline.late'],
+  ])('an arrival at %s', (_, arrivedAt, reason) => {
+    expect(arriving(arrivedAt)).toEqual([reason]);
+  });
+
+  test.each([
+    ['2017-09-15T13:15:00Z', '2017-09-15T13:15:00.001Z'],
+    ['2017-09-15T15:15:00+02:00', '2017-09-15T15:15:00.001+02:00'],
+    ['2017-09-15T09:15:00-04:00', '2017-09-15T09:15:00.001-04:00'],
+    ['2017-09-15T18:45:00+05:30', '2017-09-15T18:45:00.001+05:30'],
+    ['2017-09-16T03:15:00+14:00', '2017-09-16T03:15:00.001+14:00'],
+  ])('an instant is compared, not a wall clock: %s', (inTime, late) => {
+    expect(arriving(inTime)).toEqual(['deadline.at-closing']);
+    expect(arriving(late)).toEqual(['deadline.late']);
+  });
+
+  test('16.15 in winter time is an hour too late', () => {
+    expect(arriving('2017-09-15T16:15:00+02:00')).toEqual(['deadline.late']);
+  });
+});
+
+describe('a stamp without seconds', () => {
+  test('in the minute before the closing one it is in time, in the one after it late', () => {
+    expect(arriving('2017-09-15T16:14+03:00')).toEqual(['deadline.in-time']);
+    expect(arriving('2017-09-15T16:16+03:00')).toEqual(['deadline.late']);
+  });
+
+  test('in the closing minute an official judges, and is told under which key', () => {
+    const stamp = { arrivedAt: '2017-09-15T16:15+03:00' };
+    expect(found('deadline', jointWith(stamp))).toEqual([
+      {
+        rule: 'deadline',
+        outcome: 'review',
+        effect: 'require',
+        reason: 'deadline.to-the-minute',
+        facts: { ...stamp, closesAt: '2017-09-15T13:15:00.000Z', zone: 'Europe/Helsinki', judgement: 'arrivedAt' },
+        paths: [['arrivedAt']],
+        clauses: ['release.deadline', 'case.2016-780', 'position.18'],
+      },
+    ]);
+    expect(arriving(stamp.arrivedAt, { judgements: { arrivedAt: true } })).toEqual(['deadline.judged-in-time']);
+    expect(arriving(stamp.arrivedAt, { judgements: { arrivedAt: false } })).toEqual(['deadline.judged-late']);
+  });
+
+  test('a judgement moves neither an arrival with seconds that is in time nor one that is late', () => {
+    expect(arriving('2017-09-15T16:15:05+03:00', { judgements: { arrivedAt: true } })).toEqual(['deadline.late']);
+    expect(arriving('2017-09-15T16:15:00+03:00', { judgements: { arrivedAt: false } })).toEqual(['deadline.at-closing']);
+  });
+});
+
+describe('an application that has not arrived', () => {
+  const untold = jointWithout('arrivedAt');
+
+  test('before closing, and at the closing instant, its arrival is missing', () => {
+    expect(reasons('deadline', untold)).toEqual(['deadline.not-arrived']);
+    expect(reasons('deadline', untold, { asOf: '2017-09-15T16:14:59.999+03:00' })).toEqual(['deadline.not-arrived']);
+    expect(reasons('deadline', untold, { asOf: '2017-09-15T16:15:00+03:00' })).toEqual(['deadline.not-arrived']);
+  });
+
+  test('after closing it can no longer arrive', () => {
+    expect(reasons('deadline', untold, { asOf: '2017-09-15T16:15:00.001+03:00' })).toEqual(['deadline.closed']);
+  });
+
+  test('what time it is now says nothing of an application that has arrived', () => {
+    expect(reasons('deadline', jointWith({}), { asOf: '2026-01-01T00:00:00Z' })).toEqual(['deadline.in-time']);
+  });
+});
+
+describe('where 16.15 itself is too late', () => {
+  test('the last millisecond before it is in time, and a stamp to the minute decides', () => {
+    expect(arriving('2017-09-15T16:14:59.999+03:00', {}, strict)).toEqual(['deadline.in-time']);
+    expect(arriving('2017-09-15T16:15:00.000+03:00', {}, strict)).toEqual(['deadline.late']);
+    expect(arriving('2017-09-15T16:14+03:00', {}, strict)).toEqual(['deadline.in-time']);
+    expect(arriving('2017-09-15T16:15+03:00', {}, strict)).toEqual(['deadline.late']);
+  });
+});
+
+describe('is the call open', () => {
+  const closes = { closesAt: '2017-09-15T13:15:00.000Z' };
+
+  test('a millisecond before closing one millisecond remains, at closing none, and after it the call is closed', () => {
+    expect(deadlineStatus(digikunta2017, '2017-09-15T13:14:59.999Z')).toEqual({ state: 'open', ...closes, remainingMs: 1 });
+    expect(deadlineStatus(digikunta2017, '2017-09-15T13:15:00Z')).toEqual({ state: 'open', ...closes, remainingMs: 0 });
+    expect(deadlineStatus(digikunta2017, '2017-09-15T13:15:00.001Z')).toEqual({ state: 'closed', ...closes, remainingMs: 0 });
+    expect(deadlineStatus(strict, '2017-09-15T13:15:00Z')).toEqual({ state: 'closed', ...closes, remainingMs: 0 });
+  });
+
+  test('on publication 22 days, 2 hours and 4 minutes remain', () => {
+    expect(deadlineStatus(digikunta2017, digikunta2017.publishedAt).remainingMs).toBe(((22 * 24 + 2) * 60 + 4) * 60_000);
+  });
+
+  test('no opening is named, so the call is open at any earlier time', () => {
+    expect(deadlineStatus(digikunta2017, '1999-01-01T00:00:00Z').state).toBe('open');
+  });
+
+  test('what is no instant is a mistake of the program', () => {
+    expect(() => deadlineStatus(digikunta2017, '2017-09-15T16:15')).toThrow(expect.objectContaining({ code: 'invalid-instant' }));
+  });
+});
