@@ -11,6 +11,8 @@ export default defineConfig({
   format: ['esm', 'cjs'],
   // tsup sets a baseUrl for the declarations, which TypeScript 6 calls deprecated.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  // Bundled, with their licences in NOTICE: two come as ESM only, and date-fns-tz would bring all of date-fns.
+  noExternal: ['canonicalize', '@noble/hashes', 'date-fns-tz'],
   target: 'es2022',
   splitting: true,
   treeshake: true,

@@ -3,14 +3,20 @@ import type { ClauseId, GrantCall } from './model/call.js';
 import type { Catalogue } from './model/catalogue.js';
 import type { Finding } from './model/finding.js';
 import type { Issue } from './model/input.js';
+import type { OfficialsFacts, OfficialsReason } from './model/officials-reasons.js';
 import { OUTCOME_OF, type Reason } from './model/reasons.js';
 import { writing } from './writing.js';
 
 /** Who reads. */
 export type Audience = 'applicant' | 'official';
 
-/** What can be said in words: a finding, a cost line's outcome, or an issue of the input. */
-export type Sayable = Pick<Finding | CostLineAssessment | Issue, 'reason' | 'facts'> & { readonly clauses?: readonly ClauseId[] };
+/** What officials' functions give a reason for. */
+type Officials = { [R in OfficialsReason]: { readonly reason: R; readonly facts: OfficialsFacts[R] } }[OfficialsReason];
+
+/** What can be said in words: a finding, a cost line's outcome, an issue of the input, or what officials' functions give. */
+export type Sayable = Pick<Finding | CostLineAssessment | Issue | Officials, 'reason' | 'facts'> & {
+  readonly clauses?: readonly ClauseId[];
+};
 
 const isReason = (reason: string): reason is Reason => reason in OUTCOME_OF;
 

@@ -47,6 +47,7 @@ export type { Finding, FindingFor } from './model/finding.js';
 export type { InputFacts, InputReason, Issue } from './model/input.js';
 export { helsinkiTime } from './model/instant.js';
 export type { Mistake, MistakeCode } from './model/mistake.js';
+export type { OfficialsFacts, OfficialsReason } from './model/officials-reasons.js';
 export type {
   CostLineFact,
   CostLineFacts,
@@ -64,7 +65,18 @@ export type {
   Who,
 } from './model/reasons.js';
 export type { WallClock } from './model/wall-clock.js';
+export { allocate, type AllocatedAward, type AllocateOptions, type Allocation, type WhenShort } from './portfolio/allocate.js';
+export { assessAll, assessAllAsync, type AssessAllOptions, type OtherVersion, type RowResult } from './portfolio/assess-all.js';
+export { fundingLine, type NearLine } from './portfolio/funding-line.js';
+export { rank, type Ranked, type RankEntry, type RankOptions } from './portfolio/rank.js';
+export { type JointSplit, splitJoint } from './portfolio/split-joint.js';
+export { diffAssessments, type Difference } from './record/diff.js';
+export { type Digest, digestOf } from './record/digest.js';
+export { type Deviation, override } from './record/override.js';
+export { type AssessmentRecord, record, replay, type Replay, type ReplayCause } from './record/record.js';
 export { maximumGrant, requiredCosts } from './rules/cap.js';
 export { assessCosts } from './rules/costs.js';
 export { closesAt, deadlineStatus } from './rules/deadline.js';
+export { interestOn, type InterestPeriod, type PeriodInterest } from './settlement/interest.js';
+export { type GrantDecision, settle, type Settlement, type SettlementFinding, type UseReport } from './settlement/settle.js';
 export { digikunta2017 } from './source/call-2017.js';

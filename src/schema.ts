@@ -5,7 +5,7 @@
  */
 import * as z from 'zod';
 import { APPLICANT_KINDS, type Application, CATEGORIES, COST_KINDS, type Draft, FUNDING_KINDS, ROLES } from './model/application.js';
-import { type InputFacts, type InputReason, type Issue, WANTED } from './model/input.js';
+import { type InputFacts, type InputReason, type Issue, UNREADABLE, WANTED } from './model/input.js';
 import { isLocalDate, readInstant } from './model/moment.js';
 
 /** How much input is taken at most. */
@@ -139,8 +139,6 @@ function issuesOf(issue: ZodIssue): Issue[] {
     return { path: [...path, key], reason: 'input.unknown-key', facts: { key }, message: WANTED['input.unknown-key']({ key }) };
   });
 }
-
-const UNREADABLE: Issue = { path: [], reason: 'input.unreadable', facts: {}, message: wanted('input.unreadable') };
 
 function parse<T>(schema: z.ZodType<T>, input: unknown): Parsed<T> {
   try {

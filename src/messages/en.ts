@@ -259,6 +259,35 @@ export const en: Catalogue = {
     'cofunding.kind-missing': (f) =>
       `Whether the other funding is state, other public or private money or income has not been told: ${named(f.source)}.`,
 
+    'ranking.eligible-preferred': () => 'The conditions are met, and several municipalities take part.',
+    'ranking.eligible': () => 'The conditions are met.',
+    'ranking.open-preferred': () => 'The conditions are still open; several municipalities take part.',
+    'ranking.open': () => 'The conditions are still open.',
+
+    'allocation.full': () => 'Gets its maximum award.',
+    'allocation.partial': (f, w) => `Gets what is left of the budget; the maximum award would be ${w.euro(f.maximumAward)}.`,
+    'allocation.share': (f, w) => `Gets the same share of its maximum award (${w.euro(f.maximumAward)}) as the others.`,
+    'allocation.no-budget-left': (f, w) => `The budget does not suffice. The maximum award would need ${w.euro(f.needed)} more.`,
+    'allocation.below-minimum': (f, w) => `Falls below the smallest award given, ${w.euro(f.minimumAward)}.`,
+    'allocation.nothing-to-award': () => 'The maximum award is nil.',
+
+    'settlement.as-decided': (f, w) => `The final grant is ${w.euro(f.finalGrant)}, as decided.`,
+    'settlement.by-share': (f, w) =>
+      `The final grant is ${w.euro(f.finalGrant)}: the decided share (${w.share(f.rate)}) of the realised acceptable costs (${w.euro(f.eligibleCosts)}).`,
+    'settlement.by-other-funding': (f, w) =>
+      `The final grant is ${w.euro(f.finalGrant)}: from the realised acceptable costs (${w.euro(f.eligibleCosts)}) other funding and income (${w.euro(f.otherFunding)}) are deducted.`,
+    'settlement.pay': (f, w) => `${w.euro(f.balance)} remains to be paid.`,
+    'settlement.recover': (f, w) =>
+      `${w.euro(f.balance)} too much has been paid. The recipient returns it without delay; otherwise the authority must recover it.`,
+    'settlement.waive': (f, w) => `${w.euro(f.balance)} too much has been paid. Up to ${w.euro(f.limit)} may be left unreturned.`,
+    'settlement.even': () => 'What was paid equals the final grant.',
+    'settlement.costs-to-judge': (f, w) =>
+      `An official considers whether costs are acceptable: ${w.euro(f.underReview)}. When recovery is left to discretion is laid down in 22 §.`,
+    'settlement.facts-missing': (f, w) => `Facts are lacking on cost line ${w.list(f.lines.map((line) => String(line + 1)))}.`,
+    'settlement.interest': () => 'Interest is paid on the sum returned; the authority confirms the rate and the days.',
+    'settlement.joint-liability': (f) =>
+      `There are ${String(f.recipients)} recipients; they are jointly and severally liable for the grant.`,
+
     ...WANTED,
   },
   advice: {

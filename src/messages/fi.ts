@@ -253,6 +253,34 @@ export const fi: Catalogue = {
     'cofunding.kind-missing': (f) =>
       `Ei ole kerrottu, onko muu rahoitus valtion, muuta julkista vai yksityistä rahaa vai tuloa: ${named(f.source)}.`,
 
+    'ranking.eligible-preferred': () => 'Edellytykset täyttyvät ja mukana on useita kuntia.',
+    'ranking.eligible': () => 'Edellytykset täyttyvät.',
+    'ranking.open-preferred': () => 'Edellytykset ovat vielä avoinna; mukana on useita kuntia.',
+    'ranking.open': () => 'Edellytykset ovat vielä avoinna.',
+
+    'allocation.full': () => 'Saa enimmäismääränsä.',
+    'allocation.partial': (f, w) => `Saa sen, mitä määrärahasta on jäljellä; enimmäismäärä olisi ${w.euro(f.maximumAward)}.`,
+    'allocation.share': (f, w) => `Saa saman osuuden enimmäismäärästään (${w.euro(f.maximumAward)}) kuin muutkin.`,
+    'allocation.no-budget-left': (f, w) => `Määräraha ei riitä. Enimmäismäärään tarvittaisiin lisää ${w.euro(f.needed)}.`,
+    'allocation.below-minimum': (f, w) => `Jää alle pienimmän myönnettävän määrän ${w.euro(f.minimumAward)}.`,
+    'allocation.nothing-to-award': () => 'Enimmäismäärä on nolla.',
+
+    'settlement.as-decided': (f, w) => `Lopullinen avustus on päätöksen mukainen ${w.euro(f.finalGrant)}.`,
+    'settlement.by-share': (f, w) =>
+      `Lopullinen avustus on ${w.euro(f.finalGrant)}: päätetty osuus (${w.share(f.rate)}) toteutuneista hyväksyttävistä kustannuksista (${w.euro(f.eligibleCosts)}).`,
+    'settlement.by-other-funding': (f, w) =>
+      `Lopullinen avustus on ${w.euro(f.finalGrant)}: toteutuneista hyväksyttävistä kustannuksista (${w.euro(f.eligibleCosts)}) vähennetään muu rahoitus ja tulot (${w.euro(f.otherFunding)}).`,
+    'settlement.pay': (f, w) => `Maksamatta on ${w.euro(f.balance)}.`,
+    'settlement.recover': (f, w) =>
+      `Liikaa on maksettu ${w.euro(f.balance)}. Saaja palauttaa sen viipymättä; muuten viranomaisen on perittävä se takaisin.`,
+    'settlement.waive': (f, w) => `Liikaa on maksettu ${w.euro(f.balance)}. Enintään ${w.euro(f.limit)} saa jättää palauttamatta.`,
+    'settlement.even': () => 'Maksettu määrä vastaa lopullista avustusta.',
+    'settlement.costs-to-judge': (f, w) =>
+      `Virkamies harkitsee, ovatko kustannukset hyväksyttäviä: ${w.euro(f.underReview)}. Harkinnanvaraisen takaisinperinnän perusteista säädetään 22 §:ssä.`,
+    'settlement.facts-missing': (f, w) => `Tietoja puuttuu kustannusriveiltä: ${w.list(f.lines.map((line) => String(line + 1)))}.`,
+    'settlement.interest': () => 'Palautettavalle määrälle maksetaan korkoa; viranomainen vahvistaa koron ja päivät.',
+    'settlement.joint-liability': (f) => `Saajia on ${String(f.recipients)}; he vastaavat avustuksesta yhteisvastuullisesti.`,
+
     'input.required': () => 'Tämä tieto on pakollinen.',
     'input.text': () => 'Anna teksti.',
     'input.text-too-long': (f) => `Anna enintään ${String(f.maximum)} merkin pituinen teksti.`,

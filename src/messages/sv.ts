@@ -256,6 +256,34 @@ export const sv: Catalogue = {
     'cofunding.kind-missing': (f) =>
       `Det har inte uppgetts om den andra finansieringen är statlig, annan offentlig eller privat eller en inkomst: ${named(f.source)}.`,
 
+    'ranking.eligible-preferred': () => 'Förutsättningarna är uppfyllda och flera kommuner deltar.',
+    'ranking.eligible': () => 'Förutsättningarna är uppfyllda.',
+    'ranking.open-preferred': () => 'Förutsättningarna är ännu öppna; flera kommuner deltar.',
+    'ranking.open': () => 'Förutsättningarna är ännu öppna.',
+
+    'allocation.full': () => 'Får sitt maximibelopp.',
+    'allocation.partial': (f, w) => `Får det som återstår av anslaget; maximibeloppet vore ${w.euro(f.maximumAward)}.`,
+    'allocation.share': (f, w) => `Får samma andel av sitt maximibelopp (${w.euro(f.maximumAward)}) som de övriga.`,
+    'allocation.no-budget-left': (f, w) => `Anslaget räcker inte till. För maximibeloppet behövs ytterligare ${w.euro(f.needed)}.`,
+    'allocation.below-minimum': (f, w) => `Underskrider det minsta belopp som beviljas, ${w.euro(f.minimumAward)}.`,
+    'allocation.nothing-to-award': () => 'Maximibeloppet är noll.',
+
+    'settlement.as-decided': (f, w) => `Det slutliga understödet är ${w.euro(f.finalGrant)} enligt beslutet.`,
+    'settlement.by-share': (f, w) =>
+      `Det slutliga understödet är ${w.euro(f.finalGrant)}: den beslutade andelen (${w.share(f.rate)}) av de realiserade godtagbara kostnaderna (${w.euro(f.eligibleCosts)}).`,
+    'settlement.by-other-funding': (f, w) =>
+      `Det slutliga understödet är ${w.euro(f.finalGrant)}: från de realiserade godtagbara kostnaderna (${w.euro(f.eligibleCosts)}) dras annan finansiering och inkomster av (${w.euro(f.otherFunding)}).`,
+    'settlement.pay': (f, w) => `Obetalt är ${w.euro(f.balance)}.`,
+    'settlement.recover': (f, w) =>
+      `För mycket har betalats, ${w.euro(f.balance)}. Mottagaren återbetalar det utan dröjsmål; annars ska myndigheten återkräva det.`,
+    'settlement.waive': (f, w) => `För mycket har betalats, ${w.euro(f.balance)}. Högst ${w.euro(f.limit)} får lämnas oåterbetalt.`,
+    'settlement.even': () => 'Det betalda beloppet motsvarar det slutliga understödet.',
+    'settlement.costs-to-judge': (f, w) =>
+      `En tjänsteman prövar om kostnaderna är godtagbara: ${w.euro(f.underReview)}. Grunderna för återkrav enligt prövning finns i 22 §.`,
+    'settlement.facts-missing': (f, w) => `Uppgifter saknas på kostnadsrad: ${w.list(f.lines.map((line) => String(line + 1)))}.`,
+    'settlement.interest': () => 'På det belopp som återbetalas betalas ränta; myndigheten fastställer räntan och dagarna.',
+    'settlement.joint-liability': (f) => `Mottagarna är ${String(f.recipients)}; de ansvarar solidariskt för understödet.`,
+
     'input.required': () => 'Uppgiften är obligatorisk.',
     'input.text': () => 'Ange en text.',
     'input.text-too-long': (f) => `Ange en text på högst ${String(f.maximum)} tecken.`,

@@ -1,4 +1,4 @@
-import type { ApplicantKind, Category, CostKind, Instant, LocalDate, MunicipalityCode } from './application.js';
+import type { ApplicantKind, Category, CostKind, Euro, Instant, LocalDate, MunicipalityCode } from './application.js';
 import type { Effect, PolicyReason, Reason, RuleName } from './reasons.js';
 
 /** A clause's id, such as `release.cap` or `position.17`. */
@@ -73,6 +73,8 @@ export interface GrantCall {
   readonly costPolicy: Readonly<Record<CostKind, CostTerms>>;
   /** Whether other funding of the same costs and income lower the award (position 7). */
   readonly deductOtherFunding: boolean;
+  /** A sum up to this, in euros, may be left unreturned (Act 688/2001, 20 §, as it stood for grants of this call). */
+  readonly waiverLimit: Euro;
   readonly effects: Readonly<Record<RuleName, Effect>>;
   /** On which clauses each reason rests, where the cost policy does not say. */
   readonly grounds: Readonly<Record<Exclude<Reason, PolicyReason>, readonly ClauseId[]>>;

@@ -2,6 +2,7 @@ import type { ApplicantKind, Category, CostKind, Euro, FundingKind, Instant, Loc
 import type { Assessment, AwardCalculation } from './assessment.js';
 import type { ClauseDocument } from './call.js';
 import type { InputFacts } from './input.js';
+import type { OfficialsFacts } from './officials-reasons.js';
 import type { Facts, Outcome, Reason, RuleName } from './reasons.js';
 import type { WallClock } from './wall-clock.js';
 
@@ -32,7 +33,7 @@ export interface Notation {
 }
 
 /** Every reason with what its sentence needs. */
-export type SentenceFacts = Facts & InputFacts;
+export type SentenceFacts = Facts & InputFacts & OfficialsFacts;
 
 /** A sentence for every reason: one that is missing does not compile. */
 export type Sentences = { readonly [R in keyof SentenceFacts]: (facts: SentenceFacts[R], write: Write) => string };

@@ -64,3 +64,6 @@ export const WANTED: { readonly [R in InputReason]: (facts: InputFacts[R]) => st
   'input.municipality-code': () => 'A municipality code of three digits is wanted, such as "091".',
   'input.unreadable': () => 'The input cannot be read; plain data is wanted, such as JSON gives.',
 };
+
+/** What is said of input that throws when it is read, such as a getter or a proxy. */
+export const UNREADABLE: Issue = { path: [], reason: 'input.unreadable', facts: {}, message: WANTED['input.unreadable']({}) };

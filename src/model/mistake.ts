@@ -1,6 +1,14 @@
 /** The codes of the errors that the library throws: each a mistake in the calling program, never an unfavourable answer. */
 export type MistakeCode =
-  'invalid-euro' | 'invalid-instant' | 'invalid-local-time' | 'local-time-gap' | 'local-time-doubled' | 'invalid-rate';
+  | 'invalid-euro'
+  | 'invalid-instant'
+  | 'invalid-local-time'
+  | 'local-time-gap'
+  | 'local-time-doubled'
+  | 'invalid-rate'
+  | 'invalid-score'
+  | 'invalid-period'
+  | 'not-json';
 
 /** What is thrown for a mistake in the calling program. */
 export type Mistake = RangeError & { readonly code: MistakeCode };

@@ -99,3 +99,29 @@ export function unroundedPart(amount: Cents, { numerator, denominator }: Share):
   const euros = large(amount).times(numerator).dividedBy(denominator).dividedBy(100).toDecimalPlaces(10);
   return euros.toFixed(Math.max(euros.decimalPlaces(), 2));
 }
+
+/**
+ * Shares out a total by weights, to the cent: each gets its part rounded down, and the cents left go one each to those
+ * whose parts lost most by rounding, the earlier first. The parts add up to the total. No weight at all gives nothing.
+ */
+export function apportion(total: Cents, weights: readonly Cents[]): Cents[] {
+  const whole = weights.reduce<Decimal>((sum, weight) => sum.plus(weight), new Exact(0));
+  if (whole.isZero()) return weights.map(() => NOTHING);
+  const shares = weights.map((weight, index) => {
+    const product = large(total).times(weight);
+    const down = product.dividedToIntegerBy(whole);
+    return { index, down, lost: product.minus(down.times(whole)) };
+  });
+  const given = shares.reduce<Decimal>((sum, { down }) => sum.plus(down), new Exact(0));
+  const left = large(total).minus(given).toNumber();
+  const byLoss = [...shares].sort((a, b) => b.lost.comparedTo(a.lost) || a.index - b.index);
+  const raised = new Set(byLoss.slice(0, left).map(({ index }) => index));
+  return shares.map(({ index, down }) => reduced(raised.has(index) ? down.plus(1) : down));
+}
+
+/** An amount times an exact factor, such as a rate and a number of days: euros with all their decimals. */
+export function timesExactly(amount: Cents, factors: readonly (string | number)[], divisor: number): string {
+  const product = factors.reduce<Decimal>((value, factor) => value.times(factor), large(amount));
+  const euros = product.dividedBy(divisor).dividedBy(100).toDecimalPlaces(10);
+  return euros.toFixed(Math.max(euros.decimalPlaces(), 2));
+}

@@ -26,6 +26,7 @@ export const digikunta2017: GrantCall = {
   criteria: [{ id: 'general-significance' }, { id: 'new-ways-of-organising' }, { id: 'innovativeness' }],
   costPolicy: COST_POLICY_2017,
   deductOtherFunding: true,
+  waiverLimit: '10.00',
   effects: {
     deadline: 'require',
     applicant: 'require',

@@ -1,0 +1,27 @@
+import type { Path } from '../model/application.js';
+import type { Assessment } from '../model/assessment.js';
+
+/** One place where two assessments differ; `null` where one has nothing there. */
+export interface Difference {
+  readonly path: Path;
+  readonly a: unknown;
+  readonly b: unknown;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** Every place where plain data differs. */
+export function differences(a: unknown, b: unknown, path: Path = []): Difference[] {
+  if (Object.is(a, b)) return [];
+  if (!isRecord(a) || !isRecord(b) || Array.isArray(a) !== Array.isArray(b)) return [{ path, a: a ?? null, b: b ?? null }];
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...keys].flatMap((key) => differences(a[key], b[key], [...path, Array.isArray(a) ? Number(key) : key]));
+}
+
+/**
+ * Where two assessments differ, down to the field; empty where they are the same.
+ * @example diffAssessments(assess(digikunta2017, {}), assess(digikunta2017, { aims: { lowersCosts: true } })).length > 0 // => true
+ */
+export function diffAssessments(a: Assessment, b: Assessment): Difference[] {
+  return differences(a, b);
+}

@@ -1,0 +1,23 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import canonicalize from 'canonicalize';
+import { mistake } from '../model/mistake.js';
+
+/** A digest of plain data: SHA-256 over its canonical JSON (RFC 8785), in hexadecimal. */
+export type Digest = `sha256:${string}`;
+
+/**
+ * The digest of plain data. The order of fields does not matter; one cent, or one letter of a name, does.
+ * @throws A `RangeError` with `code` `not-json` if the value is no JSON, such as one that holds itself or a number that is not finite.
+ * @example digestOf({ b: 1, a: 2 }) === digestOf({ a: 2, b: 1 }) // => true
+ */
+export function digestOf(value: unknown): Digest {
+  let json: string | undefined;
+  try {
+    json = canonicalize(value);
+  } catch (error) {
+    throw mistake('not-json', `There is no canonical JSON of this: ${error instanceof Error ? error.message : 'unreadable'}`);
+  }
+  if (json === undefined) throw mistake('not-json', `There is no canonical JSON of ${typeof value}`);
+  return `sha256:${bytesToHex(sha256(utf8ToBytes(json)))}`;
+}

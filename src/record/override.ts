@@ -1,0 +1,25 @@
+import type { Finding } from '../model/finding.js';
+import type { Outcome } from '../model/reasons.js';
+
+/** An official's deviation from a computed finding: kept beside it, never instead of it. */
+export interface Deviation {
+  /** As it was computed. */
+  readonly finding: Finding;
+  readonly outcome: Outcome;
+  /** Who decided so. */
+  readonly by: string;
+  /** Why, as the reasons of the decision will say it. */
+  readonly grounds: string;
+}
+
+/**
+ * An official's deviation, for the record.
+ * @example
+ * ```ts
+ * const [late] = assess(digikunta2017, { arrivedAt: '2017-09-15T16:20:00+03:00' }).findings;
+ * late && override(late, { outcome: 'met', by: 'N. N.', grounds: 'The receiving system failed; sent in time.' }).finding.outcome // => 'not-met'
+ * ```
+ */
+export function override(finding: Finding, { outcome, by, grounds }: Omit<Deviation, 'finding'>): Deviation {
+  return { finding, outcome, by, grounds };
+}

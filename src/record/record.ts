@@ -1,0 +1,84 @@
+import { assess, type AssessOptions } from '../assess.js';
+import type { Draft } from '../model/application.js';
+import type { Assessment } from '../model/assessment.js';
+import type { GrantCall } from '../model/call.js';
+import { diffAssessments, type Difference } from './diff.js';
+import { type Digest, digestOf } from './digest.js';
+import type { Deviation } from './override.js';
+
+/** An assessment as it is stored beside a decision, with all that is needed to make it again. */
+export interface AssessmentRecord {
+  readonly format: 'digikunta.record/1';
+  readonly call: { readonly id: string; readonly version: string; readonly digest: Digest };
+  readonly application: Draft;
+  readonly applicationDigest: Digest;
+  readonly options: AssessOptions;
+  readonly assessment: Assessment;
+  /** What officials decided otherwise; the computed answer stands as it was. */
+  readonly deviations: readonly Deviation[];
+}
+
+/** What can be the cause of another answer. */
+export type ReplayCause = 'application-changed' | 'other-call' | 'other-version' | 'call-changed' | 'rules-changed';
+
+/** What replaying a record gave. */
+export interface Replay {
+  readonly same: boolean;
+  /** Where the answer differs: `a` as recorded, `b` as made now. */
+  readonly differences: readonly Difference[];
+  /** Why it may differ. `rules-changed`: call and application are as recorded, so the library answers otherwise. */
+  readonly causes: readonly ReplayCause[];
+  readonly assessment: Assessment;
+}
+
+/**
+ * Records an assessment with the digests of the call and the application.
+ * @throws A `RangeError` with `code` `not-json` if the application is no plain data.
+ * @example replay(record(assess(digikunta2017, {}), { call: digikunta2017, application: {} }), digikunta2017).same // => true
+ */
+export function record(
+  assessment: Assessment,
+  {
+    call,
+    application,
+    options = {},
+    deviations = [],
+  }: {
+    readonly call: GrantCall;
+    readonly application: Draft;
+    readonly options?: AssessOptions;
+    readonly deviations?: readonly Deviation[];
+  },
+): AssessmentRecord {
+  return {
+    format: 'digikunta.record/1',
+    call: { id: call.id, version: call.version, digest: digestOf(call) },
+    application,
+    applicationDigest: digestOf(application),
+    options,
+    assessment,
+    deviations,
+  };
+}
+
+function causesOf(stored: AssessmentRecord, call: GrantCall, differ: boolean): ReplayCause[] {
+  const causes: ReplayCause[] = [];
+  if (digestOf(stored.application) !== stored.applicationDigest) causes.push('application-changed');
+  if (call.id !== stored.call.id) causes.push('other-call');
+  else if (call.version !== stored.call.version) causes.push('other-version');
+  else if (digestOf(call) !== stored.call.digest) causes.push('call-changed');
+  if (differ && causes.length === 0) causes.push('rules-changed');
+  return causes;
+}
+
+/**
+ * Assesses a recorded application again, and says whether the answer is the same; if not, exactly what differs and why.
+ * @throws A `RangeError` with a `code` if the stored application is no longer what the schema takes.
+ * @example replay(record(assess(digikunta2017, {}), { call: digikunta2017, application: {} }), digikunta2017).causes // => []
+ */
+export function replay(stored: AssessmentRecord, call: GrantCall): Replay {
+  const assessment = assess(call, stored.application, stored.options);
+  const differences = diffAssessments(stored.assessment, assessment);
+  const causes = causesOf(stored, call, differences.length > 0);
+  return { same: differences.length === 0 && causes.length === 0, differences, causes, assessment };
+}

@@ -1,0 +1,51 @@
+import type { Euro, LocalDate } from '../model/application.js';
+import { centsOf, timesExactly } from '../model/money.js';
+import { echo, mistake } from '../model/mistake.js';
+import { readInstant } from '../model/moment.js';
+
+/** Days with one yearly rate; both days are the caller's to choose. */
+export interface InterestPeriod {
+  /** The first day that bears interest. */
+  readonly from: LocalDate;
+  /** The last day that bears interest. */
+  readonly to: LocalDate;
+  /** A yearly rate in per cent, such as `"3.5"`. */
+  readonly rate: string;
+}
+
+/** The interest of one period. */
+export interface PeriodInterest extends InterestPeriod {
+  readonly days: number;
+  /** In euros, with all decimals; cut at the tenth. */
+  readonly interest: string;
+}
+
+const DAY = 24 * 60 * 60_000;
+const PERCENT = /^\d{1,3}(?:\.\d{1,6})?$/;
+
+function daysOf({ from, to }: InterestPeriod): number {
+  const [first, last] = [readInstant(`${from}T00:00Z`), readInstant(`${to}T00:00Z`)];
+  const days = first && last ? Math.round((last.earliest - first.earliest) / DAY) + 1 : 0;
+  if (days < 1) throw mistake('invalid-period', `${echo(from)} to ${echo(to)} is no period of days`);
+  return days;
+}
+
+/**
+ * Simple interest on a sum to be returned (Act 688/2001, 24 §), only from the rates that are handed in: which rates and days
+ * apply, how many days a year has, and how the sum of the periods is rounded, is for the authority.
+ * @param amount - In euros.
+ * @param daysInYear - 360, 365 or 366, by the rule that the authority applies.
+ * @throws A `RangeError` with `code` `invalid-euro`, `invalid-period` or `invalid-rate`.
+ * @example
+ * ```ts
+ * interestOn('700.00', [{ from: '2019-01-01', to: '2019-12-31', rate: '3.00' }], 365)[0]?.interest // => '21.00'
+ * ```
+ */
+export function interestOn(amount: Euro, periods: readonly InterestPeriod[], daysInYear: 360 | 365 | 366): PeriodInterest[] {
+  const cents = centsOf(amount);
+  return periods.map((period) => {
+    if (!PERCENT.test(period.rate)) throw mistake('invalid-rate', `${echo(period.rate)} is no yearly rate in per cent such as "3.5"`);
+    const days = daysOf(period);
+    return { ...period, days, interest: timesExactly(cents, [period.rate, days], 100 * daysInYear) };
+  });
+}
