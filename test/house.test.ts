@@ -1,0 +1,494 @@
+// House rules, over the import graph and the syntax of src. Each check is shown to fail on a small piece of code first.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../src/model/reasons.js';
+import { digikunta2017 } from '../src/source/call-2017.js';
+import config from '../tsup.config.js';
+import { cyclesOf, type Files, importsOf, namesOf, packageOf, parseFiles, reachOf, walk } from './source-graph.js';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const textsIn = (folder: string, ending: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(ROOT + folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith(ending))
+      .map((path) => [path.replaceAll('\\', '/'), readFileSync(`${ROOT}${folder}/${path}`, 'utf8')]),
+  );
+const src = parseFiles(textsIn('src', '.ts'));
+
+/** What each layer may import; what is not named here it may not. `types` only in `import type`. */
+const LAYERS: Readonly<Record<string, { readonly values?: readonly string[]; readonly types?: readonly string[] }>> = {
+  source: { values: ['source'], types: ['model'] },
+  model: { values: ['model'] },
+  rules: { values: ['model'] },
+  award: { values: ['model', 'rules'] },
+  assess: { values: ['model', 'rules', 'award'] },
+  writing: { values: ['model'] },
+  explain: { values: ['model', 'writing'] },
+  guidance: { values: ['guidance', 'model', 'rules', 'assess', 'writing', 'explain'] },
+  portfolio: { values: ['portfolio', 'model', 'rules', 'assess'] },
+  settlement: { values: ['settlement', 'model', 'rules'] },
+  record: { values: ['record', 'model', 'assess'] },
+  schema: { values: ['model'] },
+  messages: { types: ['model'] },
+  index: { values: ['source', 'model', 'rules', 'assess', 'explain', 'guidance', 'portfolio', 'settlement', 'record'] },
+};
+/** The English words of an issue of input stand where the schema can reach them too. */
+const EXCEPTIONS = ['messages/en.ts > model/input.ts'];
+
+const layerOf = (path: string): string => path.replace(/\.ts$/, '').split('/')[0] ?? '';
+
+function layerProblems(files: Files): string[] {
+  return [...files.keys()].flatMap((path) => {
+    const layer = LAYERS[layerOf(path)];
+    if (!layer) return [`${path} is in no layer`];
+    return importsOf(files, path).flatMap(({ target, typeOnly }) => {
+      if (target === null || EXCEPTIONS.includes(`${path} > ${target}`)) return [];
+      const allowed = [...(layer.values ?? []), ...(typeOnly ? (layer.types ?? []) : [])];
+      return allowed.includes(layerOf(target)) ? [] : [`${path} > ${target}`];
+    });
+  });
+}
+
+/** Where each package may be imported, and how. */
+const DEPENDENCIES: Readonly<Record<string, { readonly file: string; readonly specifiers: readonly string[]; readonly namespace?: true }>> =
+  {
+    'decimal.js': { file: 'model/money.ts', specifiers: ['decimal.js'] },
+    'date-fns-tz': { file: 'model/instant.ts', specifiers: ['date-fns-tz/fromZonedTime'] },
+    zod: { file: 'schema.ts', specifiers: ['zod'], namespace: true },
+    '@noble/hashes': { file: 'record/digest.ts', specifiers: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'] },
+    canonicalize: { file: 'record/digest.ts', specifiers: ['canonicalize'] },
+  };
+
+function importProblems(files: Files): string[] {
+  return [...files.keys()].flatMap((path) =>
+    importsOf(files, path).flatMap(({ specifier, target, namespace }) => {
+      const name = packageOf(specifier);
+      if (name === null) return target !== null && specifier.endsWith('.js') ? [] : [`${path} imports a folder or no file: ${specifier}`];
+      if (specifier.startsWith('node:') || builtinModules.includes(name)) return [`${path} imports a Node built-in: ${specifier}`];
+      const terms = DEPENDENCIES[name];
+      const allowed = terms?.file === path && terms.specifiers.includes(specifier) && namespace === (terms.namespace ?? false);
+      return allowed ? [] : [`${path} imports ${specifier}${namespace ? ' as a namespace' : ''}`];
+    }),
+  );
+}
+
+const isNameOnly = (node: ts.Identifier): boolean => {
+  const { parent } = node;
+  return (
+    (ts.isPropertyAccessExpression(parent) || ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent)) && parent.name === node
+  );
+};
+
+/** What no source file may hold: a clock, chance, the host, and the constructs that the house does without. */
+function constructOf(node: ts.Node): string | null {
+  if (ts.isEnumDeclaration(node)) return 'enum';
+  if (ts.isClassLike(node)) return 'class';
+  if (ts.isExportDeclaration(node) && !(node.exportClause && ts.isNamedExports(node.exportClause))) return 'export *';
+  if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && (node.arguments ?? []).length === 0) return 'new Date()';
+  if (ts.isCallExpression(node) && node.expression.getText() === 'Date') return 'Date()';
+  if (ts.isPropertyAccessExpression(node)) {
+    const text = node.getText();
+    return ['Date.now', 'Math.random', 'Temporal.Now'].find((one) => text === one || text === `globalThis.${one}`) ?? null;
+  }
+  if (ts.isIdentifier(node) && ['process', 'performance', 'Buffer'].includes(node.text) && !isNameOnly(node)) return node.text;
+  return null;
+}
+
+function constructProblems(files: Files): string[] {
+  return [...files].flatMap(([path, file]) => {
+    const found: string[] = [];
+    walk(file, (node) => {
+      const construct = constructOf(node);
+      if (construct !== null) found.push(`${path}: ${construct}`);
+    });
+    return found;
+  });
+}
+
+/** The figures of the call, as a rule could be tempted to write them. */
+const FIGURES = [/^0?\.70?$/, /^70$/, /^2$/, /2017/, /16[:.]15/, /13:15/, ...digikunta2017.criteria.map(({ id }) => new RegExp(`^${id}$`))];
+
+function figureProblems(files: Files): string[] {
+  return [...files].flatMap(([path, file]) => {
+    const found: string[] = [];
+    walk(file, (node) => {
+      const isLiteral = ts.isNumericLiteral(node) || ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateTail(node);
+      if (isLiteral && FIGURES.some((figure) => figure.test(node.text))) found.push(`${path}: ${node.text}`);
+    });
+    return found;
+  });
+}
+
+/** 180 and not 150, since model/application.ts and schema.ts are lists of fields, a line and a comment each. */
+const LONGEST = 180;
+/** Data, and one file that is a list of proposals, one function a rule. */
+const LONGER = [/^source\//, /^messages\//, /^model\/reasons\.ts$/, /^guidance\/remedies\.ts$/];
+
+function lengthProblems(files: Files): string[] {
+  return [...files]
+    .map(([path, file]) => ({ path, lines: file.text.trimEnd().split('\n').length }))
+    .filter(({ path, lines }) => lines > LONGEST && !LONGER.some((longer) => longer.test(path)))
+    .map(({ path, lines }) => `${path}: ${String(lines)} lines`);
+}
+
+const MACHINE_PATH = /(?<![\w.@:/*}-])\/(?:home|Users|root|work|tmp|private|mnt)\/\w|\b[A-Z]:\\\w|file:\/\/\/\w/;
+const DOWNLOAD = /https?:\/\/[^\s"')]*(?:registry\.|\.tgz|\.tar\.gz|\.zip|\/releases\/download\/)|"resolved":/;
+
+function textProblems(texts: Readonly<Record<string, string>>): string[] {
+  return Object.entries(texts).flatMap(([path, text]) => [
+    ...(MACHINE_PATH.test(text) ? [`${path}: a path of a machine: ${String(MACHINE_PATH.exec(text))}`] : []),
+    ...(DOWNLOAD.test(text) ? [`${path}: a download address`] : []),
+  ]);
+}
+
+describe('the layers', () => {
+  it('fail on an import upwards, sideways, or of a value where types are allowed', () => {
+    const files = parseFiles({
+      'model/a.ts': "import { b } from '../rules/b.js';",
+      'rules/b.ts': "import { c } from './c.js'; import type { D } from './c.js';",
+      'rules/c.ts': "import { fi } from '../messages/fi.js';",
+      'source/d.ts': "import type { A } from '../model/a.js'; import { a } from '../model/a.js';",
+      'messages/fi.ts': "import { type I, WANTED } from '../model/input.js'; import('../model/input.js');",
+      'messages/en.ts': "import { WANTED } from '../model/input.js';",
+      'model/input.ts': "type C = import('../rules/c.js').C;",
+      'helpers.ts': '',
+    });
+    expect(layerProblems(files).sort()).toEqual([
+      'helpers.ts is in no layer',
+      'messages/fi.ts > model/input.ts',
+      'messages/fi.ts > model/input.ts',
+      'model/a.ts > rules/b.ts',
+      'model/input.ts > rules/c.ts',
+      'rules/b.ts > rules/c.ts',
+      'rules/b.ts > rules/c.ts',
+      'rules/c.ts > messages/fi.ts',
+      'source/d.ts > model/a.ts',
+    ]);
+  });
+
+  it('only point down', () => {
+    expect(src.size).toBeGreaterThan(30);
+    expect(layerProblems(src)).toEqual([]);
+  });
+
+  it('have no circles; a circle, of types too, is found', () => {
+    const files = parseFiles({
+      'a.ts': "import type { B } from './b.js';",
+      'b.ts': "export { c } from './c.js';",
+      'c.ts': "import './a.js';",
+      'd.ts': "import './a.js';",
+    });
+    expect(cyclesOf(files)).toEqual(['a.ts > b.ts > c.ts > a.ts']);
+    expect(cyclesOf(src)).toEqual([]);
+  });
+});
+
+describe('imports', () => {
+  it('fail on a folder, a Node built-in, or a package out of its place', () => {
+    const files = parseFiles({
+      'index.ts': "import { a } from './model'; import { b } from './model/'; import { c } from './model/a';",
+      'model/a.ts': "import { readFileSync } from 'node:fs'; import path from 'path'; import { Decimal } from 'decimal.js';",
+      'model/money.ts': "import { Decimal } from 'decimal.js';",
+      'model/instant.ts': "import { fromZonedTime } from 'date-fns-tz';",
+      'schema.ts': "import { z } from 'zod'; import * as mini from 'zod';",
+      'rules/cap.ts': "const lodash = require('lodash');",
+    });
+    expect(importProblems(files)).toEqual([
+      'index.ts imports a folder or no file: ./model',
+      'index.ts imports a folder or no file: ./model/',
+      'index.ts imports a folder or no file: ./model/a',
+      'model/a.ts imports a Node built-in: node:fs',
+      'model/a.ts imports a Node built-in: path',
+      'model/a.ts imports decimal.js',
+      'model/instant.ts imports date-fns-tz',
+      'schema.ts imports zod',
+      'rules/cap.ts imports lodash',
+    ]);
+  });
+
+  it('are of files, and each package stands in its one file', () => {
+    expect(importProblems(src)).toEqual([]);
+  });
+
+  it('need no index file inside a folder', () => {
+    expect([...src.keys()].filter((path) => /\/index\.ts$/.test(path))).toEqual([]);
+  });
+});
+
+describe('entries', () => {
+  /** What an installed entry may load, and what is bundled into it beside that. */
+  const ENTRIES: Readonly<Record<string, { readonly loads: readonly string[]; readonly bundles?: readonly string[] }>> = {
+    index: { loads: ['date-fns-tz', 'decimal.js'], bundles: ['@noble/hashes', 'canonicalize'] },
+    schema: { loads: ['zod'] },
+    'messages/fi': { loads: [] },
+    'messages/sv': { loads: [] },
+    'messages/en': { loads: [] },
+  };
+  const { entry } = config as { entry: Record<string, string> };
+  const built = existsSync(`${ROOT}dist`) ? parseFiles(textsIn('dist', '.js')) : parseFiles({});
+
+  it('are those of the build', () => {
+    expect(Object.keys(entry).sort()).toEqual(Object.keys(ENTRIES).sort());
+  });
+
+  it('reach what they import, at any distance, but no types', () => {
+    const files = parseFiles({
+      'index.ts': "export { a } from './a.js'; import type { Z } from 'zod'; import type { T } from './t.js';",
+      'a.ts': "import { type D } from 'decimal.js';",
+      't.ts': "import 'canonicalize';",
+    });
+    expect(reachOf(files, 'index.ts')).toEqual(['decimal.js']);
+  });
+
+  it.each(Object.entries(ENTRIES))('%s loads nothing else', (name, { loads, bundles = [] }) => {
+    const path = String(entry[name]).replace(/^src\//, '');
+    expect(src.has(path)).toBe(true);
+    expect(reachOf(src, path).filter((one) => ![...loads, ...bundles].includes(one))).toEqual([]);
+    expect(reachOf(built, `${name}.js`).filter((one) => !loads.includes(one))).toEqual([]);
+  });
+
+  it('are built, so that the above says something', () => {
+    expect(Object.keys(ENTRIES).filter((name) => !built.has(`${name}.js`))).toEqual([]);
+    expect(reachOf(built, 'index.js')).toContain('decimal.js');
+  });
+});
+
+describe('public names', () => {
+  // A new name is a line here, to be read in review.
+  const NAMES: Readonly<Record<string, readonly string[]>> = {
+    'index.ts': [
+      'allocate',
+      'applyChanges',
+      'assess',
+      'assessAll',
+      'assessAllAsync',
+      'assessCosts',
+      'assessReadings',
+      'beyondRemedy',
+      'closesAt',
+      'deadlineStatus',
+      'diffAssessments',
+      'digestOf',
+      'digikunta2017',
+      'explain',
+      'findingsAt',
+      'fundingLine',
+      'helsinkiTime',
+      'interestOn',
+      'maximumGrant',
+      'nextQuestions',
+      'override',
+      'rank',
+      'record',
+      'remedies',
+      'replay',
+      'requiredCosts',
+      'settle',
+      'splitJoint',
+      'summary',
+      'traceOf',
+      'type Advice',
+      'type Aims',
+      'type AllocateOptions',
+      'type AllocatedAward',
+      'type Allocation',
+      'type Applicant',
+      'type ApplicantDraft',
+      'type ApplicantKind',
+      'type Application',
+      'type AssessAllOptions',
+      'type AssessOptions',
+      'type Assessment',
+      'type AssessmentRecord',
+      'type Audience',
+      'type AwardCalculation',
+      'type Catalogue',
+      'type Category',
+      'type CategoryTerms',
+      'type Change',
+      'type Clause',
+      'type ClauseDocument',
+      'type ClauseId',
+      'type CostAssessment',
+      'type CostKind',
+      'type CostLine',
+      'type CostLineAssessment',
+      'type CostLineAssessmentFor',
+      'type CostLineDraft',
+      'type CostLineFact',
+      'type CostLineFacts',
+      'type CostLineReason',
+      'type CostTerms',
+      'type CostTreatment',
+      'type Criterion',
+      'type Deviation',
+      'type Difference',
+      'type Digest',
+      'type Draft',
+      'type Effect',
+      'type Euro',
+      'type Facts',
+      'type Finding',
+      'type FindingFacts',
+      'type FindingFor',
+      'type FindingReason',
+      'type FundingKind',
+      'type GrantCall',
+      'type GrantDecision',
+      'type InputFacts',
+      'type InputReason',
+      'type Instant',
+      'type InterestPeriod',
+      'type Issue',
+      'type JointSplit',
+      'type JudgementKey',
+      'type Judgements',
+      'type Labels',
+      'type LocalDate',
+      'type LocalTime',
+      'type Mistake',
+      'type MistakeCode',
+      'type MunicipalityCode',
+      'type NearLine',
+      'type Notation',
+      'type OfficialsFacts',
+      'type OfficialsReason',
+      'type OtherFunding',
+      'type OtherVersion',
+      'type Outcome',
+      'type Path',
+      'type PeriodInterest',
+      'type PolicyReason',
+      'type Question',
+      'type RankEntry',
+      'type RankOptions',
+      'type Ranked',
+      'type Reading',
+      'type ReadingsAssessment',
+      'type Reason',
+      'type Remedy',
+      'type RemedyOptions',
+      'type Replay',
+      'type ReplayCause',
+      'type Role',
+      'type RowResult',
+      'type RuleName',
+      'type Sayable',
+      'type SentenceFacts',
+      'type Sentences',
+      'type Settlement',
+      'type SettlementFinding',
+      'type StepName',
+      'type SummaryWords',
+      'type TraceStep',
+      'type UsePeriod',
+      'type UsePeriodDraft',
+      'type UseReport',
+      'type WallClock',
+      'type WhenShort',
+      'type Who',
+      'type Write',
+    ],
+    'schema.ts': ['applicationSchema', 'draftSchema', 'parseApplication', 'parseDraft', 'type Parsed'],
+    'messages/fi.ts': ['fi'],
+    'messages/sv.ts': ['sv'],
+    'messages/en.ts': ['en'],
+  };
+
+  it('are found, types marked', () => {
+    const text =
+      "export { a, type B } from './x.js'; export type { C } from './x.js'; export const d = 1; interface E {} export type F = 1;";
+    const { fixture } = Object.fromEntries(parseFiles({ fixture: text }));
+    expect(fixture && namesOf(fixture)).toEqual(['a', 'd', 'type B', 'type C', 'type F']);
+  });
+
+  it.each(Object.entries(NAMES))('%s', (path, names) => {
+    const file = src.get(path);
+    expect(file && namesOf(file)).toEqual([...names].sort());
+  });
+});
+
+describe('constructs', () => {
+  it('fail on a clock, chance, the host, and what the house does without', () => {
+    const bad = {
+      'a.ts': 'const now = Date.now(); const then = new Date(); const today = Date(); const chance = Math.random();',
+      'b.ts': 'enum Kind { A } class B {} const c = class {}; process.exit(); performance.now(); globalThis.Date.now();',
+      'c.ts': "export * from './a.js'; export * as all from './a.js';",
+      'fine.ts': "new Date(0); new Date(text); ({ process: 1 }).process; export { a } from './a.js'; interface T { performance: 1 }",
+    };
+    expect(constructProblems(parseFiles(bad))).toEqual([
+      'a.ts: Date.now',
+      'a.ts: new Date()',
+      'a.ts: Date()',
+      'a.ts: Math.random',
+      'b.ts: enum',
+      'b.ts: class',
+      'b.ts: class',
+      'b.ts: process',
+      'b.ts: performance',
+      'b.ts: Date.now',
+      'c.ts: export *',
+      'c.ts: export *',
+    ]);
+  });
+
+  it('are in no source file', () => {
+    expect(constructProblems(src)).toEqual([]);
+  });
+});
+
+describe('the figures of the call', () => {
+  const inFolder = (folder: string): Files => new Map([...src].filter(([path]) => path.startsWith(folder)));
+
+  it('are known where they stand', () => {
+    const found = figureProblems(inFolder('source/'));
+    for (const figure of ['0.70', '2017-09-15T16:15:00+03:00', '2017-09-29', '2', 'innovativeness'])
+      expect(found).toContain(`source/call-2017.ts: ${figure}`);
+  });
+
+  it('are in no rule', () => {
+    const files = parseFiles({
+      'rules/a.ts':
+        "const rate = '0.70', share = 0.7, percent = 70, several = codes.length >= 2, day = '2017-09-29', id = 'innovativeness';",
+      'rules/b.ts': '/** 0.70 of 2017 */ const fine = [0, 1, 100, "cap.within"];',
+    });
+    expect(figureProblems(files)).toHaveLength(6);
+    expect(inFolder('rules/').size).toBe(RULES.length);
+    expect(figureProblems(inFolder('rules/'))).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  it('of a rule bear its name, and so does its test', () => {
+    const wanted = RULES.flatMap((rule) => [`src/rules/${rule}.ts`, `test/rules/${rule}.test.ts`]);
+    expect(wanted.filter((path) => !existsSync(ROOT + path))).toEqual([]);
+  });
+
+  it('stay short, data excepted', () => {
+    const long = '\n'.repeat(LONGEST) + 'x';
+    expect(lengthProblems(parseFiles({ 'rules/a.ts': long, 'source/a.ts': long, 'rules/b.ts': long.slice(1) }))).toEqual([
+      'rules/a.ts: 181 lines',
+    ]);
+    expect(lengthProblems(src)).toEqual([]);
+  });
+
+  it('that are tracked hold no path of a machine and no download address', () => {
+    const bad = {
+      a: 'see /home/someone/x',
+      b: 'https://registry.example.org/x',
+      'package-lock.json': '{ "resolved": "x" }',
+      fine: 'docs/home/x, https://example.org/home/x, ./root/x',
+    };
+    expect(textProblems(bad).map((problem) => problem.split(':')[0])).toEqual(['a', 'b', 'package-lock.json']);
+
+    // This file alone may, since it shows what is meant.
+    const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' }).split('\0');
+    const texts = tracked.filter((path) => path !== '' && path !== 'test/house.test.ts' && existsSync(ROOT + path));
+    expect(texts.length).toBeGreaterThan(40);
+    expect(textProblems(Object.fromEntries(texts.map((path) => [path, readFileSync(ROOT + path, 'utf8')])))).toEqual([]);
+  });
+});
