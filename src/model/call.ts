@@ -44,10 +44,15 @@ export interface Criterion {
   readonly id: string;
 }
 
+/** A language that the library speaks. */
+export type Language = 'fi' | 'sv' | 'en';
+
 /** A call for grants, as data. */
 export interface GrantCall {
   readonly id: string;
   readonly version: string;
+  /** What the call is called, in each language. */
+  readonly title: Readonly<Record<Language, string>>;
   /** When the call was published; the period has no other lower bound (position 21). */
   readonly publishedAt: Instant;
   /** The closing instant, with the local offset of the zone. */

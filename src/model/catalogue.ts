@@ -1,6 +1,6 @@
 import type { ApplicantKind, Category, CostKind, Euro, FundingKind, Instant, LocalDate, Role } from './application.js';
 import type { Assessment, AwardCalculation } from './assessment.js';
-import type { ClauseDocument } from './call.js';
+import type { ClauseDocument, Language } from './call.js';
 import type { InputFacts } from './input.js';
 import type { OfficialsFacts } from './officials-reasons.js';
 import type { Facts, Outcome, Reason, RuleName } from './reasons.js';
@@ -87,7 +87,7 @@ export interface SummaryWords {
 
 /** The words of one language. */
 export interface Catalogue {
-  readonly language: 'fi' | 'sv' | 'en';
+  readonly language: Language;
   readonly notation: Notation;
   readonly labels: Labels;
   readonly sentences: Sentences;

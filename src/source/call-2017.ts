@@ -12,6 +12,11 @@ import { READINGS_2017 } from './readings-2017.js';
 export const digikunta2017: GrantCall = {
   id: 'vm-digikunta-2017',
   version: '2017-08-24/1',
+  title: {
+    fi: 'Kuntien digitalisaation edistämisen avustus 2017 (digikuntakokeilu)',
+    sv: 'Understöd för främjande av digitalisering i kommunerna 2017 (digikommunförsöket)',
+    en: 'Grants for furthering digitalisation in municipalities 2017 (digital municipality trials)',
+  },
   publishedAt: '2017-08-24T14:11:00+03:00',
   deadline: '2017-09-15T16:15:00+03:00',
   closing: 'inclusive',
