@@ -93,7 +93,9 @@ export function* assessAll(
  * {@link assessAll} for rows that arrive over time, such as the lines of a stream.
  * @example
  * ```ts
- * (await Array.fromAsync?.(assessAllAsync(digikunta2017, [{}])))?.length ?? 1 // => 1
+ * const answers = [];
+ * for await (const { ok } of assessAllAsync(digikunta2017, [{ id: 'a' }, null])) answers.push(ok);
+ * answers // => [true, false]
  * ```
  */
 export async function* assessAllAsync(
