@@ -26,11 +26,11 @@ export interface AssessOptions {
 function eligibilityOf(findings: readonly Finding[]): Assessment['eligibility'] {
   const required = findings.filter(({ effect }) => effect === 'require');
   if (required.some(({ outcome }) => outcome === 'not-met')) return 'ineligible';
-  return required.every(({ outcome }) => outcome === 'met') ? 'eligible' : 'undetermined';
+  return required.every(({ outcome }) => outcome === 'met' || outcome === 'not-applicable') ? 'eligible' : 'undetermined';
 }
 
 function preferenceOf(findings: readonly Finding[]): boolean | null {
-  const outcome = findings.find(({ rule }) => rule === 'cooperation')?.outcome;
+  const outcome = findings.find(({ rule, effect }) => rule === 'cooperation' && effect === 'prefer')?.outcome;
   if (outcome === 'met') return true;
   return outcome === 'not-met' ? false : null;
 }

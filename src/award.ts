@@ -1,7 +1,7 @@
 import type { Euro } from './model/application.js';
-import type { AwardCalculation } from './model/assessment.js';
+import type { AwardCalculation, Binding } from './model/assessment.js';
 import type { GrantCall } from './model/call.js';
-import { type Cents, centsOf, euroOf, exceeds, least, less, plus } from './model/money.js';
+import { type Cents, centsOf, euroOf, exceeds, least, less, part, plus, shareOf } from './model/money.js';
 import { ceilingOf } from './rules/cap.js';
 
 /** The largest award: the least of the request, the call's share, and what other funding leaves of the costs. */
@@ -11,7 +11,8 @@ export function calculateAward(call: GrantCall, eligible: Cents, requested: Euro
   const allowed = least(ceiling, room);
   const wanted = requested === undefined ? null : centsOf(requested);
   const maximum = wanted === null ? allowed : least(wanted, allowed);
-  const byLimits = exceeds(ceiling, room) ? 'other-funding' : 'rate';
+  const byCall: Binding = exceeds(part(eligible, shareOf(call.rate)), ceiling) ? 'maximum' : 'rate';
+  const byLimits: Binding = exceeds(ceiling, room) ? 'other-funding' : byCall;
   return {
     eligibleCosts: euroOf(eligible),
     rate: call.rate,

@@ -14,6 +14,7 @@ export type {
   ApplicantKind,
   Application,
   Category,
+  CategoryId,
   CostKind,
   CostLine,
   CostLineDraft,
@@ -30,7 +31,14 @@ export type {
   UsePeriod,
   UsePeriodDraft,
 } from './model/application.js';
-export type { Assessment, AwardCalculation, CostAssessment, CostLineAssessment, CostLineAssessmentFor } from './model/assessment.js';
+export type {
+  Assessment,
+  AwardCalculation,
+  Binding,
+  CostAssessment,
+  CostLineAssessment,
+  CostLineAssessmentFor,
+} from './model/assessment.js';
 export type {
   CategoryTerms,
   Clause,

@@ -49,7 +49,7 @@ export const LEADING_TO: Readonly<Record<Reason, Leading>> = {
 
   'category.not-told': [jointWithout('category')],
   'category.not-in-call': [joint, {}, { categories: [] }],
-  'category.accepted': [joint, {}, { categories: [{ id: 'experiment', asks: 'nothing', lead: 'participant' }] }],
+  'category.accepted': [joint, {}, { categories: [{ id: 'experiment', asks: 'nothing', part: 'participant' }] }],
   'category.effects': [joint],
   'category.effects-denied': [jointWith({ experiment: { spreadsResults: false } })],
   'category.effects-missing': [jointWithout('experiment')],
@@ -67,7 +67,7 @@ export const LEADING_TO: Readonly<Record<Reason, Leading>> = {
   'aims.challenge-missing': [jointWithout('commonChallenge')],
   'aims.renewal-denied': [aiming({ renewsRoutines: false, renewsServiceProcesses: false })],
   'aims.renewal-missing': [jointWithout('aims')],
-  'aims.renewal-partial': [aiming({ renewsRoutines: false }), {}, { renewal: 'both' }],
+  'aims.renewal-partial': [aiming({ renewsRoutines: false }), {}, { aims: { challenge: true, renewal: 'both', savings: true } }],
   'aims.savings-denied': [aiming({ lowersCosts: false })],
   'aims.savings-missing': [jointWithout('aims')],
 

@@ -50,8 +50,8 @@ const eachOf = (alternatives: readonly (readonly Idea[])[]): Idea[] =>
 
 /** The roles an applicant needs to be one: to join, or, for the lead of the influencer role, to be an influencer. */
 function withRole(call: GrantCall, { category }: Draft, { roles = [] }: ApplicantDraft, index: number): Role[] {
-  const lead = call.categories.find(({ id }) => id === category)?.lead;
-  return [...roles, index === 0 && lead === 'influencer' ? 'influencer' : 'joining'];
+  const part = call.categories.find(({ id }) => id === category)?.part;
+  return [...roles, index === 0 && part === 'influencer-lead' ? 'influencer' : 'joining'];
 }
 
 /** Adds the part that is lacking; who cannot apply becomes a partner (position 33). */
@@ -110,7 +110,7 @@ function forAims({ call, draft, assessment }: Case): Idea[] {
       if (reason === 'aims.challenge-denied') return [[to(draft, ['commonChallenge'], true)]];
       if (reason === 'aims.savings-denied') return [aim('lowersCosts'), aim('restrainsCostGrowth')];
       if (reason === 'aims.renewal-partial') return [aim(facts.renewed === 'routines' ? 'renewsServiceProcesses' : 'renewsRoutines')];
-      return call.renewal === 'either' ? renewals : [renewals.flat()];
+      return call.aims.renewal === 'either' ? renewals : [renewals.flat()];
     }),
   );
 }

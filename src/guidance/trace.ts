@@ -1,5 +1,5 @@
 import type { Euro } from '../model/application.js';
-import type { Assessment } from '../model/assessment.js';
+import type { Assessment, Binding } from '../model/assessment.js';
 import type { ClauseId } from '../model/call.js';
 import { centsOf, euroOf, less, plus, shareOf, unroundedPart } from '../model/money.js';
 import type { RuleName } from '../model/reasons.js';
@@ -12,7 +12,7 @@ export type TraceStep = { readonly clauses: readonly ClauseId[] } & (
   | { readonly step: 'ceiling'; readonly amount: Euro }
   | { readonly step: 'other-funding'; readonly deducted: Euro; readonly amount: Euro }
   | { readonly step: 'requested'; readonly amount: Euro }
-  | { readonly step: 'maximum'; readonly binding: 'rate' | 'requested' | 'other-funding'; readonly amount: Euro }
+  | { readonly step: 'maximum'; readonly binding: Binding; readonly amount: Euro }
   | { readonly step: 'self-financing'; readonly amount: Euro }
 );
 

@@ -1,7 +1,7 @@
 import type { CostKind } from '../model/application.js';
-import type { Catalogue } from '../model/catalogue.js';
+import type { Catalogue, Write } from '../model/catalogue.js';
 import { WANTED } from '../model/input.js';
-import type { CostLineFact, Who } from '../model/reasons.js';
+import type { CostLineFact, Facts, Who } from '../model/reasons.js';
 
 const who = ({ name, number }: Who): string => name ?? `Applicant ${String(number)}`;
 const named = (source: string | null): string => source ?? 'source not told';
@@ -45,6 +45,16 @@ const EFFECT = {
   spreadsResults: 'furthers their use in the whole municipal field',
 };
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+const DECLARATIONS: Record<string, string> = {
+  'municipal-task': 'the activity stays a task of the municipality after the regional reform',
+};
+const declared = (id: string): string => DECLARATIONS[id] ?? id;
+
+const basis = (f: Facts['cap.within'], w: Write): string =>
+  f.ceiling === f.maximumGrant
+    ? "which is the call's largest grant to one application"
+    : `which is ${w.share(f.rate)} of the acceptable costs (${w.euro(f.eligibleCosts)})`;
 
 const notCounted = (beneficiaries: readonly string[]): string =>
   beneficiaries.length > 0 ? ` Municipalities that are helped are not counted: ${beneficiaries.join(', ')}.` : '';
@@ -114,7 +124,12 @@ export const en: Catalogue = {
       'case-law': 'case',
       position: 'position of the library',
     },
-    binding: { rate: 'the maximum share', requested: 'the amount requested', 'other-funding': 'other funding' },
+    binding: {
+      maximum: "the call's largest grant to one application",
+      rate: 'the maximum share',
+      requested: 'the amount requested',
+      'other-funding': 'other funding',
+    },
     step: {
       line: 'Cost line',
       eligible: 'Acceptable costs',
@@ -125,6 +140,7 @@ export const en: Catalogue = {
       maximum: 'Award at most',
       'self-financing': 'Self-financing',
     },
+    declaration: DECLARATIONS,
     reading: {
       'closing-strict': 'An application that arrives at 16:15 is late already',
       'both-renewals': 'Both routines and service processes must be renewed',
@@ -146,6 +162,9 @@ export const en: Catalogue = {
       `An official has found that the application arrived in time. The period ends on ${w.time(f.closesAt, f.zone)}.`,
     'deadline.judged-late': (f, w) =>
       `An official has found that the application arrived after the period had ended on ${w.time(f.closesAt, f.zone)}.`,
+    'deadline.before-opening': (f, w) =>
+      `The application arrived on ${w.time(f.arrivedAt, f.zone)}, before the period began on ${w.time(f.opensAt, f.zone)}. An official considers whether it is taken up.`,
+    'deadline.not-set': () => 'When the period ends is not known, so it is not checked.',
     'deadline.closed': (f, w) =>
       `The period ended on ${w.time(f.closesAt, f.zone)}, and the application had not arrived by ${w.time(f.asOf, f.zone)}.`,
     'deadline.not-arrived': (f, w) => `When the application arrived has not been told. The period ends on ${w.time(f.closesAt, f.zone)}.`,
@@ -200,6 +219,9 @@ export const en: Catalogue = {
     'aims.renewal-missing': () => 'Whether the work renews routines and service processes has not been told.',
     'aims.renewal-partial': (f) =>
       `The work is said to renew ${f.renewed === 'routines' ? 'routines but not service processes' : 'service processes but not routines'}. In this reading both are required.`,
+    'aims.declaration-denied': (f) => `According to the applicant this is not so: ${declared(f.declaration)}.`,
+    'aims.declaration-missing': (f) => `Whether this is so has not been told: ${declared(f.declaration)}.`,
+    'aims.not-asked': () => 'The call sets no aims for the work.',
     'aims.savings-denied': () => 'According to the applicant the work aims neither to lower costs nor to restrain their growth.',
     'aims.savings-missing': () => 'Whether the work aims to lower costs or restrain their growth has not been told.',
 
@@ -207,6 +229,11 @@ export const en: Catalogue = {
       `${String(f.municipalities.length)} municipalities take part (codes ${w.list(f.municipalities)}). Work that covers several municipalities comes first.${notCounted(f.beneficiaries)}`,
     'cooperation.single': (f) =>
       `${f.municipalities.length === 0 ? 'No municipality takes' : 'One municipality takes'} part. Work that covers several municipalities comes first, but nothing is rejected for this.${notCounted(f.beneficiaries)}`,
+    'cooperation.enough': (f, w) =>
+      `${String(f.municipalities.length)} municipalities take part (codes ${w.list(f.municipalities)}); at least ${String(f.minimum)} are required.`,
+    'cooperation.too-few': (f) =>
+      `The number of municipalities that take part is ${String(f.municipalities.length)}; at least ${String(f.minimum)} are required.${notCounted(f.beneficiaries)}`,
+    'cooperation.not-asked': () => 'The call does not ask whether several municipalities take part.',
     'cooperation.unknown': () => 'Whether several municipalities take part is not known yet.',
 
     'criteria.unjudged': (f) => `A criterion for an official to judge: ${criterionName(f.criterion)}.`,
@@ -237,9 +264,9 @@ export const en: Catalogue = {
       `The period of use has not been told, so it is not known whether the cost (${w.day(f.incurredOn)}) arose within it. Until then it is counted.`,
 
     'cap.within': (f, w) =>
-      `The grant requested, ${w.euro(f.requested)}, stays within the maximum of ${w.euro(f.ceiling)}, which is ${w.share(f.rate)} of the acceptable costs (${w.euro(f.eligibleCosts)}).`,
+      `The grant requested, ${w.euro(f.requested)}, stays within the maximum of ${w.euro(f.ceiling)}, ${basis(f, w)}.`,
     'cap.exceeded': (f, w) =>
-      `The grant requested, ${w.euro(f.requested)}, exceeds the maximum of ${w.euro(f.ceiling)}, which is ${w.share(f.rate)} of the acceptable costs (${w.euro(f.eligibleCosts)}). The application is not rejected for this, but no more can be granted.`,
+      `The grant requested, ${w.euro(f.requested)}, exceeds the maximum of ${w.euro(f.ceiling)}, ${basis(f, w)}. The application is not rejected for this, but no more can be granted.`,
     'cap.request-missing': () => 'How large a grant is requested has not been told.',
     'cap.costs-missing': () =>
       'Whether the grant requested stays within the maximum is not known yet, since facts about the costs are lacking.',

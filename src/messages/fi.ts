@@ -1,6 +1,6 @@
 import type { CostKind } from '../model/application.js';
-import type { Catalogue } from '../model/catalogue.js';
-import type { CostLineFact, Who } from '../model/reasons.js';
+import type { Catalogue, Write } from '../model/catalogue.js';
+import type { CostLineFact, Facts, Who } from '../model/reasons.js';
 
 const who = ({ name, number }: Who): string => name ?? `Hakija ${String(number)}`;
 const named = (source: string | null): string => source ?? 'lähdettä ei ole kerrottu';
@@ -47,6 +47,14 @@ const EFFECT_ASKED = {
   strengthensImpact: 'tehostaako kokeilu tulosten vaikuttavuutta',
   spreadsResults: 'edistääkö kokeilu tulosten hyödyntämistä koko kuntakentässä',
 };
+
+const DECLARATIONS: Record<string, string> = { 'municipal-task': 'toiminta jää kunnan tehtäväksi maakuntauudistuksen jälkeen' };
+const declared = (id: string): string => DECLARATIONS[id] ?? id;
+
+const basis = (f: Facts['cap.within'], w: Write): string =>
+  f.ceiling === f.maximumGrant
+    ? 'joka on haun enimmäismäärä hakemusta kohti'
+    : `joka on ${w.share(f.rate)} hyväksyttävistä kustannuksista (${w.euro(f.eligibleCosts)})`;
 
 const notCounted = (beneficiaries: readonly string[]): string =>
   beneficiaries.length > 0 ? ` Tuettavia kuntia ei lasketa mukaan: ${beneficiaries.join(', ')}.` : '';
@@ -111,7 +119,12 @@ export const fi: Catalogue = {
       'case-law': 'oikeustapaus',
       position: 'kirjaston kanta',
     },
-    binding: { rate: 'enimmäisosuus', requested: 'haettu määrä', 'other-funding': 'muu rahoitus' },
+    binding: {
+      maximum: 'haun enimmäismäärä hakemusta kohti',
+      rate: 'enimmäisosuus',
+      requested: 'haettu määrä',
+      'other-funding': 'muu rahoitus',
+    },
     step: {
       line: 'Kustannusrivi',
       eligible: 'Hyväksyttävät kustannukset',
@@ -122,6 +135,7 @@ export const fi: Catalogue = {
       maximum: 'Avustus enintään',
       'self-financing': 'Omarahoitus',
     },
+    declaration: DECLARATIONS,
     reading: {
       'closing-strict': 'Kello 16.15 saapunut hakemus on jo myöhässä',
       'both-renewals': 'Sekä toimintatapojen että palveluprosessien on uudistuttava',
@@ -142,6 +156,9 @@ export const fi: Catalogue = {
     'deadline.judged-in-time': (f, w) =>
       `Virkamies on todennut, että hakemus saapui ajoissa. Hakuaika päättyy ${w.time(f.closesAt, f.zone)}.`,
     'deadline.judged-late': (f, w) => `Virkamies on todennut, että hakemus saapui hakuajan (${w.time(f.closesAt, f.zone)}) päätyttyä.`,
+    'deadline.before-opening': (f, w) =>
+      `Hakemus saapui ${w.time(f.arrivedAt, f.zone)}, ennen hakuajan alkua (${w.time(f.opensAt, f.zone)}). Virkamies harkitsee, otetaanko se käsiteltäväksi.`,
+    'deadline.not-set': () => 'Hakuajan päättymistä ei tiedetä, joten sitä ei tarkisteta.',
     'deadline.closed': (f, w) =>
       `Hakuaika päättyi ${w.time(f.closesAt, f.zone)}, eikä hakemus ollut saapunut ${w.time(f.asOf, f.zone)} mennessä.`,
     'deadline.not-arrived': (f, w) => `Hakemuksen saapumisaikaa ei ole kerrottu. Hakuaika päättyy ${w.time(f.closesAt, f.zone)}.`,
@@ -194,6 +211,9 @@ export const fi: Catalogue = {
     'aims.renewal-missing': () => 'Ei ole kerrottu, uudistaako hanke toimintatapoja ja palveluprosesseja.',
     'aims.renewal-partial': (f) =>
       `Hankkeen kerrotaan uudistavan ${f.renewed === 'routines' ? 'toimintatapoja mutta ei palveluprosesseja' : 'palveluprosesseja mutta ei toimintatapoja'}. Tässä luennassa edellytetään molempia.`,
+    'aims.declaration-denied': (f) => `Hakijan mukaan näin ei ole: ${declared(f.declaration)}.`,
+    'aims.declaration-missing': (f) => `Ei ole kerrottu, onko näin: ${declared(f.declaration)}.`,
+    'aims.not-asked': () => 'Haku ei aseta työlle tavoitteita.',
     'aims.savings-denied': () => 'Hanke ei hakijan mukaan tähtää kustannusten vähentämiseen eikä niiden kasvun hillitsemiseen.',
     'aims.savings-missing': () => 'Ei ole kerrottu, tähtääkö hanke kustannusten vähentämiseen tai niiden kasvun hillitsemiseen.',
 
@@ -201,6 +221,11 @@ export const fi: Catalogue = {
       `Mukana on ${String(f.municipalities.length)} kuntaa (kuntanumerot ${w.list(f.municipalities)}). Useita kuntia kattava työ on etusijalla.${notCounted(f.beneficiaries)}`,
     'cooperation.single': (f) =>
       `Mukana ${f.municipalities.length === 0 ? 'ei ole yhtään kuntaa' : 'on yksi kunta'}. Useita kuntia kattava työ on etusijalla, mutta muutakaan ei hylätä tämän vuoksi.${notCounted(f.beneficiaries)}`,
+    'cooperation.enough': (f, w) =>
+      `Mukana on ${String(f.municipalities.length)} kuntaa (kuntanumerot ${w.list(f.municipalities)}); vähintään ${String(f.minimum)} edellytetään.`,
+    'cooperation.too-few': (f) =>
+      `Mukana olevia kuntia on ${String(f.municipalities.length)}; vähintään ${String(f.minimum)} edellytetään.${notCounted(f.beneficiaries)}`,
+    'cooperation.not-asked': () => 'Haku ei kysy, onko mukana useita kuntia.',
     'cooperation.unknown': () => 'Vielä ei tiedetä, onko mukana useita kuntia.',
 
     'criteria.unjudged': (f) => `Arviointiperuste, jonka virkamies arvioi: ${criterionName(f.criterion)}.`,
@@ -231,10 +256,9 @@ export const fi: Catalogue = {
     'costs.period-missing': (f, w) =>
       `Käyttöaikaa ei ole kerrottu, joten ei tiedetä, onko kustannus (${w.day(f.incurredOn)}) syntynyt sen aikana. Siihen asti se lasketaan mukaan.`,
 
-    'cap.within': (f, w) =>
-      `Haettu avustus ${w.euro(f.requested)} pysyy enimmäismäärässä ${w.euro(f.ceiling)}, joka on ${w.share(f.rate)} hyväksyttävistä kustannuksista (${w.euro(f.eligibleCosts)}).`,
+    'cap.within': (f, w) => `Haettu avustus ${w.euro(f.requested)} pysyy enimmäismäärässä ${w.euro(f.ceiling)}, ${basis(f, w)}.`,
     'cap.exceeded': (f, w) =>
-      `Haettu avustus ${w.euro(f.requested)} ylittää enimmäismäärän ${w.euro(f.ceiling)}, joka on ${w.share(f.rate)} hyväksyttävistä kustannuksista (${w.euro(f.eligibleCosts)}). Hakemusta ei hylätä tämän vuoksi, mutta enempää ei voida myöntää.`,
+      `Haettu avustus ${w.euro(f.requested)} ylittää enimmäismäärän ${w.euro(f.ceiling)}, ${basis(f, w)}. Hakemusta ei hylätä tämän vuoksi, mutta enempää ei voida myöntää.`,
     'cap.request-missing': () => 'Ei ole kerrottu, kuinka paljon avustusta haetaan.',
     'cap.costs-missing': () => 'Vielä ei tiedetä, pysyykö haettu avustus enimmäismäärässä, koska kustannuksista puuttuu tietoja.',
 

@@ -1,6 +1,6 @@
 import type { CostKind } from '../model/application.js';
-import type { Catalogue } from '../model/catalogue.js';
-import type { CostLineFact, Who } from '../model/reasons.js';
+import type { Catalogue, Write } from '../model/catalogue.js';
+import type { CostLineFact, Facts, Who } from '../model/reasons.js';
 
 const who = ({ name, number }: Who): string => name ?? `Sökande ${String(number)}`;
 const named = (source: string | null): string => source ?? 'källan har inte uppgetts';
@@ -43,6 +43,16 @@ const EFFECT = {
   strengthensImpact: 'effektiviserar försöksresultatens genomslagskraft',
   spreadsResults: 'främjar utnyttjandet av resultaten inom hela kommunfältet',
 };
+
+const DECLARATIONS: Record<string, string> = {
+  'municipal-task': 'verksamheten kvarstår som en uppgift för kommunen efter landskapsreformen',
+};
+const declared = (id: string): string => DECLARATIONS[id] ?? id;
+
+const basis = (f: Facts['cap.within'], w: Write): string =>
+  f.ceiling === f.maximumGrant
+    ? 'som är utlysningens maximibelopp per ansökan'
+    : `som är ${w.share(f.rate)} av de godtagbara kostnaderna (${w.euro(f.eligibleCosts)})`;
 
 const notCounted = (beneficiaries: readonly string[]): string =>
   beneficiaries.length > 0 ? ` Kommuner som får stöd räknas inte med: ${beneficiaries.join(', ')}.` : '';
@@ -107,7 +117,12 @@ export const sv: Catalogue = {
       'case-law': 'rättsfall',
       position: 'bibliotekets ståndpunkt',
     },
-    binding: { rate: 'maximiandelen', requested: 'det sökta beloppet', 'other-funding': 'annan finansiering' },
+    binding: {
+      maximum: 'utlysningens maximibelopp per ansökan',
+      rate: 'maximiandelen',
+      requested: 'det sökta beloppet',
+      'other-funding': 'annan finansiering',
+    },
     step: {
       line: 'Kostnadsrad',
       eligible: 'Godtagbara kostnader',
@@ -118,6 +133,7 @@ export const sv: Catalogue = {
       maximum: 'Understöd högst',
       'self-financing': 'Egen finansiering',
     },
+    declaration: DECLARATIONS,
     reading: {
       'closing-strict': 'En ansökan som kommer in kl. 16.15 är redan försenad',
       'both-renewals': 'Både rutiner och serviceprocesser ska förnyas',
@@ -139,6 +155,9 @@ export const sv: Catalogue = {
       `En tjänsteman har konstaterat att ansökan kom in i tid. Ansökningstiden löper ut ${w.time(f.closesAt, f.zone)}.`,
     'deadline.judged-late': (f, w) =>
       `En tjänsteman har konstaterat att ansökan kom in efter att ansökningstiden löpt ut (${w.time(f.closesAt, f.zone)}).`,
+    'deadline.before-opening': (f, w) =>
+      `Ansökan kom in ${w.time(f.arrivedAt, f.zone)}, innan ansökningstiden började (${w.time(f.opensAt, f.zone)}). En tjänsteman prövar om den tas upp till behandling.`,
+    'deadline.not-set': () => 'Det är inte känt när ansökningstiden löper ut, så den kontrolleras inte.',
     'deadline.closed': (f, w) =>
       `Ansökningstiden löpte ut ${w.time(f.closesAt, f.zone)}, och ansökan hade inte kommit in ${w.time(f.asOf, f.zone)}.`,
     'deadline.not-arrived': (f, w) => `Det har inte uppgetts när ansökan kom in. Ansökningstiden löper ut ${w.time(f.closesAt, f.zone)}.`,
@@ -194,6 +213,9 @@ export const sv: Catalogue = {
     'aims.renewal-missing': () => 'Det har inte uppgetts om projektet förnyar rutiner och serviceprocesser.',
     'aims.renewal-partial': (f) =>
       `Projektet uppges förnya ${f.renewed === 'routines' ? 'rutiner men inte serviceprocesser' : 'serviceprocesser men inte rutiner'}. I den här tolkningen krävs båda.`,
+    'aims.declaration-denied': (f) => `Enligt sökanden är det inte så här: ${declared(f.declaration)}.`,
+    'aims.declaration-missing': (f) => `Det har inte uppgetts om det är så här: ${declared(f.declaration)}.`,
+    'aims.not-asked': () => 'Utlysningen ställer inga mål för arbetet.',
     'aims.savings-denied': () =>
       'Enligt sökanden syftar projektet varken till att minska kostnaderna eller till att hålla tillbaka kostnadsökningar.',
     'aims.savings-missing': () =>
@@ -203,6 +225,11 @@ export const sv: Catalogue = {
       `${String(f.municipalities.length)} kommuner deltar (kommunnummer ${w.list(f.municipalities)}). Arbete som omfattar flera kommuner har företräde.${notCounted(f.beneficiaries)}`,
     'cooperation.single': (f) =>
       `${f.municipalities.length === 0 ? 'Ingen kommun' : 'En kommun'} deltar. Arbete som omfattar flera kommuner har företräde, men inte heller annat avslås av den orsaken.${notCounted(f.beneficiaries)}`,
+    'cooperation.enough': (f, w) =>
+      `${String(f.municipalities.length)} kommuner deltar (kommunnummer ${w.list(f.municipalities)}); minst ${String(f.minimum)} krävs.`,
+    'cooperation.too-few': (f) =>
+      `Antalet kommuner som deltar är ${String(f.municipalities.length)}; minst ${String(f.minimum)} krävs.${notCounted(f.beneficiaries)}`,
+    'cooperation.not-asked': () => 'Utlysningen frågar inte om flera kommuner deltar.',
     'cooperation.unknown': () => 'Det är ännu inte känt om flera kommuner deltar.',
 
     'criteria.unjudged': (f) => `Bedömningsgrund som en tjänsteman bedömer: ${criterionName(f.criterion)}.`,
@@ -232,10 +259,9 @@ export const sv: Catalogue = {
     'costs.period-missing': (f, w) =>
       `Användningstiden har inte uppgetts, så det är inte känt om kostnaden (${w.day(f.incurredOn)}) uppkom under den. Tills vidare räknas den med.`,
 
-    'cap.within': (f, w) =>
-      `Det sökta understödet ${w.euro(f.requested)} ryms inom maximibeloppet ${w.euro(f.ceiling)}, som är ${w.share(f.rate)} av de godtagbara kostnaderna (${w.euro(f.eligibleCosts)}).`,
+    'cap.within': (f, w) => `Det sökta understödet ${w.euro(f.requested)} ryms inom maximibeloppet ${w.euro(f.ceiling)}, ${basis(f, w)}.`,
     'cap.exceeded': (f, w) =>
-      `Det sökta understödet ${w.euro(f.requested)} överskrider maximibeloppet ${w.euro(f.ceiling)}, som är ${w.share(f.rate)} av de godtagbara kostnaderna (${w.euro(f.eligibleCosts)}). Ansökan avslås inte av den orsaken, men mer kan inte beviljas.`,
+      `Det sökta understödet ${w.euro(f.requested)} överskrider maximibeloppet ${w.euro(f.ceiling)}, ${basis(f, w)}. Ansökan avslås inte av den orsaken, men mer kan inte beviljas.`,
     'cap.request-missing': () => 'Det har inte uppgetts hur stort understöd som söks.',
     'cap.costs-missing': () =>
       'Det är ännu inte känt om det sökta understödet ryms inom maximibeloppet, eftersom uppgifter om kostnaderna saknas.',

@@ -24,6 +24,9 @@ export const CATEGORIES = ['experiment', 'study-means', 'influencer-role'] as co
 /** One of the call's kinds of object: a municipal trial, putting the study's means into effect, the influencer's role. */
 export type Category = (typeof CATEGORIES)[number];
 
+/** A category's id: one of the call of 2017, or of another call. */
+export type CategoryId = Category | (string & Readonly<Record<never, never>>);
+
 /** The parts a municipality can have in the trials. */
 export const ROLES = ['experimenter', 'influencer', 'joining'] as const;
 /** A part in the trials; a municipality may hold several. `joining` means that it declares to join before the decision. */
@@ -117,7 +120,7 @@ export interface Application {
   id?: string;
   /** When the application reached the authority. A stamp without seconds is taken, and cannot decide the closing minute. */
   arrivedAt: Instant;
-  category: Category;
+  category: CategoryId;
   /** The first one leads. */
   applicants: Applicant[];
   /** Who takes part without applying. */
@@ -131,6 +134,8 @@ export interface Application {
   /** For `study-means`: the means of the savings and productivity study that is put into effect. */
   studyMeans?: string;
   aims: Aims;
+  /** What else the call asks the applicant to declare, by the call's ids. */
+  declarations?: Record<string, boolean>;
   costs: CostLine[];
   /** In euros, above zero. */
   requestedGrant: Euro;

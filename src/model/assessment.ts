@@ -42,6 +42,9 @@ export interface WeighedCosts {
   readonly lacking: readonly Path[];
 }
 
+/** The limit that an award comes from; `maximum` only in a call that names a largest grant. */
+export type Binding = 'rate' | 'requested' | 'other-funding' | 'maximum';
+
 /** How large the award can be at most. It is a ceiling, not a promise: the authority may give less (position 3). */
 export interface AwardCalculation {
   readonly eligibleCosts: Euro;
@@ -53,7 +56,7 @@ export interface AwardCalculation {
   readonly otherFunding: Euro;
   readonly maximumAward: Euro;
   /** Which limit the maximum award comes from. */
-  readonly binding: 'rate' | 'requested' | 'other-funding';
+  readonly binding: Binding;
   /** What the applicants pay themselves, in euros. */
   readonly selfFinancing: Euro;
 }

@@ -1,4 +1,4 @@
-import type { ApplicantKind, Category, CostKind, Euro, Instant, LocalDate, MunicipalityCode } from './application.js';
+import type { ApplicantKind, CategoryId, CostKind, Euro, Instant, LocalDate, MunicipalityCode } from './application.js';
 import type { Effect, PolicyReason, Reason, RuleName } from './reasons.js';
 
 /** A clause's id, such as `release.cap` or `position.17`. */
@@ -31,11 +31,29 @@ export interface CostTerms {
 
 /** What a kind of object asks for. */
 export interface CategoryTerms {
-  readonly id: Category;
+  readonly id: CategoryId;
   /** What the application must tell of it. */
   readonly asks: 'effects' | 'means' | 'supported-municipalities' | 'nothing';
-  /** Which part in the trials the lead must have; `joining` may be declared where any part will do. */
-  readonly lead: 'participant' | 'influencer';
+  /**
+   * Which part in the trials is asked for. `participant`: every applying municipality takes part or joins. `influencer-lead`:
+   * and the lead is an influencer. `none`: no part is asked for.
+   */
+  readonly part: 'participant' | 'influencer-lead' | 'none';
+}
+
+/** What the work must aim at. */
+export interface AimTerms {
+  /** A challenge that the whole field shares. */
+  readonly challenge: boolean;
+  /** Renewal of routines and service processes: both, or either of them (position 45). */
+  readonly renewal: 'both' | 'either' | 'not-asked';
+  /** Lower costs, or slower growth of costs. */
+  readonly savings: boolean;
+}
+
+/** Something else that the applicant must declare, by its id in `declarations`. */
+export interface Declaration {
+  readonly id: string;
 }
 
 /** A criterion that only an official can judge. */
@@ -53,10 +71,11 @@ export interface GrantCall {
   readonly version: string;
   /** What the call is called, in each language. */
   readonly title: Readonly<Record<Language, string>>;
-  /** When the call was published; the period has no other lower bound (position 21). */
   readonly publishedAt: Instant;
-  /** The closing instant, with the local offset of the zone. */
-  readonly deadline: Instant;
+  /** When the period opens; `null` where the call does not say (position 21). */
+  readonly opensAt: Instant | null;
+  /** The closing instant, with the local offset of the zone; `null` where it is not known. */
+  readonly deadline: Instant | null;
   /** Whether an application that arrives exactly at the closing instant is in time (position 17). */
   readonly closing: 'inclusive' | 'strict';
   /** The IANA zone in which the closing time was announced. */
@@ -65,15 +84,18 @@ export interface GrantCall {
   readonly decidedOn?: LocalDate;
   /** The largest share of the eligible costs: a decimal or a fraction, above 0 and up to 1. */
   readonly rate: string;
+  /** The largest grant to one application, in euros, beside the rate; `null` where there is none. */
+  readonly maximumGrant: Euro | null;
   readonly categories: readonly CategoryTerms[];
   /** What may apply: a kind is accepted, refused, or left to an official. */
   readonly applicantKinds: Readonly<Record<ApplicantKind, 'accept' | 'review' | 'refuse'>>;
   /** Municipalities with legislation of their own, accepted with a note (position 35). */
   readonly alandMunicipalities: readonly MunicipalityCode[];
-  /** Whether routines and service processes must both be renewed, or one is enough (position 45). */
-  readonly renewal: 'both' | 'either';
-  /** How many distinct municipalities count as several. */
-  readonly severalMunicipalities: number;
+  readonly aims: AimTerms;
+  /** What else the applicant must declare. */
+  readonly declarations: readonly Declaration[];
+  /** How many distinct municipalities count as several; `null` where the call does not ask. `effects` says what it is worth. */
+  readonly severalMunicipalities: number | null;
   readonly criteria: readonly Criterion[];
   readonly costPolicy: Readonly<Record<CostKind, CostTerms>>;
   /** Whether other funding of the same costs and income lower the award (position 7). */

@@ -1,5 +1,5 @@
 import type { ApplicantKind, Category, CostKind, Euro, FundingKind, Instant, LocalDate, Role } from './application.js';
-import type { Assessment, AwardCalculation } from './assessment.js';
+import type { Assessment, AwardCalculation, Binding } from './assessment.js';
 import type { ClauseDocument, Language } from './call.js';
 import type { InputFacts } from './input.js';
 import type { OfficialsFacts } from './officials-reasons.js';
@@ -53,9 +53,11 @@ export interface Labels {
   readonly fundingKind: Readonly<Record<FundingKind, string>>;
   readonly document: Readonly<Record<ClauseDocument, string>>;
   /** What each limit of the award is called. */
-  readonly binding: Readonly<Record<AwardCalculation['binding'], string>>;
+  readonly binding: Readonly<Record<Binding, string>>;
   /** The steps of the calculation. */
   readonly step: Readonly<Record<StepName, string>>;
+  /** What calls ask to be declared, by id. */
+  readonly declaration: Readonly<Record<string, string>>;
   /** The other readings of a call, by id. */
   readonly reading: Readonly<Record<string, string>>;
 }

@@ -8,7 +8,8 @@ export type MistakeCode =
   | 'invalid-rate'
   | 'invalid-score'
   | 'invalid-period'
-  | 'not-json';
+  | 'not-json'
+  | 'no-deadline';
 
 /** What is thrown for a mistake in the calling program. */
 export type Mistake = RangeError & { readonly code: MistakeCode };

@@ -1,4 +1,4 @@
-import type { ApplicantKind, Category, CostKind, Euro, Instant, LocalDate, MunicipalityCode } from './application.js';
+import type { ApplicantKind, CategoryId, CostKind, Euro, Instant, LocalDate, MunicipalityCode } from './application.js';
 
 /** What a finding can come to. `missing`: the applicant has not said. `review`: an official must judge. */
 export const OUTCOMES = ['met', 'not-met', 'missing', 'review', 'not-applicable'] as const;
@@ -50,6 +50,8 @@ interface Ceiling {
   readonly ceiling: Euro;
   readonly eligibleCosts: Euro;
   readonly rate: string;
+  /** The call's largest grant to one application, if it has one. */
+  readonly maximumGrant: Euro | null;
 }
 interface Room {
   readonly requested: Euro;
@@ -71,6 +73,8 @@ export interface FindingFacts {
   'deadline.to-the-minute': Arrival & Judged;
   'deadline.judged-in-time': Arrival;
   'deadline.judged-late': Arrival;
+  'deadline.before-opening': Arrival & Judged & { readonly opensAt: Instant };
+  'deadline.not-set': None;
   'deadline.closed': { readonly asOf: Instant; readonly closesAt: Instant; readonly zone: string };
   'deadline.not-arrived': { readonly closesAt: Instant; readonly zone: string };
 
@@ -90,7 +94,7 @@ export interface FindingFacts {
   'applicant.aland': { readonly applicant: Who };
 
   'category.not-told': None;
-  'category.not-in-call': { readonly category: Category };
+  'category.not-in-call': { readonly category: CategoryId };
   'category.accepted': None;
   'category.effects': None;
   'category.effects-denied': { readonly denied: readonly ('strengthensImpact' | 'spreadsResults')[] };
@@ -110,11 +114,17 @@ export interface FindingFacts {
   'aims.renewal-denied': None;
   'aims.renewal-missing': None;
   'aims.renewal-partial': { readonly renewed: 'routines' | 'service-processes' };
+  'aims.declaration-denied': { readonly declaration: string };
+  'aims.declaration-missing': { readonly declaration: string };
+  'aims.not-asked': None;
   'aims.savings-denied': None;
   'aims.savings-missing': None;
 
   'cooperation.several': Cooperating;
   'cooperation.single': Cooperating;
+  'cooperation.enough': Cooperating;
+  'cooperation.too-few': Cooperating;
+  'cooperation.not-asked': None;
   'cooperation.unknown': Cooperating;
 
   'criteria.unjudged': { readonly criterion: string } & Judged;
@@ -182,6 +192,8 @@ export const OUTCOME_OF = {
   'deadline.to-the-minute': 'review',
   'deadline.judged-in-time': 'met',
   'deadline.judged-late': 'not-met',
+  'deadline.before-opening': 'review',
+  'deadline.not-set': 'not-applicable',
   'deadline.closed': 'not-met',
   'deadline.not-arrived': 'missing',
 
@@ -221,11 +233,17 @@ export const OUTCOME_OF = {
   'aims.renewal-denied': 'not-met',
   'aims.renewal-missing': 'missing',
   'aims.renewal-partial': 'not-met',
+  'aims.declaration-denied': 'not-met',
+  'aims.declaration-missing': 'missing',
+  'aims.not-asked': 'not-applicable',
   'aims.savings-denied': 'not-met',
   'aims.savings-missing': 'missing',
 
   'cooperation.several': 'met',
   'cooperation.single': 'not-met',
+  'cooperation.enough': 'met',
+  'cooperation.too-few': 'not-met',
+  'cooperation.not-asked': 'not-applicable',
   'cooperation.unknown': 'missing',
 
   'criteria.unjudged': 'review',

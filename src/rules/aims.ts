@@ -1,8 +1,9 @@
-import type { Draft } from '../model/application.js';
+import type { Aims, Draft } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
 import { type Finding, finding, worstFirst } from '../model/finding.js';
 
 type Told = boolean | undefined;
+type AimsDraft = { readonly [Aim in keyof Aims]: Told };
 
 /** One told "yes" is enough; without one, a fact not told leaves it open, and only "no" to each denies it. */
 function anyOf(facts: readonly Told[]): 'declared' | 'missing' | 'denied' {
@@ -16,40 +17,62 @@ function onlyRenewed(routines: Told, serviceProcesses: Told): 'routines' | 'serv
   return routines === true ? 'routines' : 'service-processes';
 }
 
+const RENEWAL = [
+  ['aims', 'renewsRoutines'],
+  ['aims', 'renewsServiceProcesses'],
+];
+const SAVINGS = [
+  ['aims', 'lowersCosts'],
+  ['aims', 'restrainsCostGrowth'],
+];
+
 /** Is there a renewal, and does it reach as far as the call asks (positions 43 and 45)? */
-function checkRenewal(call: GrantCall, routines: Told, serviceProcesses: Told): Finding | null {
-  const paths = [
-    ['aims', 'renewsRoutines'],
-    ['aims', 'renewsServiceProcesses'],
-  ];
+function checkRenewal(call: GrantCall, { renewsRoutines: routines, renewsServiceProcesses: serviceProcesses }: AimsDraft): Finding[] {
+  if (call.aims.renewal === 'not-asked') return [];
   const any = anyOf([routines, serviceProcesses]);
-  if (any !== 'declared') return finding(call, 'aims', `aims.renewal-${any}`, {}, paths);
+  if (any !== 'declared') return [finding(call, 'aims', `aims.renewal-${any}`, {}, RENEWAL)];
   const renewed = onlyRenewed(routines, serviceProcesses);
-  if (renewed === null || call.renewal === 'either') return null;
-  if (routines === undefined || serviceProcesses === undefined) return finding(call, 'aims', 'aims.renewal-missing', {}, paths);
-  return finding(call, 'aims', 'aims.renewal-partial', { renewed }, paths);
+  if (renewed === null || call.aims.renewal === 'either') return [];
+  if (routines === undefined || serviceProcesses === undefined) return [finding(call, 'aims', 'aims.renewal-missing', {}, RENEWAL)];
+  return [finding(call, 'aims', 'aims.renewal-partial', { renewed }, RENEWAL)];
+}
+
+function checkChallenge(call: GrantCall, commonChallenge: Told): Finding[] {
+  const challenge = anyOf([commonChallenge]);
+  if (!call.aims.challenge || challenge === 'declared') return [];
+  return [finding(call, 'aims', `aims.challenge-${challenge}`, {}, [['commonChallenge']])];
+}
+
+function checkSavings(call: GrantCall, { lowersCosts, restrainsCostGrowth }: AimsDraft): Finding[] {
+  const savings = anyOf([lowersCosts, restrainsCostGrowth]);
+  return !call.aims.savings || savings === 'declared' ? [] : [finding(call, 'aims', `aims.savings-${savings}`, {}, SAVINGS)];
+}
+
+function checkDeclarations(call: GrantCall, declarations: Readonly<Partial<Record<string, boolean>>>): Finding[] {
+  return call.declarations.flatMap(({ id: declaration }) => {
+    const declared = anyOf([Object.hasOwn(declarations, declaration) ? declarations[declaration] : undefined]);
+    if (declared === 'declared') return [];
+    return [finding(call, 'aims', `aims.declaration-${declared}`, { declaration }, [['declarations', declaration]])];
+  });
 }
 
 /** Does the work aim at what the call is for: a shared challenge, renewal, and lower or slower-growing costs? */
-export function checkAims(call: GrantCall, { commonChallenge, aims = {} }: Draft): Finding[] {
-  const { renewsRoutines, renewsServiceProcesses, lowersCosts, restrainsCostGrowth } = aims;
-  const savingsPaths = [
-    ['aims', 'lowersCosts'],
-    ['aims', 'restrainsCostGrowth'],
+export function checkAims(call: GrantCall, { commonChallenge, aims = {}, declarations = {} }: Draft): Finding[] {
+  const problems = [
+    ...checkChallenge(call, commonChallenge),
+    ...checkRenewal(call, aims),
+    ...checkSavings(call, aims),
+    ...checkDeclarations(call, declarations),
   ];
-  const problems: Finding[] = [];
-
-  const challenge = anyOf([commonChallenge]);
-  if (challenge !== 'declared') problems.push(finding(call, 'aims', `aims.challenge-${challenge}`, {}, [['commonChallenge']]));
-  const renewal = checkRenewal(call, renewsRoutines, renewsServiceProcesses);
-  if (renewal) problems.push(renewal);
-  const savings = anyOf([lowersCosts, restrainsCostGrowth]);
-  if (savings !== 'declared') problems.push(finding(call, 'aims', `aims.savings-${savings}`, {}, savingsPaths));
   if (problems.length > 0) return worstFirst(problems);
-
-  const paths = [['commonChallenge'], ['aims', 'renewsRoutines'], ['aims', 'renewsServiceProcesses'], ...savingsPaths];
-  const renewed = onlyRenewed(renewsRoutines, renewsServiceProcesses);
+  const { challenge, renewal, savings } = call.aims;
+  if (!challenge && renewal === 'not-asked' && !savings && call.declarations.length === 0)
+    return [finding(call, 'aims', 'aims.not-asked', {}, [])];
+  const paths = [['commonChallenge'], ...RENEWAL, ...SAVINGS];
+  const renewed = onlyRenewed(aims.renewsRoutines, aims.renewsServiceProcesses);
   return [
-    renewed === null ? finding(call, 'aims', 'aims.declared', {}, paths) : finding(call, 'aims', 'aims.one-renewal', { renewed }, paths),
+    renewed === null || renewal === 'not-asked'
+      ? finding(call, 'aims', 'aims.declared', {}, paths)
+      : finding(call, 'aims', 'aims.one-renewal', { renewed }, paths),
   ];
 }

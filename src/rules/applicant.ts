@@ -1,13 +1,15 @@
-import type { ApplicantDraft, ApplicantKind, Category, Draft, Role } from '../model/application.js';
-import type { GrantCall } from '../model/call.js';
+import type { ApplicantDraft, ApplicantKind, CategoryId, Draft, Role } from '../model/application.js';
+import type { CategoryTerms, GrantCall } from '../model/call.js';
 import { type Finding, finding, worstFirst } from '../model/finding.js';
 import type { Judgements, Who } from '../model/reasons.js';
 
 const who = ({ name, code }: ApplicantDraft, index: number): Who => ({ number: index + 1, name: name ?? code ?? null });
 
-/** Which part the lead must have; `null` while the category that decides it is not told. */
-function partOfLead(call: GrantCall, category: Category | undefined): 'participant' | 'influencer' | null {
-  const parts = new Set(call.categories.filter(({ id }) => category === undefined || id === category).map(({ lead }) => lead));
+type Part = CategoryTerms['part'];
+
+/** Which part in the trials is asked for; `null` while the category that decides it is not told. */
+function partAsked(call: GrantCall, category: CategoryId | undefined): Part | null {
+  const parts = new Set(call.categories.filter(({ id }) => category === undefined || id === category).map(({ part }) => part));
   const [only = 'participant'] = parts;
   return parts.size > 1 ? null : only;
 }
@@ -15,18 +17,19 @@ function partOfLead(call: GrantCall, category: Category | undefined): 'participa
 /** What stands in the way of one municipality; `null` where nothing does. */
 function checkRoles(
   call: GrantCall,
-  category: Category | undefined,
+  category: CategoryId | undefined,
   roles: Role[] | undefined,
   index: number,
   applicant: Who,
 ): Finding | null {
   const path = [['applicants', index, 'roles']];
+  const part = partAsked(call, category);
+  if (part === 'none') return null;
   if (roles === undefined) return finding(call, 'applicant', 'applicant.roles-missing', { applicant }, path);
   if (roles.length === 0) return finding(call, 'applicant', 'applicant.not-participant', { applicant }, path);
   if (index > 0 || roles.includes('influencer')) return null;
-  const part = partOfLead(call, category);
   if (part === null) return finding(call, 'applicant', 'applicant.category-missing', { applicant }, [['category']]);
-  return part === 'influencer' ? finding(call, 'applicant', 'applicant.not-influencer', { applicant }, [...path, ['category']]) : null;
+  return part === 'influencer-lead' ? finding(call, 'applicant', 'applicant.not-influencer', { applicant }, [...path, ['category']]) : null;
 }
 
 /** A joint body is no municipality by the text, yet one was granted: an official judges (position 32). */
@@ -43,7 +46,7 @@ function checkJointBody(call: GrantCall, told: ApplicantDraft & { kind: Applican
 
 function checkOne(
   call: GrantCall,
-  category: Category | undefined,
+  category: CategoryId | undefined,
   told: ApplicantDraft,
   index: number,
   judgements: Judgements,
@@ -59,7 +62,7 @@ function checkOne(
 }
 
 /** What is said of the municipalities where nothing stands in their way; a joint body is spoken of on its own. */
-function allWell(call: GrantCall, applicants: ApplicantDraft[], category: Category | undefined): Finding[] {
+function allWell(call: GrantCall, applicants: ApplicantDraft[], category: CategoryId | undefined): Finding[] {
   const municipalities = applicants.flatMap((told, index) =>
     told.kind !== undefined && call.applicantKinds[told.kind] === 'accept'
       ? [{ who: who(told, index), roles: told.roles ?? [], path: ['applicants', index, 'roles'] }]
@@ -70,7 +73,7 @@ function allWell(call: GrantCall, applicants: ApplicantDraft[], category: Catego
   const joining = municipalities.filter(({ roles }) => roles.length > 0 && roles.every((role) => role === 'joining'));
   const paths = municipalities.map(({ path }) => path);
   if (joining.length > 0) return [finding(call, 'applicant', 'applicant.joining', { applicants: joining.map((one) => one.who) }, paths)];
-  if (lead.who.number === 1 && partOfLead(call, category) === 'influencer') {
+  if (lead.who.number === 1 && partAsked(call, category) === 'influencer-lead') {
     return [finding(call, 'applicant', 'applicant.influencer', { applicant: lead.who }, paths)];
   }
   return [finding(call, 'applicant', 'applicant.participants', { applicants: municipalities.map((one) => one.who) }, paths)];

@@ -2,11 +2,12 @@ import type { Draft, Euro } from '../model/application.js';
 import type { WeighedCosts } from '../model/assessment.js';
 import type { GrantCall } from '../model/call.js';
 import { type Finding, finding } from '../model/finding.js';
-import { type Cents, centsOf, euroOf, exceeds, leastWithPart, part, shareOf } from '../model/money.js';
+import { type Cents, centsOf, euroOf, exceeds, least, leastWithPart, part, shareOf } from '../model/money.js';
 
-/** The largest grant for these eligible costs: the call's share of them, rounded down to the cent. */
-export function ceilingOf(call: GrantCall, eligible: Cents): Cents {
-  return part(eligible, shareOf(call.rate));
+/** The call's share of the eligible costs, rounded down to the cent, and no more than the call gives to one application. */
+export function ceilingOf({ rate, maximumGrant: most }: GrantCall, eligible: Cents): Cents {
+  const share = part(eligible, shareOf(rate));
+  return most === null ? share : least(share, centsOf(most));
 }
 
 /**
@@ -38,7 +39,8 @@ export function checkCap(call: GrantCall, { requestedGrant: requested }: Draft, 
 
   const wanted = centsOf(requested);
   const ceiling = ceilingOf(call, costs.eligible);
-  const facts = { requested, ceiling: euroOf(ceiling), eligibleCosts: costs.assessment.eligible, rate: call.rate };
+  const { rate, maximumGrant: most } = call;
+  const facts = { requested, ceiling: euroOf(ceiling), eligibleCosts: costs.assessment.eligible, rate, maximumGrant: most };
   if (!exceeds(wanted, ceilingOf(call, costs.firm))) return finding(call, 'cap', 'cap.within', facts, paths);
   if (!exceeds(wanted, ceiling)) return finding(call, 'cap', 'cap.costs-missing', {}, [['usePeriod'], ...costs.lacking]);
   if (costs.lacking.length > 0) return finding(call, 'cap', 'cap.costs-missing', {}, costs.lacking);

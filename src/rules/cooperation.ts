@@ -33,14 +33,18 @@ function participation({ applicants = [] }: Draft): Participation {
   return { municipalities: [...codes], unknown, ask };
 }
 
-/** Do several municipalities take part? A preference, never a demand (position 39). */
+/** Do several municipalities take part? In the call of 2017 a preference, never a demand (position 39). */
 export function checkCooperation(call: GrantCall, draft: Draft): Finding {
+  const { severalMunicipalities: minimum } = call;
+  const paths = [['applicants']];
+  if (minimum === null) return finding(call, 'cooperation', 'cooperation.not-asked', {}, paths);
   const { applicants = [], supportedMunicipalities: beneficiaries = [] } = draft;
   const { municipalities, unknown, ask } = participation(draft);
-  const minimum = call.severalMunicipalities;
   const facts = { municipalities, minimum, beneficiaries };
-  if (applicants.length === 0) return finding(call, 'cooperation', 'cooperation.unknown', facts, [['applicants']]);
-  if (municipalities.length >= minimum) return finding(call, 'cooperation', 'cooperation.several', facts, [['applicants']]);
+  const required = call.effects.cooperation === 'require';
+  if (applicants.length === 0) return finding(call, 'cooperation', 'cooperation.unknown', facts, paths);
+  if (municipalities.length >= minimum)
+    return finding(call, 'cooperation', required ? 'cooperation.enough' : 'cooperation.several', facts, paths);
   if (municipalities.length + unknown >= minimum) return finding(call, 'cooperation', 'cooperation.unknown', facts, ask);
-  return finding(call, 'cooperation', 'cooperation.single', facts, [['applicants']]);
+  return finding(call, 'cooperation', required ? 'cooperation.too-few' : 'cooperation.single', facts, paths);
 }

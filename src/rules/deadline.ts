@@ -1,6 +1,7 @@
 import type { Draft, Instant } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
 import { type Finding, finding } from '../model/finding.js';
+import { echo, mistake } from '../model/mistake.js';
 import { instantOf, momentOf } from '../model/moment.js';
 import type { Judgements } from '../model/reasons.js';
 
@@ -8,38 +9,55 @@ const ARRIVAL = [['arrivedAt']] as const;
 const JUDGEMENT = 'arrivedAt';
 
 /** The closing instant and the last one that is in time, in milliseconds (position 17). */
-function closingOf(call: GrantCall): { closing: number; last: number } {
-  const closing = momentOf(call.deadline).earliest;
-  return { closing, last: call.closing === 'inclusive' ? closing : closing - 1 };
+function closingOf({ deadline, closing, id }: GrantCall): { closing: number; last: number } {
+  if (deadline === null) throw mistake('no-deadline', `The call ${echo(id)} has no known closing time`);
+  const { earliest } = momentOf(deadline);
+  return { closing: earliest, last: closing === 'inclusive' ? earliest : earliest - 1 };
 }
 
 /**
  * When the call closes, in UTC. An application that arrives exactly then is in time (position 17).
  * Clause `release.deadline`.
+ * @throws A `RangeError` with `code` `no-deadline` if the call's closing time is not known.
  * @example closesAt(digikunta2017) // => '2017-09-15T13:15:00.000Z'
  */
 export function closesAt(call: GrantCall): Instant {
-  return instantOf(momentOf(call.deadline).earliest);
+  return instantOf(closingOf(call).closing);
+}
+
+/** Where a call's period stands at an instant. */
+export interface DeadlineStatus {
+  /** `upcoming` only where the call names an opening instant. */
+  readonly state: 'upcoming' | 'open' | 'closed';
+  readonly closesAt: Instant;
+  /** Milliseconds to the closing instant; 0 then and after it. */
+  readonly remainingMs: number;
 }
 
 /**
  * Whether the call is open at an instant, and how many milliseconds remain (0 at the closing instant and after it).
- * Clause `release.deadline`; the call names no opening, so it is open at any earlier time (position 21).
- * @throws A `RangeError` with `code` `invalid-instant` if `at` is no instant.
+ * Clause `release.deadline`; the call of 2017 names no opening, so it is open at any earlier time (position 21).
+ * @throws A `RangeError` with `code` `invalid-instant` if `at` is no instant, or `no-deadline` if the closing time is not known.
  * @example
  * ```ts
  * deadlineStatus(digikunta2017, '2017-09-15T16:14:59+03:00')
  * // => { state: 'open', closesAt: '2017-09-15T13:15:00.000Z', remainingMs: 1000 }
  * ```
  */
-export function deadlineStatus(call: GrantCall, at: Instant): { state: 'open' | 'closed'; closesAt: Instant; remainingMs: number } {
+export function deadlineStatus(call: GrantCall, at: Instant): DeadlineStatus {
   const { closing, last } = closingOf(call);
   const { earliest } = momentOf(at);
-  return { state: earliest > last ? 'closed' : 'open', closesAt: instantOf(closing), remainingMs: Math.max(closing - earliest, 0) };
+  const state = isBeforeOpening(call, earliest) ? 'upcoming' : earliest > last ? 'closed' : 'open';
+  return { state, closesAt: instantOf(closing), remainingMs: Math.max(closing - earliest, 0) };
+}
+
+function isBeforeOpening({ opensAt }: GrantCall, ms: number): boolean {
+  return opensAt !== null && ms < momentOf(opensAt).earliest;
 }
 
 /** Did the application arrive in time? */
 export function checkDeadline(call: GrantCall, { arrivedAt }: Draft, asOf: Instant | undefined, judgements: Judgements): Finding {
+  if (call.deadline === null) return finding(call, 'deadline', 'deadline.not-set', {}, ARRIVAL);
   const { closing, last } = closingOf(call);
   const closes = { closesAt: instantOf(closing), zone: call.zone };
   if (arrivedAt === undefined) {
@@ -49,9 +67,13 @@ export function checkDeadline(call: GrantCall, { arrivedAt }: Draft, asOf: Insta
   }
   const { earliest, latest } = momentOf(arrivedAt);
   const facts = { arrivedAt, ...closes };
+  const judged = judgements[JUDGEMENT];
+  if (call.opensAt !== null && isBeforeOpening(call, earliest) && judged === undefined) {
+    const early = { ...facts, opensAt: call.opensAt, judgement: JUDGEMENT };
+    return finding(call, 'deadline', 'deadline.before-opening', early, ARRIVAL);
+  }
   if (earliest > last) return finding(call, 'deadline', 'deadline.late', facts, ARRIVAL);
-  if (latest > last) {
-    const judged = judgements[JUDGEMENT];
+  if (latest > last || isBeforeOpening(call, earliest)) {
     if (judged === undefined) return finding(call, 'deadline', 'deadline.to-the-minute', { ...facts, judgement: JUDGEMENT }, ARRIVAL);
     return finding(call, 'deadline', judged ? 'deadline.judged-in-time' : 'deadline.judged-late', facts, ARRIVAL);
   }

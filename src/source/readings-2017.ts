@@ -14,7 +14,7 @@ export const READINGS_2017: readonly Reading[] = [
     id: 'both-renewals',
     position: 45,
     speaksFor: 'The release joins routines and service processes with "and".',
-    changes: { renewal: 'both' },
+    changes: { aims: { challenge: true, renewal: 'both', savings: true } },
   },
   {
     id: 'equipment-accepted',
@@ -26,7 +26,7 @@ export const READINGS_2017: readonly Reading[] = [
     id: 'nobody-named',
     position: 31,
     speaksFor: 'The release describes the influencer role, and does not ask for the names of those who are helped.',
-    changes: { categories: [...CATEGORIES_2017.slice(0, 2), { id: 'influencer-role', asks: 'nothing', lead: 'influencer' }] },
+    changes: { categories: [...CATEGORIES_2017.slice(0, 2), { id: 'influencer-role', asks: 'nothing', part: 'influencer-lead' }] },
   },
   {
     id: 'no-deduction',

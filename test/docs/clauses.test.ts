@@ -109,7 +109,7 @@ describe('the rules in docs/clauses.md', () => {
 
   it('name the figures of the call as the call has them', () => {
     const { alandMunicipalities, criteria, decidedOn, rate, severalMunicipalities } = digikunta2017;
-    expect(sections.get('deadline')).toContain(new Date(digikunta2017.deadline).toISOString());
+    expect(sections.get('deadline')).toContain(new Date(digikunta2017.deadline ?? '').toISOString());
     expect(sections.get('applicant')?.replaceAll(/\s+/g, ' ')).toContain(alandMunicipalities.join(', '));
     for (const { id } of criteria) expect(sections.get('criteria')).toContain(`\`${id}\``);
     expect(sections.get('costs')).toContain(`before ${String(decidedOn)}`);

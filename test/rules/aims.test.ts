@@ -4,7 +4,7 @@ import { digikunta2017 } from '../../src/source/call-2017.js';
 import { callWith, found, joint, jointWith, jointWithout, reasons } from '../example.js';
 
 const aiming = (aims: Draft['aims'], call = digikunta2017) => reasons('aims', jointWith({ aims: { ...joint.aims, ...aims } }), {}, call);
-const both = callWith({ renewal: 'both' });
+const both = callWith({ aims: { challenge: true, renewal: 'both', savings: true } });
 
 describe('a challenge that the whole municipal field shares', () => {
   test('declared, denied, and not told', () => {

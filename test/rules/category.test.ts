@@ -82,7 +82,7 @@ describe('the kind of object', () => {
   });
 
   test('one that a call does not have is refused, one of which it asks nothing accepted', () => {
-    const call = callWith({ categories: [{ id: 'experiment', asks: 'nothing', lead: 'participant' }] });
+    const call = callWith({ categories: [{ id: 'experiment', asks: 'nothing', part: 'participant' }] });
     expect(reasons('category', { category: 'study-means' }, {}, call)).toEqual(['category.not-in-call']);
     expect(reasons('category', { category: 'experiment' }, {}, call)).toEqual(['category.accepted']);
   });
