@@ -4,6 +4,7 @@ import type { Assessment } from '../model/assessment.js';
 import type { GrantCall } from '../model/call.js';
 import { type Issue, UNREADABLE } from '../model/input.js';
 import { momentOf } from '../model/moment.js';
+import type { Judgements } from '../model/reasons.js';
 
 /** Another version of the same application, by its id. */
 export interface OtherVersion {
@@ -30,6 +31,8 @@ export interface AssessAllOptions extends AssessOptions {
   readonly parse?: (
     input: unknown,
   ) => { readonly ok: true; readonly value: Application | Draft } | { readonly ok: false; readonly issues: readonly Issue[] };
+  /** What officials have judged of single applications, by id; `judgements` is for what bears on every row. */
+  readonly judgementsById?: Readonly<Record<string, Judgements>>;
 }
 
 /** The version of an application that counts so far. */
@@ -48,14 +51,18 @@ function compare(kept: Counting, next: Counting): OtherVersion {
 }
 
 /** Assesses rows one by one; of each application it remembers only which version counts. */
-function assessor(call: GrantCall, { parse, ...options }: AssessAllOptions): (row: unknown, index: number) => RowResult {
+function assessor(
+  call: GrantCall,
+  { parse, judgementsById = {}, ...options }: AssessAllOptions,
+): (row: unknown, index: number) => RowResult {
   const counting = new Map<string, Counting>();
   return (row, index) => {
     const parsed = parse ? parse(row) : { ok: true as const, value: row as Draft };
     if (!parsed.ok) return { index, ok: false, issues: parsed.issues };
     try {
       const { id, arrivedAt } = parsed.value;
-      const assessment = assess(call, parsed.value, options);
+      const own = id !== undefined && Object.hasOwn(judgementsById, id) ? judgementsById[id] : {};
+      const assessment = assess(call, parsed.value, { ...options, judgements: { ...options.judgements, ...own } });
       if (id === undefined) return { index, ok: true, assessment };
       const inTime = assessment.findings.some(({ rule, outcome }) => rule === 'deadline' && outcome === 'met');
       const version: Counting = { index, arrived: arrivedAt === undefined ? null : momentOf(arrivedAt).earliest, inTime };
