@@ -5,6 +5,7 @@
  */
 import * as z from 'zod';
 import { APPLICANT_KINDS, type Application, CATEGORIES, COST_KINDS, type Draft, FUNDING_KINDS, ROLES } from './model/application.js';
+import type { GrantCall } from './model/call.js';
 import { type InputFacts, type InputReason, type Issue, UNREADABLE, WANTED } from './model/input.js';
 import { isLocalDate, readInstant } from './model/moment.js';
 
@@ -81,36 +82,46 @@ const reversed = { path: ['to'], error: wanted('input.period-reversed') };
 const someAmount = (lines: readonly { amount: string }[]): boolean =>
   lines.length === 0 || lines.some(({ amount }) => /[1-9]/.test(amount));
 
-/** An application, whole. */
-export const applicationSchema = record({
-  id: text.optional(),
-  arrivedAt: instant,
-  category: choice(CATEGORIES),
-  applicants: list(applicant, LIMITS.applicants),
-  partners: list(partner).optional(),
-  supportedMunicipalities: list(municipalityCode).optional(),
-  commonChallenge: flag.optional(),
-  experiment: experiment.optional(),
-  studyMeans: text.optional(),
-  aims,
-  costs: list(costLine, LIMITS.costs).refine(someAmount, { error: wanted('input.no-amount') }),
-  requestedGrant: euroAboveZero,
-  otherFunding: list(otherFunding).optional(),
-  usePeriod: usePeriod.refine(inOrder, reversed).optional(),
-});
+/** The schemas of applications to a call with these kinds of object and declarations. */
+const schemasOf = <const Categories extends readonly string[]>(categories: Categories, declarations: readonly string[]) => {
+  const application = record({
+    id: text.optional(),
+    arrivedAt: instant,
+    category: choice(categories),
+    applicants: list(applicant, LIMITS.applicants),
+    partners: list(partner).optional(),
+    supportedMunicipalities: list(municipalityCode).optional(),
+    commonChallenge: flag.optional(),
+    experiment: experiment.optional(),
+    studyMeans: text.optional(),
+    aims,
+    declarations: record(Object.fromEntries(declarations.map((id) => [id, flag.optional()]))).optional(),
+    costs: list(costLine, LIMITS.costs).refine(someAmount, { error: wanted('input.no-amount') }),
+    requestedGrant: euroAboveZero,
+    otherFunding: list(otherFunding).optional(),
+    usePeriod: usePeriod.refine(inOrder, reversed).optional(),
+  });
+  const draft = application
+    .extend({
+      applicants: list(applicant.partial(), LIMITS.applicants),
+      partners: list(partner.partial()),
+      experiment: experiment.partial(),
+      aims: aims.partial(),
+      costs: list(costLine.partial(), LIMITS.costs),
+      otherFunding: list(otherFunding.partial()),
+      usePeriod: usePeriod.partial().refine(inOrder, reversed),
+    })
+    .partial();
+  return { application, draft };
+};
 
-/** A draft: an application of which any part, at any depth, may be absent. */
-export const draftSchema = applicationSchema
-  .extend({
-    applicants: list(applicant.partial(), LIMITS.applicants),
-    partners: list(partner.partial()),
-    experiment: experiment.partial(),
-    aims: aims.partial(),
-    costs: list(costLine.partial(), LIMITS.costs),
-    otherFunding: list(otherFunding.partial()),
-    usePeriod: usePeriod.partial().refine(inOrder, reversed),
-  })
-  .partial();
+const of2017 = schemasOf(CATEGORIES, []);
+
+/** An application to the call of 2017, whole. */
+export const applicationSchema = of2017.application;
+
+/** A draft of an application to the call of 2017: any part, at any depth, may be absent. */
+export const draftSchema = of2017.draft;
 
 /** What parsing gives: a value that `assess` takes, or everything that is wrong with the input. */
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
@@ -166,4 +177,29 @@ export function parseApplication(input: unknown): Parsed<Application> {
  */
 export function parseDraft(input: unknown): Parsed<Draft> {
   return parse(draftSchema, input);
+}
+
+/** The border of another call. */
+export interface CallSchemas {
+  readonly applicationSchema: z.ZodType<Application>;
+  readonly draftSchema: z.ZodType<Draft>;
+  readonly parseApplication: (input: unknown) => Parsed<Application>;
+  readonly parseDraft: (input: unknown) => Parsed<Draft>;
+}
+
+/**
+ * The schemas and parsers for another call: with its kinds of object, and with what it asks to be declared.
+ * @example schemasFor(digikunta2017).parseDraft({ category: 'experiment' }).ok // => true
+ */
+export function schemasFor(call: Pick<GrantCall, 'categories' | 'declarations'>): CallSchemas {
+  const { application, draft } = schemasOf(
+    call.categories.map(({ id }) => id),
+    call.declarations.map(({ id }) => id),
+  );
+  return {
+    applicationSchema: application,
+    draftSchema: draft,
+    parseApplication: (input) => parse<Application>(application, input),
+    parseDraft: (input) => parse<Draft>(draft, input),
+  };
 }
