@@ -24,8 +24,8 @@ export const CATEGORIES = ['experiment', 'study-means', 'influencer-role'] as co
 /** One of the call's kinds of object: a municipal trial, putting the study's means into effect, the influencer's role. */
 export type Category = (typeof CATEGORIES)[number];
 
-/** A category's id: one of the call of 2017, or of another call. */
-export type CategoryId = Category | (string & Readonly<Record<never, never>>);
+/** A category's id: one of the call of 2017, or of another call; the known ones stay in an editor's completion. */
+export type CategoryId = Category | (string & {});
 
 /** The parts a municipality can have in the trials. */
 export const ROLES = ['experimenter', 'influencer', 'joining'] as const;
@@ -135,7 +135,7 @@ export interface Application {
   studyMeans?: string;
   aims: Aims;
   /** What else the call asks the applicant to declare, by the call's ids. */
-  declarations?: Record<string, boolean>;
+  declarations?: Partial<Record<string, boolean>>;
   costs: CostLine[];
   /** In euros, above zero. */
   requestedGrant: Euro;
