@@ -135,17 +135,19 @@ const REASON_OF = new Map(
 type ZodIssue = z.core.$ZodIssue;
 
 function factsOf(issue: ZodIssue): Pick<Issue, 'reason' | 'facts'> {
+  const plain = REASON_OF.get(issue.message);
+  if (plain) return { reason: plain, facts: {} };
   if (issue.code === 'invalid_value') return { reason: 'input.choice', facts: { choices: issue.values.map(String) } };
   if (issue.code === 'too_big') return { reason: 'input.text-too-long', facts: { maximum: Number(issue.maximum) } };
   if (issue.code === 'custom' && issue.params)
     return { reason: 'input.list-too-long', facts: { maximum: Number(issue.params['maximum']) } };
-  return { reason: REASON_OF.get(issue.message) ?? 'input.unreadable', facts: {} };
+  return { reason: 'input.unreadable', facts: {} };
 }
 
 function issuesOf(issue: ZodIssue): Issue[] {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
   if (issue.code !== 'unrecognized_keys') return [{ path, ...factsOf(issue), message: issue.message } as Issue];
-  return issue.keys.map((unknown) => {
+  return issue.keys.slice(0, LIMITS.issues).map((unknown) => {
     const key = unknown.slice(0, LIMITS.echo);
     return { path: [...path, key], reason: 'input.unknown-key', facts: { key }, message: WANTED['input.unknown-key']({ key }) };
   });
@@ -153,6 +155,10 @@ function issuesOf(issue: ZodIssue): Issue[] {
 
 function parse<T>(schema: z.ZodType<T>, input: unknown): Parsed<T> {
   try {
+    // To zod a Map, a Date or a FormData is an object without fields of its own, so that what it holds would be dropped unsaid.
+    if (typeof input === 'object' && !/ (?:Object|Array|Null)]$/.test(Object.prototype.toString.call(input))) {
+      return { ok: false, issues: [{ path: [], reason: 'input.record', facts: {}, message: wanted('input.record') }] };
+    }
     const parsed = schema.safeParse(input);
     if (parsed.success) return { ok: true, value: parsed.data };
     return { ok: false, issues: parsed.error.issues.slice(0, LIMITS.issues).flatMap(issuesOf).slice(0, LIMITS.issues) };
