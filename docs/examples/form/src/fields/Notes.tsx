@@ -1,0 +1,56 @@
+import { explain, type Finding, findingsAt, type Issue, type Path } from 'digikunta';
+import { type Told, useTold } from '../told.ts';
+import { idOf, samePath, startsWith } from '../values/paths.ts';
+import { Mark } from './Mark.tsx';
+
+export interface FieldNotes {
+  readonly id: string;
+  readonly issues: readonly Issue[];
+  readonly findings: readonly Finding[];
+}
+
+/** What is to be said at a field: what is wrong with its input, and the findings that name this very field. */
+function notesAt(path: Path, { issues, assessment }: Told): FieldNotes {
+  return {
+    id: `${idOf(path)}-notes`,
+    issues: issues.filter((issue) => samePath(issue.path, path)),
+    findings: findingsAt(assessment, path).filter(({ paths }) => paths.some((at) => samePath(at, path))),
+  };
+}
+
+export function useNotes(path: Path): FieldNotes {
+  return notesAt(path, useTold());
+}
+
+/** The same for a field that holds a list as one text: what is wrong with an entry is said at the field. */
+export function useNotesWithin(path: Path): FieldNotes {
+  const told = useTold();
+  const first = told.issues.filter((issue) => startsWith(issue.path, path)).slice(0, 1);
+  return { ...notesAt(path, told), issues: first };
+}
+
+/** For aria-describedby: the notes, where there are any, and a hint. */
+export function describedBy({ id, issues, findings }: FieldNotes, hint?: string): string | undefined {
+  return [hint, issues.length + findings.length > 0 ? id : undefined].filter((one) => one !== undefined).join(' ') || undefined;
+}
+
+export function Notes({ of: { id, issues, findings } }: { of: FieldNotes }) {
+  const { catalogue, words } = useTold();
+  const { outcome, rule } = catalogue.labels;
+  if (issues.length + findings.length === 0) return null;
+  return (
+    <ul className="notes" id={id}>
+      {issues.map((issue) => (
+        <li key={issue.reason} className="note wrong">
+          <Mark of="wrong" /> <strong>{words.wrong}:</strong> {explain(issue, catalogue)}
+        </li>
+      ))}
+      {findings.map((finding) => (
+        <li key={finding.reason} className={`note ${finding.outcome}`}>
+          <Mark of={finding.outcome} /> <strong>{outcome[finding.outcome]}:</strong>{' '}
+          {finding.outcome === 'met' ? rule[finding.rule] : explain(finding, catalogue, 'applicant')}
+        </li>
+      ))}
+    </ul>
+  );
+}

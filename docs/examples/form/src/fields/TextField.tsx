@@ -1,0 +1,53 @@
+import type { InputHTMLAttributes } from 'react';
+import { type FieldPath, useFormContext } from 'react-hook-form';
+import { useTold } from '../told.ts';
+import type { FormValues } from '../values/form-values.ts';
+import { pathOf } from '../values/paths.ts';
+import { labelOf } from '../words/say.ts';
+import { describedBy, type FieldNotes, Notes, useNotes, useNotesWithin } from './Notes.tsx';
+
+type Input = Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'inputMode' | 'autoComplete'>;
+interface Props extends Input {
+  name: FieldPath<FormValues>;
+  hint?: string;
+}
+
+function Shown({ name, hint, notes, ...input }: Props & { notes: FieldNotes }) {
+  const { register } = useFormContext<FormValues>();
+  const { words } = useTold();
+  const hintId = hint === undefined ? undefined : `${name}-hint`;
+  return (
+    <div className="field">
+      <label htmlFor={name}>{labelOf(pathOf(name), words)}</label>
+      {hint !== undefined && (
+        <p className="hint" id={hintId}>
+          {hint}
+        </p>
+      )}
+      <input
+        id={name}
+        type="text"
+        autoComplete="off"
+        {...input}
+        {...register(name)}
+        aria-invalid={notes.issues.length > 0}
+        aria-describedby={describedBy(notes, hintId)}
+      />
+      <Notes of={notes} />
+    </div>
+  );
+}
+
+export function TextField(props: Props) {
+  return <Shown {...props} notes={useNotes(pathOf(props.name))} />;
+}
+
+/** The field takes what the library takes, a decimal point and no blanks; what is wrong with other input is said below it. */
+export function AmountField({ name }: { name: FieldPath<FormValues> }) {
+  return <TextField name={name} inputMode="decimal" hint={useTold().words.hint.amount} />;
+}
+
+/** Municipality codes, typed one after the other. */
+export function CodesField({ name }: { name: FieldPath<FormValues> }) {
+  return <Shown name={name} hint={useTold().words.hint.codes} notes={useNotesWithin(pathOf(name))} />;
+}

@@ -1,0 +1,42 @@
+import { useWatch } from 'react-hook-form';
+import { Group, Part } from '../fields/Part.tsx';
+import { AnswerField } from '../fields/RadioField.tsx';
+import { Rows } from '../fields/Rows.tsx';
+import { SelectField } from '../fields/SelectField.tsx';
+import { AmountField, TextField } from '../fields/TextField.tsx';
+import { useTold } from '../told.ts';
+import type { FormValues } from '../values/form-values.ts';
+import { newCostLine } from '../values/values-of.ts';
+
+function CostLine({ index }: { index: number }) {
+  const { catalogue } = useTold();
+  const kind = useWatch<FormValues, `costs.${number}.kind`>({ name: `costs.${index}.kind` });
+  return (
+    <>
+      <SelectField name={`costs.${index}.kind`} labels={catalogue.labels.costKind} />
+      <AmountField name={`costs.${index}.amount`} />
+      <AnswerField name={`costs.${index}.causedByProject`} />
+      {kind === 'vat' && <AnswerField name={`costs.${index}.finalVat`} />}
+      <TextField name={`costs.${index}.incurredOn`} type="date" />
+      <TextField name={`costs.${index}.description`} />
+    </>
+  );
+}
+
+/** The cost estimate, line by line. */
+export function CostsPart() {
+  const { words } = useTold();
+  return (
+    <Part title={words.field.costs}>
+      <Group path={['costs']} hideName>
+        <Rows name="costs" blank={newCostLine()}>
+          {(index) => <CostLine index={index} />}
+        </Rows>
+      </Group>
+      <Group path={['usePeriod']}>
+        <TextField name="usePeriod.from" type="date" />
+        <TextField name="usePeriod.to" type="date" />
+      </Group>
+    </Part>
+  );
+}
