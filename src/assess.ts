@@ -4,6 +4,7 @@ import type { Assessment } from './model/assessment.js';
 import type { GrantCall } from './model/call.js';
 import type { Finding } from './model/finding.js';
 import type { Judgements, RuleName } from './model/reasons.js';
+import { lookUpFor, type MunicipalityRegister } from './model/register.js';
 import { checkAims } from './rules/aims.js';
 import { checkApplicant } from './rules/applicant.js';
 import { checkCap } from './rules/cap.js';
@@ -20,6 +21,8 @@ export interface AssessOptions {
   readonly asOf?: Instant;
   /** What officials have judged; a finding with outcome `review` names its key in `facts.judgement`. */
   readonly judgements?: Judgements;
+  /** Which municipalities exist, such as `register2017` of `digikunta/municipalities`; without it, codes are not looked up. */
+  readonly municipalities?: MunicipalityRegister;
 }
 
 /** Every required point must be met; one that is not met decides; otherwise it is open. */
@@ -48,17 +51,18 @@ function preferenceOf(findings: readonly Finding[]): boolean | null {
  * // => '6300.00'
  * ```
  */
-export function assess(call: GrantCall, draft: Draft, { asOf, judgements = {} }: AssessOptions = {}): Assessment {
+export function assess(call: GrantCall, draft: Draft, { asOf, judgements = {}, municipalities }: AssessOptions = {}): Assessment {
   const { costs: lines = [], usePeriod = {}, requestedGrant } = draft;
+  const lookUp = municipalities ? lookUpFor(municipalities, call) : null;
   const costs = weighCosts(call, lines, usePeriod, judgements);
   const otherFunding = otherFundingOf(draft);
   const costFinding = checkCosts(call, costs);
   const byRule: Record<RuleName, readonly Finding[]> = {
     deadline: [checkDeadline(call, draft, asOf, judgements)],
-    applicant: checkApplicant(call, draft, judgements),
+    applicant: checkApplicant(call, draft, judgements, lookUp),
     category: [checkCategory(call, draft)],
     aims: checkAims(call, draft),
-    cooperation: [checkCooperation(call, draft)],
+    cooperation: [checkCooperation(call, draft, lookUp)],
     criteria: checkCriteria(call, judgements),
     costs: [costFinding],
     cap: [checkCap(call, draft, costs)],

@@ -72,6 +72,7 @@ export type {
   RuleName,
   Who,
 } from './model/reasons.js';
+export type { MunicipalityRegister } from './model/register.js';
 export type { WallClock } from './model/wall-clock.js';
 export { allocate, type AllocatedAward, type AllocateOptions, type Allocation, type WhenShort } from './portfolio/allocate.js';
 export { assessAll, assessAllAsync, type AssessAllOptions, type OtherVersion, type RowResult } from './portfolio/assess-all.js';

@@ -20,6 +20,7 @@ const yes = (...keys: string[]): AssessOptions => ({ judgements: Object.fromEntr
 const no = (...keys: string[]): AssessOptions => ({ judgements: Object.fromEntries(keys.map((key) => [key, false])) });
 const software: CostLineDraft = { kind: 'software', amount: '1.00', causedByProject: true };
 const state = { source: 'Valtiokonttori', kind: 'state', amount: '1.00' } as const;
+const SOME = { codes: ['174', '297', '418', '536'], mergers: [{ code: '174', into: '297', on: '2017-01-01' }] };
 
 /** For every reason, one application that leads to it: a reason added without one does not compile. */
 export const LEADING_TO: Readonly<Record<Reason, Leading>> = {
@@ -46,6 +47,8 @@ export const LEADING_TO: Readonly<Record<Reason, Leading>> = {
   'applicant.roles-missing': [led({ kind: 'municipality', code: '418' })],
   'applicant.category-missing': [jointWithout('category')],
   'applicant.aland': [led({ ...lempaala, code: '478' })],
+  'applicant.code-unknown': [led({ ...lempaala, code: '999' }), { municipalities: SOME }],
+  'applicant.code-merged': [led({ ...lempaala, code: '174' }), { municipalities: SOME }],
 
   'category.not-told': [jointWithout('category')],
   'category.not-in-call': [joint, {}, { categories: [] }],

@@ -355,6 +355,7 @@ describe('public names', () => {
       'type Mistake',
       'type MistakeCode',
       'type MunicipalityCode',
+      'type MunicipalityRegister',
       'type NearLine',
       'type Notation',
       'type OfficialsFacts',

@@ -20,8 +20,12 @@ export interface Question {
 /** What the authority's register knows, not the applicant. */
 const OF_THE_REGISTER = keyOf(['arrivedAt']);
 
+/** What asks for a fact that is told, but cannot be right. */
+const ASKED_AGAIN: readonly Finding['reason'][] = ['applicant.code-unknown', 'applicant.code-merged'];
+
 /** What a finding asks for: the facts that are lacking and not told yet, or a judgement. */
-function asked(draft: Draft, { outcome, paths, facts }: Finding): readonly Path[] {
+function asked(draft: Draft, { outcome, reason, paths, facts }: Finding): readonly Path[] {
+  if (ASKED_AGAIN.includes(reason)) return paths;
   if (outcome === 'missing') return paths.filter((path) => !isAnswer(valueAt(draft, path)));
   return 'judgement' in facts ? [['judgements', facts.judgement]] : [];
 }

@@ -192,6 +192,9 @@ export const en: Catalogue = {
       `${who(f.applicant)} is not an influencer municipality, so whether it can apply depends on the kind of object, which has not been told.`,
     'applicant.aland': (f) =>
       `${who(f.applicant)} is a municipality in Åland. The call does not exclude it; an official takes Åland's own legislation into account.`,
+    'applicant.code-unknown': (f) => `${who(f.applicant)}: no municipality has the code ${f.code}.`,
+    'applicant.code-merged': (f, w) =>
+      `${who(f.applicant)}: the municipality with the code ${f.code} merged with another on ${w.day(f.on)}. The code is now ${f.into}.`,
 
     'category.not-told': () => 'The kind of object applied for has not been told.',
     'category.not-in-call': (f) => `The call has no object "${f.category}".`,
@@ -326,6 +329,8 @@ export const en: Catalogue = {
       'applicant.not-participant': 'Register for the trials, or declare that the municipality joins them.',
       'applicant.not-influencer': 'Choose an influencer municipality as the lead, or apply for another kind of object.',
       'applicant.not-municipality': 'Name it as a partner instead.',
+      'applicant.code-unknown': 'Check the code.',
+      'applicant.code-merged': 'Give the present code.',
       'category.means-empty': 'Name the means.',
       'category.supports-nobody': 'Name at least one municipality that is helped.',
       'cooperation.single': 'The preference is earned when a second municipality takes part.',

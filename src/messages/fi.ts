@@ -184,6 +184,9 @@ export const fi: Catalogue = {
       `${who(f.applicant)} ei ole vaikuttajakunta, joten hakukelpoisuus riippuu avustuskohteesta. Kohdetta ei ole kerrottu.`,
     'applicant.aland': (f) =>
       `${who(f.applicant)} on Ahvenanmaan kunta. Hakuilmoitus ei sulje sitä pois; virkamies ottaa huomioon maakunnan oman lainsäädännön.`,
+    'applicant.code-unknown': (f) => `${who(f.applicant)}: millään kunnalla ei ole kuntanumeroa ${f.code}.`,
+    'applicant.code-merged': (f, w) =>
+      `${who(f.applicant)}: kuntanumero ${f.code} poistui käytöstä kuntaliitoksessa ${w.day(f.on)}. Nykyinen kuntanumero on ${f.into}.`,
 
     'category.not-told': () => 'Ei ole kerrottu, mihin kohteeseen avustusta haetaan.',
     'category.not-in-call': (f) => `Tässä haussa ei ole kohdetta ”${f.category}”.`,
@@ -336,6 +339,8 @@ export const fi: Catalogue = {
       'applicant.not-participant': 'Ilmoittautukaa kokeiluun tai ilmoittakaa, että kunta liittyy siihen.',
       'applicant.not-influencer': 'Valitkaa päähakijaksi vaikuttajakunta tai hakekaa avustusta muuhun kohteeseen.',
       'applicant.not-municipality': 'Merkitkää toimija yhteistyökumppaniksi.',
+      'applicant.code-unknown': 'Tarkistakaa kuntanumero.',
+      'applicant.code-merged': 'Ilmoittakaa nykyinen kuntanumero.',
       'category.means-empty': 'Nimetkää keino.',
       'category.supports-nobody': 'Nimetkää vähintään yksi tuettava kunta.',
       'cooperation.single': 'Etusijan saa, kun mukaan tulee toinen kunta.',

@@ -185,6 +185,9 @@ export const sv: Catalogue = {
       `${who(f.applicant)} är inte påverkarkommun, så det beror på objektet om kommunen kan söka. Objektet har inte uppgetts.`,
     'applicant.aland': (f) =>
       `${who(f.applicant)} är en kommun på Åland. Utlysningen utesluter den inte; en tjänsteman beaktar landskapets egen lagstiftning.`,
+    'applicant.code-unknown': (f) => `${who(f.applicant)}: ingen kommun har kommunnumret ${f.code}.`,
+    'applicant.code-merged': (f, w) =>
+      `${who(f.applicant)}: kommunnumret ${f.code} upphörde vid en kommunsammanslagning ${w.day(f.on)}. Det nuvarande kommunnumret är ${f.into}.`,
 
     'category.not-told': () => 'Det har inte uppgetts vilket slags objekt understödet söks för.',
     'category.not-in-call': (f) => `Utlysningen har inget objekt ”${f.category}”.`,
@@ -341,6 +344,8 @@ export const sv: Catalogue = {
       'applicant.not-participant': 'Anmäl er till försöket eller uppge att kommunen ansluter sig.',
       'applicant.not-influencer': 'Välj en påverkarkommun som huvudsökande eller sök för ett annat objekt.',
       'applicant.not-municipality': 'Uppge aktören som samarbetspartner.',
+      'applicant.code-unknown': 'Kontrollera kommunnumret.',
+      'applicant.code-merged': 'Uppge det nuvarande kommunnumret.',
       'category.means-empty': 'Namnge metoden.',
       'category.supports-nobody': 'Namnge minst en kommun som får stöd.',
       'cooperation.single': 'Företräde fås när en kommun till deltar.',

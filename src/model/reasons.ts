@@ -92,6 +92,13 @@ export interface FindingFacts {
   'applicant.roles-missing': { readonly applicant: Who };
   'applicant.category-missing': { readonly applicant: Who };
   'applicant.aland': { readonly applicant: Who };
+  'applicant.code-unknown': { readonly applicant: Who; readonly code: MunicipalityCode };
+  'applicant.code-merged': {
+    readonly applicant: Who;
+    readonly code: MunicipalityCode;
+    readonly into: MunicipalityCode;
+    readonly on: LocalDate;
+  };
 
   'category.not-told': None;
   'category.not-in-call': { readonly category: CategoryId };
@@ -211,6 +218,8 @@ export const OUTCOME_OF = {
   'applicant.roles-missing': 'missing',
   'applicant.category-missing': 'missing',
   'applicant.aland': 'review',
+  'applicant.code-unknown': 'missing',
+  'applicant.code-merged': 'missing',
 
   'category.not-told': 'missing',
   'category.not-in-call': 'not-met',

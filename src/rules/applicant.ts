@@ -2,6 +2,7 @@ import type { ApplicantDraft, ApplicantKind, CategoryId, Draft, Role } from '../
 import type { CategoryTerms, GrantCall } from '../model/call.js';
 import { type Finding, finding, worstFirst } from '../model/finding.js';
 import type { Judgements, Who } from '../model/reasons.js';
+import type { LookUp } from '../model/register.js';
 
 const who = ({ name, code }: ApplicantDraft, index: number): Who => ({ number: index + 1, name: name ?? code ?? null });
 
@@ -79,6 +80,20 @@ function allWell(call: GrantCall, applicants: ApplicantDraft[], category: Catego
   return [finding(call, 'applicant', 'applicant.participants', { applicants: municipalities.map((one) => one.who) }, paths)];
 }
 
+/** A code that is no municipality's is told again; the application is not refused for it (position 36). */
+function checkCodes(call: GrantCall, applicants: ApplicantDraft[], lookUp: LookUp): Finding[] {
+  return applicants.flatMap((told, index) => {
+    const { kind, code } = told;
+    if (code === undefined || kind === undefined || call.applicantKinds[kind] !== 'accept') return [];
+    const found = lookUp(code);
+    const facts = { applicant: who(told, index), code };
+    const paths = [['applicants', index, 'code']];
+    if (found === null) return [finding(call, 'applicant', 'applicant.code-unknown', facts, paths)];
+    if (found.mergedOn === null) return [];
+    return [finding(call, 'applicant', 'applicant.code-merged', { ...facts, into: found.code, on: found.mergedOn }, paths)];
+  });
+}
+
 /** Åland has legislation of its own: a note for the official, which holds nothing back (position 35). */
 function notesOn(call: GrantCall, applicants: ApplicantDraft[]): Finding[] {
   return applicants.flatMap((told, index) =>
@@ -89,9 +104,15 @@ function notesOn(call: GrantCall, applicants: ApplicantDraft[]): Finding[] {
 }
 
 /** May these applicants apply? */
-export function checkApplicant(call: GrantCall, { applicants = [], category }: Draft, judgements: Judgements): Finding[] {
+export function checkApplicant(
+  call: GrantCall,
+  { applicants = [], category }: Draft,
+  judgements: Judgements,
+  lookUp: LookUp | null,
+): Finding[] {
   if (applicants.length === 0) return [finding(call, 'applicant', 'applicant.not-told', {}, [['applicants']])];
   const found = applicants.map((told, index) => checkOne(call, category, told, index, judgements)).filter((one) => one !== null);
+  if (lookUp) found.push(...checkCodes(call, applicants, lookUp));
   if (found.every(({ outcome }) => outcome === 'met')) found.unshift(...allWell(call, applicants, category));
   return [...worstFirst(found), ...notesOn(call, applicants)];
 }

@@ -72,6 +72,8 @@ export const digikunta2017: GrantCall = {
     'applicant.roles-missing': ['release.applicant', 'administrative-procedure.22'],
     'applicant.category-missing': ['release.applicant', 'release.category', 'position.28'],
     'applicant.aland': ['release.applicant', 'position.35'],
+    'applicant.code-unknown': ['release.applicant', 'position.36'],
+    'applicant.code-merged': ['release.applicant', 'position.36'],
 
     'category.not-told': ['release.category'],
     'category.not-in-call': ['release.category'],

@@ -406,6 +406,13 @@ const POSITIONS: readonly Clause[] = [
     gist: 'The municipalities of Åland are not excluded; their own legislation is noted.',
   },
   {
+    id: 'position.36',
+    document: 'position',
+    locator: '36',
+    rule: 'applicant',
+    gist: 'The municipalities are the 311 of 2017; a code that has merged points to its successor.',
+  },
+  {
     id: 'position.39',
     document: 'position',
     locator: '39',

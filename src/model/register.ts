@@ -1,0 +1,35 @@
+import type { LocalDate, MunicipalityCode } from './application.js';
+import type { GrantCall } from './call.js';
+import { momentOf } from './moment.js';
+import { wallClockAt } from './wall-clock.js';
+
+/** Which municipalities exist and which have merged: plain data, so that a stored record holds what it was assessed with. */
+export interface MunicipalityRegister {
+  /** Every code that is or has been a municipality's. */
+  readonly codes: readonly MunicipalityCode[];
+  /** In the order of their days. From its day on, a code stands for the municipality that it merged into. */
+  readonly mergers: readonly { readonly code: MunicipalityCode; readonly into: MunicipalityCode; readonly on: LocalDate }[];
+}
+
+/** The municipality that a code stands for, and since when it is another's; `null` for a code that never was one. */
+export type LookUp = (code: MunicipalityCode) => { readonly code: MunicipalityCode; readonly mergedOn: LocalDate | null } | null;
+
+/** The day on which the call closes, where it was announced: what exists then may apply, whenever the application is assessed. */
+function dayOf({ deadline, publishedAt, zone }: GrantCall): LocalDate {
+  const { year, month, day } = wallClockAt(momentOf(deadline ?? publishedAt).earliest, zone);
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+}
+
+/** Looks codes up as they stand on the day that the call closes (position 36). */
+export function lookUpFor({ codes, mergers }: MunicipalityRegister, call: GrantCall): LookUp {
+  const today = dayOf(call);
+  const past = mergers.filter(({ on }) => on <= today);
+  return (told) => {
+    if (!codes.includes(told)) return null;
+    // One pass in the order of days follows a successor that has merged too, and ends whatever the register holds.
+    let code = told;
+    let mergedOn: LocalDate | null = null;
+    for (const merger of past) if (merger.code === code) ({ into: code, on: mergedOn } = merger);
+    return { code, mergedOn };
+  };
+}
