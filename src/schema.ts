@@ -3,117 +3,12 @@
  * and two functions that never throw.
  * @module schema
  */
-import * as z from 'zod';
-import { APPLICANT_KINDS, type Application, CATEGORIES, COST_KINDS, type Draft, FUNDING_KINDS, ROLES } from './model/application.js';
+import type * as z from 'zod';
+import { type Application, CATEGORIES, type Draft } from './model/application.js';
 import type { GrantCall } from './model/call.js';
-import { type InputFacts, type InputReason, type Issue, UNREADABLE, WANTED } from './model/input.js';
-import { isLocalDate, readInstant } from './model/moment.js';
-
-/** How much input is taken at most. */
-const LIMITS = { text: 10_000, costs: 5_000, applicants: 320, entries: 320, echo: 60, issues: 200 };
-
-type Plain = { [R in InputReason]: InputFacts[R] extends Readonly<Record<string, never>> ? R : never }[InputReason];
-const wanted = (reason: Plain): string => (WANTED[reason] as () => string)();
-/** A message for what is absent, and another for what is there but not of this type. */
-const typed = (reason: Plain) => ({ error: ({ input }: { input?: unknown }) => wanted(input === undefined ? 'input.required' : reason) });
-
-const text = z
-  .string(typed('input.text'))
-  .max(LIMITS.text, { error: WANTED['input.text-too-long']({ maximum: LIMITS.text }) })
-  .regex(/^[^\ud800-\udfff]*$/u, { error: wanted('input.text-broken') });
-const flag = z.boolean(typed('input.true-or-false'));
-const choice = <const T extends readonly string[]>(choices: T) =>
-  z.enum(choices, { error: ({ input }) => (input === undefined ? wanted('input.required') : WANTED['input.choice']({ choices })) });
-// zod looks at every entry before it looks at the length; a list too long is refused before that.
-const list = <T extends z.ZodType>(entry: T, maximum: number = LIMITS.entries) => {
-  const tooLong = { error: WANTED['input.list-too-long']({ maximum }), params: { maximum } };
-  return z
-    .custom<unknown[]>(Array.isArray, { ...typed('input.list'), abort: true })
-    .refine(({ length }) => length <= maximum, tooLong)
-    .pipe(z.array(entry).max(maximum));
-};
-const record = <T extends z.core.$ZodLooseShape>(shape: T) =>
-  z.strictObject(shape, {
-    error: ({ code, input, keys }) => {
-      if (code === 'unrecognized_keys') return WANTED['input.unknown-key']({ key: String(keys[0]).slice(0, LIMITS.echo) });
-      return wanted(input === undefined ? 'input.required' : 'input.record');
-    },
-  });
-
-const euro = z.string(typed('input.euro')).regex(/^(?:0|[1-9]\d{0,12})(?:\.\d{1,2})?$/, { error: wanted('input.euro'), abort: true });
-const euroAboveZero = euro.regex(/[1-9]/, { error: wanted('input.euro-above-zero') });
-const day = z.string(typed('input.day')).refine(isLocalDate, { error: wanted('input.day') });
-const municipalityCode = z.string(typed('input.municipality-code')).regex(/^\d{3}$/, { error: wanted('input.municipality-code') });
-const instant = z.string(typed('input.instant')).refine((value) => readInstant(value) !== null, {
-  error: ({ input }) => wanted(readInstant(`${String(input)}Z`) === null ? 'input.instant' : 'input.instant-without-offset'),
-});
-
-const applicant = record({
-  kind: choice(APPLICANT_KINDS),
-  code: municipalityCode.optional(),
-  name: text.optional(),
-  roles: list(choice(ROLES)).optional(),
-  members: list(municipalityCode).optional(),
-});
-const aims = record({
-  renewsRoutines: flag.optional(),
-  renewsServiceProcesses: flag.optional(),
-  lowersCosts: flag.optional(),
-  restrainsCostGrowth: flag.optional(),
-});
-const costLine = record({
-  id: text.optional(),
-  kind: choice(COST_KINDS),
-  amount: euro,
-  description: text.optional(),
-  causedByProject: flag,
-  incurredOn: day.optional(),
-  finalVat: flag.optional(),
-});
-const otherFunding = record({ source: text, kind: choice(FUNDING_KINDS), amount: euro });
-const partner = record({ name: text });
-const usePeriod = record({ from: day, to: day });
-const experiment = record({ strengthensImpact: flag.optional(), spreadsResults: flag.optional() });
-
-const inOrder = ({ from, to }: { from?: string | undefined; to?: string | undefined }): boolean =>
-  from === undefined || to === undefined || from <= to;
-const reversed = { path: ['to'], error: wanted('input.period-reversed') };
-/** Costs that are told must come to something (position 15). */
-const someAmount = (lines: readonly { amount: string }[]): boolean =>
-  lines.length === 0 || lines.some(({ amount }) => /[1-9]/.test(amount));
-
-/** The schemas of applications to a call with these kinds of object and declarations. */
-const schemasOf = <const Categories extends readonly string[]>(categories: Categories, declarations: readonly string[]) => {
-  const application = record({
-    id: text.optional(),
-    arrivedAt: instant,
-    category: choice(categories),
-    applicants: list(applicant, LIMITS.applicants),
-    partners: list(partner).optional(),
-    supportedMunicipalities: list(municipalityCode).optional(),
-    commonChallenge: flag.optional(),
-    experiment: experiment.optional(),
-    studyMeans: text.optional(),
-    aims,
-    declarations: record(Object.fromEntries(declarations.map((id) => [id, flag.optional()]))).optional(),
-    costs: list(costLine, LIMITS.costs).refine(someAmount, { error: wanted('input.no-amount') }),
-    requestedGrant: euroAboveZero,
-    otherFunding: list(otherFunding).optional(),
-    usePeriod: usePeriod.refine(inOrder, reversed).optional(),
-  });
-  const draft = application
-    .extend({
-      applicants: list(applicant.partial(), LIMITS.applicants),
-      partners: list(partner.partial()),
-      experiment: experiment.partial(),
-      aims: aims.partial(),
-      costs: list(costLine.partial(), LIMITS.costs),
-      otherFunding: list(otherFunding.partial()),
-      usePeriod: usePeriod.partial().refine(inOrder, reversed),
-    })
-    .partial();
-  return { application, draft };
-};
+import { type InputReason, type Issue, UNREADABLE, WANTED } from './model/input.js';
+import { schemasOf } from './schema/application.js';
+import { LIMITS, type Plain, wanted } from './schema/fields.js';
 
 const of2017 = schemasOf(CATEGORIES, []);
 
@@ -187,8 +82,8 @@ export function parseDraft(input: unknown): Parsed<Draft> {
 
 /** The border of another call. */
 export interface CallSchemas {
-  readonly applicationSchema: z.ZodType<Application>;
-  readonly draftSchema: z.ZodType<Draft>;
+  readonly applicationSchema: z.ZodType<Application, Application>;
+  readonly draftSchema: z.ZodType<Draft, Draft>;
   readonly parseApplication: (input: unknown) => Parsed<Application>;
   readonly parseDraft: (input: unknown) => Parsed<Draft>;
 }

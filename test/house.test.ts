@@ -32,7 +32,7 @@ const LAYERS: Readonly<Record<string, { readonly values?: readonly string[]; rea
   portfolio: { values: ['portfolio', 'model', 'rules', 'assess'] },
   settlement: { values: ['settlement', 'model', 'rules'] },
   record: { values: ['record', 'model', 'assess'] },
-  schema: { values: ['model'] },
+  schema: { values: ['schema', 'model'] },
   messages: { types: ['model'] },
   index: { values: ['source', 'model', 'rules', 'assess', 'explain', 'guidance', 'portfolio', 'settlement', 'record'] },
 };
@@ -53,12 +53,12 @@ function layerProblems(files: Files): string[] {
   });
 }
 
-/** Where each package may be imported, and how. */
+/** Where each package may be imported, and how: in one file, or in a layer whose name has no ending. */
 const DEPENDENCIES: Readonly<Record<string, { readonly file: string; readonly specifiers: readonly string[]; readonly namespace?: true }>> =
   {
     'decimal.js': { file: 'model/money.ts', specifiers: ['decimal.js'] },
     'date-fns-tz': { file: 'model/instant.ts', specifiers: ['date-fns-tz/fromZonedTime'] },
-    zod: { file: 'schema.ts', specifiers: ['zod'], namespace: true },
+    zod: { file: 'schema', specifiers: ['zod'], namespace: true },
     '@noble/hashes': { file: 'record/digest.ts', specifiers: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'] },
     canonicalize: { file: 'record/digest.ts', specifiers: ['canonicalize'] },
   };
@@ -70,7 +70,11 @@ function importProblems(files: Files): string[] {
       if (name === null) return target !== null && specifier.endsWith('.js') ? [] : [`${path} imports a folder or no file: ${specifier}`];
       if (specifier.startsWith('node:') || builtinModules.includes(name)) return [`${path} imports a Node built-in: ${specifier}`];
       const terms = DEPENDENCIES[name];
-      const allowed = terms?.file === path && terms.specifiers.includes(specifier) && namespace === (terms.namespace ?? false);
+      const allowed =
+        terms !== undefined &&
+        [path, layerOf(path)].includes(terms.file) &&
+        terms.specifiers.includes(specifier) &&
+        namespace === (terms.namespace ?? false);
       return allowed ? [] : [`${path} imports ${specifier}${namespace ? ' as a namespace' : ''}`];
     }),
   );

@@ -1,0 +1,81 @@
+import * as z from 'zod';
+import { type InputFacts, type InputReason, WANTED } from '../model/input.js';
+import { isLocalDate, readInstant } from '../model/moment.js';
+
+/** How much input is taken at most. */
+export const LIMITS = { text: 10_000, costs: 5_000, applicants: 320, entries: 320, echo: 60, issues: 200 } as const;
+
+/** A reason whose sentence needs no facts. */
+export type Plain = { [R in InputReason]: InputFacts[R] extends Readonly<Record<string, never>> ? R : never }[InputReason];
+
+/** What is wanted, in English. */
+export const wanted = (reason: Plain): string => (WANTED[reason] as () => string)();
+const wantedInstead = (reason: Plain, input: unknown): string => wanted(input === undefined ? 'input.required' : reason);
+/** A message for what is absent, and another for what is there but not of this type. */
+const typed = (reason: Plain) => ({ error: ({ input }: { input?: unknown }) => wantedInstead(reason, input) });
+
+// Patterns keep to what ECMA-262, Python, Java and RE2 read alike: no \d, no look-around, no surrogates.
+const AMOUNT = /^(?:0|[1-9][0-9]{0,12})(?:\.[0-9]{1,2})?$/;
+const YEAR = '[0-9]{4}';
+const LEAP_YEAR = '(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)';
+const MONTH_AND_DAY = '(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))';
+const DAY = `(?:${YEAR}-${MONTH_AND_DAY}|${LEAP_YEAR}-02-29)`;
+const HOUR = '(?:[01][0-9]|2[0-3]):[0-5][0-9]';
+const INSTANT = `${DAY}T${HOUR}(?::[0-5][0-9](?:\\.[0-9]{1,9})?)?(?:Z|[+-]${HOUR})`;
+
+/** A text without half a character, of a length that a reader still reads. */
+export const text = z
+  .string(typed('input.text'))
+  .max(LIMITS.text, { error: WANTED['input.text-too-long']({ maximum: LIMITS.text }) })
+  // Not a pattern: few validators of other languages can read one of surrogates, and their texts seldom hold any.
+  .refine((value) => /^[^\ud800-\udfff]*$/u.test(value), { error: wanted('input.text-broken') });
+/** Yes or no. */
+export const flag = z.boolean(typed('input.true-or-false'));
+/** One of these texts. */
+export const choice = <const T extends readonly string[]>(choices: T) =>
+  z.enum(choices, { error: ({ input }) => (input === undefined ? wanted('input.required') : WANTED['input.choice']({ choices })) });
+
+/** A list. zod looks at every entry before it looks at the length; a list too long is refused before that. */
+export const list = <T extends z.ZodType>(entry: T, maximum: number = LIMITS.entries): z.ZodType<z.output<T>[], z.input<T>[]> => {
+  const looked = z.transform((input: unknown, { issues }) => {
+    const refuse = (message: string, params?: object): never => {
+      issues.push({ code: 'custom', input, message, ...(params && { params }) });
+      return z.NEVER;
+    };
+    if (!Array.isArray(input)) return refuse(wantedInstead('input.list', input));
+    if (input.length > maximum) return refuse(WANTED['input.list-too-long']({ maximum }), { maximum });
+    return input as unknown[];
+  });
+  // SAFETY: what is looked at is passed on as it is, so what goes in is a list of what the entry takes.
+  return z.pipe(looked, z.array(entry).max(maximum)) as unknown as z.ZodType<z.output<T>[], z.input<T>[]>;
+};
+
+/** A record with these fields, and no other. */
+export const record = <T extends z.core.$ZodShape>(shape: T) =>
+  z.strictObject(shape, {
+    error: ({ code, input, keys }) => {
+      if (code === 'unrecognized_keys') return WANTED['input.unknown-key']({ key: String(keys[0]).slice(0, LIMITS.echo) });
+      return wantedInstead('input.record', input);
+    },
+  });
+
+/** An amount in euros. */
+export const euro = z.string(typed('input.euro')).regex(AMOUNT, { error: wanted('input.euro'), abort: true });
+/** An amount in euros that is more than nothing. */
+export const euroAboveZero = euro.regex(/[1-9]/, { error: wanted('input.euro-above-zero') });
+/** A day of the calendar. */
+export const day = z
+  .string(typed('input.day'))
+  .refine(isLocalDate, { error: wanted('input.day') })
+  .meta({ pattern: `^${DAY}$`, format: 'date' });
+/** A municipality's code. */
+export const municipalityCode = z
+  .string(typed('input.municipality-code'))
+  .regex(/^[0-9]{3}$/, { error: wanted('input.municipality-code') });
+/** A point in time. It has no `format`, since `date-time` asks for seconds, which a stamp may lack (position 18). */
+export const instant = z
+  .string(typed('input.instant'))
+  .refine((value) => readInstant(value) !== null, {
+    error: ({ input }) => wanted(readInstant(`${String(input)}Z`) === null ? 'input.instant' : 'input.instant-without-offset'),
+  })
+  .meta({ pattern: `^${INSTANT}$` });
