@@ -32,7 +32,7 @@ const LAYERS: Readonly<Record<string, { readonly values?: readonly string[]; rea
   portfolio: { values: ['portfolio', 'model', 'rules', 'assess'] },
   settlement: { values: ['settlement', 'model', 'rules'] },
   record: { values: ['record', 'model', 'assess'] },
-  schema: { values: ['schema', 'model'] },
+  schema: { values: ['model'] },
   messages: { types: ['model'] },
   index: { values: ['source', 'model', 'rules', 'assess', 'explain', 'guidance', 'portfolio', 'settlement', 'record'] },
 };
@@ -53,12 +53,12 @@ function layerProblems(files: Files): string[] {
   });
 }
 
-/** Where each package may be imported, and how: in one file, or in a layer whose name has no ending. */
+/** Where each package may be imported, and how. */
 const DEPENDENCIES: Readonly<Record<string, { readonly file: string; readonly specifiers: readonly string[]; readonly namespace?: true }>> =
   {
     'decimal.js': { file: 'model/money.ts', specifiers: ['decimal.js'] },
     'date-fns-tz': { file: 'model/instant.ts', specifiers: ['date-fns-tz/fromZonedTime'] },
-    zod: { file: 'schema', specifiers: ['zod'], namespace: true },
+    zod: { file: 'schema.ts', specifiers: ['zod'], namespace: true },
     '@noble/hashes': { file: 'record/digest.ts', specifiers: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'] },
     canonicalize: { file: 'record/digest.ts', specifiers: ['canonicalize'] },
   };
@@ -70,11 +70,7 @@ function importProblems(files: Files): string[] {
       if (name === null) return target !== null && specifier.endsWith('.js') ? [] : [`${path} imports a folder or no file: ${specifier}`];
       if (specifier.startsWith('node:') || builtinModules.includes(name)) return [`${path} imports a Node built-in: ${specifier}`];
       const terms = DEPENDENCIES[name];
-      const allowed =
-        terms !== undefined &&
-        [path, layerOf(path)].includes(terms.file) &&
-        terms.specifiers.includes(specifier) &&
-        namespace === (terms.namespace ?? false);
+      const allowed = terms?.file === path && terms.specifiers.includes(specifier) && namespace === (terms.namespace ?? false);
       return allowed ? [] : [`${path} imports ${specifier}${namespace ? ' as a namespace' : ''}`];
     }),
   );
@@ -127,16 +123,35 @@ function figureProblems(files: Files): string[] {
   });
 }
 
-/** 180 and not 150, since model/application.ts and schema.ts are lists of fields, a line and a comment each. */
-const LONGEST = 180;
-/** Data, and one file that is a list of proposals, one function a rule. */
-const LONGER = [/^source\//, /^messages\//, /^model\/reasons\.ts$/, /^guidance\/remedies\.ts$/];
+/** Lines of code in a file at most; comments and empty lines are free. */
+const LONGEST = 150;
+/** Data, and two files that are lists: of fields, and of proposals, each with a limit of its own. */
+const LONGER: readonly (readonly [RegExp, number])[] = [
+  [/^(?:source|messages)\/|^model\/reasons\.ts$/, Infinity],
+  [/^schema\.ts$/, 180],
+  [/^guidance\/remedies\.ts$/, 200],
+];
+
+function linesOfCode(file: ts.SourceFile): number {
+  const lines = new Set<number>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isJSDoc(node)) return;
+    const children = node.getChildren(file);
+    children.forEach(visit);
+    if (children.length > 0 || node.getWidth(file) === 0) return;
+    const [first, last] = [node.getStart(file), node.end].map((position) => file.getLineAndCharacterOfPosition(position).line);
+    for (let line = first ?? 0; line <= (last ?? 0); line++) lines.add(line);
+  };
+  visit(file);
+  return lines.size;
+}
 
 function lengthProblems(files: Files): string[] {
-  return [...files]
-    .map(([path, file]) => ({ path, lines: file.text.trimEnd().split('\n').length }))
-    .filter(({ path, lines }) => lines > LONGEST && !LONGER.some((longer) => longer.test(path)))
-    .map(({ path, lines }) => `${path}: ${String(lines)} lines`);
+  return [...files].flatMap(([path, file]) => {
+    const lines = linesOfCode(file);
+    const longest = LONGER.find(([paths]) => paths.test(path))?.[1] ?? LONGEST;
+    return lines > longest ? [`${path}: ${String(lines)} lines`] : [];
+  });
 }
 
 const MACHINE_PATH = /(?<![\w.@:/*}-])\/(?:home|Users|root|work|tmp|private|mnt)\/\w|\b[A-Z]:\\\w|file:\/\/\/\w/;
@@ -359,7 +374,6 @@ describe('public names', () => {
       'type Mistake',
       'type MistakeCode',
       'type MunicipalityCode',
-      'type MunicipalityRegister',
       'type NearLine',
       'type Notation',
       'type OfficialsFacts',
@@ -476,10 +490,14 @@ describe('files', () => {
   });
 
   it('stay short, data excepted', () => {
-    const long = '\n'.repeat(LONGEST) + 'x';
-    expect(lengthProblems(parseFiles({ 'rules/a.ts': long, 'source/a.ts': long, 'rules/b.ts': long.slice(1) }))).toEqual([
-      'rules/a.ts: 181 lines',
-    ]);
+    const code = 'x;\n'.repeat(LONGEST);
+    const files = {
+      'rules/a.ts': `${code}x;`,
+      'source/a.ts': `${code}x;`,
+      'rules/b.ts': `${code}\n// x\n/** x */`,
+      'schema.ts': `${code}x;`,
+    };
+    expect(lengthProblems(parseFiles(files))).toEqual(['rules/a.ts: 151 lines']);
     expect(lengthProblems(src)).toEqual([]);
   });
 
