@@ -3,7 +3,8 @@ import type { Draft, Instant } from './model/application.js';
 import type { Assessment } from './model/assessment.js';
 import type { GrantCall } from './model/call.js';
 import type { Finding } from './model/finding.js';
-import type { Judgements, RuleName } from './model/reasons.js';
+import type { OwnFinding, OwnRule } from './model/own-rule.js';
+import type { Effect, Judgements, Outcome, RuleName } from './model/reasons.js';
 import { lookUpFor, type MunicipalityRegister } from './model/register.js';
 import { checkAims } from './rules/aims.js';
 import { checkApplicant } from './rules/applicant.js';
@@ -23,10 +24,12 @@ export interface AssessOptions {
   readonly judgements?: Judgements;
   /** Which municipalities exist, such as `register2017` of `digikunta/municipalities`; without it, codes are not looked up. */
   readonly municipalities?: MunicipalityRegister;
+  /** Rules of the host's own for this call; what they find stands in `ownFindings`. */
+  readonly ownRules?: readonly OwnRule[];
 }
 
 /** Every required point must be met; one that is not met decides; otherwise it is open. */
-function eligibilityOf(findings: readonly Finding[]): Assessment['eligibility'] {
+function eligibilityOf(findings: readonly { readonly effect: Effect; readonly outcome: Outcome }[]): Assessment['eligibility'] {
   const required = findings.filter(({ effect }) => effect === 'require');
   if (required.some(({ outcome }) => outcome === 'not-met')) return 'ineligible';
   return required.every(({ outcome }) => outcome === 'met' || outcome === 'not-applicable') ? 'eligible' : 'undetermined';
@@ -36,6 +39,11 @@ function preferenceOf(findings: readonly Finding[]): boolean | null {
   const outcome = findings.find(({ rule, effect }) => rule === 'cooperation' && effect === 'prefer')?.outcome;
   if (outcome === 'met') return true;
   return outcome === 'not-met' ? false : null;
+}
+
+/** What an own rule found, as findings. */
+function found({ name, effect, outcomes, check }: OwnRule, call: GrantCall, draft: Draft, options: AssessOptions): OwnFinding[] {
+  return check(call, draft, options).map((answer) => ({ rule: name, outcome: outcomes[answer.reason] ?? 'review', effect, ...answer }));
 }
 
 /**
@@ -51,7 +59,8 @@ function preferenceOf(findings: readonly Finding[]): boolean | null {
  * // => '6300.00'
  * ```
  */
-export function assess(call: GrantCall, draft: Draft, { asOf, judgements = {}, municipalities }: AssessOptions = {}): Assessment {
+export function assess(call: GrantCall, draft: Draft, options: AssessOptions = {}): Assessment {
+  const { asOf, judgements = {}, municipalities, ownRules } = options;
   const { costs: lines = [], usePeriod = {}, requestedGrant } = draft;
   const lookUp = municipalities ? lookUpFor(municipalities, call) : null;
   const costs = weighCosts(call, lines, usePeriod, judgements);
@@ -69,12 +78,14 @@ export function assess(call: GrantCall, draft: Draft, { asOf, judgements = {}, m
     cofunding: checkCofunding(call, draft, otherFunding, costs, judgements),
   };
   const findings = Object.values(byRule).flat();
+  const ownFindings = ownRules?.flatMap((rule) => found(rule, call, draft, options));
   return {
     format: 'digikunta.assessment/1',
     call: { id: call.id, version: call.version },
-    eligibility: eligibilityOf(findings),
+    eligibility: eligibilityOf(ownFindings ? [...findings, ...ownFindings] : findings),
     preferred: preferenceOf(findings),
     findings,
+    ...(ownFindings && { ownFindings }),
     costs: costs.assessment,
     award: costFinding.outcome === 'missing' ? null : calculateAward(call, costs.eligible, requestedGrant, otherFunding),
   };

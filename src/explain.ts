@@ -1,9 +1,10 @@
 import type { CostLineAssessment } from './model/assessment.js';
 import type { ClauseId, GrantCall } from './model/call.js';
-import type { Catalogue } from './model/catalogue.js';
+import type { Catalogue, Write } from './model/catalogue.js';
 import type { Finding } from './model/finding.js';
 import type { Issue } from './model/input.js';
 import type { OfficialsFacts, OfficialsReason } from './model/officials-reasons.js';
+import type { OwnFinding } from './model/own-rule.js';
 import { OUTCOME_OF, type Reason } from './model/reasons.js';
 import { writing } from './writing.js';
 
@@ -18,18 +19,31 @@ export type Sayable = Pick<Finding | CostLineAssessment | Issue | Officials, 're
   readonly clauses?: readonly ClauseId[];
 };
 
-const isReason = (reason: string): reason is Reason => reason in OUTCOME_OF;
+type Said = Pick<Sayable | OwnFinding, 'facts' | 'clauses'> & { readonly reason: string };
+type Sentence = (facts: Said['facts'], write: Write) => string;
 
 /** What is added for the one who reads. */
-function advice({ reason }: Sayable, { advice: words }: Catalogue, audience: Audience): string | undefined {
-  if (!isReason(reason)) return undefined;
-  const outcome = OUTCOME_OF[reason];
-  return audience === 'official' ? words.officialByOutcome[outcome] : (words.applicant[reason] ?? words.applicantByOutcome[outcome]);
+function advice({ reason }: Said, { advice: words }: Catalogue, audience: Audience): string {
+  if (!Object.hasOwn(OUTCOME_OF, reason)) return '';
+  const known = reason as Reason;
+  const outcome = OUTCOME_OF[known];
+  const forOfficial = words.officialByOutcome[outcome];
+  return (audience === 'official' ? forOfficial : (words.applicant[known] ?? words.applicantByOutcome[outcome])) ?? '';
+}
+
+/** The sentence of a reason; a host's own rule without words gives its reason as it is. */
+function sentenceOf(reason: string, { sentences, own = {} }: Catalogue): Sentence {
+  // SAFETY: a reason's facts are those that its sentence takes; the compiler cannot pair the unions.
+  const words = (Object.hasOwn(sentences, reason) ? sentences : own) as Readonly<Record<string, Sentence>>;
+  return Object.hasOwn(words, reason) ? (words[reason] as Sentence) : () => reason;
 }
 
 /** The sources of a finding, by document and place. */
-function citations({ clauses = [] }: Sayable, call: GrantCall, { labels }: Catalogue): string[] {
-  return call.clauses.filter(({ id }) => clauses.includes(id)).map(({ document, locator }) => `${labels.document[document]} ${locator}`);
+function grounds({ clauses = [] }: Said, call: GrantCall, { labels, advice: words }: Catalogue): string {
+  const cited = call.clauses
+    .filter(({ id }) => clauses.includes(id))
+    .map(({ document, locator }) => `${labels.document[document]} ${locator}`);
+  return cited.length > 0 ? words.grounds(cited) : '';
 }
 
 /**
@@ -42,12 +56,9 @@ function citations({ clauses = [] }: Sayable, call: GrantCall, { labels }: Catal
  * explain({ reason: 'costs.not-caused', facts: {} }, en) // => 'Not counted: the work does not cause this cost.'
  * ```
  */
-export function explain(said: Sayable, catalogue: Catalogue, audience?: Audience, call?: GrantCall): string {
-  // SAFETY: a reason's facts are those that its sentence takes; the compiler cannot pair the two unions.
-  const sentence = catalogue.sentences[said.reason] as (facts: Sayable['facts'], write: ReturnType<typeof writing>) => string;
-  const words = [sentence(said.facts, writing(catalogue.notation))];
-  if (audience) words.push(advice(said, catalogue, audience) ?? '');
-  const sources = audience === 'official' && call ? citations(said, call, catalogue) : [];
-  if (sources.length > 0) words.push(catalogue.advice.grounds(sources));
+export function explain(said: Sayable | OwnFinding, catalogue: Catalogue, audience?: Audience, call?: GrantCall): string {
+  const words = [sentenceOf(said.reason, catalogue)(said.facts, writing(catalogue.notation))];
+  if (audience) words.push(advice(said, catalogue, audience));
+  if (audience === 'official' && call) words.push(grounds(said, call, catalogue));
   return words.filter((part) => part !== '').join(' ');
 }

@@ -1,4 +1,7 @@
 export { assess, type AssessOptions } from './assess.js';
+export { CallDefinitionError, type CallDefinitionCode } from './definition/call-definition-error.js';
+export type { CallSpec, GroundedReason } from './definition/call-spec.js';
+export { type CallChanges, defineCall, extendCall } from './definition/define-call.js';
 export { type Audience, explain, type Sayable } from './explain.js';
 export { applyChanges, type Change } from './guidance/changes.js';
 export { findingsAt } from './guidance/findings-at.js';
@@ -40,6 +43,7 @@ export type {
   CostLineAssessmentFor,
 } from './model/assessment.js';
 export type {
+  AimTerms,
   CategoryTerms,
   Clause,
   ClauseDocument,
@@ -47,7 +51,9 @@ export type {
   CostTerms,
   CostTreatment,
   Criterion,
+  Declaration,
   GrantCall,
+  Language,
   Reading,
 } from './model/call.js';
 export type { Advice, Catalogue, Labels, Notation, SentenceFacts, Sentences, StepName, SummaryWords, Write } from './model/catalogue.js';
@@ -55,6 +61,8 @@ export type { Finding, FindingFor } from './model/finding.js';
 export type { InputFacts, InputReason, Issue } from './model/input.js';
 export { helsinkiTime } from './model/instant.js';
 export type { Mistake, MistakeCode } from './model/mistake.js';
+export type { OwnAnswer, OwnFacts, OwnFinding, OwnRule } from './model/own-rule.js';
+export { type OwnSentences, withWords } from './own-words.js';
 export type { OfficialsFacts, OfficialsReason } from './model/officials-reasons.js';
 export type {
   CostLineFact,
@@ -85,7 +93,7 @@ export { type Deviation, override } from './record/override.js';
 export { type AssessmentRecord, record, replay, type Replay, type ReplayCause } from './record/record.js';
 export { maximumGrant, requiredCosts } from './rules/cap.js';
 export { assessCosts } from './rules/costs.js';
-export { closesAt, deadlineStatus } from './rules/deadline.js';
+export { closesAt, type DeadlineStatus, deadlineStatus } from './rules/deadline.js';
 export { interestOn, type InterestPeriod, type PeriodInterest } from './settlement/interest.js';
 export { type GrantDecision, settle, type Settlement, type SettlementFinding, type UseReport } from './settlement/settle.js';
 export { digikunta2017 } from './source/call-2017.js';

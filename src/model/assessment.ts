@@ -2,6 +2,7 @@ import type { CostKind, Euro, Path } from './application.js';
 import type { ClauseId } from './call.js';
 import type { Finding } from './finding.js';
 import type { Cents } from './money.js';
+import type { OwnFinding } from './own-rule.js';
 import type { CostLineFacts, CostLineReason, OUTCOME_OF, Outcome } from './reasons.js';
 
 /** What became of one cost line, for one reason. */
@@ -69,6 +70,8 @@ export interface Assessment {
   /** Whether several municipalities take part; `null` while that is not known. */
   readonly preferred: boolean | null;
   readonly findings: readonly Finding[];
+  /** What the host's own rules found, where it passed any. */
+  readonly ownFindings?: readonly OwnFinding[];
   readonly costs: CostAssessment;
   /** `null` while the eligible costs are not known. */
   readonly award: AwardCalculation | null;

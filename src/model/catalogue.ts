@@ -93,6 +93,8 @@ export interface Catalogue {
   readonly notation: Notation;
   readonly labels: Labels;
   readonly sentences: Sentences;
+  /** Sentences of a host's own rules; see `withWords`. */
+  readonly own?: Readonly<Record<string, (facts: never, write: Write) => string>>;
   readonly advice: Advice;
   readonly summary: SummaryWords;
 }
