@@ -84,7 +84,9 @@ export function parseDraft(input: unknown): Parsed<Draft> {
 export interface CallSchemas {
   readonly applicationSchema: z.ZodType<Application, Application>;
   readonly draftSchema: z.ZodType<Draft, Draft>;
+  /** Like {@link parseApplication}, for the call. */
   readonly parseApplication: (input: unknown) => Parsed<Application>;
+  /** Like {@link parseDraft}, for the call. */
   readonly parseDraft: (input: unknown) => Parsed<Draft>;
 }
 

@@ -8,9 +8,11 @@ import type { WallClock } from './wall-clock.js';
 
 /** Writes facts as a language writes them. */
 export interface Write {
+  /** An amount in euros. */
   readonly euro: (amount: Euro) => string;
   /** A rate such as `"0.70"`, as a percentage. */
   readonly share: (rate: string) => string;
+  /** A day of the calendar. */
   readonly day: (day: LocalDate) => string;
   /** Day and time on the wall clock of a zone; seconds are shown only where there are any. */
   readonly time: (instant: Instant, zone: string) => string;
@@ -24,8 +26,10 @@ export interface Notation {
   readonly euro: (euros: string, cents: string) => string;
   /** Between groups of three digits. */
   readonly group: string;
+  /** A number, written as the language writes it, as a percentage. */
   readonly percent: (number: string) => string;
   readonly decimal: string;
+  /** A day of the calendar; months count from 1. */
   readonly day: (day: number, month: number, year: number) => string;
   /** Day and time; `seconds` is empty, or two digits with a fraction where there is one. */
   readonly time: (day: string, clock: WallClock, seconds: string) => string;
@@ -70,12 +74,14 @@ export interface Advice {
   readonly applicantByOutcome: Readonly<Partial<Record<Outcome, string>>>;
   /** What an official is to do. */
   readonly officialByOutcome: Readonly<Partial<Record<Outcome, string>>>;
+  /** The sources, each as document and place, in a sentence for an official. */
   readonly grounds: (citations: readonly string[]) => string;
 }
 
 /** The sentences of a summary. */
 export interface SummaryWords {
   readonly verdict: Readonly<Record<Assessment['eligibility'], string>>;
+  /** How large the award can be, and out of what. */
   readonly award: (award: AwardCalculation, write: Write) => string;
   readonly awardUnknown: string;
   readonly preferred: string;

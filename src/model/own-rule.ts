@@ -23,6 +23,7 @@ export interface OwnRule<F extends { [R in keyof F]: object } = OwnFacts> {
   readonly name: string;
   readonly effect: Effect;
   readonly outcomes: { readonly [R in keyof F & string]: Outcome };
+  /** Asks the question; called once for every assessment, with the options that `assess` was given. */
   readonly check: (
     call: GrantCall,
     draft: Draft,
