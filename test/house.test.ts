@@ -155,7 +155,7 @@ function lengthProblems(files: Files): string[] {
 }
 
 const MACHINE_PATH = /(?<![\w.@:/*}-])\/(?:home|Users|root|work|tmp|private|mnt)\/\w|\b[A-Z]:\\\w|file:\/\/\/\w/;
-const DOWNLOAD = /https?:\/\/[^\s"')]*(?:registry\.|\.tgz|\.tar\.gz|\.zip|\/releases\/download\/)|"resolved":/;
+const DOWNLOAD = /https?:\/\/[^\s"')]*(?:registry\.|\.tgz|\.tar\.gz|\.zip|\/releases\/download\/)|"resolved": "https?:/;
 
 function textProblems(texts: Readonly<Record<string, string>>): string[] {
   return Object.entries(texts).flatMap(([path, text]) => [
@@ -505,7 +505,7 @@ describe('files', () => {
     const bad = {
       a: 'see /home/someone/x',
       b: 'https://registry.example.org/x',
-      'package-lock.json': '{ "resolved": "x" }',
+      'package-lock.json': '{ "resolved": "https://x" }',
       fine: 'docs/home/x, https://example.org/home/x, ./root/x',
     };
     expect(textProblems(bad).map((problem) => problem.split(':')[0])).toEqual(['a', 'b', 'package-lock.json']);
