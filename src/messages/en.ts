@@ -215,7 +215,7 @@ export const en: Catalogue = {
     'aims.declared': () =>
       'The work solves a challenge that the municipal field shares, renews routines and service processes, and aims to lower costs or restrain their growth.',
     'aims.one-renewal': (f) =>
-      `The work is said to renew ${f.renewed === 'routines' ? 'routines but not service processes' : 'service processes but not routines'}. The call names both; one is enough. The other aims are met.`,
+      `The work is said to renew ${f.renewed === 'routines' ? 'routines. The call names service processes too' : 'service processes. The call names routines too'}; one is enough. The other aims are met.`,
     'aims.challenge-denied': () => 'According to the applicant the work does not solve a challenge that the whole municipal field shares.',
     'aims.challenge-missing': () => 'Whether the work solves a challenge that the whole municipal field shares has not been told.',
     'aims.renewal-denied': () => 'According to the applicant the work renews neither routines nor service processes.',
@@ -229,11 +229,11 @@ export const en: Catalogue = {
     'aims.savings-missing': () => 'Whether the work aims to lower costs or restrain their growth has not been told.',
 
     'cooperation.several': (f, w) =>
-      `${String(f.municipalities.length)} municipalities take part (codes ${w.list(f.municipalities)}). Work that covers several municipalities comes first.${notCounted(f.beneficiaries)}`,
+      `Altogether ${String(f.municipalities.length)} municipalities take part (codes ${w.list(f.municipalities)}). Work that covers several municipalities comes first.${notCounted(f.beneficiaries)}`,
     'cooperation.single': (f) =>
-      `${f.municipalities.length === 0 ? 'No municipality takes' : 'One municipality takes'} part. Work that covers several municipalities comes first, but nothing is rejected for this.${notCounted(f.beneficiaries)}`,
+      `${f.municipalities.length === 0 ? 'No municipality takes' : 'One municipality takes'} part. Work that covers several municipalities comes first, but an application is not rejected for this.${notCounted(f.beneficiaries)}`,
     'cooperation.enough': (f, w) =>
-      `${String(f.municipalities.length)} municipalities take part (codes ${w.list(f.municipalities)}); at least ${String(f.minimum)} are required.`,
+      `Altogether ${String(f.municipalities.length)} municipalities take part (codes ${w.list(f.municipalities)}); at least ${String(f.minimum)} are required.`,
     'cooperation.too-few': (f) =>
       `The number of municipalities that take part is ${String(f.municipalities.length)}; at least ${String(f.minimum)} are required.${notCounted(f.beneficiaries)}`,
     'cooperation.not-asked': () => 'The call does not ask whether several municipalities take part.',
@@ -297,26 +297,33 @@ export const en: Catalogue = {
     'allocation.full': () => 'Gets its maximum award.',
     'allocation.partial': (f, w) => `Gets what is left of the budget; the maximum award would be ${w.euro(f.maximumAward)}.`,
     'allocation.share': (f, w) => `Gets the same share of its maximum award (${w.euro(f.maximumAward)}) as the others.`,
-    'allocation.no-budget-left': (f, w) => `The budget does not suffice. The maximum award would need ${w.euro(f.needed)} more.`,
-    'allocation.below-minimum': (f, w) => `Falls below the smallest award given, ${w.euro(f.minimumAward)}.`,
+    'allocation.no-budget-left': (f, w) =>
+      `The budget does not suffice. It would cover the maximum award if it were ${w.euro(f.needed)} larger.`,
+    'allocation.below-minimum': (f, w) => `The maximum award falls below the smallest award given, ${w.euro(f.minimumAward)}.`,
+    'allocation.share-below-minimum': (f, w) =>
+      `Its share of the budget would fall below the smallest award given, ${w.euro(f.minimumAward)}. The budget would cover the maximum award if it were ${w.euro(f.needed)} larger.`,
     'allocation.nothing-to-award': () => 'The maximum award is nil.',
 
     'settlement.as-decided': (f, w) => `The final grant is ${w.euro(f.finalGrant)}, as decided.`,
     'settlement.by-share': (f, w) =>
       `The final grant is ${w.euro(f.finalGrant)}: the decided share (${w.share(f.rate)}) of the realised acceptable costs (${w.euro(f.eligibleCosts)}).`,
     'settlement.by-other-funding': (f, w) =>
-      `The final grant is ${w.euro(f.finalGrant)}: from the realised acceptable costs (${w.euro(f.eligibleCosts)}) other funding and income (${w.euro(f.otherFunding)}) are deducted.`,
-    'settlement.pay': (f, w) => `${w.euro(f.balance)} remains to be paid.`,
+      `The final grant is ${w.euro(f.finalGrant)}: other funding and income (${w.euro(f.otherFunding)}) have been deducted from the realised acceptable costs (${w.euro(f.eligibleCosts)}).`,
+    'settlement.pay': (f, w) => `${w.euro(f.balance)} of the grant remains to be paid.`,
     'settlement.recover': (f, w) =>
-      `${w.euro(f.balance)} too much has been paid. The recipient returns it without delay; otherwise the authority must recover it.`,
+      `${w.euro(f.balance)} too much has been paid. The recipient must return it without delay; otherwise the authority must recover it.`,
     'settlement.waive': (f, w) => `${w.euro(f.balance)} too much has been paid. Up to ${w.euro(f.limit)} may be left unreturned.`,
     'settlement.even': () => 'What was paid equals the final grant.',
-    'settlement.costs-to-judge': (f, w) =>
-      `An official considers whether costs are acceptable: ${w.euro(f.underReview)}. When recovery is left to discretion is laid down in 22 §.`,
+    'settlement.costs-not-told': () => 'No realised costs have been told. The final grant is calculated from them.',
+    'settlement.funding-not-told': () => 'Facts are lacking on other funding and income. They can lower the final grant.',
+    'settlement.costs-to-judge': (f, w) => `An official still considers whether costs are acceptable: ${w.euro(f.underReview)}.`,
+    'settlement.use-to-judge': () =>
+      'The figures do not tell whether the grant was used as decided and on its terms. The authority judges that, and any recovery for it (Act 688/2001, 21 and 22 §).',
     'settlement.facts-missing': (f, w) => `Facts are lacking on cost line ${w.list(f.lines.map((line) => String(line + 1)))}.`,
-    'settlement.interest': () => 'Interest is paid on the sum returned; the authority confirms the rate and the days.',
+    'settlement.interest': () =>
+      'Yearly interest from the day of payment is due on the sum returned; the authority confirms the rate and the days.',
     'settlement.joint-liability': (f) =>
-      `There are ${String(f.recipients)} recipients; they are jointly and severally liable for the grant.`,
+      `The grant has ${String(f.recipients)} recipients, who are jointly and severally liable for its return.`,
 
     ...WANTED,
   },

@@ -3,7 +3,7 @@ import type { Catalogue, Write } from '../model/catalogue.js';
 import type { CostLineFact, Facts, Who } from '../model/reasons.js';
 
 const who = ({ name, number }: Who): string => name ?? `Hakija ${String(number)}`;
-const named = (source: string | null): string => source ?? 'lähdettä ei ole kerrottu';
+const named = (source: string | null): string => source ?? 'lähdettä ei ole ilmoitettu';
 
 const KINDS: Record<CostKind, string> = {
   salaries: 'henkilöstökustannukset',
@@ -35,8 +35,8 @@ const criterionName = (id: string): string => CRITERIA[id] ?? id;
 const LACKS: Record<CostLineFact, string> = {
   kind: 'kustannuslaji',
   amount: 'määrä',
-  causedByProject: 'tieto siitä, aiheutuuko kustannus hankkeesta',
-  finalVat: 'tieto siitä, jääkö arvonlisävero lopulliseksi kustannukseksi',
+  causedByProject: 'aiheutuuko kustannus hankkeesta',
+  finalVat: 'jääkö arvonlisävero lopulliseksi kustannukseksi',
 };
 
 const EFFECT_DENIED = {
@@ -150,9 +150,9 @@ export const fi: Catalogue = {
     'deadline.at-closing': (f, w) =>
       `Hakemus saapui täsmälleen hakuajan päättyessä, ${w.time(f.arrivedAt, f.zone)}. Se on ajoissa; mikä tahansa myöhempi hetki olisi liian myöhään.`,
     'deadline.late': (f, w) =>
-      `Hakemus saapui ${w.time(f.arrivedAt, f.zone)}, vaikka hakuaika päättyi ${w.time(f.closesAt, f.zone)}. Myöhästynyt hakemus hylätään.`,
+      `Hakemus saapui ${w.time(f.arrivedAt, f.zone)}, kun hakuaika oli päättynyt ${w.time(f.closesAt, f.zone)}. Myöhästynyt hakemus hylätään.`,
     'deadline.to-the-minute': (f, w) =>
-      `Saapumisaika ${w.time(f.arrivedAt, f.zone)} on annettu minuutin tarkkuudella, ja hakuaika päättyy saman minuutin alussa. Virkamies selvittää, saapuiko hakemus ajoissa.`,
+      `Saapumisaika ${w.time(f.arrivedAt, f.zone)} on ilmoitettu minuutin tarkkuudella, ja hakuaika päättyy saman minuutin alussa. Virkamies selvittää, saapuiko hakemus ajoissa.`,
     'deadline.judged-in-time': (f, w) =>
       `Virkamies on todennut, että hakemus saapui ajoissa. Hakuaika päättyy ${w.time(f.closesAt, f.zone)}.`,
     'deadline.judged-late': (f, w) => `Virkamies on todennut, että hakemus saapui hakuajan (${w.time(f.closesAt, f.zone)}) päätyttyä.`,
@@ -161,69 +161,69 @@ export const fi: Catalogue = {
     'deadline.not-set': () => 'Hakuajan päättymistä ei tiedetä, joten sitä ei tarkisteta.',
     'deadline.closed': (f, w) =>
       `Hakuaika päättyi ${w.time(f.closesAt, f.zone)}, eikä hakemus ollut saapunut ${w.time(f.asOf, f.zone)} mennessä.`,
-    'deadline.not-arrived': (f, w) => `Hakemuksen saapumisaikaa ei ole kerrottu. Hakuaika päättyy ${w.time(f.closesAt, f.zone)}.`,
+    'deadline.not-arrived': (f, w) => `Hakemuksen saapumisaikaa ei ole ilmoitettu. Hakuaika päättyy ${w.time(f.closesAt, f.zone)}.`,
 
     'applicant.participants': (f, w) => `Digikuntakokeilussa mukana: ${w.list(f.applicants.map(who))}.`,
     'applicant.joining': (f, w) =>
-      `Liittymässä digikuntakokeiluun: ${w.list(f.applicants.map(who))}. Hakea voi sillä ehdolla, että kunta liittyy kokeiluun ennen päätöstä.`,
+      `Liittymässä digikuntakokeiluun: ${w.list(f.applicants.map(who))}. Avustusta voi hakea sillä ehdolla, että kunta liittyy kokeiluun ennen päätöstä.`,
     'applicant.influencer': (f) => `${who(f.applicant)} on ilmoittautunut vaikuttajakunnaksi ja voi olla päähakija.`,
     'applicant.not-participant': (f) =>
-      `${who(f.applicant)} ei ole mukana digikuntakokeilussa eikä ilmoita liittyvänsä siihen. Hakijoina voivat olla vain kokeilun kunnat ja siihen liittyvät kunnat.`,
+      `${who(f.applicant)} ei ole mukana digikuntakokeilussa eikä ilmoita liittyvänsä siihen. Avustusta voivat hakea vain kokeilussa mukana olevat ja siihen liittyvät kunnat.`,
     'applicant.not-influencer': (f) =>
-      `${who(f.applicant)} ei ole ilmoittautunut vaikuttajakunnaksi. Vaikuttajan roolin tukea hakevan päähakijan on oltava vaikuttajakunta hakemuksen saapuessa.`,
+      `${who(f.applicant)} ei ole ilmoittautunut vaikuttajakunnaksi. Kun avustusta haetaan vaikuttajakunnan rooliin, päähakijan on oltava vaikuttajakunta hakemuksen saapuessa.`,
     'applicant.not-municipality': (f) =>
       `${who(f.applicant)} ei ole kunta. Avustusta hakevat kunnat; muut voivat olla mukana yhteistyökumppaneina.`,
     'applicant.joint-body': (f) =>
-      `${who(f.applicant)} on kuntien yhteinen toimija, ei kunta. Virkamies harkitsee, voiko se hakea: hakuilmoitus puhuu kunnista, mutta avustusta on myönnetty myös kaupunkiseudulle.${f.members.length > 0 ? ` Jäsenkunnat: ${f.members.join(', ')}.` : ''}`,
-    'applicant.joint-body-accepted': (f) => `${who(f.applicant)}: virkamies on hyväksynyt hakijaksi.`,
-    'applicant.joint-body-refused': (f) => `${who(f.applicant)}: virkamies ei ole hyväksynyt hakijaksi.`,
-    'applicant.not-told': () => 'Hakijoita ei ole kerrottu.',
-    'applicant.kind-missing': (f) => `${who(f.applicant)}: ei ole kerrottu, onko hakija kunta, kuntayhtymä, seutu vai muu toimija.`,
-    'applicant.roles-missing': (f) => `${who(f.applicant)}: ei ole kerrottu, onko kunta kokeilija, vaikuttaja vai kokeiluun liittyvä.`,
+      `${who(f.applicant)} on kuntien yhteinen toimija, ei kunta. Virkamies harkitsee, voiko se hakea avustusta: hakuilmoitus puhuu kunnista, mutta avustusta on myönnetty myös kaupunkiseudulle.${f.members.length > 0 ? ` Jäsenkunnat: ${f.members.join(', ')}.` : ''}`,
+    'applicant.joint-body-accepted': (f) => `${who(f.applicant)}: virkamies on hyväksynyt toimijan hakijaksi.`,
+    'applicant.joint-body-refused': (f) => `${who(f.applicant)}: virkamies ei ole hyväksynyt toimijaa hakijaksi.`,
+    'applicant.not-told': () => 'Hakijoita ei ole ilmoitettu.',
+    'applicant.kind-missing': (f) => `${who(f.applicant)}: ei ole ilmoitettu, onko hakija kunta, kuntayhtymä, seutu vai muu toimija.`,
+    'applicant.roles-missing': (f) => `${who(f.applicant)}: ei ole ilmoitettu, onko kunta kokeilija, vaikuttaja vai kokeiluun liittyvä.`,
     'applicant.category-missing': (f) =>
-      `${who(f.applicant)} ei ole vaikuttajakunta, joten hakukelpoisuus riippuu avustuskohteesta. Kohdetta ei ole kerrottu.`,
+      `${who(f.applicant)} ei ole vaikuttajakunta, joten hakukelpoisuus riippuu avustuskohteesta. Kohdetta ei ole ilmoitettu.`,
     'applicant.aland': (f) =>
       `${who(f.applicant)} on Ahvenanmaan kunta. Hakuilmoitus ei sulje sitä pois; virkamies ottaa huomioon maakunnan oman lainsäädännön.`,
     'applicant.code-unknown': (f) => `${who(f.applicant)}: millään kunnalla ei ole kuntanumeroa ${f.code}.`,
     'applicant.code-merged': (f, w) =>
       `${who(f.applicant)}: kuntanumero ${f.code} poistui käytöstä kuntaliitoksessa ${w.day(f.on)}. Nykyinen kuntanumero on ${f.into}.`,
 
-    'category.not-told': () => 'Ei ole kerrottu, mihin kohteeseen avustusta haetaan.',
+    'category.not-told': () => 'Ei ole ilmoitettu, mihin kohteeseen avustusta haetaan.',
     'category.not-in-call': (f) => `Tässä haussa ei ole kohdetta ”${f.category}”.`,
     'category.accepted': () => 'Kohde on yksi haun kohteista.',
     'category.effects': () => 'Kokeilu tehostaa tulosten vaikuttavuutta ja edistää niiden hyödyntämistä koko kuntakentässä.',
     'category.effects-denied': (f) =>
       `Kokeilu ei hakijan mukaan ${f.denied.map((effect) => EFFECT_DENIED[effect]).join(' eikä ')}. Kuntakokeilulta edellytetään molempia.`,
-    'category.effects-missing': (f, w) => `Ei ole kerrottu, ${w.list(f.missing.map((effect) => EFFECT_ASKED[effect]))}.`,
-    'category.means': () => 'Hakemus nimeää säästö- ja tuottavuusselvityksen keinon, joka toteutetaan.',
-    'category.means-empty': () => 'Hakemus ei nimeä säästö- ja tuottavuusselvityksen keinoa, joka toteutettaisiin.',
-    'category.means-missing': () => 'Ei ole kerrottu, mikä säästö- ja tuottavuusselvityksen keino toteutetaan.',
+    'category.effects-missing': (f, w) => `Ei ole ilmoitettu, ${w.list(f.missing.map((effect) => EFFECT_ASKED[effect]))}.`,
+    'category.means': () => 'Hakemuksessa nimetään toteutettava säästö- ja tuottavuusselvityksen keino.',
+    'category.means-empty': () => 'Hakemuksessa ei nimetä toteutettavaa säästö- ja tuottavuusselvityksen keinoa.',
+    'category.means-missing': () => 'Ei ole ilmoitettu, mikä säästö- ja tuottavuusselvityksen keino toteutetaan.',
     'category.supports': (f, w) => `Vaikuttajakunta tukee muita kuntia (kuntanumerot): ${w.list(f.municipalities)}.`,
-    'category.supports-nobody': () => 'Hakemus ei nimeä yhtään muuta kuntaa, jota vaikuttajakunta tukisi.',
-    'category.supports-missing': () => 'Ei ole kerrottu, mitä kuntia vaikuttajakunta tukee.',
+    'category.supports-nobody': () => 'Hakemuksessa ei nimetä yhtään muuta kuntaa, jota vaikuttajakunta tukisi.',
+    'category.supports-missing': () => 'Ei ole ilmoitettu, mitä kuntia vaikuttajakunta tukee.',
     'category.lead-missing': (f) =>
-      `Päähakijan ${f.fact === 'code' ? 'kuntanumeroa' : 'laatua'} ei ole kerrottu, joten ei tiedetä, onko tuettava kunta muu kuin päähakija.`,
+      `Päähakijan ${f.fact === 'code' ? 'kuntanumeroa' : 'hakijatyyppiä'} ei ole ilmoitettu, joten ei tiedetä, onko tuettava kunta muu kuin päähakija.`,
 
     'aims.declared': () =>
       'Hanke ratkaisee kuntakentän yhteistä haastetta, uudistaa toimintatapoja ja palveluprosesseja ja tähtää kustannusten vähentämiseen tai niiden kasvun hillitsemiseen.',
     'aims.one-renewal': (f) =>
-      `Hankkeen kerrotaan uudistavan ${f.renewed === 'routines' ? 'toimintatapoja mutta ei palveluprosesseja' : 'palveluprosesseja mutta ei toimintatapoja'}. Hakuilmoitus mainitsee molemmat; toinen riittää. Muut tavoitteet täyttyvät.`,
+      `Hankkeen ilmoitetaan uudistavan ${f.renewed === 'routines' ? 'toimintatapoja. Hakuilmoituksessa mainitaan myös palveluprosessit' : 'palveluprosesseja. Hakuilmoituksessa mainitaan myös toimintatavat'}; toinen riittää. Muut tavoitteet täyttyvät.`,
     'aims.challenge-denied': () => 'Hanke ei hakijan mukaan ratkaise koko kuntakentän yhteistä haastetta.',
-    'aims.challenge-missing': () => 'Ei ole kerrottu, ratkaiseeko hanke koko kuntakentän yhteistä haastetta.',
+    'aims.challenge-missing': () => 'Ei ole ilmoitettu, ratkaiseeko hanke koko kuntakentän yhteistä haastetta.',
     'aims.renewal-denied': () => 'Hanke ei hakijan mukaan uudista toimintatapoja eikä palveluprosesseja.',
-    'aims.renewal-missing': () => 'Ei ole kerrottu, uudistaako hanke toimintatapoja ja palveluprosesseja.',
+    'aims.renewal-missing': () => 'Ei ole ilmoitettu, uudistaako hanke toimintatapoja ja palveluprosesseja.',
     'aims.renewal-partial': (f) =>
-      `Hankkeen kerrotaan uudistavan ${f.renewed === 'routines' ? 'toimintatapoja mutta ei palveluprosesseja' : 'palveluprosesseja mutta ei toimintatapoja'}. Tässä luennassa edellytetään molempia.`,
+      `Hankkeen ilmoitetaan uudistavan ${f.renewed === 'routines' ? 'toimintatapoja mutta ei palveluprosesseja' : 'palveluprosesseja mutta ei toimintatapoja'}. Tässä tulkinnassa edellytetään molempia.`,
     'aims.declaration-denied': (f) => `Hakijan mukaan näin ei ole: ${declared(f.declaration)}.`,
-    'aims.declaration-missing': (f) => `Ei ole kerrottu, onko näin: ${declared(f.declaration)}.`,
+    'aims.declaration-missing': (f) => `Ei ole ilmoitettu, onko näin: ${declared(f.declaration)}.`,
     'aims.not-asked': () => 'Haku ei aseta työlle tavoitteita.',
     'aims.savings-denied': () => 'Hanke ei hakijan mukaan tähtää kustannusten vähentämiseen eikä niiden kasvun hillitsemiseen.',
-    'aims.savings-missing': () => 'Ei ole kerrottu, tähtääkö hanke kustannusten vähentämiseen tai niiden kasvun hillitsemiseen.',
+    'aims.savings-missing': () => 'Ei ole ilmoitettu, tähtääkö hanke kustannusten vähentämiseen tai niiden kasvun hillitsemiseen.',
 
     'cooperation.several': (f, w) =>
       `Mukana on ${String(f.municipalities.length)} kuntaa (kuntanumerot ${w.list(f.municipalities)}). Useita kuntia kattava työ on etusijalla.${notCounted(f.beneficiaries)}`,
     'cooperation.single': (f) =>
-      `Mukana ${f.municipalities.length === 0 ? 'ei ole yhtään kuntaa' : 'on yksi kunta'}. Useita kuntia kattava työ on etusijalla, mutta muutakaan ei hylätä tämän vuoksi.${notCounted(f.beneficiaries)}`,
+      `Mukana ${f.municipalities.length === 0 ? 'ei ole yhtään kuntaa' : 'on yksi kunta'}. Useita kuntia kattava työ on etusijalla, mutta hakemusta ei hylätä tämän vuoksi.${notCounted(f.beneficiaries)}`,
     'cooperation.enough': (f, w) =>
       `Mukana on ${String(f.municipalities.length)} kuntaa (kuntanumerot ${w.list(f.municipalities)}); vähintään ${String(f.minimum)} edellytetään.`,
     'cooperation.too-few': (f) =>
@@ -231,14 +231,14 @@ export const fi: Catalogue = {
     'cooperation.not-asked': () => 'Haku ei kysy, onko mukana useita kuntia.',
     'cooperation.unknown': () => 'Vielä ei tiedetä, onko mukana useita kuntia.',
 
-    'criteria.unjudged': (f) => `Arviointiperuste, jonka virkamies arvioi: ${criterionName(f.criterion)}.`,
+    'criteria.unjudged': (f) => `Virkamiehen arvioitavana: ${criterionName(f.criterion)}.`,
     'criteria.judged-met': (f) => `Arviointiperuste täyttyy virkamiehen arvion mukaan: ${criterionName(f.criterion)}.`,
     'criteria.judged-not-met': (f) => `Arviointiperuste ei täyty virkamiehen arvion mukaan: ${criterionName(f.criterion)}.`,
 
     'costs.eligible': (f, w) =>
-      `Hyväksyttäviä kustannuksia on ${w.euro(f.eligible)}, kun ilmoitettuja kustannuksia on ${w.euro(f.submitted)}.`,
+      `Hyväksyttäviä kustannuksia on ${w.euro(f.eligible)}; ilmoitettuja kustannuksia on kaikkiaan ${w.euro(f.submitted)}.`,
     'costs.none-eligible': (f, w) => `Ilmoitetuissa kustannuksissa (${w.euro(f.submitted)}) ei ole hyväksyttäviä kustannuksia.`,
-    'costs.not-told': () => 'Kustannuksia ei ole kerrottu.',
+    'costs.not-told': () => 'Kustannuksia ei ole ilmoitettu.',
     'costs.incomplete': (f, w) =>
       `Hyväksyttäviä kustannuksia ei voida vielä laskea. Tietoja puuttuu kustannusriveiltä: ${w.list(f.lines.map((line) => String(line + 1)))}.`,
 
@@ -255,58 +255,66 @@ export const fi: Catalogue = {
     'costs.not-caused': () => 'Ei lasketa mukaan: kustannus ei aiheudu hankkeesta.',
     'costs.outside-period': (f, w) =>
       `Ei lasketa mukaan: kustannus syntyi ${w.day(f.incurredOn)}, käyttöajan (${f.from === null ? '' : w.day(f.from)}–${f.to === null ? '' : w.day(f.to)}) ulkopuolella.`,
-    'costs.line-incomplete': (f, w) => `Ei vielä lasketa mukaan, koska puuttuu: ${w.list(f.lacks.map((fact) => LACKS[fact]))}.`,
+    'costs.line-incomplete': (f, w) => `Ei vielä lasketa mukaan. Puuttuvat tiedot: ${w.list(f.lacks.map((fact) => LACKS[fact]))}.`,
     'costs.period-missing': (f, w) =>
-      `Käyttöaikaa ei ole kerrottu, joten ei tiedetä, onko kustannus (${w.day(f.incurredOn)}) syntynyt sen aikana. Siihen asti se lasketaan mukaan.`,
+      `Käyttöaikaa ei ole ilmoitettu, joten ei tiedetä, onko kustannus (${w.day(f.incurredOn)}) syntynyt sen aikana. Siihen asti se lasketaan mukaan.`,
 
-    'cap.within': (f, w) => `Haettu avustus ${w.euro(f.requested)} pysyy enimmäismäärässä ${w.euro(f.ceiling)}, ${basis(f, w)}.`,
+    'cap.within': (f, w) => `Haettu avustus ${w.euro(f.requested)} ei ylitä enimmäismäärää ${w.euro(f.ceiling)}, ${basis(f, w)}.`,
     'cap.exceeded': (f, w) =>
       `Haettu avustus ${w.euro(f.requested)} ylittää enimmäismäärän ${w.euro(f.ceiling)}, ${basis(f, w)}. Hakemusta ei hylätä tämän vuoksi, mutta enempää ei voida myöntää.`,
-    'cap.request-missing': () => 'Ei ole kerrottu, kuinka paljon avustusta haetaan.',
-    'cap.costs-missing': () => 'Vielä ei tiedetä, pysyykö haettu avustus enimmäismäärässä, koska kustannuksista puuttuu tietoja.',
+    'cap.request-missing': () => 'Ei ole ilmoitettu, kuinka paljon avustusta haetaan.',
+    'cap.costs-missing': () => 'Vielä ei tiedetä, ylittääkö haettu avustus enimmäismäärän, koska kustannuksista puuttuu tietoja.',
 
     'cofunding.none': () => 'Samoihin kustannuksiin ei ole muuta rahoitusta eikä tuloja.',
     'cofunding.within': (f, w) =>
-      `Haettu avustus ${w.euro(f.requested)} ja muu rahoitus ${w.euro(f.otherFunding)} mahtuvat hyväksyttäviin kustannuksiin (${w.euro(f.eligibleCosts)}).`,
+      `Haettu avustus ${w.euro(f.requested)} ja muu rahoitus ${w.euro(f.otherFunding)} eivät yhdessä ylitä hyväksyttäviä kustannuksia (${w.euro(f.eligibleCosts)}).`,
     'cofunding.exceeded': (f, w) =>
-      `Haettu avustus ${w.euro(f.requested)} ja muu rahoitus ${w.euro(f.otherFunding)} ylittävät yhdessä hyväksyttävät kustannukset (${w.euro(f.eligibleCosts)}). Avustukseen jää ${w.euro(f.room)}. Tämä on valtionavustusten käytäntö, josta hakuilmoitus ei puhu.`,
-    'cofunding.not-told': () => 'Ei ole kerrottu, onko samoihin kustannuksiin muuta rahoitusta tai tuloja.',
-    'cofunding.facts-missing': () => 'Vielä ei tiedetä, mahtuvatko haettu avustus ja muu rahoitus hyväksyttäviin kustannuksiin.',
+      `Haettu avustus ${w.euro(f.requested)} ja muu rahoitus ${w.euro(f.otherFunding)} ylittävät yhdessä hyväksyttävät kustannukset (${w.euro(f.eligibleCosts)}). Avustukseen jää ${w.euro(f.room)}. Tämä perustuu valtionavustusten käytäntöön; hakuilmoituksessa sitä ei mainita.`,
+    'cofunding.not-told': () => 'Ei ole ilmoitettu, onko samoihin kustannuksiin muuta rahoitusta tai tuloja.',
+    'cofunding.facts-missing': () => 'Vielä ei tiedetä, ylittävätkö haettu avustus ja muu rahoitus yhdessä hyväksyttävät kustannukset.',
     'cofunding.not-deducted': () => 'Tässä haussa muuta rahoitusta ei vähennetä avustuksesta.',
     'cofunding.state-money': (f, w) =>
       `Virkamies harkitsee, voiko muu valtion rahoitus kattaa hakijan osuutta: ${named(f.source)}${f.amount === null ? '' : ` (${w.euro(f.amount)})`}.`,
     'cofunding.state-money-accepted': (f) => `Virkamies on hyväksynyt muun valtion rahoituksen: ${named(f.source)}.`,
     'cofunding.state-money-refused': (f) => `Virkamies ei ole hyväksynyt muuta valtion rahoitusta: ${named(f.source)}.`,
     'cofunding.kind-missing': (f) =>
-      `Ei ole kerrottu, onko muu rahoitus valtion, muuta julkista vai yksityistä rahaa vai tuloa: ${named(f.source)}.`,
+      `Ei ole ilmoitettu, onko muu rahoitus valtion rahoitusta, muuta julkista rahoitusta, yksityistä rahoitusta vai tuloa: ${named(f.source)}.`,
 
     'ranking.eligible-preferred': () => 'Edellytykset täyttyvät ja mukana on useita kuntia.',
     'ranking.eligible': () => 'Edellytykset täyttyvät.',
-    'ranking.open-preferred': () => 'Edellytykset ovat vielä avoinna; mukana on useita kuntia.',
-    'ranking.open': () => 'Edellytykset ovat vielä avoinna.',
+    'ranking.open-preferred': () => 'Edellytysten täyttyminen on vielä avoinna; mukana on useita kuntia.',
+    'ranking.open': () => 'Edellytysten täyttyminen on vielä avoinna.',
 
-    'allocation.full': () => 'Saa enimmäismääränsä.',
-    'allocation.partial': (f, w) => `Saa sen, mitä määrärahasta on jäljellä; enimmäismäärä olisi ${w.euro(f.maximumAward)}.`,
-    'allocation.share': (f, w) => `Saa saman osuuden enimmäismäärästään (${w.euro(f.maximumAward)}) kuin muutkin.`,
-    'allocation.no-budget-left': (f, w) => `Määräraha ei riitä. Enimmäismäärään tarvittaisiin lisää ${w.euro(f.needed)}.`,
-    'allocation.below-minimum': (f, w) => `Jää alle pienimmän myönnettävän määrän ${w.euro(f.minimumAward)}.`,
-    'allocation.nothing-to-award': () => 'Enimmäismäärä on nolla.',
+    'allocation.full': () => 'Saa enimmäismäärän.',
+    'allocation.partial': (f, w) => `Saa määrärahasta jäljellä olevan määrän; enimmäismäärä olisi ${w.euro(f.maximumAward)}.`,
+    'allocation.share': (f, w) => `Saa enimmäismäärästään (${w.euro(f.maximumAward)}) saman osuuden kuin muut.`,
+    'allocation.no-budget-left': (f, w) => `Määräraha ei riitä. Se kattaisi enimmäismäärän, jos sitä olisi ${w.euro(f.needed)} enemmän.`,
+    'allocation.below-minimum': (f, w) => `Enimmäismäärä jää alle pienimmän myönnettävän määrän, joka on ${w.euro(f.minimumAward)}.`,
+    'allocation.share-below-minimum': (f, w) =>
+      `Osuus määrärahasta jäisi alle pienimmän myönnettävän määrän, joka on ${w.euro(f.minimumAward)}. Määräraha kattaisi enimmäismäärän, jos sitä olisi ${w.euro(f.needed)} enemmän.`,
+    'allocation.nothing-to-award': () => 'Enimmäismäärä on nolla euroa.',
 
     'settlement.as-decided': (f, w) => `Lopullinen avustus on päätöksen mukainen ${w.euro(f.finalGrant)}.`,
     'settlement.by-share': (f, w) =>
-      `Lopullinen avustus on ${w.euro(f.finalGrant)}: päätetty osuus (${w.share(f.rate)}) toteutuneista hyväksyttävistä kustannuksista (${w.euro(f.eligibleCosts)}).`,
+      `Lopullinen avustus on ${w.euro(f.finalGrant)}: päätöksen mukainen osuus (${w.share(f.rate)}) toteutuneista hyväksyttävistä kustannuksista (${w.euro(f.eligibleCosts)}).`,
     'settlement.by-other-funding': (f, w) =>
-      `Lopullinen avustus on ${w.euro(f.finalGrant)}: toteutuneista hyväksyttävistä kustannuksista (${w.euro(f.eligibleCosts)}) vähennetään muu rahoitus ja tulot (${w.euro(f.otherFunding)}).`,
-    'settlement.pay': (f, w) => `Maksamatta on ${w.euro(f.balance)}.`,
+      `Lopullinen avustus on ${w.euro(f.finalGrant)}: toteutuneista hyväksyttävistä kustannuksista (${w.euro(f.eligibleCosts)}) on vähennetty muu rahoitus ja tulot (${w.euro(f.otherFunding)}).`,
+    'settlement.pay': (f, w) => `Avustuksesta on maksamatta ${w.euro(f.balance)}.`,
     'settlement.recover': (f, w) =>
-      `Liikaa on maksettu ${w.euro(f.balance)}. Saaja palauttaa sen viipymättä; muuten viranomaisen on perittävä se takaisin.`,
-    'settlement.waive': (f, w) => `Liikaa on maksettu ${w.euro(f.balance)}. Enintään ${w.euro(f.limit)} saa jättää palauttamatta.`,
+      `Avustusta on maksettu ${w.euro(f.balance)} liikaa. Saajan on palautettava määrä viipymättä; muuten viranomaisen on perittävä se takaisin.`,
+    'settlement.waive': (f, w) =>
+      `Avustusta on maksettu ${w.euro(f.balance)} liikaa. Enintään ${w.euro(f.limit)} saa jättää palauttamatta.`,
     'settlement.even': () => 'Maksettu määrä vastaa lopullista avustusta.',
-    'settlement.costs-to-judge': (f, w) =>
-      `Virkamies harkitsee, ovatko kustannukset hyväksyttäviä: ${w.euro(f.underReview)}. Harkinnanvaraisen takaisinperinnän perusteista säädetään 22 §:ssä.`,
+    'settlement.costs-not-told': () => 'Toteutuneita kustannuksia ei ole ilmoitettu. Lopullinen avustus lasketaan niistä.',
+    'settlement.funding-not-told': () => 'Muusta rahoituksesta ja tuloista puuttuu tietoja. Ne voivat pienentää lopullista avustusta.',
+    'settlement.costs-to-judge': (f, w) => `Virkamies arvioi vielä, ovatko kustannukset hyväksyttäviä: ${w.euro(f.underReview)}.`,
+    'settlement.use-to-judge': () =>
+      'Laskelma ei kerro, onko avustusta käytetty päätöksen ja sen ehtojen mukaisesti. Viranomainen arvioi sen ja mahdollisen takaisinperinnän (valtionavustuslain 21 ja 22 §).',
     'settlement.facts-missing': (f, w) => `Tietoja puuttuu kustannusriveiltä: ${w.list(f.lines.map((line) => String(line + 1)))}.`,
-    'settlement.interest': () => 'Palautettavalle määrälle maksetaan korkoa; viranomainen vahvistaa koron ja päivät.',
-    'settlement.joint-liability': (f) => `Saajia on ${String(f.recipients)}; he vastaavat avustuksesta yhteisvastuullisesti.`,
+    'settlement.interest': () =>
+      'Palautettavalle määrälle maksetaan vuotuista korkoa maksupäivästä lukien; viranomainen vahvistaa korkokannan ja päivät.',
+    'settlement.joint-liability': (f) =>
+      `Avustuksella on ${String(f.recipients)} saajaa, ja ne vastaavat sen palauttamisesta yhteisvastuullisesti.`,
 
     'input.required': () => 'Tämä tieto on pakollinen.',
     'input.text': () => 'Anna teksti.',
@@ -322,10 +330,10 @@ export const fi: Catalogue = {
       'Anna euromäärä numeroina, desimaalierottimena piste ja enintään kaksi desimaalia, esimerkiksi 12345.67. Ei etumerkkiä, välilyöntejä, pilkkua eikä eksponenttia; enintään 9999999999999.99.',
     'input.euro-above-zero': () => 'Anna määrä, joka on suurempi kuin nolla.',
     'input.no-amount': () => 'Vähintään yhdellä kustannusrivillä on oltava nollaa suurempi määrä.',
-    'input.instant': () => 'Anna päivä ja aika, jossa on aikavyöhykkeen poikkeama tai Z, esimerkiksi 2017-09-15T16:15:00+03:00.',
+    'input.instant': () => 'Anna päivämäärä ja kellonaika sekä UTC-poikkeama tai Z, esimerkiksi 2017-09-15T16:15:00+03:00.',
     'input.instant-without-offset': () =>
-      "Ajasta puuttuu aikavyöhykkeen poikkeama. Lisää se (2017-09-15T16:15:00+03:00) tai muunna Suomen aika funktiolla helsinkiTime('2017-09-15T16:15').",
-    'input.day': () => 'Anna kalenterin päivä muodossa 2017-09-15.',
+      "Ajasta puuttuu UTC-poikkeama. Lisää se (2017-09-15T16:15:00+03:00) tai muunna Suomen aika funktiolla helsinkiTime('2017-09-15T16:15').",
+    'input.day': () => 'Anna kalenteripäivä muodossa 2017-09-15.',
     'input.period-reversed': () => 'Käyttöaika ei voi päättyä ennen alkamistaan.',
     'input.municipality-code': () => 'Anna kolminumeroinen kuntanumero, esimerkiksi 091.',
     'input.unreadable': () => 'Tietoja ei voi lukea. Anna tavallista dataa, esimerkiksi JSONia.',

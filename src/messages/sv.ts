@@ -148,18 +148,18 @@ export const sv: Catalogue = {
     'deadline.at-closing': (f, w) =>
       `Ansökan kom in exakt när ansökningstiden löper ut, ${w.time(f.arrivedAt, f.zone)}. Den är i tid; varje senare tidpunkt hade varit för sen.`,
     'deadline.late': (f, w) =>
-      `Ansökan kom in ${w.time(f.arrivedAt, f.zone)}, fast ansökningstiden löpte ut ${w.time(f.closesAt, f.zone)}. En försenad ansökan avslås.`,
+      `Ansökan kom in ${w.time(f.arrivedAt, f.zone)}, efter att ansökningstiden hade löpt ut ${w.time(f.closesAt, f.zone)}. En försenad ansökan avslås.`,
     'deadline.to-the-minute': (f, w) =>
-      `Ankomsttiden ${w.time(f.arrivedAt, f.zone)} är angiven på minuten när, och ansökningstiden löper ut i början av samma minut. En tjänsteman utreder om ansökan kom in i tid.`,
+      `Ankomsttiden ${w.time(f.arrivedAt, f.zone)} är angiven med en minuts noggrannhet, och ansökningstiden löper ut i början av samma minut. En tjänsteman utreder om ansökan kom in i tid.`,
     'deadline.judged-in-time': (f, w) =>
       `En tjänsteman har konstaterat att ansökan kom in i tid. Ansökningstiden löper ut ${w.time(f.closesAt, f.zone)}.`,
     'deadline.judged-late': (f, w) =>
-      `En tjänsteman har konstaterat att ansökan kom in efter att ansökningstiden löpt ut (${w.time(f.closesAt, f.zone)}).`,
+      `En tjänsteman har konstaterat att ansökan kom in efter att ansökningstiden hade löpt ut (${w.time(f.closesAt, f.zone)}).`,
     'deadline.before-opening': (f, w) =>
       `Ansökan kom in ${w.time(f.arrivedAt, f.zone)}, innan ansökningstiden började (${w.time(f.opensAt, f.zone)}). En tjänsteman prövar om den tas upp till behandling.`,
     'deadline.not-set': () => 'Det är inte känt när ansökningstiden löper ut, så den kontrolleras inte.',
     'deadline.closed': (f, w) =>
-      `Ansökningstiden löpte ut ${w.time(f.closesAt, f.zone)}, och ansökan hade inte kommit in ${w.time(f.asOf, f.zone)}.`,
+      `Ansökningstiden löpte ut ${w.time(f.closesAt, f.zone)}, och ansökan hade inte kommit in senast ${w.time(f.asOf, f.zone)}.`,
     'deadline.not-arrived': (f, w) => `Det har inte uppgetts när ansökan kom in. Ansökningstiden löper ut ${w.time(f.closesAt, f.zone)}.`,
 
     'applicant.participants': (f, w) => `Deltar i digikommunförsöket: ${w.list(f.applicants.map(who))}.`,
@@ -167,13 +167,13 @@ export const sv: Catalogue = {
       `Ansluter sig till digikommunförsöket: ${w.list(f.applicants.map(who))}. Understöd kan sökas på villkor att kommunen ansluter sig före beslutet.`,
     'applicant.influencer': (f) => `${who(f.applicant)} har anmält sig som påverkarkommun och kan vara huvudsökande.`,
     'applicant.not-participant': (f) =>
-      `${who(f.applicant)} deltar inte i digikommunförsöket och uppger inte att kommunen ansluter sig. Endast kommuner som deltar eller ansluter sig kan söka understöd.`,
+      `${who(f.applicant)} deltar inte i digikommunförsöket och har inte uppgett att kommunen ansluter sig till det. Endast kommuner som deltar eller ansluter sig kan söka understöd.`,
     'applicant.not-influencer': (f) =>
-      `${who(f.applicant)} har inte anmält sig som påverkarkommun. Den som är huvudsökande för stöd till påverkarrollen ska vara påverkarkommun när ansökan kommer in.`,
+      `${who(f.applicant)} har inte anmält sig som påverkarkommun. När understöd söks för rollen som påverkarkommun ska huvudsökanden vara påverkarkommun då ansökan kommer in.`,
     'applicant.not-municipality': (f) =>
       `${who(f.applicant)} är inte en kommun. Understöd söks av kommuner; andra kan delta som samarbetspartner.`,
     'applicant.joint-body': (f) =>
-      `${who(f.applicant)} är ett gemensamt organ för kommuner, inte en kommun. En tjänsteman prövar om det kan söka: utlysningen talar om kommuner, men understöd har också beviljats en stadsregion.${f.members.length > 0 ? ` Medlemskommuner: ${f.members.join(', ')}.` : ''}`,
+      `${who(f.applicant)} är ett gemensamt organ för kommuner, inte en kommun. En tjänsteman prövar om det kan söka understöd: utlysningen talar om kommuner, men understöd har också beviljats en stadsregion.${f.members.length > 0 ? ` Medlemskommuner: ${f.members.join(', ')}.` : ''}`,
     'applicant.joint-body-accepted': (f) => `${who(f.applicant)}: en tjänsteman har godkänt sökanden.`,
     'applicant.joint-body-refused': (f) => `${who(f.applicant)}: en tjänsteman har inte godkänt sökanden.`,
     'applicant.not-told': () => 'Inga sökande har uppgetts.',
@@ -204,12 +204,12 @@ export const sv: Catalogue = {
     'category.supports-nobody': () => 'Ansökan anger ingen annan kommun som påverkarkommunen skulle stödja.',
     'category.supports-missing': () => 'Det har inte uppgetts vilka kommuner påverkarkommunen stöder.',
     'category.lead-missing': (f) =>
-      `Det har inte uppgetts ${f.fact === 'code' ? 'vilket kommunnummer huvudsökanden har' : 'vad huvudsökanden är'}, så det är inte känt om kommunen som får stöd är någon annan än huvudsökanden.`,
+      `Det har inte uppgetts ${f.fact === 'code' ? 'vilket kommunnummer huvudsökanden har' : 'vilket slags sökande huvudsökanden är'}, så det är inte känt om kommunen som får stöd är någon annan än huvudsökanden.`,
 
     'aims.declared': () =>
       'Projektet löser en utmaning som är gemensam för kommunfältet, förnyar rutiner och serviceprocesser och syftar till att minska kostnaderna eller hålla tillbaka kostnadsökningar.',
     'aims.one-renewal': (f) =>
-      `Projektet uppges förnya ${f.renewed === 'routines' ? 'rutiner men inte serviceprocesser' : 'serviceprocesser men inte rutiner'}. Utlysningen nämner båda; den ena räcker. De övriga målen uppfylls.`,
+      `Projektet uppges förnya ${f.renewed === 'routines' ? 'rutiner. Utlysningen nämner också serviceprocesser' : 'serviceprocesser. Utlysningen nämner också rutiner'}; det ena räcker. De övriga målen uppfylls.`,
     'aims.challenge-denied': () => 'Enligt sökanden löser projektet inte en utmaning som är gemensam för hela kommunfältet.',
     'aims.challenge-missing': () => 'Det har inte uppgetts om projektet löser en utmaning som är gemensam för hela kommunfältet.',
     'aims.renewal-denied': () => 'Enligt sökanden förnyar projektet varken rutiner eller serviceprocesser.',
@@ -225,21 +225,22 @@ export const sv: Catalogue = {
       'Det har inte uppgetts om projektet syftar till att minska kostnaderna eller hålla tillbaka kostnadsökningar.',
 
     'cooperation.several': (f, w) =>
-      `${String(f.municipalities.length)} kommuner deltar (kommunnummer ${w.list(f.municipalities)}). Arbete som omfattar flera kommuner har företräde.${notCounted(f.beneficiaries)}`,
+      `Sammanlagt ${String(f.municipalities.length)} kommuner deltar (kommunnummer ${w.list(f.municipalities)}). Arbete som omfattar flera kommuner har företräde.${notCounted(f.beneficiaries)}`,
     'cooperation.single': (f) =>
-      `${f.municipalities.length === 0 ? 'Ingen kommun' : 'En kommun'} deltar. Arbete som omfattar flera kommuner har företräde, men inte heller annat avslås av den orsaken.${notCounted(f.beneficiaries)}`,
+      `${f.municipalities.length === 0 ? 'Ingen kommun' : 'En kommun'} deltar. Arbete som omfattar flera kommuner har företräde, men ansökan avslås inte av den orsaken.${notCounted(f.beneficiaries)}`,
     'cooperation.enough': (f, w) =>
-      `${String(f.municipalities.length)} kommuner deltar (kommunnummer ${w.list(f.municipalities)}); minst ${String(f.minimum)} krävs.`,
+      `Sammanlagt ${String(f.municipalities.length)} kommuner deltar (kommunnummer ${w.list(f.municipalities)}); minst ${String(f.minimum)} krävs.`,
     'cooperation.too-few': (f) =>
       `Antalet kommuner som deltar är ${String(f.municipalities.length)}; minst ${String(f.minimum)} krävs.${notCounted(f.beneficiaries)}`,
     'cooperation.not-asked': () => 'Utlysningen frågar inte om flera kommuner deltar.',
     'cooperation.unknown': () => 'Det är ännu inte känt om flera kommuner deltar.',
 
-    'criteria.unjudged': (f) => `Bedömningsgrund som en tjänsteman bedömer: ${criterionName(f.criterion)}.`,
+    'criteria.unjudged': (f) => `Bedöms av en tjänsteman: ${criterionName(f.criterion)}.`,
     'criteria.judged-met': (f) => `Bedömningsgrunden uppfylls enligt tjänstemannens bedömning: ${criterionName(f.criterion)}.`,
     'criteria.judged-not-met': (f) => `Bedömningsgrunden uppfylls inte enligt tjänstemannens bedömning: ${criterionName(f.criterion)}.`,
 
-    'costs.eligible': (f, w) => `De godtagbara kostnaderna är ${w.euro(f.eligible)}, av uppgivna kostnader på ${w.euro(f.submitted)}.`,
+    'costs.eligible': (f, w) =>
+      `De godtagbara kostnaderna är ${w.euro(f.eligible)} av de uppgivna kostnaderna på sammanlagt ${w.euro(f.submitted)}.`,
     'costs.none-eligible': (f, w) => `Bland de uppgivna kostnaderna (${w.euro(f.submitted)}) finns inga godtagbara kostnader.`,
     'costs.not-told': () => 'Inga kostnader har uppgetts.',
     'costs.incomplete': (f, w) =>
@@ -273,7 +274,7 @@ export const sv: Catalogue = {
     'cofunding.within': (f, w) =>
       `Det sökta understödet ${w.euro(f.requested)} och annan finansiering ${w.euro(f.otherFunding)} ryms inom de godtagbara kostnaderna (${w.euro(f.eligibleCosts)}).`,
     'cofunding.exceeded': (f, w) =>
-      `Det sökta understödet ${w.euro(f.requested)} och annan finansiering ${w.euro(f.otherFunding)} överskrider tillsammans de godtagbara kostnaderna (${w.euro(f.eligibleCosts)}). För understödet återstår ${w.euro(f.room)}. Detta är praxis för statsunderstöd som utlysningen inte nämner.`,
+      `Det sökta understödet ${w.euro(f.requested)} och annan finansiering ${w.euro(f.otherFunding)} överskrider tillsammans de godtagbara kostnaderna (${w.euro(f.eligibleCosts)}). För understödet återstår ${w.euro(f.room)}. Detta är praxis för statsunderstöd; utlysningen nämner det inte.`,
     'cofunding.not-told': () => 'Det har inte uppgetts om det finns annan finansiering eller inkomster för samma kostnader.',
     'cofunding.facts-missing': () =>
       'Det är ännu inte känt om det sökta understödet och annan finansiering ryms inom de godtagbara kostnaderna.',
@@ -287,31 +288,40 @@ export const sv: Catalogue = {
 
     'ranking.eligible-preferred': () => 'Förutsättningarna är uppfyllda och flera kommuner deltar.',
     'ranking.eligible': () => 'Förutsättningarna är uppfyllda.',
-    'ranking.open-preferred': () => 'Förutsättningarna är ännu öppna; flera kommuner deltar.',
-    'ranking.open': () => 'Förutsättningarna är ännu öppna.',
+    'ranking.open-preferred': () => 'Det är ännu öppet om förutsättningarna är uppfyllda; flera kommuner deltar.',
+    'ranking.open': () => 'Det är ännu öppet om förutsättningarna är uppfyllda.',
 
     'allocation.full': () => 'Får sitt maximibelopp.',
-    'allocation.partial': (f, w) => `Får det som återstår av anslaget; maximibeloppet vore ${w.euro(f.maximumAward)}.`,
+    'allocation.partial': (f, w) => `Får det som återstår av anslaget; maximibeloppet skulle vara ${w.euro(f.maximumAward)}.`,
     'allocation.share': (f, w) => `Får samma andel av sitt maximibelopp (${w.euro(f.maximumAward)}) som de övriga.`,
-    'allocation.no-budget-left': (f, w) => `Anslaget räcker inte till. För maximibeloppet behövs ytterligare ${w.euro(f.needed)}.`,
-    'allocation.below-minimum': (f, w) => `Underskrider det minsta belopp som beviljas, ${w.euro(f.minimumAward)}.`,
-    'allocation.nothing-to-award': () => 'Maximibeloppet är noll.',
+    'allocation.no-budget-left': (f, w) =>
+      `Anslaget räcker inte till. Det skulle täcka maximibeloppet om det vore ${w.euro(f.needed)} större.`,
+    'allocation.below-minimum': (f, w) => `Maximibeloppet underskrider det minsta belopp som beviljas, ${w.euro(f.minimumAward)}.`,
+    'allocation.share-below-minimum': (f, w) =>
+      `Andelen av anslaget skulle underskrida det minsta belopp som beviljas, ${w.euro(f.minimumAward)}. Anslaget skulle täcka maximibeloppet om det vore ${w.euro(f.needed)} större.`,
+    'allocation.nothing-to-award': () => 'Maximibeloppet är noll euro.',
 
     'settlement.as-decided': (f, w) => `Det slutliga understödet är ${w.euro(f.finalGrant)} enligt beslutet.`,
     'settlement.by-share': (f, w) =>
-      `Det slutliga understödet är ${w.euro(f.finalGrant)}: den beslutade andelen (${w.share(f.rate)}) av de realiserade godtagbara kostnaderna (${w.euro(f.eligibleCosts)}).`,
+      `Det slutliga understödet är ${w.euro(f.finalGrant)}: den andel som beslutet anger (${w.share(f.rate)}) av de faktiska godtagbara kostnaderna (${w.euro(f.eligibleCosts)}).`,
     'settlement.by-other-funding': (f, w) =>
-      `Det slutliga understödet är ${w.euro(f.finalGrant)}: från de realiserade godtagbara kostnaderna (${w.euro(f.eligibleCosts)}) dras annan finansiering och inkomster av (${w.euro(f.otherFunding)}).`,
-    'settlement.pay': (f, w) => `Obetalt är ${w.euro(f.balance)}.`,
+      `Det slutliga understödet är ${w.euro(f.finalGrant)}: från de faktiska godtagbara kostnaderna (${w.euro(f.eligibleCosts)}) har annan finansiering och inkomster (${w.euro(f.otherFunding)}) dragits av.`,
+    'settlement.pay': (f, w) => `Av understödet återstår ${w.euro(f.balance)} att betala.`,
     'settlement.recover': (f, w) =>
-      `För mycket har betalats, ${w.euro(f.balance)}. Mottagaren återbetalar det utan dröjsmål; annars ska myndigheten återkräva det.`,
-    'settlement.waive': (f, w) => `För mycket har betalats, ${w.euro(f.balance)}. Högst ${w.euro(f.limit)} får lämnas oåterbetalt.`,
+      `Det har betalats ${w.euro(f.balance)} för mycket. Mottagaren ska återbetala beloppet utan dröjsmål; i annat fall ska myndigheten återkräva det.`,
+    'settlement.waive': (f, w) =>
+      `Det har betalats ${w.euro(f.balance)} för mycket. Ett belopp på högst ${w.euro(f.limit)} behöver inte återbetalas.`,
     'settlement.even': () => 'Det betalda beloppet motsvarar det slutliga understödet.',
-    'settlement.costs-to-judge': (f, w) =>
-      `En tjänsteman prövar om kostnaderna är godtagbara: ${w.euro(f.underReview)}. Grunderna för återkrav enligt prövning finns i 22 §.`,
-    'settlement.facts-missing': (f, w) => `Uppgifter saknas på kostnadsrad: ${w.list(f.lines.map((line) => String(line + 1)))}.`,
-    'settlement.interest': () => 'På det belopp som återbetalas betalas ränta; myndigheten fastställer räntan och dagarna.',
-    'settlement.joint-liability': (f) => `Mottagarna är ${String(f.recipients)}; de ansvarar solidariskt för understödet.`,
+    'settlement.costs-not-told': () => 'De faktiska kostnaderna har inte uppgetts. Det slutliga understödet beräknas utifrån dem.',
+    'settlement.funding-not-told': () =>
+      'Det saknas uppgifter om annan finansiering och inkomster. De kan minska det slutliga understödet.',
+    'settlement.costs-to-judge': (f, w) => `En tjänsteman prövar ännu om kostnaderna är godtagbara: ${w.euro(f.underReview)}.`,
+    'settlement.use-to-judge': () =>
+      'Beräkningen visar inte om understödet har använts enligt beslutet och dess villkor. Det bedömer myndigheten, liksom ett eventuellt återkrav (21 och 22 § i statsunderstödslagen).',
+    'settlement.facts-missing': (f, w) => `Uppgifter saknas på kostnadsrad ${w.list(f.lines.map((line) => String(line + 1)))}.`,
+    'settlement.interest': () =>
+      'På det belopp som återbetalas ska en årlig ränta betalas från betalningsdagen; myndigheten fastställer räntesatsen och dagarna.',
+    'settlement.joint-liability': (f) => `Understödet har ${String(f.recipients)} mottagare, som ansvarar solidariskt för återbetalningen.`,
 
     'input.required': () => 'Uppgiften är obligatorisk.',
     'input.text': () => 'Ange en text.',

@@ -22,6 +22,7 @@ const LIMIT_DIGITS = String(LIMIT).length;
 const reduced = (value: Decimal): Cents => cents(value.greaterThan(LIMIT) ? value : value.toNumber());
 
 export const NOTHING = cents(0);
+export const CENT = cents(1);
 
 // Longer than the schema takes, since sums and the costs that a grant requires can be larger than any one amount.
 const EURO = /^(0|[1-9]\d{0,24})(?:\.(\d{1,2}))?$/;
@@ -98,6 +99,11 @@ export function leastWithPart(target: Cents, { numerator, denominator }: Share):
 export function unroundedPart(amount: Cents, { numerator, denominator }: Share): string {
   const euros = large(amount).times(numerator).dividedBy(denominator).dividedBy(100).toDecimalPlaces(10);
   return euros.toFixed(Math.max(euros.decimalPlaces(), 2));
+}
+
+/** The part of a total that falls to one weight of all, rounded down to the cent. */
+export function portion(total: Cents, weight: Cents, all: Cents): Cents {
+  return exceeds(all, NOTHING) ? reduced(large(total).times(weight).dividedToIntegerBy(all)) : NOTHING;
 }
 
 /**

@@ -14,6 +14,7 @@ export interface OfficialsFacts {
   'allocation.share': { readonly maximumAward: Euro };
   'allocation.no-budget-left': { readonly needed: Euro };
   'allocation.below-minimum': { readonly minimumAward: Euro };
+  'allocation.share-below-minimum': { readonly minimumAward: Euro; readonly needed: Euro };
   'allocation.nothing-to-award': None;
 
   'settlement.as-decided': { readonly finalGrant: Euro };
@@ -23,7 +24,10 @@ export interface OfficialsFacts {
   'settlement.recover': { readonly balance: Euro };
   'settlement.waive': { readonly balance: Euro; readonly limit: Euro };
   'settlement.even': None;
+  'settlement.costs-not-told': None;
+  'settlement.funding-not-told': None;
   'settlement.costs-to-judge': { readonly underReview: Euro };
+  'settlement.use-to-judge': None;
   'settlement.facts-missing': { readonly lines: readonly number[] };
   'settlement.interest': None;
   'settlement.joint-liability': { readonly recipients: number };

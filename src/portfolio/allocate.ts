@@ -1,6 +1,6 @@
 import type { Euro } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
-import { apportion, type Cents, centsOf, euroOf, exceeds, least, less, NOTHING, plus } from '../model/money.js';
+import { apportion, CENT, type Cents, centsOf, euroOf, exceeds, least, less, NOTHING, plus, portion } from '../model/money.js';
 import type { OfficialsFacts, OfficialsReason } from '../model/officials-reasons.js';
 
 /** What to do with the first application that the budget no longer covers. */
@@ -31,7 +31,10 @@ export interface Allocation {
   readonly awards: readonly AllocatedAward[];
   readonly granted: Euro;
   readonly left: Euro;
-  /** What more budget would give the next one its maximum award; `null` where every one has it. */
+  /**
+   * What more budget would give the next one its maximum award, and take nothing from those before; with `proportional`,
+   * what would give all of them theirs. `null` where every one has it, those aside whose maximum is below the minimum award.
+   */
   readonly neededForNext: Euro | null;
 }
 
@@ -65,30 +68,56 @@ function inOrder(wishes: readonly Wish[], budget: Cents, minimum: Cents, whenSho
   });
 }
 
+/** Drops, the last first, whose share cannot reach the minimum; stops where only the rounding of all shares tells. */
+function dropTooSmall(weights: Cents[], budget: Cents, minimum: Cents): void {
+  let total = weights.reduce(plus, NOTHING);
+  for (let index = weights.length - 1; index >= 0; index--) {
+    const weight = weights[index] ?? NOTHING;
+    const share = portion(least(budget, total), weight, total);
+    if (!exceeds(weight, NOTHING) || !exceeds(minimum, share)) continue;
+    if (!exceeds(minimum, plus(share, CENT))) return;
+    weights[index] = NOTHING;
+    total = less(total, weight);
+  }
+}
+
 /** Gives all the same share; whose share would be below the minimum gets none, the last in order first. */
 function inProportion(wishes: readonly Wish[], budget: Cents, minimum: Cents): Given[] {
-  const dropped = new Set(wishes.flatMap(({ maximum }, index) => (exceeds(minimum, maximum) ? [index] : [])));
+  const weights = wishes.map(({ maximum }) => (exceeds(minimum, maximum) ? NOTHING : maximum));
   for (;;) {
-    const weights = wishes.map(({ maximum }, index) => (dropped.has(index) ? NOTHING : maximum));
-    const total = weights.reduce(plus, NOTHING);
-    const awards = apportion(least(budget, total), weights);
-    const tooSmall = awards.flatMap((award, index) => (!dropped.has(index) && exceeds(minimum, award) ? [index] : [])).at(-1);
-    if (tooSmall === undefined) {
-      return awards.map((award, index): Given => {
-        const { maximum } = wishes[index] ?? { maximum: NOTHING };
-        if (!exceeds(maximum, NOTHING)) return { award, reason: 'allocation.nothing-to-award' };
-        if (dropped.has(index)) return { award, reason: 'allocation.below-minimum' };
-        if (!exceeds(award, NOTHING)) return { award, reason: 'allocation.no-budget-left' };
-        return { award, reason: exceeds(maximum, award) ? 'allocation.share' : 'allocation.full' };
-      });
+    dropTooSmall(weights, budget, minimum);
+    const awards = apportion(least(budget, weights.reduce(plus, NOTHING)), weights);
+    const tooSmall = awards.flatMap((award, index) => (weights[index] !== NOTHING && exceeds(minimum, award) ? [index] : [])).at(-1);
+    if (tooSmall !== undefined) {
+      weights[tooSmall] = NOTHING;
+      continue;
     }
-    dropped.add(tooSmall);
+    return wishes.map(({ maximum }, index): Given => {
+      const award = awards[index] ?? NOTHING;
+      if (!exceeds(maximum, NOTHING)) return { award, reason: 'allocation.nothing-to-award' };
+      if (exceeds(minimum, maximum)) return { award, reason: 'allocation.below-minimum' };
+      if (weights[index] === NOTHING) return { award, reason: 'allocation.share-below-minimum' };
+      if (!exceeds(award, NOTHING)) return { award, reason: 'allocation.no-budget-left' };
+      return { award, reason: exceeds(maximum, award) ? 'allocation.share' : 'allocation.full' };
+    });
   }
+}
+
+/** What more budget would give each its maximum, along with those before it, or where all share alike, with all others. */
+function neededFor(wishes: readonly Wish[], given: readonly Given[], left: Cents, whenShort: WhenShort): Cents[] {
+  let short = NOTHING;
+  const needed = wishes.map(({ maximum }, index) => {
+    const { award, reason } = given[index] ?? { award: maximum, reason: 'allocation.full' };
+    if (reason !== 'allocation.below-minimum') short = plus(short, less(maximum, award));
+    return less(short, left);
+  });
+  return whenShort === 'proportional' ? needed.map(() => less(short, left)) : needed;
 }
 
 function factsOf(reason: AllocationReason, maximum: Cents, minimum: Cents, needed: Cents): OfficialsFacts[AllocationReason] {
   if (reason === 'allocation.partial' || reason === 'allocation.share') return { maximumAward: euroOf(maximum) };
   if (reason === 'allocation.below-minimum') return { minimumAward: euroOf(minimum) };
+  if (reason === 'allocation.share-below-minimum') return { minimumAward: euroOf(minimum), needed: euroOf(needed) };
   return reason === 'allocation.no-budget-left' ? { needed: euroOf(needed) } : {};
 }
 
@@ -113,22 +142,16 @@ export function allocate(
   const granted = given.reduce((sum, { award }) => plus(sum, award), NOTHING);
   const left = less(total, granted);
 
-  const shortOf = wishes.map(({ maximum }, index) => less(maximum, given[index]?.award ?? NOTHING));
-  const next = given.findIndex(
-    ({ reason }) => reason === 'allocation.no-budget-left' || reason === 'allocation.partial' || reason === 'allocation.share',
-  );
-  const needed =
-    whenShort === 'proportional'
-      ? shortOf.reduce((sum, short, index) => (given[index]?.reason === 'allocation.below-minimum' ? sum : plus(sum, short)), NOTHING)
-      : shortOf[next];
+  const needed = neededFor(wishes, given, left, whenShort);
+  const next = needed.find((more) => exceeds(more, NOTHING));
   return {
     awards: wishes.map(({ id, maximum }, index) => {
       const { award, reason } = given[index] ?? { award: NOTHING, reason: 'allocation.no-budget-left' as const };
-      const facts = factsOf(reason, maximum, minimum, less(shortOf[index] ?? NOTHING, left));
+      const facts = factsOf(reason, maximum, minimum, needed[index] ?? NOTHING);
       return { id, award: euroOf(award), reason, facts } as AllocatedAward;
     }),
     granted: euroOf(granted),
     left: euroOf(left),
-    neededForNext: next < 0 || needed === undefined ? null : euroOf(less(needed, left)),
+    neededForNext: next === undefined ? null : euroOf(next),
   };
 }

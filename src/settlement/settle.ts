@@ -22,6 +22,7 @@ export interface GrantDecision {
 export interface UseReport {
   /** The realised costs, as lines. */
   readonly costs: readonly CostLineDraft[];
+  /** Other funding and income; an empty list says that there was none. */
   readonly otherFunding?: readonly Partial<OtherFunding>[];
   readonly usePeriod?: UsePeriodDraft;
 }
@@ -57,10 +58,13 @@ const GROUNDS: Readonly<Record<SettlementReason, { outcome: Outcome; clauses: re
   'settlement.recover': { outcome: 'not-met', clauses: ['act.20', 'act.21'] },
   'settlement.waive': { outcome: 'met', clauses: ['act.20'] },
   'settlement.even': { outcome: 'met', clauses: ['act.12'] },
-  'settlement.costs-to-judge': { outcome: 'review', clauses: ['act.11', 'act.22'] },
+  'settlement.costs-not-told': { outcome: 'missing', clauses: ['act.11'] },
+  'settlement.funding-not-told': { outcome: 'missing', clauses: ['act.7', 'position.7'] },
+  'settlement.costs-to-judge': { outcome: 'review', clauses: ['act.11'] },
   'settlement.facts-missing': { outcome: 'missing', clauses: ['act.11'] },
   'settlement.interest': { outcome: 'review', clauses: ['act.24'] },
   'settlement.joint-liability': { outcome: 'review', clauses: ['act.27'] },
+  'settlement.use-to-judge': { outcome: 'review', clauses: ['act.21', 'act.22'] },
 };
 
 function said<R extends SettlementReason>(reason: R, facts: OfficialsFacts[R]): SettlementFinding {
@@ -93,7 +97,8 @@ function finalGrant(
 /**
  * Settles a grant after the project: the final grant is the least of the decided grant, the decided share of the realised
  * eligible costs (rounded down to the cent), and those costs less other funding and income. What was paid is then held
- * against it. Amounts are in euros. Grounds: Act 688/2001, 11, 12, 20, 21, 24 and 27 §; what 22 § leaves to the authority is said.
+ * against it, on what has been told so far: a finding with outcome `missing` says what lacks, one with `review` what an
+ * official judges. Amounts are in euros. Grounds: Act 688/2001, 11, 12, 20 to 22, 24 and 27 §.
  * @throws A `RangeError` with `code` `invalid-euro` or `invalid-rate` if the decision or the report holds what is none.
  * @example
  * ```ts
@@ -108,23 +113,23 @@ function finalGrant(
 export function settle(
   call: GrantCall,
   decision: GrantDecision,
-  { costs: lines, otherFunding = [], usePeriod = {} }: UseReport,
+  { costs: lines, otherFunding, usePeriod = {} }: UseReport,
   { judgements = {} }: { readonly judgements?: Judgements } = {},
 ): Settlement {
   const costs = assessCosts(call, lines, { usePeriod, judgements });
-  const other = otherFunding.reduce((sum, { amount }) => (amount === undefined ? sum : plus(sum, centsOf(amount))), NOTHING);
+  const other = (otherFunding ?? []).reduce((sum, { amount }) => (amount === undefined ? sum : plus(sum, centsOf(amount))), NOTHING);
   const { grant, why } = finalGrant(call, decision, costs, other);
   const paid = centsOf(decision.paid);
   const rest = less(grant, paid);
   const excess = less(paid, grant);
-  const findings = [why];
+  const fundingTold = !call.deductOtherFunding || (otherFunding?.every(({ amount }) => amount !== undefined) ?? false);
 
   const settled = (action: Settlement['action'], balance: Cents, ...more: SettlementFinding[]): Settlement => ({
     finalGrant: euroOf(grant),
     balance: euroOf(balance),
     action,
     costs,
-    findings: [...findings, ...more, ...open(costs, decision)],
+    findings: [why, ...more, ...open(costs, fundingTold, decision)],
   });
   if (exceeds(rest, NOTHING)) return settled('pay', rest, said('settlement.pay', { balance: euroOf(rest) }));
   if (!exceeds(excess, NOTHING)) return settled('none', NOTHING, said('settlement.even', {}));
@@ -134,12 +139,15 @@ export function settle(
   return settled('recover', excess, said('settlement.recover', { balance: euroOf(excess) }), said('settlement.interest', {}));
 }
 
-/** What is left for an official to judge or to ask for. */
-function open({ lines, underReview }: CostAssessment, { recipients = 1 }: GrantDecision): SettlementFinding[] {
+/** What has not been told, and what is left for an official to judge. */
+function open({ lines, underReview }: CostAssessment, fundingTold: boolean, { recipients = 1 }: GrantDecision): SettlementFinding[] {
   const missing = lines.filter(({ outcome }) => outcome === 'missing').map(({ index }) => index);
   return [
-    ...(exceeds(centsOf(underReview), NOTHING) ? [said('settlement.costs-to-judge', { underReview })] : []),
+    ...(lines.length === 0 ? [said('settlement.costs-not-told', {})] : []),
     ...(missing.length > 0 ? [said('settlement.facts-missing', { lines: missing })] : []),
+    ...(fundingTold ? [] : [said('settlement.funding-not-told', {})]),
+    ...(exceeds(centsOf(underReview), NOTHING) ? [said('settlement.costs-to-judge', { underReview })] : []),
     ...(recipients > 1 ? [said('settlement.joint-liability', { recipients })] : []),
+    said('settlement.use-to-judge', {}),
   ];
 }

@@ -1,0 +1,243 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { allocate, type AllocateOptions, type Allocation, digikunta2017, type WhenShort } from '../../src/index.js';
+import { inCents, inEuros, someEuros, sum } from '../euros.js';
+
+const MODES: WhenShort[] = ['stop', 'skip', 'partial', 'proportional'];
+
+/** Ranked applications with these maximum awards: a, b, c … */
+const ranked = (...maxima: string[]) => maxima.map((maximumAward, index) => ({ id: 'abcdefgh'.charAt(index), maximumAward }));
+const shared = (maxima: string[], options: AllocateOptions): Allocation => allocate(digikunta2017, ranked(...maxima), options);
+const given = ({ awards }: Allocation): string[] => awards.map(({ award, reason }) => `${award} ${reason.replace('allocation.', '')}`);
+
+describe('a budget that suffices', () => {
+  test.each(MODES)('to the last cent: every one gets its maximum award, and nothing is left (%s)', (whenShort) => {
+    const allocation = shared(['70.00', '50.00'], { budget: '120.00', whenShort });
+    expect(given(allocation)).toEqual(['70.00 full', '50.00 full']);
+    expect(allocation).toMatchObject({ granted: '120.00', left: '0.00', neededForNext: null });
+  });
+
+  test.each(MODES)('with more than that: the rest is left (%s)', (whenShort) => {
+    expect(shared(['70.00', '50.00'], { budget: '120.01', whenShort })).toMatchObject({
+      granted: '120.00',
+      left: '0.01',
+      neededForNext: null,
+    });
+  });
+});
+
+describe('a budget one cent short', () => {
+  test('stop: nothing to the one it does not cover, nor to any later one', () => {
+    const allocation = shared(['70.00', '50.00', '10.00'], { budget: '119.99', whenShort: 'stop' });
+    expect(given(allocation)).toEqual(['70.00 full', '0.00 no-budget-left', '0.00 no-budget-left']);
+    expect(allocation).toMatchObject({ granted: '70.00', left: '49.99', neededForNext: '0.01' });
+  });
+
+  test('skip: on to the next that fits', () => {
+    const allocation = shared(['70.00', '50.00', '10.00'], { budget: '119.99', whenShort: 'skip' });
+    expect(given(allocation)).toEqual(['70.00 full', '0.00 no-budget-left', '10.00 full']);
+    expect(allocation).toMatchObject({ granted: '80.00', left: '39.99', neededForNext: '10.01' });
+  });
+
+  test('partial: what is left, and then nothing', () => {
+    const allocation = shared(['70.00', '50.00', '10.00'], { budget: '119.99', whenShort: 'partial' });
+    expect(given(allocation)).toEqual(['70.00 full', '49.99 partial', '0.00 no-budget-left']);
+    expect(allocation).toMatchObject({ granted: '119.99', left: '0.00', neededForNext: '0.01' });
+  });
+
+  test('proportional: the same share of its maximum award to each', () => {
+    // 119.99 / 130.00 of 70.00 is 64.61, of 50.00 46.15, of 10.00 9.23, each rounded down to 64.60, 46.15 and 9.23 (64.6100, 46.1500, 9.2300).
+    const allocation = shared(['70.00', '50.00', '10.00'], { budget: '119.99', whenShort: 'proportional' });
+    expect(given(allocation)).toEqual(['64.61 share', '46.15 share', '9.23 share']);
+    expect(allocation).toMatchObject({ granted: '119.99', left: '0.00', neededForNext: '10.01' });
+  });
+});
+
+describe('the cents that rounding leaves', () => {
+  test('go one each to those who lost most by it: thirds of 100.00', () => {
+    // Weights 1 : 1 : 4 of 100.00 are 16.666…, 16.666… and 66.666…: all lose as much, so the earlier two get a cent.
+    expect(given(shared(['100.00', '100.00', '400.00'], { budget: '100.00', whenShort: 'proportional' }))).toEqual([
+      '16.67 share',
+      '16.67 share',
+      '66.66 share',
+    ]);
+    // 0.02 among 0.01 and 0.03 is 0.005 and 0.015: the earlier gets its whole maximum.
+    expect(given(shared(['0.01', '0.03'], { budget: '0.02', whenShort: 'proportional' }))).toEqual(['0.01 full', '0.01 share']);
+  });
+});
+
+describe('no budget at all', () => {
+  test.each(MODES)('gives nothing, and says what would be needed (%s)', (whenShort) => {
+    const allocation = shared(['70.00', '50.00'], { budget: '0', whenShort });
+    expect(given(allocation)).toEqual(['0.00 no-budget-left', '0.00 no-budget-left']);
+    expect(allocation).toMatchObject({ granted: '0.00', left: '0.00', neededForNext: whenShort === 'proportional' ? '120.00' : '70.00' });
+  });
+
+  test.each(MODES)('nobody to share it among: all of it is left (%s)', (whenShort) => {
+    expect(shared([], { budget: '5.00', whenShort })).toEqual({ awards: [], granted: '0.00', left: '5.00', neededForNext: null });
+  });
+});
+
+describe('the smallest award that is given', () => {
+  test('a maximum award that reaches it is given, one a cent below is not, and more budget would not change that', () => {
+    for (const whenShort of MODES) {
+      const allocation = shared(['50.00', '49.99'], { budget: '200.00', whenShort, minimumAward: '50.00' });
+      expect(given(allocation)).toEqual(['50.00 full', '0.00 below-minimum']);
+      expect(allocation).toMatchObject({ left: '150.00', neededForNext: null });
+    }
+  });
+
+  test('partial: what is left is given where it reaches the smallest award, and kept where it is a cent below', () => {
+    const options = { whenShort: 'partial', minimumAward: '20.00' } as const;
+    expect(given(shared(['70.00', '50.00'], { ...options, budget: '90.00' }))).toEqual(['70.00 full', '20.00 partial']);
+    const below = shared(['70.00', '50.00'], { ...options, budget: '89.99' });
+    expect(given(below)).toEqual(['70.00 full', '0.00 no-budget-left']);
+    expect(below).toMatchObject({ left: '19.99', neededForNext: '30.01' });
+  });
+
+  test('proportional: whose share would be a cent below gets none, and the others share it', () => {
+    // Half of each: 50.00 and 20.00.
+    const half = { budget: '70.00', whenShort: 'proportional' } as const;
+    expect(given(shared(['100.00', '40.00'], { ...half, minimumAward: '20.00' }))).toEqual(['50.00 share', '20.00 share']);
+    const below = shared(['100.00', '40.00'], { ...half, minimumAward: '20.01' });
+    expect(given(below)).toEqual(['70.00 share', '0.00 share-below-minimum']);
+    expect(below.awards[1]?.facts).toEqual({ minimumAward: '20.01', needed: '70.00' });
+    expect(below.neededForNext).toBe('70.00');
+  });
+
+  test('proportional: the last in order falls first, so that the others may still reach it', () => {
+    // A third each is 33.33 or 33.34; half each is 50.00.
+    const options = { budget: '100.00', whenShort: 'proportional', minimumAward: '40.00' } as const;
+    expect(given(shared(['80.00', '80.00', '80.00'], options))).toEqual(['50.00 share', '50.00 share', '0.00 share-below-minimum']);
+  });
+
+  test('proportional: a share that the last cent brings to the smallest award is given', () => {
+    // 100.01 among 2 : 1 is 66.673… and 33.336…: the cent goes to the second, which lost more.
+    const options = { budget: '100.01', whenShort: 'proportional' } as const;
+    expect(given(shared(['1000.00', '500.00'], { ...options, minimumAward: '33.34' }))).toEqual(['66.67 share', '33.34 share']);
+    expect(given(shared(['1000.00', '500.00'], { ...options, minimumAward: '33.35' }))).toEqual([
+      '100.01 share',
+      '0.00 share-below-minimum',
+    ]);
+  });
+
+  test('two thousand applications are shared among in less than a second', () => {
+    const many = Array.from({ length: 2000 }, (_, index) => ({
+      id: String(index),
+      maximumAward: `${String(5000 + ((index * 7919) % 30_000))}.00`,
+    }));
+    const start = performance.now();
+    const { awards } = allocate(digikunta2017, many, { budget: '500000.00', whenShort: 'proportional', minimumAward: '5000.00' });
+    expect(performance.now() - start).toBeLessThan(1000);
+    expect(sum(awards.map(({ award }) => award))).toBe(50_000_000n);
+  });
+});
+
+describe('what more would be needed', () => {
+  test('counts those before: the third is reached only when the second has its own', () => {
+    for (const [whenShort, needed] of [
+      ['stop', ['0.01', '10.01']],
+      ['partial', ['0.01', '10.01']],
+    ] as const) {
+      const { awards } = shared(['70.00', '50.00', '10.00'], { budget: '119.99', whenShort });
+      const last = awards.at(-1);
+      expect(last?.facts).toEqual({ needed: needed[1] });
+    }
+  });
+
+  test('nothing to award is no lack of budget', () => {
+    const allocation = shared(['0.00', '10.00'], { budget: '10.00', whenShort: 'stop' });
+    expect(given(allocation)).toEqual(['0.00 nothing-to-award', '10.00 full']);
+    expect(allocation.neededForNext).toBeNull();
+  });
+
+  test('an amount that is none is a mistake of the program', () => {
+    for (const options of [{ budget: '-1.00' }, { budget: '1,00' }, { budget: '1.00', minimumAward: '1.001' }]) {
+      expect(() => shared(['1.00'], { whenShort: 'stop', ...options })).toThrow(expect.objectContaining({ code: 'invalid-euro' }) as Error);
+    }
+  });
+});
+
+describe('always', () => {
+  const cases = fc.record({
+    maxima: fc.array(someEuros, { maxLength: 8 }),
+    budget: someEuros,
+    minimumAward: fc.oneof(fc.constant('0.00'), fc.bigInt(0n, 20n).map(inEuros), someEuros),
+    whenShort: fc.constantFrom(...MODES),
+  });
+  const holds = (name: string, check: (maxima: string[], options: Required<AllocateOptions>, allocation: Allocation) => void) => {
+    test(name, () => {
+      fc.assert(
+        fc.property(cases, ({ maxima, ...options }) => {
+          check(maxima, options, shared(maxima, options));
+        }),
+        { numRuns: 2000 },
+      );
+    });
+  };
+
+  holds('awards and what is left make up the budget, and no award exceeds its maximum', (maxima, { budget }, { awards, granted, left }) => {
+    expect(awards.map(({ id }) => id)).toEqual(ranked(...maxima).map(({ id }) => id));
+    expect(sum(awards.map(({ award }) => award))).toBe(inCents(granted));
+    expect(inCents(granted) + inCents(left)).toBe(inCents(budget));
+    awards.forEach(({ award }, index) => {
+      expect(inCents(award)).toBeLessThanOrEqual(inCents(maxima[index] ?? ''));
+    });
+  });
+
+  holds('what is given reaches the smallest award, and its reason says what it is', (maxima, { minimumAward }, { awards }) => {
+    awards.forEach(({ award, reason }, index) => {
+      if (award !== '0.00') expect(inCents(award)).toBeGreaterThanOrEqual(inCents(minimumAward));
+      expect(reason === 'allocation.full').toBe(award !== '0.00' && award === maxima[index]);
+      expect(['allocation.full', 'allocation.partial', 'allocation.share'].includes(reason)).toBe(award !== '0.00');
+    });
+  });
+
+  holds(
+    'proportional parts use the whole budget or give all, and differ from the exact share by less than a cent',
+    (maxima, options, { awards, granted }) => {
+      if (options.whenShort !== 'proportional') return;
+      const sharers = awards.flatMap(({ award, reason }, index) =>
+        reason.endsWith('below-minimum') ? [] : [{ award: inCents(award), maximum: inCents(maxima[index] ?? '') }],
+      );
+      const total = sharers.reduce((all, { maximum }) => all + maximum, 0n);
+      const shareOut = total < inCents(options.budget) ? total : inCents(options.budget);
+      expect(inCents(granted)).toBe(shareOut);
+      for (const { award, maximum } of sharers) {
+        const off = award * total - shareOut * maximum;
+        expect((off < 0n ? -off : off) < total || total === 0n).toBe(true);
+      }
+    },
+  );
+
+  holds(
+    'with what the next one needs, it and every one funded before get their maximum; with a cent less they do not',
+    (maxima, options, { awards, neededForNext }) => {
+      const short = awards.findIndex(
+        ({ award, reason }, index) => !/nothing-to-award|below-minimum$/.test(reason) && award !== maxima[index],
+      );
+      const cut = awards.findIndex(({ reason }) => reason === 'allocation.share-below-minimum');
+      const next = short < 0 ? cut : short;
+      if (neededForNext === null) {
+        expect(next).toBe(-1);
+        return;
+      }
+      const funded = awards.flatMap(({ reason }, index) => (reason === 'allocation.full' || index === next ? [index] : []));
+      const all = (more: bigint): boolean => {
+        const again = shared(maxima, { ...options, budget: inEuros(inCents(options.budget) + more) }).awards;
+        return funded.every((index) => again[index]?.reason === 'allocation.full');
+      };
+      expect(all(inCents(neededForNext))).toBe(true);
+      expect(inCents(neededForNext)).toBeGreaterThan(0n);
+      if (options.whenShort !== 'proportional') expect(all(inCents(neededForNext) - 1n)).toBe(false);
+    },
+  );
+
+  holds('with what a row says it needs, it gets its maximum', (maxima, options, { awards }) => {
+    awards.forEach(({ facts }, index) => {
+      if (!('needed' in facts)) return;
+      const budget = inEuros(inCents(options.budget) + inCents(facts.needed));
+      expect(shared(maxima, { ...options, budget }).awards[index]).toMatchObject({ award: maxima[index], reason: 'allocation.full' });
+    });
+  });
+});
