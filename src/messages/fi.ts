@@ -214,8 +214,8 @@ export const fi: Catalogue = {
     'aims.renewal-missing': () => 'Ei ole ilmoitettu, uudistaako hanke toimintatapoja ja palveluprosesseja.',
     'aims.renewal-partial': (f) =>
       `Hankkeen ilmoitetaan uudistavan ${f.renewed === 'routines' ? 'toimintatapoja mutta ei palveluprosesseja' : 'palveluprosesseja mutta ei toimintatapoja'}. Tässä tulkinnassa edellytetään molempia.`,
-    'aims.declaration-denied': (f) => `Hakijan mukaan näin ei ole: ${declared(f.declaration)}.`,
-    'aims.declaration-missing': (f) => `Ei ole ilmoitettu, onko näin: ${declared(f.declaration)}.`,
+    'aims.declaration-denied': (f) => `Hakijan mukaan tämä ei pidä paikkaansa: ${declared(f.declaration)}.`,
+    'aims.declaration-missing': (f) => `Ei ole ilmoitettu, pitääkö tämä paikkansa: ${declared(f.declaration)}.`,
     'aims.not-asked': () => 'Haku ei aseta työlle tavoitteita.',
     'aims.savings-denied': () => 'Hanke ei hakijan mukaan tähtää kustannusten vähentämiseen eikä niiden kasvun hillitsemiseen.',
     'aims.savings-missing': () => 'Ei ole ilmoitettu, tähtääkö hanke kustannusten vähentämiseen tai niiden kasvun hillitsemiseen.',

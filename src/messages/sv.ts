@@ -216,9 +216,9 @@ export const sv: Catalogue = {
     'aims.renewal-missing': () => 'Det har inte uppgetts om projektet förnyar rutiner och serviceprocesser.',
     'aims.renewal-partial': (f) =>
       `Projektet uppges förnya ${f.renewed === 'routines' ? 'rutiner men inte serviceprocesser' : 'serviceprocesser men inte rutiner'}. I den här tolkningen krävs båda.`,
-    'aims.declaration-denied': (f) => `Enligt sökanden är det inte så här: ${declared(f.declaration)}.`,
-    'aims.declaration-missing': (f) => `Det har inte uppgetts om det är så här: ${declared(f.declaration)}.`,
-    'aims.not-asked': () => 'Utlysningen ställer inga mål för arbetet.',
+    'aims.declaration-denied': (f) => `Enligt sökanden stämmer detta inte: ${declared(f.declaration)}.`,
+    'aims.declaration-missing': (f) => `Det har inte uppgetts om detta stämmer: ${declared(f.declaration)}.`,
+    'aims.not-asked': () => 'Utlysningen ställer inte upp några mål för arbetet.',
     'aims.savings-denied': () =>
       'Enligt sökanden syftar projektet varken till att minska kostnaderna eller till att hålla tillbaka kostnadsökningar.',
     'aims.savings-missing': () =>
