@@ -1,6 +1,6 @@
 import type { CostLineAssessment } from './model/assessment.js';
-import type { ClauseId, GrantCall } from './model/call.js';
-import type { Catalogue, Write } from './model/catalogue.js';
+import type { ClauseDocument, ClauseId, GrantCall } from './model/call.js';
+import type { Catalogue, Labels, Write } from './model/catalogue.js';
 import type { Finding } from './model/finding.js';
 import type { Issue } from './model/input.js';
 import type { OfficialsFacts, OfficialsReason } from './model/officials-reasons.js';
@@ -38,11 +38,14 @@ function sentenceOf(reason: string, { sentences, own = {} }: Catalogue): Sentenc
   return Object.hasOwn(words, reason) ? (words[reason] as Sentence) : () => reason;
 }
 
+const nameOf = (document: string, { document: names }: Labels): string =>
+  Object.hasOwn(names, document) ? names[document as ClauseDocument] : document;
+
 /** The sources of a finding, by document and place. */
 function grounds({ clauses = [] }: Said, call: GrantCall, { labels, advice: words }: Catalogue): string {
   const cited = call.clauses
     .filter(({ id }) => clauses.includes(id))
-    .map(({ document, locator }) => `${labels.document[document]} ${locator}`);
+    .map(({ document, locator }) => `${nameOf(document, labels)} ${locator}`.trim());
   return cited.length > 0 ? words.grounds(cited) : '';
 }
 

@@ -1,6 +1,6 @@
 export { assess, type AssessOptions } from './assess.js';
 export { CallDefinitionError, type CallDefinitionCode } from './definition/call-definition-error.js';
-export type { CallSpec, GroundedReason } from './definition/call-spec.js';
+export type { CallSpec, GroundedReason } from './model/call-spec.js';
 export { type CallChanges, defineCall, extendCall } from './definition/define-call.js';
 export { type Audience, explain, type Sayable } from './explain.js';
 export { applyChanges, type Change } from './guidance/changes.js';

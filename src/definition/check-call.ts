@@ -54,7 +54,8 @@ export function checkCall(call: GrantCall): GrantCall {
     if (typeof call.title[language] !== 'string') throw failed('required', ['title', language], 'A title is wanted');
   }
   checkZone(call.zone);
-  checked('invalid-time', ['publishedAt'], () => momentOf(call.publishedAt));
+  const { publishedAt } = call;
+  if (publishedAt !== null) checked('invalid-time', ['publishedAt'], () => momentOf(publishedAt));
   if (call.opensAt !== null && call.deadline !== null && momentOf(call.opensAt).earliest >= momentOf(call.deadline).earliest) {
     throw failed('opens-after-closing', ['opensAt'], 'The period must open before it closes');
   }

@@ -5,7 +5,7 @@ import { echo } from '../model/mistake.js';
 import { momentOf, readInstant } from '../model/moment.js';
 import { type Effect, OUTCOME_OF, type Reason, type RuleName, RULES } from '../model/reasons.js';
 import { checked, failed } from './call-definition-error.js';
-import { type CallSpec, FIELDS } from './call-spec.js';
+import { type CallSpec, FIELDS } from '../model/call-spec.js';
 import { checkCall, checkChoice, checkZone } from './check-call.js';
 
 const EFFECTS_OF: Readonly<Record<Exclude<RuleName, 'cooperation'>, Effect>> = {

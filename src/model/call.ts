@@ -11,7 +11,8 @@ export type ClauseDocument =
 /** One place in a source, and what it says in our own words. */
 export interface Clause {
   readonly id: ClauseId;
-  readonly document: ClauseDocument;
+  /** One that the catalogues name, or the name of another source as it stands. */
+  readonly document: ClauseDocument | (string & {});
   /** A paragraph and item of the release (`1` to `8`, `4.1`), an act and section, a date, a case, or a position's number. */
   readonly locator: string;
   readonly gist: string;
@@ -71,7 +72,8 @@ export interface GrantCall {
   readonly version: string;
   /** What the call is called, in each language. */
   readonly title: Readonly<Record<Language, string>>;
-  readonly publishedAt: Instant;
+  /** When the call was published; `null` where that is not known. */
+  readonly publishedAt: Instant | null;
   /** When the period opens; `null` where the call does not say (position 21). */
   readonly opensAt: Instant | null;
   /** The closing instant, with the local offset of the zone; `null` where it is not known. */

@@ -14,16 +14,18 @@ export interface MunicipalityRegister {
 /** The municipality that a code stands for, and since when it is another's; `null` for a code that never was one. */
 export type LookUp = (code: MunicipalityCode) => { readonly code: MunicipalityCode; readonly mergedOn: LocalDate | null } | null;
 
-/** The day on which the call closes, where it was announced: what exists then may apply, whenever the application is assessed. */
-function dayOf({ deadline, publishedAt, zone }: GrantCall): LocalDate {
-  const { year, month, day } = wallClockAt(momentOf(deadline ?? publishedAt).earliest, zone);
+/** The day on which the call closes, where it was announced: what exists then may apply. `null` where no day of the call is known. */
+function dayOf({ deadline, publishedAt, zone }: GrantCall): LocalDate | null {
+  const known = deadline ?? publishedAt;
+  if (known === null) return null;
+  const { year, month, day } = wallClockAt(momentOf(known).earliest, zone);
   return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 }
 
 /** Looks codes up as they stand on the day that the call closes (position 36). */
 export function lookUpFor({ codes, mergers }: MunicipalityRegister, call: GrantCall): LookUp {
   const today = dayOf(call);
-  const past = mergers.filter(({ on }) => on <= today);
+  const past = mergers.filter(({ on }) => today !== null && on <= today);
   return (told) => {
     if (!codes.includes(told)) return null;
     // One pass in the order of days follows a successor that has merged too, and ends whatever the register holds.

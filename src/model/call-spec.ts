@@ -1,24 +1,13 @@
-import type { CostKind, Euro, Instant, LocalDate, LocalTime, MunicipalityCode } from '../model/application.js';
-import type {
-  AimTerms,
-  CategoryTerms,
-  Clause,
-  ClauseId,
-  CostTerms,
-  Criterion,
-  Declaration,
-  GrantCall,
-  Language,
-  Reading,
-} from '../model/call.js';
-import type { PolicyReason, Reason, RuleName } from '../model/reasons.js';
+import type { CostKind, Euro, Instant, LocalDate, LocalTime, MunicipalityCode } from './application.js';
+import type { AimTerms, CategoryTerms, Clause, ClauseId, CostTerms, Criterion, Declaration, GrantCall, Language, Reading } from './call.js';
+import type { PolicyReason, Reason, RuleName } from './reasons.js';
 
 /** A call, as its author writes it. */
 export interface CallSpec {
   readonly id: string;
   readonly version: string;
   readonly title: Readonly<Record<Language, string>>;
-  readonly publishedAt: Instant;
+  readonly publishedAt: Instant | null;
   /** The IANA zone in which the times below were announced. */
   readonly zone: string;
   /** When the period opens, on the wall clock of the zone; `null` where the call does not say. */

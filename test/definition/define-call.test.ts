@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import {
+  assess,
+  CallDefinitionError,
+  type CallSpec,
+  closesAt,
+  defineCall,
+  digikunta2017,
+  extendCall,
+  maximumGrant,
+} from '../../src/index.js';
+
+const clauses: CallSpec['clauses'] = [{ id: 'call', document: 'Esimerkkihaku', locator: '1', rule: 'cap', gist: 'An example.' }];
+const ruleClauses: CallSpec['ruleClauses'] = {
+  deadline: ['call'],
+  applicant: ['call'],
+  category: ['call'],
+  aims: ['call'],
+  cooperation: ['call'],
+  criteria: ['call'],
+  costs: ['call'],
+  cap: ['call'],
+  cofunding: ['call'],
+};
+const spec: CallSpec = {
+  id: 'example-2026',
+  version: '1',
+  title: { fi: 'Esimerkki', sv: 'Exempel', en: 'Example' },
+  publishedAt: '2026-01-01T09:00:00+02:00',
+  zone: 'Europe/Helsinki',
+  closesAt: '2026-03-31T16:15',
+  rate: '0.85',
+  categories: [{ id: 'pilot', asks: 'nothing', part: 'none' }],
+  applicantKinds: { municipality: 'accept', 'joint-authority': 'accept', region: 'review', other: 'refuse' },
+  cooperation: { effect: 'require', minimum: 3 },
+  aims: { challenge: false, renewal: 'not-asked', savings: false },
+  costPolicy: { salaries: { treatment: 'accept', clauses: ['call'] }, equipment: { treatment: 'refuse', clauses: ['call'] } },
+  otherFunding: 'ignore',
+  waiverLimit: '100.00',
+  clauses,
+  ruleClauses,
+};
+
+/** The code and the path of what is wrong with a definition. */
+function wrong(changes: Partial<CallSpec>): [string, string] | null {
+  try {
+    defineCall({ ...spec, ...changes });
+    return null;
+  } catch (error) {
+    if (!(error instanceof CallDefinitionError)) throw error;
+    return [error.code, error.path.join('.')];
+  }
+}
+
+describe('a call, defined from what its text says', () => {
+  const call = defineCall(spec);
+
+  test('closes by the wall clock of its zone: summer time has begun by 31 March', () => {
+    expect(call.deadline).toBe('2026-03-31T16:15:00+03:00');
+    expect(closesAt(call)).toBe('2026-03-31T13:15:00.000Z');
+    expect(closesAt(defineCall({ ...spec, closesAt: '2026-03-01T16:15' }))).toBe('2026-03-01T14:15:00.000Z');
+    expect(closesAt(defineCall({ ...spec, zone: 'America/St_Johns', closesAt: '2026-07-01T12:00' }))).toBe('2026-07-01T14:30:00.000Z');
+    expect(defineCall({ ...spec, closesAt: null }).deadline).toBeNull();
+  });
+
+  test('requires three municipalities: two are too few, three are enough, and there is no preference', () => {
+    const applicants = ['418', '536', '980'].map((code) => ({ kind: 'municipality' as const, code }));
+    const cooperation = (count: number) => assess(call, { applicants: applicants.slice(0, count) });
+    expect(cooperation(2).findings.find(({ rule }) => rule === 'cooperation')).toMatchObject({
+      reason: 'cooperation.too-few',
+      effect: 'require',
+    });
+    expect(cooperation(3).findings.find(({ rule }) => rule === 'cooperation')).toMatchObject({ reason: 'cooperation.enough' });
+    expect(cooperation(2).eligibility).toBe('ineligible');
+    expect(cooperation(3).preferred).toBeNull();
+  });
+
+  test('an application that tells all it asks for is eligible, and what it does not ask is not asked', () => {
+    const { eligibility, award, findings } = assess(call, {
+      arrivedAt: '2026-03-31T16:15:00+03:00',
+      category: 'pilot',
+      applicants: ['418', '536', '980'].map((code) => ({ kind: 'municipality', code })),
+      costs: [{ kind: 'salaries', amount: '10.01', causedByProject: true }],
+      requestedGrant: '9.00',
+    });
+    expect(eligibility).toBe('eligible');
+    // 85 % of 10.01 is 8.5085.
+    expect(award?.maximumAward).toBe('8.50');
+    expect(findings.filter(({ outcome }) => outcome === 'missing')).toEqual([]);
+  });
+
+  test('a kind of cost that the policy does not name is left to an official', () => {
+    const [line] = assess(call, { costs: [{ kind: 'travel', amount: '1.00', causedByProject: true }] }).costs.lines;
+    expect(line).toMatchObject({ outcome: 'review', counted: '1.00', clauses: ['call'] });
+  });
+
+  test('a largest grant binds beside the rate', () => {
+    const capped = defineCall({ ...spec, maximumGrant: '100.00' });
+    const award = (amount: string) =>
+      assess(capped, { costs: [{ kind: 'salaries', amount, causedByProject: true }], requestedGrant: '500.00' }).award;
+    // 85 % of 117.65 is 100.0025, so 100.00; of 117.66 it is 100.011, so 100.01.
+    expect(award('117.65')).toMatchObject({ ceiling: '100.00', binding: 'rate' });
+    expect(award('117.66')).toMatchObject({ ceiling: '100.00', binding: 'maximum' });
+    expect(maximumGrant(capped, '200.00')).toBe('100.00');
+  });
+
+  test('an opening: who arrives before it is for an official', () => {
+    const opening = defineCall({ ...spec, opensAt: '2026-02-01T08:00' });
+    const deadline = (arrivedAt: string) => assess(opening, { arrivedAt }).findings[0]?.reason;
+    expect(deadline('2026-02-01T07:59:59.999+02:00')).toBe('deadline.before-opening');
+    expect(deadline('2026-02-01T08:00:00+02:00')).toBe('deadline.in-time');
+  });
+
+  test('every reason rests on the clauses of its rule', () => {
+    expect(new Set(Object.values(call.grounds).flat())).toEqual(new Set(['call']));
+  });
+});
+
+describe('a definition that is wrong says where', () => {
+  test.each<[Partial<CallSpec>, string, string]>([
+    [{ id: '' }, 'required', 'id'],
+    [{ zone: 'Europe/Nowhere' }, 'unknown-zone', 'zone'],
+    [{ zone: '' }, 'unknown-zone', 'zone'],
+    [{ closesAt: '2026-03-29T03:30' }, 'invalid-time', 'closesAt'],
+    [{ closesAt: '2026-10-25T03:30' }, 'invalid-time', 'closesAt'],
+    [{ closesAt: '2026-02-29T16:15' }, 'invalid-time', 'closesAt'],
+    [{ closesAt: '2026-03-31T16:15:00Z' }, 'invalid-time', 'closesAt'],
+    [{ opensAt: '2026-03-31T16:15' }, 'opens-after-closing', 'opensAt'],
+    [{ publishedAt: '2026-01-01' }, 'invalid-time', 'publishedAt'],
+    [{ decidedOn: '2026-02-30' }, 'invalid-day', 'decidedOn'],
+    [{ rate: '70' }, 'invalid-rate', 'rate'],
+    [{ rate: '1.01' }, 'invalid-rate', 'rate'],
+    [{ rate: '0' }, 'invalid-rate', 'rate'],
+    [{ rate: '4/3' }, 'invalid-rate', 'rate'],
+    [{ maximumGrant: '0.00' }, 'invalid-amount', 'maximumGrant'],
+    [{ maximumGrant: '1e3' }, 'invalid-amount', 'maximumGrant'],
+    [{ waiverLimit: '-1' }, 'invalid-amount', 'waiverLimit'],
+    [{ categories: [] }, 'required', 'categories'],
+    [{ categories: [...spec.categories, ...spec.categories] }, 'duplicate', 'categories.1.id'],
+    [{ cooperation: { effect: 'require', minimum: 1 } }, 'invalid-number', 'cooperation.minimum'],
+    [{ cooperation: { effect: 'require', minimum: 2.5 } }, 'invalid-number', 'cooperation.minimum'],
+    [{ ruleClauses: { ...ruleClauses, cap: [] } }, 'rule-without-clause', 'ruleClauses.cap'],
+    [{ ruleClauses: { ...ruleClauses, cap: ['lost'] } }, 'unknown-clause', 'grounds.cap.within.0'],
+    [{ costPolicy: { travel: { treatment: 'accept', clauses: [] } } }, 'rule-without-clause', 'costPolicy.travel.clauses'],
+  ])('%o', (changes, code, path) => {
+    expect(wrong(changes)).toEqual([code, path]);
+  });
+
+  test('also where the compiler does not look', () => {
+    const untyped = (changes: object) => wrong(changes as Partial<CallSpec>);
+    expect(untyped({ rat: '0.85' })).toEqual(['unknown-field', 'rat']);
+    expect(untyped({ rate: undefined })).toEqual(['required', 'rate']);
+    expect(untyped({ otherFunding: 'maybe' })).toEqual(['invalid-choice', 'otherFunding']);
+    expect(untyped({ costPolicy: { coffee: { treatment: 'accept', clauses: ['call'] } } })).toEqual(['unknown-field', 'costPolicy.coffee']);
+    expect(untyped({ applicantKinds: { municipality: 'accept' } })).toEqual(['invalid-choice', 'applicantKinds.joint-authority']);
+    expect(wrong({ rate: '1' })).toBeNull();
+    expect(wrong({ rate: '2/3' })).toBeNull();
+  });
+});
+
+describe('a variant of a call', () => {
+  test('is the same but for its changes', () => {
+    const variant = extendCall(digikunta2017, { id: 'variant', rate: '0.50', closesAt: '2017-10-31T16:15' });
+    expect(maximumGrant(variant, '10.01')).toBe('5.00');
+    // Winter time has begun by 31 October.
+    expect(variant.deadline).toBe('2017-10-31T16:15:00+02:00');
+    expect({ ...variant, id: digikunta2017.id, rate: digikunta2017.rate, deadline: digikunta2017.deadline }).toEqual(digikunta2017);
+    expect(digikunta2017.rate).toBe('0.70');
+  });
+
+  test('keeps the terms of costs that it does not name', () => {
+    const variant = extendCall(digikunta2017, { costPolicy: { equipment: { treatment: 'accept', clauses: ['release.cap'] } } });
+    expect(variant.costPolicy.equipment.treatment).toBe('accept');
+    expect(variant.costPolicy.vat).toBe(digikunta2017.costPolicy.vat);
+  });
+
+  test('is checked as a whole: a new zone needs its closing time, a clause must exist', () => {
+    expect(() => extendCall(digikunta2017, { zone: 'Europe/Stockholm' })).toThrow(CallDefinitionError);
+    expect(() => extendCall(digikunta2017, { ruleClauses: { ...ruleClauses } })).toThrow('There is no clause "call"');
+    expect(extendCall(digikunta2017, { clauses, ruleClauses }).grounds['cap.within']).toEqual(['call']);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { assess, digikunta2017, explain, type OwnRule, withWords } from '../../src/index.js';
+import { fi } from '../../src/messages/fi.js';
+
+interface OpenSource {
+  'open-source.promised': Record<string, never>;
+  'open-source.refused': Record<string, never>;
+  'open-source.not-told': Record<string, never>;
+}
+
+/** A rule that some other call might have: results are published as open source. */
+const openSource: OwnRule<OpenSource> = {
+  name: 'open-source',
+  effect: 'require',
+  outcomes: { 'open-source.promised': 'met', 'open-source.refused': 'not-met', 'open-source.not-told': 'missing' },
+  check: (_call, { declarations = {} }) => {
+    const promised = declarations['open-source'];
+    const reason = promised === undefined ? 'open-source.not-told' : promised ? 'open-source.promised' : 'open-source.refused';
+    return [{ reason, facts: {}, paths: [['declarations', 'open-source']], clauses: ['release.aims'] }];
+  },
+};
+
+const words = withWords(fi, openSource, {
+  'open-source.promised': () => 'Tulokset julkaistaan avoimena lähdekoodina.',
+  'open-source.refused': () => 'Tuloksia ei julkaista avoimena lähdekoodina.',
+  'open-source.not-told': () => 'Ei ole kerrottu, julkaistaanko tulokset avoimena lähdekoodina.',
+});
+
+describe("a host's own rule", () => {
+  const found = (openly?: boolean) =>
+    assess(digikunta2017, openly === undefined ? {} : { declarations: { 'open-source': openly } }, { ownRules: [openSource] });
+
+  test('stands beside the library findings and bears on eligibility', () => {
+    expect(found(false).eligibility).toBe('ineligible');
+    expect(found(true).eligibility).toBe('undetermined');
+    expect(found().ownFindings).toEqual([
+      {
+        rule: 'open-source',
+        outcome: 'missing',
+        effect: 'require',
+        reason: 'open-source.not-told',
+        facts: {},
+        paths: [['declarations', 'open-source']],
+        clauses: ['release.aims'],
+      },
+    ]);
+    expect(assess(digikunta2017, {})).not.toHaveProperty('ownFindings');
+  });
+
+  test('speaks in its own words, and in its code where it has none', () => {
+    const [own] = found(false).ownFindings ?? [];
+    if (!own) throw new Error('The own rule found nothing');
+    expect(explain(own, words)).toBe('Tuloksia ei julkaista avoimena lähdekoodina.');
+    expect(explain(own, fi)).toBe('open-source.refused');
+    expect(fi).not.toHaveProperty('own');
+  });
+
+  test('a missing sentence does not compile', () => {
+    // @ts-expect-error the sentence of open-source.not-told is missing
+    withWords(fi, openSource, { 'open-source.promised': () => '', 'open-source.refused': () => '' });
+    expect(words.labels.rule).toHaveProperty('open-source');
+  });
+});
