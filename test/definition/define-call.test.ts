@@ -147,7 +147,7 @@ describe('a definition that is wrong says where', () => {
   });
 
   test('also where the compiler does not look', () => {
-    const untyped = (changes: object) => wrong(changes as Partial<CallSpec>);
+    const untyped = (changes: object) => wrong(changes);
     expect(untyped({ rat: '0.85' })).toEqual(['unknown-field', 'rat']);
     expect(untyped({ rate: undefined })).toEqual(['required', 'rate']);
     expect(untyped({ otherFunding: 'maybe' })).toEqual(['invalid-choice', 'otherFunding']);
