@@ -3,14 +3,18 @@ import type { Application, Draft } from '../model/application.js';
 import type { Assessment } from '../model/assessment.js';
 import type { GrantCall } from '../model/call.js';
 import { type Issue, UNREADABLE } from '../model/input.js';
-import { momentOf } from '../model/moment.js';
+import { type Moment, momentOf } from '../model/moment.js';
 import type { Judgements } from '../model/reasons.js';
 
 /** Another version of the same application, by its id. */
 export interface OtherVersion {
   /** The row that counted until this one. */
   readonly index: number;
-  /** Which of the two counts: the last that arrived in time (position 24); `null` while arrival does not tell. */
+  /**
+   * Which of the two counts: the last that arrived in time (position 24), and of two late ones the last. `null` while the
+   * stamps do not tell: one is lacking, both are of the same instant or minute, or an official is to judge one. Of an
+   * application of which that is once said, no later version is said to count either.
+   */
   readonly counts: 'this' | 'earlier' | null;
 }
 
@@ -37,41 +41,56 @@ export interface AssessAllOptions extends AssessOptions {
 
 /** The version of an application that counts so far. */
 interface Counting {
-  index: number;
-  arrived: number | null;
-  inTime: boolean;
+  readonly index: number;
+  /** `null` where it is not told, or can no longer settle which version counts. */
+  readonly arrived: Moment | null;
+  readonly inTime: boolean;
 }
 
-/** Holds a new version against the one that counts; the one that counts afterwards is kept. */
-function compare(kept: Counting, next: Counting): OtherVersion {
-  const { index, arrived, inTime } = kept;
+/** Holds a new version against the one that counts. */
+function compare({ index, arrived, inTime }: Counting, next: Counting): OtherVersion {
   if (arrived === null || next.arrived === null) return { index, counts: null };
-  const later = inTime === next.inTime ? next.arrived > arrived : next.inTime;
-  return { index, counts: later ? 'this' : 'earlier' };
+  if (inTime !== next.inTime) return { index, counts: next.inTime ? 'this' : 'earlier' };
+  if (next.arrived.earliest > arrived.latest) return { index, counts: 'this' };
+  return { index, counts: next.arrived.latest < arrived.earliest ? 'earlier' : null };
 }
+
+function versionOf(index: number, { arrivedAt }: Draft, { findings }: Assessment): Counting {
+  const outcome = findings.find(({ rule }) => rule === 'deadline')?.outcome;
+  const decided = arrivedAt !== undefined && (outcome === 'met' || outcome === 'not-met');
+  return { index, arrived: decided ? momentOf(arrivedAt) : null, inTime: outcome === 'met' };
+}
+
+const isRecord = (row: unknown): boolean => typeof row === 'object' && row !== null && !Array.isArray(row);
 
 /** Assesses rows one by one; of each application it remembers only which version counts. */
 function assessor(
   call: GrantCall,
   { parse, judgementsById = {}, ...options }: AssessAllOptions,
 ): (row: unknown, index: number) => RowResult {
+  // An instant of the call or the options that is none is the program's mistake: thrown here, not blamed on every row.
+  assess(call, {}, options);
   const counting = new Map<string, Counting>();
   return (row, index) => {
-    const parsed = parse ? parse(row) : { ok: true as const, value: row as Draft };
-    if (!parsed.ok) return { index, ok: false, issues: parsed.issues };
     try {
-      const { id, arrivedAt } = parsed.value;
+      const parsed = parse
+        ? parse(row)
+        : isRecord(row)
+          ? { ok: true as const, value: row as Draft }
+          : { ok: false as const, issues: [UNREADABLE] };
+      if (!parsed.ok) return { index, ok: false, issues: parsed.issues };
+      const { id } = parsed.value;
       const own = id !== undefined && Object.hasOwn(judgementsById, id) ? judgementsById[id] : {};
       const assessment = assess(call, parsed.value, { ...options, judgements: { ...options.judgements, ...own } });
       if (id === undefined) return { index, ok: true, assessment };
-      const inTime = assessment.findings.some(({ rule, outcome }) => rule === 'deadline' && outcome === 'met');
-      const version: Counting = { index, arrived: arrivedAt === undefined ? null : momentOf(arrivedAt).earliest, inTime };
+      const version = versionOf(index, parsed.value, assessment);
       const kept = counting.get(id);
       const otherVersion = kept && compare(kept, version);
       if (!otherVersion || otherVersion.counts === 'this') counting.set(id, version);
+      else if (otherVersion.counts === null) counting.set(id, { ...kept, arrived: null });
       return { index, ok: true, id, assessment, ...(otherVersion && { otherVersion }) };
     } catch {
-      // A typed row that is not what it says: it stays in its place and ends nothing.
+      // A row that throws when read, or a typed row that is not what it says: it stays in its place and ends nothing.
       return { index, ok: false, issues: [UNREADABLE] };
     }
   };
@@ -80,7 +99,9 @@ function assessor(
 /**
  * Assesses many applications, lazily and in order, one result a row; a malformed row stays in its place as issues. Rows
  * with an `id` that came before say so, and which version counts (position 24). Memory does not grow with the rows, save
- * for one small record for each distinct `id`.
+ * for one small record for each distinct `id`. The `judgements` of the options hold for every row, those of `judgementsById`
+ * for one application.
+ * @throws A `RangeError` with `code` `invalid-instant` on the first pull if `asOf` or the call's deadline is none; never for a row.
  * @example
  * ```ts
  * [...assessAll(digikunta2017, [{ id: 'a' }, null])].map(({ ok }) => ok) // => [true, false]

@@ -1,29 +1,43 @@
 import type { GrantCall } from '../model/call.js';
+import { centsOf, exceeds } from '../model/money.js';
 import type { JudgementKey } from '../model/reasons.js';
-import type { Allocation } from './allocate.js';
-import { rank, type RankEntry, type RankOptions } from './rank.js';
+import type { AllocatedAward, Allocation } from './allocate.js';
+import { rank, type RankEntry, type RankOptions, scoreOf } from './rank.js';
 
 /** An application close to the line between funded and not. */
 export interface NearLine {
   readonly id: string;
   readonly funded: boolean;
-  /** The score step from the line, where one score step would carry it over. */
+  /** Whether one score step could carry it over the line. */
   readonly scoreStep: boolean;
-  /** The one judgement on which its eligibility hangs. */
+  /** The one open judgement that could carry it over the line. */
   readonly judgement: JudgementKey | null;
 }
 
-/** The one judgement that keeps the application from being eligible, if it is one only. */
-function openJudgement({ assessment: { eligibility, findings } }: RankEntry): JudgementKey | null {
-  if (eligibility !== 'undetermined') return null;
-  const [only, ...others] = findings.filter(({ effect, outcome }) => effect === 'require' && outcome !== 'met');
-  return only?.outcome === 'review' && others.length === 0 && 'judgement' in only.facts ? only.facts.judgement : null;
+const millionths = (score: string): number => Math.round(scoreOf(score) * 1e6);
+const isAboveNothing = (euros: string): boolean => /[1-9]/.test(euros);
+
+/** Not for want of budget: a score does not change it. */
+const NEVER_FUNDED: readonly AllocatedAward['reason'][] = ['allocation.nothing-to-award', 'allocation.below-minimum'];
+
+/** The judgement on which alone its eligibility hangs: of a required point, or of the only cost line that counts. */
+function openJudgement({ assessment: { findings, costs } }: RankEntry): JudgementKey | null {
+  const counted = costs.lines.filter((line) => isAboveNothing(line.counted));
+  const open = [
+    ...findings.filter(({ effect, outcome }) => effect === 'require' && outcome !== 'met'),
+    ...(counted.length === 1 ? counted.filter(({ outcome }) => outcome === 'review') : []),
+  ];
+  const [only] = open;
+  return only?.outcome === 'review' && open.length === 1 && 'judgement' in only.facts ? only.facts.judgement : null;
 }
 
 /**
  * Which applications stand within one judgement or one score step of the line between funded and not, so that those get a
- * second reader. A score step counts only against neighbours of the same group, since scores never outweigh the preference.
+ * second reader. A judgement counts where all else is met, and it would drop a funded application, or bring another before a
+ * funded one or within what is left of the budget. A score step counts only against neighbours of the same group across the
+ * line, since scores never outweigh the preference; not where the award is nil or below the smallest whatever the budget.
  * @param options - `scoreStep`: the smallest step of the officials' scale, a decimal such as `"1"` or `"0.5"`.
+ * @throws A `RangeError` with `code` `invalid-score` if a score or the step is no decimal.
  * @example
  * ```ts
  * fundingLine(digikunta2017, [], { awards: [], granted: '0.00', left: '0.00', neededForNext: null }, { scoreStep: '1' }) // => []
@@ -35,23 +49,33 @@ export function fundingLine(
   allocation: Allocation,
   { scoreStep, ...options }: RankOptions & { readonly scoreStep: string },
 ): NearLine[] {
+  const step = millionths(scoreStep);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const awarded = new Set(allocation.awards.filter(({ award }) => /[1-9]/.test(award)).map(({ id }) => id));
+  const awards = new Map(allocation.awards.map((row) => [row.id, row]));
   const ranked = rank(call, entries, options).flatMap(({ id, reason }) => {
     const entry = byId.get(id);
-    return entry ? [{ id, reason, entry, funded: awarded.has(id) }] : [];
+    const row = awards.get(id);
+    if (!entry || (row && NEVER_FUNDED.includes(row.reason))) return [];
+    const points = entry.score === undefined ? null : millionths(entry.score);
+    return [{ id, group: reason, entry, points, funded: row !== undefined && isAboveNothing(row.award) }];
   });
-  return ranked.flatMap(({ id, reason, entry, funded }) => {
-    const acrossTheLine = ranked.filter((other) => other.funded !== funded && other.reason === reason);
-    const step = acrossTheLine.some((other) => withinStep(entry.score, other.entry.score, scoreStep));
-    const judgement = openJudgement(entry);
-    return step || judgement !== null ? [{ id, funded, scoreStep: step, judgement }] : [];
+  const fundedEntries = ranked.filter(({ funded }) => funded).map(({ entry }) => entry);
+
+  /** Whether it would stand before a funded one, or within what is left, if the judgement made it eligible. */
+  const wouldRise = (entry: RankEntry): boolean => {
+    const { assessment } = entry;
+    if (assessment.eligibility !== 'undetermined') return false;
+    const judged = { ...entry, assessment: { ...assessment, eligibility: 'eligible' as const } };
+    const lowest = rank(call, [judged, ...fundedEntries], options).at(-1);
+    return (
+      lowest?.id !== entry.id || (assessment.award !== null && !exceeds(centsOf(assessment.award.maximumAward), centsOf(allocation.left)))
+    );
+  };
+  return ranked.flatMap(({ id, group, entry, points, funded }) => {
+    const isNear = (other: (typeof ranked)[number]): boolean =>
+      points !== null && other.points !== null && Math.abs(points - other.points) <= step;
+    const near = ranked.some((other) => other.funded !== funded && other.group === group && isNear(other));
+    const judgement = funded || wouldRise(entry) ? openJudgement(entry) : null;
+    return near || judgement !== null ? [{ id, funded, scoreStep: near, judgement }] : [];
   });
-}
-
-const millionths = (decimal: string): number => Math.round(Number(decimal) * 1e6);
-
-function withinStep(a: string | undefined, b: string | undefined, step: string): boolean {
-  if (a === undefined || b === undefined) return false;
-  return Math.abs(millionths(a) - millionths(b)) <= millionths(step);
 }

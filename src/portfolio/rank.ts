@@ -29,8 +29,8 @@ export interface RankOptions {
 
 const SCORE = /^\d{1,6}(?:\.\d{1,6})?$/;
 
-function scoreOf({ score }: RankEntry): number {
-  if (score === undefined) return Number.NEGATIVE_INFINITY;
+/** Reads a score; throws `invalid-score` on a text that is none. */
+export function scoreOf(score: string): number {
   if (!SCORE.test(score)) throw mistake('invalid-score', `${echo(score)} is no score such as "7.5"`);
   return Number(score);
 }
@@ -53,15 +53,20 @@ const ascending = (a: string | number, b: string | number): number => (a < b ? -
 
 /**
  * Puts applications in order: eligible before undetermined, ineligible out; then those with the preference for several
- * municipalities (position 42); then, only where officials have scored, the higher score; then the declared key. The same
- * entries in any order give the same ranking.
+ * municipalities (position 42); then, only where officials have scored, the higher score, and the unscored last; then the
+ * declared key. The same entries in any order give the same ranking.
  * @throws A `RangeError` with `code` `invalid-score` if a score is no decimal of at most six digits and six decimals.
  * @example rank(digikunta2017, [{ id: 'a', assessment: assess(digikunta2017, {}) }]).map(({ reason }) => reason) // => ['ranking.open']
  */
 export function rank(call: GrantCall, entries: readonly RankEntry[], { by = 'id' }: RankOptions = {}): Ranked[] {
   return entries
     .filter(({ assessment }) => assessment.eligibility !== 'ineligible')
-    .map((entry) => ({ ...entry, reason: groupOf(call, entry), points: scoreOf(entry), arrival: by === 'arrival' ? arrivalOf(entry) : 0 }))
+    .map((entry) => ({
+      ...entry,
+      reason: groupOf(call, entry),
+      points: entry.score === undefined ? Number.NEGATIVE_INFINITY : scoreOf(entry.score),
+      arrival: by === 'arrival' ? arrivalOf(entry) : 0,
+    }))
     .sort(
       (a, b) =>
         GROUPS.indexOf(a.reason) - GROUPS.indexOf(b.reason) ||

@@ -1,10 +1,12 @@
 import type { Euro } from '../model/application.js';
 import type { ClauseId } from '../model/call.js';
-import { apportion, centsOf, euroOf, exceeds, NOTHING } from '../model/money.js';
+import { apportion, centsOf, euroOf, less, NOTHING, plus } from '../model/money.js';
 
 /** A joint award, split. */
 export interface JointSplit {
   readonly parts: readonly { readonly id: string; readonly amount: Euro }[];
+  /** What no share takes: the whole award where every share is zero or nobody is named, and otherwise nothing. */
+  readonly undivided: Euro;
   /** Joint recipients answer for the whole together, each for all of it (Act 688/2001, 27 §): splitting does not change that. */
   readonly jointLiability: boolean;
   readonly clauses: readonly ClauseId[];
@@ -12,7 +14,8 @@ export interface JointSplit {
 
 /**
  * Splits a joint award over the applicants by agreed or realised shares, to the cent: the parts add up, the cents left by
- * rounding going to those who lost most by it. How a joint award is split is for the applicants to agree (position 10).
+ * rounding going to those who lost most by it, the earlier among equals. A share of zero gets nothing, but does not free from
+ * the liability. How a joint award is split is for the applicants to agree (position 10).
  * @param award - In euros.
  * @param shares - Any amounts that stand in the agreed proportion: euros of cost, or per cent with at most two decimals.
  * @throws A `RangeError` with `code` `invalid-euro` if an amount is none.
@@ -23,11 +26,16 @@ export interface JointSplit {
  * ```
  */
 export function splitJoint(award: Euro, shares: readonly { readonly id: string; readonly share: string }[]): JointSplit {
-  const weights = shares.map(({ share }) => centsOf(share));
-  const amounts = apportion(centsOf(award), weights);
+  const whole = centsOf(award);
+  const amounts = apportion(
+    whole,
+    shares.map(({ share }) => centsOf(share)),
+  );
+  const jointLiability = shares.length > 1;
   return {
     parts: shares.map(({ id }, index) => ({ id, amount: euroOf(amounts[index] ?? NOTHING) })),
-    jointLiability: weights.filter((weight) => exceeds(weight, NOTHING)).length > 1,
-    clauses: ['act.27'],
+    undivided: euroOf(less(whole, amounts.reduce(plus, NOTHING))),
+    jointLiability,
+    clauses: jointLiability ? ['act.27'] : [],
   };
 }
