@@ -13,27 +13,40 @@ export interface AssessmentRecord {
   readonly application: Draft;
   readonly applicationDigest: Digest;
   readonly options: AssessOptions;
+  readonly optionsDigest: Digest;
   readonly assessment: Assessment;
+  readonly assessmentDigest: Digest;
   /** What officials decided otherwise; the computed answer stands as it was. */
   readonly deviations: readonly Deviation[];
+  readonly deviationsDigest: Digest;
 }
 
-/** What can be the cause of another answer. */
-export type ReplayCause = 'application-changed' | 'other-call' | 'other-version' | 'call-changed' | 'rules-changed';
+/** What is no longer as it was recorded. */
+export type ReplayCause =
+  | 'application-changed'
+  | 'options-changed'
+  | 'assessment-changed'
+  | 'deviations-changed'
+  | 'other-call'
+  | 'other-version'
+  | 'call-changed'
+  | 'rules-changed';
 
 /** What replaying a record gave. */
 export interface Replay {
+  /** Whether the answer, and all that it was recorded with, is as it was. */
   readonly same: boolean;
   /** Where the answer differs: `a` as recorded, `b` as made now. */
   readonly differences: readonly Difference[];
-  /** Why it may differ. `rules-changed`: call and application are as recorded, so the library answers otherwise. */
+  /** Why it may differ. `rules-changed`: all else is as recorded, so the library answers otherwise. */
   readonly causes: readonly ReplayCause[];
   readonly assessment: Assessment;
 }
 
 /**
- * Records an assessment with the digests of the call and the application.
- * @throws A `RangeError` with `code` `not-json` if the application is no plain data.
+ * Records an assessment with the digests of the call, the application and all that is stored with it. A digest tells of
+ * changes only against one that was kept elsewhere too, such as in the decision.
+ * @throws A `RangeError` with `code` `not-json` if any of it is no plain data.
  * @example replay(record(assess(digikunta2017, {}), { call: digikunta2017, application: {} }), digikunta2017).same // => true
  */
 export function record(
@@ -56,14 +69,20 @@ export function record(
     application,
     applicationDigest: digestOf(application),
     options,
+    optionsDigest: digestOf(options),
     assessment,
+    assessmentDigest: digestOf(assessment),
     deviations,
+    deviationsDigest: digestOf(deviations),
   };
 }
 
 function causesOf(stored: AssessmentRecord, call: GrantCall, differ: boolean): ReplayCause[] {
   const causes: ReplayCause[] = [];
   if (digestOf(stored.application) !== stored.applicationDigest) causes.push('application-changed');
+  if (digestOf(stored.options) !== stored.optionsDigest) causes.push('options-changed');
+  if (digestOf(stored.assessment) !== stored.assessmentDigest) causes.push('assessment-changed');
+  if (digestOf(stored.deviations) !== stored.deviationsDigest) causes.push('deviations-changed');
   if (call.id !== stored.call.id) causes.push('other-call');
   else if (call.version !== stored.call.version) causes.push('other-version');
   else if (digestOf(call) !== stored.call.digest) causes.push('call-changed');
