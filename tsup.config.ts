@@ -4,6 +4,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     schema: 'src/schema.ts',
+    calendar: 'src/calendar.ts',
     'messages/fi': 'src/messages/fi.ts',
     'messages/sv': 'src/messages/sv.ts',
     'messages/en': 'src/messages/en.ts',

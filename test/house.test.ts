@@ -33,6 +33,7 @@ const LAYERS: Readonly<Record<string, { readonly values?: readonly string[]; rea
   settlement: { values: ['settlement', 'model', 'rules'] },
   record: { values: ['record', 'model', 'assess'] },
   schema: { values: ['model'] },
+  calendar: { values: ['model'] },
   messages: { types: ['model'] },
   index: { values: ['source', 'model', 'rules', 'assess', 'explain', 'guidance', 'portfolio', 'settlement', 'record'] },
 };
@@ -243,6 +244,7 @@ describe('entries', () => {
   const ENTRIES: Readonly<Record<string, { readonly loads: readonly string[]; readonly bundles?: readonly string[] }>> = {
     index: { loads: ['date-fns-tz', 'decimal.js'], bundles: ['@noble/hashes', 'canonicalize'] },
     schema: { loads: ['zod'] },
+    calendar: { loads: [] },
     'messages/fi': { loads: [] },
     'messages/sv': { loads: [] },
     'messages/en': { loads: [] },
@@ -415,6 +417,7 @@ describe('public names', () => {
       'type Write',
     ],
     'schema.ts': ['applicationSchema', 'draftSchema', 'parseApplication', 'parseDraft', 'schemasFor', 'type CallSchemas', 'type Parsed'],
+    'calendar.ts': ['toICalendar', 'type CalendarOptions'],
     'messages/fi.ts': ['fi'],
     'messages/sv.ts': ['sv'],
     'messages/en.ts': ['en'],

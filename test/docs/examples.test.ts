@@ -16,6 +16,7 @@ const require = createRequire(`${ROOT}package.json`);
 const ENTRIES = {
   digikunta: 'index.ts',
   'digikunta/schema': 'schema.ts',
+  'digikunta/calendar': 'calendar.ts',
   'digikunta/messages/fi': 'messages/fi.ts',
   'digikunta/messages/sv': 'messages/sv.ts',
   'digikunta/messages/en': 'messages/en.ts',

@@ -1,0 +1,140 @@
+/**
+ * The closing time of a call as a calendar file (RFC 5545) that Thunderbird, Outlook and Google take.
+ * @module calendar
+ */
+import type { Instant } from './model/application.js';
+import type { GrantCall, Language } from './model/call.js';
+import { echo, mistake } from './model/mistake.js';
+import { instantOf, momentOf } from './model/moment.js';
+import { type WallClock, wallClockAt } from './model/wall-clock.js';
+
+/** What a calendar file needs beside the call. */
+export interface CalendarOptions {
+  /** When the file is made (DTSTAMP), such as `new Date().toISOString()`; the library has no clock. Kept to the second. */
+  readonly stamp: Instant;
+  /** The language of the texts; Finnish unless told. */
+  readonly language?: Language;
+}
+
+interface Words {
+  readonly closes: string;
+  readonly time: (clock: WallClock, minutes: string) => string;
+  readonly closing: Readonly<Record<GrantCall['closing'], string>>;
+  readonly category: string;
+}
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+const WORDS: Readonly<Record<Language, Words>> = {
+  fi: {
+    closes: 'Hakuaika päättyy',
+    time: ({ day, month, year, hour }, minutes) => `${String(day)}.${String(month)}.${String(year)} klo ${String(hour)}.${minutes}`,
+    closing: { inclusive: 'Täsmälleen silloin saapunut hakemus on ajoissa.', strict: 'Hakemuksen on saavuttava ennen sitä.' },
+    category: 'Valtionavustukset',
+  },
+  sv: {
+    closes: 'Ansökningstiden går ut',
+    time: ({ day, month, year, hour }, minutes) => `${String(day)}.${String(month)}.${String(year)} kl. ${String(hour)}.${minutes}`,
+    closing: { inclusive: 'En ansökan som kommer in exakt då är i tid.', strict: 'Ansökan ska komma in före det.' },
+    category: 'Statsunderstöd',
+  },
+  en: {
+    closes: 'Applications close',
+    time: ({ day, month, year, hour }, minutes) =>
+      `${String(day)} ${MONTHS[month - 1] ?? ''} ${String(year)} at ${String(hour)}:${minutes.replace('.', ':')}`,
+    closing: { inclusive: 'An application that arrives exactly then is in time.', strict: 'Applications must arrive before then.' },
+    category: 'Grants',
+  },
+};
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+/** Text as the format takes it: whole characters, no control characters, and what has a meaning of its own escaped. */
+function escaped(text: string): string {
+  return text
+    .replaceAll(/\p{Cs}/gu, '\ufffd')
+    .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replaceAll(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n')
+    .replaceAll(/\p{Cc}/gu, ' ');
+}
+
+/** One word of the characters that are safe in an identifier anywhere, so that no two texts give the same. */
+const identifying = (text: string): string => encodeURIComponent(text.replaceAll(/\p{Cs}/gu, '\ufffd'));
+
+const LONGEST_LINE = 75;
+
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+}
+
+/** A content line, folded at 75 octets and never inside a character. */
+function folded(line: string): string {
+  let text = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = octetsOf(character);
+    if (octets + size > LONGEST_LINE) {
+      text += '\r\n ';
+      octets = 1;
+    }
+    text += character;
+    octets += size;
+  }
+  return `${text}\r\n`;
+}
+
+/** Date and time in UTC, to the second: a part of a second is dropped, so that a deadline is never shown too late. */
+const utc = (ms: number): string => instantOf(ms).replaceAll(/[-:]|\.\d+/g, '');
+
+// A day before there is still a working day for signatures; two hours before, time to send and see it acknowledged.
+// The day comes first: Exchange keeps one alarm of an event.
+const ALARMS = ['-P1D', '-PT2H'];
+
+/**
+ * A call's closing time as a calendar file: one event, with alarms a day and two hours before. Serve it as
+ * `text/calendar; charset=utf-8`, in UTF-8 as it is.
+ *
+ * The event starts at the closing instant and lasts a minute, since an event without length is refused or made an hour
+ * long by some calendars. Times are in UTC; the description says the closing time as a clock in the call's zone shows it.
+ * The same call and version give the same UID, so that a second import can replace the first.
+ *
+ * @throws A `RangeError` with `code` `no-deadline` if the call's closing time is not known, or `invalid-instant` if
+ * `stamp` is no instant.
+ * @example
+ * ```ts
+ * const lines = toICalendar(digikunta2017, { language: 'sv', stamp: '2017-08-25T09:00:00+03:00' }).split('\r\n');
+ * lines.find((line) => line.startsWith('DTSTART')) // => 'DTSTART:20170915T131500Z'
+ * ```
+ */
+export function toICalendar(call: GrantCall, { stamp, language = 'fi' }: CalendarOptions): string {
+  if (call.deadline === null) throw mistake('no-deadline', `The call ${echo(call.id)} has no known closing time`);
+  const closing = momentOf(call.deadline).earliest;
+  const words = WORDS[language];
+  const clock = wallClockAt(closing, call.zone);
+  const minutes = twoDigits(clock.minute) + (clock.second > 0 ? `.${twoDigits(clock.second)}` : '');
+  const title = call.title[language];
+  const summary = escaped(`${words.closes}: ${title}`);
+  const description = escaped(`${title}\n${words.closes} ${words.time(clock, minutes)} (${call.zone}).\n${words.closing[call.closing]}`);
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//digikunta//calendar//${language.toUpperCase()}`,
+    'CALSCALE:GREGORIAN',
+    'BEGIN:VEVENT',
+    `UID:${identifying(call.id)}/${identifying(call.version)}@digikunta`,
+    `DTSTAMP:${utc(momentOf(stamp).earliest)}`,
+    `DTSTART:${utc(closing)}`,
+    `DTEND:${utc(closing + 60_000)}`,
+    `SUMMARY;LANGUAGE=${language}:${summary}`,
+    `DESCRIPTION;LANGUAGE=${language}:${description}`,
+    `CATEGORIES;LANGUAGE=${language}:${words.category}`,
+    // A reminder must not make its owner look busy.
+    'TRANSP:TRANSPARENT',
+    ...ALARMS.flatMap((trigger) => ['BEGIN:VALARM', 'ACTION:DISPLAY', `TRIGGER:${trigger}`, `DESCRIPTION:${summary}`, 'END:VALARM']),
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ];
+  return lines.map(folded).join('');
+}
