@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     schema: 'src/schema.ts',
     calendar: 'src/calendar.ts',
+    commongrants: 'src/commongrants.ts',
     'messages/fi': 'src/messages/fi.ts',
     'messages/sv': 'src/messages/sv.ts',
     'messages/en': 'src/messages/en.ts',

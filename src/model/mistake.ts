@@ -9,7 +9,8 @@ export type MistakeCode =
   | 'invalid-score'
   | 'invalid-period'
   | 'not-json'
-  | 'no-deadline';
+  | 'no-deadline'
+  | 'invalid-uuid';
 
 /** What is thrown for a mistake in the calling program. */
 export type Mistake = RangeError & { readonly code: MistakeCode };

@@ -17,6 +17,7 @@ const ENTRIES = {
   digikunta: 'index.ts',
   'digikunta/schema': 'schema.ts',
   'digikunta/calendar': 'calendar.ts',
+  'digikunta/commongrants': 'commongrants.ts',
   'digikunta/messages/fi': 'messages/fi.ts',
   'digikunta/messages/sv': 'messages/sv.ts',
   'digikunta/messages/en': 'messages/en.ts',

@@ -14,14 +14,15 @@ const use = `
 const { value } = parseDraft({ requestedGrant: '7.01', costs: [{ kind: 'travel', amount: '10.01', causedByProject: true }] });
 const { award, findings } = assess(digikunta2017, value);
 const said = [fi, sv, en].map((catalogue) => explain(findings[0], catalogue).length > 10);
-const flows = [toICalendar(digikunta2017, { stamp: closesAt(digikunta2017) }).length > 500];
+const flows = [toICalendar(digikunta2017, { stamp: closesAt(digikunta2017) }).length > 500, fromCommonGrantsApplication({}).ok];
 const answer = [award.maximumAward, helsinkiTime('2017-09-15T16:15') === closesAt(digikunta2017), ...said, ...flows].join();
-if (answer !== '7.00,true,true,true,true,true') throw new Error(answer);
+if (answer !== '7.00,true,true,true,true,true,true') throw new Error(answer);
 `;
 const names = [
   ['digikunta', 'assess, closesAt, digikunta2017, explain, helsinkiTime'],
   ['digikunta/schema', 'parseDraft'],
   ['digikunta/calendar', 'toICalendar'],
+  ['digikunta/commongrants', 'fromCommonGrantsApplication'],
   ['digikunta/messages/fi', 'fi'],
   ['digikunta/messages/sv', 'sv'],
   ['digikunta/messages/en', 'en'],

@@ -1,0 +1,127 @@
+import { APPLICANT_KINDS, type ApplicantKind, type Instant } from '../model/application.js';
+import type { GrantCall, Language } from '../model/call.js';
+import { momentOf } from '../model/moment.js';
+import { wallClockAt } from '../model/wall-clock.js';
+import { deadlineStatus } from '../rules/deadline.js';
+import { type CommonGrantsEvent, type CommonGrantsField, type CommonGrantsOpportunity, customFields, inUtc, uuid } from './protocol.js';
+
+/** What an opportunity needs beside the call. */
+export interface OpportunityOptions {
+  /** The opportunity's UUID, which its publisher gives and keeps. */
+  readonly id: string;
+  /** The instant of which the status is told, and at which the record was made; the library has no clock. */
+  readonly at: Instant;
+  /** The language of the texts; Finnish unless told. */
+  readonly language?: Language;
+}
+
+const WORDS: Readonly<Record<Language, Readonly<Record<'posted' | 'opens' | 'closes' | 'decided', string>>>> = {
+  fi: { posted: 'Haku julkaistu', opens: 'Hakuaika alkaa', closes: 'Hakuaika päättyy', decided: 'Avustuspäätökset' },
+  sv: { posted: 'Utlysningen publicerad', opens: 'Ansökningstiden börjar', closes: 'Ansökningstiden går ut', decided: 'Understödsbeslut' },
+  en: { posted: 'Call published', opens: 'Applications open', closes: 'Applications close', decided: 'Grant decisions' },
+};
+
+/** What the protocol calls our kinds of applicant; a kind that it does not know is `custom`. */
+const APPLICANT_TYPES: Readonly<Record<ApplicantKind, { value: string; customValue?: string }>> = {
+  municipality: { value: 'government_municipal' },
+  'joint-authority': { value: 'government_special_district' },
+  region: { value: 'custom', customValue: 'region' },
+  other: { value: 'custom', customValue: 'other' },
+};
+
+const padded = (number: number, length = 2): string => String(number).padStart(length, '0');
+
+/** An instant as the protocol has room for it: the day and the time of day in the call's zone, to the second. */
+function localEvent(name: string, instant: Instant, zone: string): CommonGrantsEvent {
+  const { year, month, day, hour, minute, second } = wallClockAt(momentOf(instant).earliest, zone);
+  const date = `${padded(year, 4)}-${padded(month)}-${padded(day)}`;
+  return { name, eventType: 'singleDate', date, time: `${padded(hour)}:${padded(minute)}:${padded(second)}` };
+}
+
+function statusOf(call: GrantCall, at: Instant): CommonGrantsOpportunity['status'] {
+  const { opensAt, deadline } = call;
+  if (opensAt !== null && momentOf(at).earliest < momentOf(opensAt).earliest) return { value: 'forecasted' };
+  // Whether a call without a known closing time is still open cannot be told, so neither is said.
+  if (deadline === null) return { value: 'custom', customValue: 'closing-time-unknown' };
+  return { value: deadlineStatus(call, at).state === 'closed' ? 'closed' : 'open' };
+}
+
+function fieldsOf(call: GrantCall): CommonGrantsField[] {
+  const { id, version, zone, publishedAt, opensAt, deadline, closing } = call;
+  const instants = {
+    zone,
+    publishedAt: publishedAt && inUtc(publishedAt),
+    opensAt: opensAt && inUtc(opensAt),
+    closesAt: deadline && inUtc(deadline),
+    closing,
+  };
+  return [
+    { name: 'digikuntaCall', fieldType: 'object', value: { id, version }, description: 'The call, and the version of it as data' },
+    {
+      name: 'digikuntaInstants',
+      fieldType: 'object',
+      value: instants,
+      description: 'The key dates as exact instants in UTC, and the IANA zone in which keyDates are written',
+    },
+    {
+      name: 'digikuntaRate',
+      fieldType: 'string',
+      value: call.rate,
+      description: 'The largest share of the eligible costs that a grant can cover: a decimal or a fraction',
+    },
+    {
+      name: 'digikuntaCategories',
+      fieldType: 'array',
+      value: call.categories.map((category) => category.id),
+      description: 'The kinds of object that can be applied for',
+    },
+    {
+      name: 'digikuntaApplicantKinds',
+      fieldType: 'object',
+      value: { ...call.applicantKinds },
+      description: 'For each kind of applicant: accept, review (an official decides) or refuse',
+    },
+  ];
+}
+
+/**
+ * A call as an opportunity of the CommonGrants protocol 0.3.0. Amounts are in euros.
+ *
+ * The protocol's dates have no zone: `keyDates` holds the day and the time of day in the call's zone, and the custom field
+ * `digikuntaInstants` the zone and the exact instants. What else the protocol has no place for stands in custom fields too.
+ *
+ * @throws A `RangeError` with `code` `invalid-uuid` if `id` is no UUID, or `invalid-instant` if `at` is no instant.
+ * @example
+ * ```ts
+ * const options = { id: '30a12e5e-5940-4c08-921c-17a8960fcf4b', at: '2017-09-01T12:00:00+03:00' };
+ * const { keyDates, status } = toCommonGrantsOpportunity(digikunta2017, options);
+ * [status.value, keyDates.closeDate?.date, keyDates.closeDate?.time] // => ['open', '2017-09-15', '16:15:00']
+ * ```
+ */
+export function toCommonGrantsOpportunity(call: GrantCall, { id, at, language = 'fi' }: OpportunityOptions): CommonGrantsOpportunity {
+  const { zone, publishedAt, opensAt, deadline, decidedOn, maximumGrant } = call;
+  const words = WORDS[language];
+  const otherDates = {
+    ...(opensAt !== null && { opens: localEvent(words.opens, opensAt, zone) }),
+    ...(decidedOn !== undefined && { decision: { name: words.decided, eventType: 'singleDate', date: decidedOn } as const }),
+  };
+  const made = inUtc(at);
+  return {
+    id: uuid(id),
+    title: call.title[language],
+    description: call.title[language],
+    status: statusOf(call, at),
+    ...(maximumGrant !== null && { funding: { maxAwardAmount: { amount: maximumGrant, currency: 'EUR' } } }),
+    keyDates: {
+      ...(publishedAt !== null && { postDate: localEvent(words.posted, publishedAt, zone) }),
+      ...(deadline !== null && { closeDate: localEvent(words.closes, deadline, zone) }),
+      ...(Object.keys(otherDates).length > 0 && { otherDates }),
+    },
+    acceptedApplicantTypes: APPLICANT_KINDS.filter((kind) => call.applicantKinds[kind] === 'accept').map((kind) => ({
+      ...APPLICANT_TYPES[kind],
+    })),
+    customFields: customFields(fieldsOf(call)),
+    createdAt: made,
+    lastModifiedAt: made,
+  };
+}
