@@ -1,11 +1,11 @@
 import type { Path } from '../model/application.js';
 import type { Assessment } from '../model/assessment.js';
 
-/** One place where two assessments differ; `null` where one has nothing there. */
+/** One place where two assessments differ; a side is absent where that assessment has nothing there. */
 export interface Difference {
   readonly path: Path;
-  readonly a: unknown;
-  readonly b: unknown;
+  readonly a?: unknown;
+  readonly b?: unknown;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
@@ -13,7 +13,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 /** Every place where plain data differs. */
 export function differences(a: unknown, b: unknown, path: Path = []): Difference[] {
   if (Object.is(a, b)) return [];
-  if (!isRecord(a) || !isRecord(b) || Array.isArray(a) !== Array.isArray(b)) return [{ path, a: a ?? null, b: b ?? null }];
+  if (!isRecord(a) || !isRecord(b) || Array.isArray(a) !== Array.isArray(b)) {
+    return [{ path, ...(a !== undefined && { a }), ...(b !== undefined && { b }) }];
+  }
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...keys].flatMap((key) => differences(a[key], b[key], [...path, Array.isArray(a) ? Number(key) : key]));
 }
