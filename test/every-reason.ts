@@ -2,6 +2,7 @@ import type { AssessOptions } from '../src/assess.js';
 import type { ApplicantDraft, CostLineDraft, Draft } from '../src/model/application.js';
 import type { GrantCall } from '../src/model/call.js';
 import type { Reason } from '../src/model/reasons.js';
+import { digikunta2017 } from '../src/source/call-2017.js';
 import { joint, jointWith, jointWithout, lempaala, nokia, region, salaries } from './example.js';
 
 /** What leads to a reason: a draft, what the host knows beside it, and what the call would say instead. */
@@ -30,6 +31,8 @@ export const LEADING_TO: Readonly<Record<Reason, Leading>> = {
   'deadline.to-the-minute': [arrived(CLOSING_MINUTE)],
   'deadline.judged-in-time': [arrived(CLOSING_MINUTE), yes('arrivedAt')],
   'deadline.judged-late': [arrived(CLOSING_MINUTE), no('arrivedAt')],
+  'deadline.before-opening': [joint, {}, { opensAt: '2017-09-14T12:00:01+03:00' }],
+  'deadline.not-set': [joint, {}, { deadline: null }],
   'deadline.closed': [jointWithout('arrivedAt'), { asOf: '2017-09-16T00:00:00+03:00' }],
   'deadline.not-arrived': [jointWithout('arrivedAt')],
 
@@ -73,10 +76,16 @@ export const LEADING_TO: Readonly<Record<Reason, Leading>> = {
   'aims.renewal-partial': [aiming({ renewsRoutines: false }), {}, { aims: { challenge: true, renewal: 'both', savings: true } }],
   'aims.savings-denied': [aiming({ lowersCosts: false })],
   'aims.savings-missing': [jointWithout('aims')],
+  'aims.declaration-denied': [jointWith({ declarations: { 'municipal-task': false } }), {}, { declarations: [{ id: 'municipal-task' }] }],
+  'aims.declaration-missing': [joint, {}, { declarations: [{ id: 'municipal-task' }] }],
+  'aims.not-asked': [joint, {}, { aims: { challenge: false, renewal: 'not-asked', savings: false } }],
 
   'cooperation.several': [joint],
   'cooperation.single': [jointWith({ applicants: [lempaala] })],
   'cooperation.unknown': [jointWithout('applicants')],
+  'cooperation.enough': [joint, {}, { effects: { ...digikunta2017.effects, cooperation: 'require' } }],
+  'cooperation.too-few': [jointWith({ applicants: [lempaala] }), {}, { effects: { ...digikunta2017.effects, cooperation: 'require' } }],
+  'cooperation.not-asked': [joint, {}, { severalMunicipalities: null }],
 
   'criteria.unjudged': [joint],
   'criteria.judged-met': [joint, yes('innovativeness')],

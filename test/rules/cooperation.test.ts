@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess.js';
 import type { ApplicantDraft } from '../../src/model/application.js';
 import { digikunta2017 } from '../../src/source/call-2017.js';
-import { found, joint, jointWith, jointWithout, lempaala, nokia, reasons, region } from '../example.js';
+import { callWith, found, joint, jointWith, jointWithout, lempaala, nokia, reasons, region } from '../example.js';
 
 const together = (...applicants: ApplicantDraft[]) => reasons('cooperation', jointWith({ applicants }));
 
@@ -60,5 +60,22 @@ describe('while it is not known who takes part', () => {
     expect(together(lempaala, nokia, {})).toEqual(['cooperation.several']);
     expect(together({ kind: 'municipality' })).toEqual(['cooperation.single']);
     expect(together({ kind: 'municipality' }, { kind: 'municipality' })).toEqual(['cooperation.unknown']);
+  });
+});
+
+describe('in a call that requires several municipalities', () => {
+  const required = callWith({ severalMunicipalities: 3, effects: { ...digikunta2017.effects, cooperation: 'require' } });
+
+  test('too few are refused, enough are accepted, and nobody is preferred', () => {
+    expect(reasons('cooperation', joint, {}, required)).toEqual(['cooperation.enough']);
+    expect(assess(required, joint)).toMatchObject({ eligibility: 'eligible', preferred: null });
+    expect(reasons('cooperation', jointWith({ applicants: [lempaala, nokia] }), {}, required)).toEqual(['cooperation.too-few']);
+    expect(assess(required, jointWith({ applicants: [lempaala, nokia] })).eligibility).toBe('ineligible');
+  });
+
+  test('in one that does not ask, the rule does not apply', () => {
+    const silent = callWith({ severalMunicipalities: null });
+    expect(found('cooperation', joint, {}, silent)).toMatchObject([{ reason: 'cooperation.not-asked', outcome: 'not-applicable' }]);
+    expect(assess(silent, joint).preferred).toBe(null);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/assess.js';
 import { closesAt, deadlineStatus } from '../../src/rules/deadline.js';
 import { digikunta2017 } from '../../src/source/call-2017.js';
 import { callWith, found, jointWith, jointWithout, reasons } from '../example.js';
@@ -97,6 +98,39 @@ describe('where 16.15 itself is too late', () => {
   });
 });
 
+describe('in a call that names its opening', () => {
+  const opening = callWith({ opensAt: '2017-08-25T08:00:00+03:00' });
+
+  test('an application that arrives before it is for an official to judge; at that instant it is in time', () => {
+    expect(found('deadline', jointWith({ arrivedAt: '2017-08-25T07:59:59.999+03:00' }), {}, opening)).toMatchObject([
+      { reason: 'deadline.before-opening', outcome: 'review', facts: { opensAt: '2017-08-25T08:00:00+03:00', judgement: 'arrivedAt' } },
+    ]);
+    expect(arriving('2017-08-25T08:00:00.000+03:00', {}, opening)).toEqual(['deadline.in-time']);
+    expect(arriving('2017-08-25T07:59:59.999+03:00', { judgements: { arrivedAt: true } }, opening)).toEqual(['deadline.judged-in-time']);
+    expect(arriving('2017-08-25T07:59:59.999+03:00', { judgements: { arrivedAt: false } }, opening)).toEqual(['deadline.judged-late']);
+  });
+
+  test('until then the call is upcoming', () => {
+    expect(deadlineStatus(opening, '2017-08-25T07:59:59.999+03:00').state).toBe('upcoming');
+    expect(deadlineStatus(opening, '2017-08-25T08:00:00+03:00').state).toBe('open');
+  });
+});
+
+describe('in a call whose closing time is not known', () => {
+  const open = callWith({ deadline: null });
+
+  test('the rule does not apply, and holds nothing back', () => {
+    expect(found('deadline', jointWith({}), {}, open)).toMatchObject([{ reason: 'deadline.not-set', outcome: 'not-applicable' }]);
+    expect(assess(open, jointWith({})).eligibility).toBe('eligible');
+    expect(assess(open, jointWithout('arrivedAt'), { asOf: '2026-01-01T00:00:00Z' }).eligibility).toBe('eligible');
+  });
+
+  test('to ask when it closes is a mistake of the program', () => {
+    expect(() => closesAt(open)).toThrow(expect.objectContaining({ code: 'no-deadline' }));
+    expect(() => deadlineStatus(open, '2017-09-15T13:15:00Z')).toThrow(expect.objectContaining({ code: 'no-deadline' }));
+  });
+});
+
 describe('is the call open', () => {
   const closes = { closesAt: '2017-09-15T13:15:00.000Z' };
 
@@ -108,7 +142,7 @@ describe('is the call open', () => {
   });
 
   test('on publication 22 days, 2 hours and 4 minutes remain', () => {
-    expect(deadlineStatus(digikunta2017, digikunta2017.publishedAt).remainingMs).toBe(((22 * 24 + 2) * 60 + 4) * 60_000);
+    expect(deadlineStatus(digikunta2017, '2017-08-24T14:11:00+03:00').remainingMs).toBe(((22 * 24 + 2) * 60 + 4) * 60_000);
   });
 
   test('no opening is named, so the call is open at any earlier time', () => {
