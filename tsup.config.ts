@@ -6,6 +6,7 @@ export default defineConfig({
     schema: 'src/schema.ts',
     calendar: 'src/calendar.ts',
     commongrants: 'src/commongrants.ts',
+    municipalities: 'src/municipalities.ts',
     'messages/fi': 'src/messages/fi.ts',
     'messages/sv': 'src/messages/sv.ts',
     'messages/en': 'src/messages/en.ts',

@@ -8,6 +8,7 @@ export type MistakeCode =
   | 'invalid-rate'
   | 'invalid-score'
   | 'invalid-period'
+  | 'invalid-day'
   | 'not-json'
   | 'no-deadline'
   | 'invalid-uuid';

@@ -18,6 +18,7 @@ const ENTRIES = {
   'digikunta/schema': 'schema.ts',
   'digikunta/calendar': 'calendar.ts',
   'digikunta/commongrants': 'commongrants.ts',
+  'digikunta/municipalities': 'municipalities.ts',
   'digikunta/messages/fi': 'messages/fi.ts',
   'digikunta/messages/sv': 'messages/sv.ts',
   'digikunta/messages/en': 'messages/en.ts',

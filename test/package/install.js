@@ -17,12 +17,14 @@ const said = [fi, sv, en].map((catalogue) => explain(findings[0], catalogue).len
 const flows = [toICalendar(digikunta2017, { stamp: closesAt(digikunta2017) }).length > 500, fromCommonGrantsApplication({}).ok];
 const answer = [award.maximumAward, helsinkiTime('2017-09-15T16:15') === closesAt(digikunta2017), ...said, ...flows].join();
 if (answer !== '7.00,true,true,true,true,true,true') throw new Error(answer);
+if (municipality('174').mergedInto.code !== '297' || register2017.codes.length !== 320) throw new Error('municipalities');
 `;
 const names = [
   ['digikunta', 'assess, closesAt, digikunta2017, explain, helsinkiTime'],
   ['digikunta/schema', 'parseDraft'],
   ['digikunta/calendar', 'toICalendar'],
   ['digikunta/commongrants', 'fromCommonGrantsApplication'],
+  ['digikunta/municipalities', 'municipality, register2017'],
   ['digikunta/messages/fi', 'fi'],
   ['digikunta/messages/sv', 'sv'],
   ['digikunta/messages/en', 'en'],
