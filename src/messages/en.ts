@@ -51,6 +51,12 @@ const DECLARATIONS: Record<string, string> = {
 };
 const declared = (id: string): string => DECLARATIONS[id] ?? id;
 
+const aimsDeclared = (f: Facts['aims.declared']): string[] => [
+  ...(f.challenge ? ['solves a challenge that the municipal field shares'] : []),
+  ...(f.renewal ? ['renews routines and service processes'] : []),
+  ...(f.savings ? ['aims to lower costs or restrain their growth'] : []),
+];
+
 const basis = (f: Facts['cap.within'], w: Write): string =>
   f.ceiling === f.maximumGrant
     ? "which is the call's largest grant to one application"
@@ -212,8 +218,10 @@ export const en: Catalogue = {
     'category.lead-missing': (f) =>
       `${f.fact === 'code' ? 'The municipality code of the lead' : 'What the lead is'} has not been told, so it is not known whether the municipality helped is another one.`,
 
-    'aims.declared': () =>
-      'The work solves a challenge that the municipal field shares, renews routines and service processes, and aims to lower costs or restrain their growth.',
+    'aims.declared': (f, w) => {
+      const aims = aimsDeclared(f);
+      return aims.length > 0 ? `The work ${w.list(aims)}.` : 'The applicant has declared what the call asks to be declared.';
+    },
     'aims.one-renewal': (f) =>
       `The work is said to renew ${f.renewed === 'routines' ? 'routines. The call names service processes too' : 'service processes. The call names routines too'}; one is enough. The other aims are met.`,
     'aims.challenge-denied': () => 'According to the applicant the work does not solve a challenge that the whole municipal field shares.',

@@ -51,6 +51,12 @@ const EFFECT_ASKED = {
 const DECLARATIONS: Record<string, string> = { 'municipal-task': 'toiminta jää kunnan tehtäväksi maakuntauudistuksen jälkeen' };
 const declared = (id: string): string => DECLARATIONS[id] ?? id;
 
+const aimsDeclared = (f: Facts['aims.declared']): string[] => [
+  ...(f.challenge ? ['ratkaisee kuntakentän yhteistä haastetta'] : []),
+  ...(f.renewal ? ['uudistaa toimintatapoja ja palveluprosesseja'] : []),
+  ...(f.savings ? ['tähtää kustannusten vähentämiseen tai niiden kasvun hillitsemiseen'] : []),
+];
+
 const basis = (f: Facts['cap.within'], w: Write): string =>
   f.ceiling === f.maximumGrant
     ? 'joka on haun enimmäismäärä hakemusta kohti'
@@ -204,8 +210,10 @@ export const fi: Catalogue = {
     'category.lead-missing': (f) =>
       `Päähakijan ${f.fact === 'code' ? 'kuntanumeroa' : 'hakijatyyppiä'} ei ole ilmoitettu, joten ei tiedetä, onko tuettava kunta muu kuin päähakija.`,
 
-    'aims.declared': () =>
-      'Hanke ratkaisee kuntakentän yhteistä haastetta, uudistaa toimintatapoja ja palveluprosesseja ja tähtää kustannusten vähentämiseen tai niiden kasvun hillitsemiseen.',
+    'aims.declared': (f, w) => {
+      const aims = aimsDeclared(f);
+      return aims.length > 0 ? `Hanke ${w.list(aims)}.` : 'Hakija on antanut haun edellyttämät vakuutukset.';
+    },
     'aims.one-renewal': (f) =>
       `Hankkeen ilmoitetaan uudistavan ${f.renewed === 'routines' ? 'toimintatapoja. Hakuilmoituksessa mainitaan myös palveluprosessit' : 'palveluprosesseja. Hakuilmoituksessa mainitaan myös toimintatavat'}; toinen riittää. Muut tavoitteet täyttyvät.`,
     'aims.challenge-denied': () => 'Hanke ei hakijan mukaan ratkaise koko kuntakentän yhteistä haastetta.',

@@ -49,6 +49,12 @@ const DECLARATIONS: Record<string, string> = {
 };
 const declared = (id: string): string => DECLARATIONS[id] ?? id;
 
+const aimsDeclared = (f: Facts['aims.declared']): string[] => [
+  ...(f.challenge ? ['löser en utmaning som är gemensam för kommunfältet'] : []),
+  ...(f.renewal ? ['förnyar rutiner och serviceprocesser'] : []),
+  ...(f.savings ? ['syftar till att minska kostnaderna eller hålla tillbaka kostnadsökningar'] : []),
+];
+
 const basis = (f: Facts['cap.within'], w: Write): string =>
   f.ceiling === f.maximumGrant
     ? 'som är utlysningens maximibelopp per ansökan'
@@ -206,8 +212,10 @@ export const sv: Catalogue = {
     'category.lead-missing': (f) =>
       `Det har inte uppgetts ${f.fact === 'code' ? 'vilket kommunnummer huvudsökanden har' : 'vilket slags sökande huvudsökanden är'}, så det är inte känt om kommunen som får stöd är någon annan än huvudsökanden.`,
 
-    'aims.declared': () =>
-      'Projektet löser en utmaning som är gemensam för kommunfältet, förnyar rutiner och serviceprocesser och syftar till att minska kostnaderna eller hålla tillbaka kostnadsökningar.',
+    'aims.declared': (f, w) => {
+      const aims = aimsDeclared(f);
+      return aims.length > 0 ? `Projektet ${w.list(aims)}.` : 'Sökanden har gett de försäkringar som utlysningen kräver.';
+    },
     'aims.one-renewal': (f) =>
       `Projektet uppges förnya ${f.renewed === 'routines' ? 'rutiner. Utlysningen nämner också serviceprocesser' : 'serviceprocesser. Utlysningen nämner också rutiner'}; det ena räcker. De övriga målen uppfylls.`,
     'aims.challenge-denied': () => 'Enligt sökanden löser projektet inte en utmaning som är gemensam för hela kommunfältet.',

@@ -39,6 +39,12 @@ interface Judged {
   /** The key to hand the judgement in under. */
   readonly judgement: JudgementKey;
 }
+/** Which aims the call asks for; only those are said to be declared. */
+interface AimsAsked {
+  readonly challenge: boolean;
+  readonly renewal: boolean;
+  readonly savings: boolean;
+}
 interface Cooperating {
   readonly municipalities: readonly MunicipalityCode[];
   readonly minimum: number;
@@ -114,7 +120,7 @@ export interface FindingFacts {
   'category.supports-missing': None;
   'category.lead-missing': { readonly fact: 'kind' | 'code' };
 
-  'aims.declared': None;
+  'aims.declared': AimsAsked;
   'aims.one-renewal': { readonly renewed: 'routines' | 'service-processes' };
   'aims.challenge-denied': None;
   'aims.challenge-missing': None;

@@ -72,7 +72,7 @@ export function checkAims(call: GrantCall, { commonChallenge, aims = {}, declara
   const renewed = onlyRenewed(aims.renewsRoutines, aims.renewsServiceProcesses);
   return [
     renewed === null || renewal === 'not-asked'
-      ? finding(call, 'aims', 'aims.declared', {}, paths)
+      ? finding(call, 'aims', 'aims.declared', { challenge, renewal: renewal !== 'not-asked', savings }, paths)
       : finding(call, 'aims', 'aims.one-renewal', { renewed }, paths),
   ];
 }

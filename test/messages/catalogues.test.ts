@@ -59,7 +59,21 @@ function written(fact: string, value: FactValue, language: Catalogue['language']
 }
 
 /** Facts that a sentence leaves out on purpose: they are for programs, or said in words of the language. */
-const UNSAID = ['zone', 'judgement', 'kind', 'criterion', 'renewed', 'denied', 'missing', 'lacks', 'declaration', 'fact'];
+const UNSAID = [
+  'challenge',
+  'renewal',
+  'savings',
+  'zone',
+  'judgement',
+  'kind',
+  'criterion',
+  'renewed',
+  'denied',
+  'missing',
+  'lacks',
+  'declaration',
+  'fact',
+];
 const UNSAID_BY: Partial<Record<keyof SentenceFacts, string[]>> = {
   'deadline.at-closing': ['closesAt'],
   'deadline.to-the-minute': ['closesAt'],
@@ -128,6 +142,17 @@ describe('in every language', () => {
     expect(renewed(sv, 'routines')).not.toMatch(/men inte/);
     expect(renewed(en, 'routines')).not.toMatch(/but not/);
     for (const catalogue of CATALOGUES) expect(renewed(catalogue, 'routines')).not.toBe(renewed(catalogue, 'service-processes'));
+  });
+
+  test('only the aims that the call asks for are said to be declared', () => {
+    const declared = (facts: SentenceFacts['aims.declared']) =>
+      CATALOGUES.map((catalogue) => explain({ reason: 'aims.declared', facts }, catalogue));
+    expect(declared({ challenge: false, renewal: true, savings: false })).toEqual([
+      'Hanke uudistaa toimintatapoja ja palveluprosesseja.',
+      'Projektet förnyar rutiner och serviceprocesser.',
+      'The work renews routines and service processes.',
+    ]);
+    for (const sentence of declared({ challenge: false, renewal: false, savings: false })) expect(sentence).toMatch(/^\p{Lu}.{20,}\.$/u);
   });
 
   test('half a use period is written with its open end', () => {

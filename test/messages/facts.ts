@@ -55,7 +55,7 @@ export const FACTS: { readonly [R in keyof SentenceFacts]: SentenceFacts[R] } = 
   'category.supports-missing': {},
   'category.lead-missing': { fact: 'code' },
 
-  'aims.declared': {},
+  'aims.declared': { challenge: true, renewal: true, savings: true },
   'aims.one-renewal': { renewed: 'routines' },
   'aims.challenge-denied': {},
   'aims.challenge-missing': {},

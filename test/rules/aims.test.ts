@@ -49,6 +49,34 @@ describe('they aim at lower costs or at slower growth of costs', () => {
   });
 });
 
+describe('in a call that asks for other aims', () => {
+  const renewalOnly = callWith({ aims: { challenge: false, renewal: 'either', savings: false } });
+  const denied: Draft = { commonChallenge: false, aims: { renewsRoutines: true, renewsServiceProcesses: true, lowersCosts: false } };
+
+  test('what it does not ask for is neither required nor said to be declared', () => {
+    expect(found('aims', denied, {}, renewalOnly)).toMatchObject([
+      { reason: 'aims.declared', facts: { challenge: false, renewal: true, savings: false } },
+    ]);
+    expect(found('aims', joint)).toMatchObject([{ reason: 'aims.declared', facts: { challenge: true, renewal: true, savings: true } }]);
+  });
+
+  test('one that asks for none says so', () => {
+    const none = callWith({ aims: { challenge: false, renewal: 'not-asked', savings: false } });
+    expect(found('aims', denied, {}, none)).toMatchObject([{ reason: 'aims.not-asked', outcome: 'not-applicable' }]);
+  });
+
+  test('a declaration of its own is asked for by its id', () => {
+    const call = callWith({ declarations: [{ id: 'municipal-task' }] });
+    const declaring = (declarations: Record<string, boolean>) => found('aims', jointWith({ declarations }), {}, call)[0];
+    expect(declaring({ 'municipal-task': true })?.reason).toBe('aims.declared');
+    expect(declaring({ 'municipal-task': false })).toMatchObject({ reason: 'aims.declaration-denied', outcome: 'not-met' });
+    expect(declaring({})).toMatchObject({ reason: 'aims.declaration-missing', paths: [['declarations', 'municipal-task']] });
+    expect(found('aims', jointWith({ declarations: {} }), {}, callWith({ declarations: [{ id: 'toString' }] }))[0]?.outcome).toBe(
+      'missing',
+    );
+  });
+});
+
 test('without aims, each of them is asked for with its fields', () => {
   expect(found('aims', {})).toMatchObject([
     { reason: 'aims.challenge-missing', outcome: 'missing', effect: 'require', paths: [['commonChallenge']] },

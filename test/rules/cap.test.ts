@@ -76,6 +76,25 @@ describe('while the amounts are not known', () => {
   });
 });
 
+describe('where a call names a largest grant', () => {
+  const call = callWith({ maximumGrant: '7.00' });
+
+  test('the lesser of it and the share is the ceiling, on both sides of where they meet', () => {
+    expect(maximumGrant(call, '9.99')).toBe('6.99');
+    expect(maximumGrant(call, '10.00')).toBe('7.00');
+    expect(maximumGrant(call, '10.02')).toBe('7.00');
+    expect(reasons('cap', { requestedGrant: '7.00', costs: [salaries('90.00')] }, {}, call)).toEqual(['cap.within']);
+    expect(reasons('cap', { requestedGrant: '7.01', costs: [salaries('90.00')] }, {}, call)).toEqual(['cap.exceeded']);
+  });
+
+  test('the award is said to come from it only where the share would give more', () => {
+    const binding = (costs: string) => assess(call, { costs: [salaries(costs)] }).award?.binding;
+    expect(binding('10.00')).toBe('rate');
+    expect(binding('10.01')).toBe('rate');
+    expect(binding('10.02')).toBe('maximum');
+  });
+});
+
 describe('the maximum grant', () => {
   test.each([
     ['0', '0.00'],
