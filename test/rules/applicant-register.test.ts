@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/assess.js';
 import { nextQuestions } from '../../src/guidance/next-questions.js';
 import type { ApplicantDraft } from '../../src/model/application.js';
 import type { MunicipalityRegister } from '../../src/model/register.js';
+import { record, replay } from '../../src/record/record.js';
 import { digikunta2017 } from '../../src/source/call-2017.js';
 import { callWith, found, jointWith, lempaala, nokia, reasons, region } from '../example.js';
 
@@ -83,6 +85,13 @@ describe('a code is looked up in the register of the host', () => {
       found('applicant', jointWith({ applicants: [juankoski] }), { municipalities: { ...municipalities, mergers } })[0]?.facts;
     expect(into(chain.slice(0, 2))).toMatchObject({ into: '297', on: '2016-01-01' });
     expect(into(chain)).toMatchObject({ into: '174', on: '2017-01-01' });
+  });
+
+  test('a record holds the register as plain data, and replays with it', () => {
+    const application = jointWith({ applicants: [juankoski] });
+    const options = { municipalities };
+    const stored = record(assess(digikunta2017, application, options), { call: digikunta2017, application, options });
+    expect(replay(JSON.parse(JSON.stringify(stored)) as typeof stored, digikunta2017)).toMatchObject({ same: true, differences: [] });
   });
 
   test('the code is among the next questions until it is right', () => {
