@@ -39,8 +39,8 @@ const assessment: Assessment = assess(digikunta2017, draft, { asOf: closesAt(dig
 const first: Finding | undefined = assessment.findings[0];
 export const words: string[] = first ? [fi, sv, en].map((catalogue) => explain(first, catalogue)) : [helsinkiTime('2017-09-15T16:15')];
 export const lead = (application: Application): string | undefined => application.applicants[0]?.code;
-// @ts-expect-error a category that the call does not have
-export const wrong: Draft = { category: 'equipment' };
+// @ts-expect-error a kind of applicant that there is not
+export const wrong: Draft = { applicants: [{ kind: 'company' }] };
 `;
 
 try {
