@@ -1,6 +1,6 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
-export default defineConfig({
+const library: Options = {
   entry: {
     index: 'src/index.ts',
     schema: 'src/schema.ts',
@@ -20,5 +20,17 @@ export default defineConfig({
   splitting: true,
   treeshake: true,
   sourcemap: true,
-  clean: true,
-});
+  // The command line is a build of its own, beside this one.
+  clean: ['!cli.js'],
+};
+
+/** One file for node alone: nothing of it can end up in what the library's entries share. */
+const commandLine: Options = {
+  entry: { cli: 'src/cli/main.ts' },
+  format: ['esm'],
+  noExternal: library.noExternal ?? [],
+  target: 'es2022',
+  splitting: false,
+};
+
+export default defineConfig([library, commandLine]);

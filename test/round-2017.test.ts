@@ -177,8 +177,10 @@ describe('the settlements', () => {
 
   it('say what is left to an official', () => {
     const reasons = (id: string) => settled.find((one) => one.id === id)?.settlement.findings.map(({ reason }) => reason);
-    expect(reasons('01')).toEqual(['settlement.as-decided', 'settlement.pay', 'settlement.joint-liability']);
-    expect(reasons('09')).toEqual(['settlement.by-share', 'settlement.recover', 'settlement.interest', 'settlement.costs-to-judge']);
+    expect(reasons('01')).toEqual(expect.arrayContaining(['settlement.as-decided', 'settlement.pay', 'settlement.joint-liability']));
+    expect(reasons('09')).toEqual(
+      expect.arrayContaining(['settlement.by-share', 'settlement.recover', 'settlement.interest', 'settlement.costs-to-judge']),
+    );
   });
 
   it('split the joint award by the shares agreed on', () => {

@@ -1,5 +1,6 @@
 // One million rows through assessAll, with the old heap held to 200 MB: npm run test:scale
 // A row that were kept would show: a million assessments come to about ten gigabytes.
+import { performance } from 'node:perf_hooks';
 import { assessAll, digikunta2017 } from 'digikunta';
 import { parseApplication } from 'digikunta/schema';
 

@@ -1,0 +1,73 @@
+import { allocate, type AllocateOptions } from '../portfolio/allocate.js';
+import { digikunta2017 } from '../source/call-2017.js';
+import { writing } from '../writing.js';
+import type { ExitCode, Host } from './host.js';
+import { choiceOf, euroOf, formatOf, requiredEuro, type Told } from './options.js';
+import { codeOf } from './rank.js';
+import { type Ranking, rankingOf } from './ranking.js';
+import { said } from './rows.js';
+import { oneFile } from './triage.js';
+import { type Column, csvHead, csvRow, tableHead, tableRow, writeJson } from './writing.js';
+
+const HEAD = ['rank', 'id', 'award', 'maximumAward', 'conditions', 'line', 'why'];
+
+/** Shares the budget among those that meet the conditions: an open application gets nothing until it is judged. */
+function shareOut({ placed }: Ranking, options: AllocateOptions) {
+  const eligible = placed.flatMap(({ id, eligibility, maximumAward }) =>
+    eligibility === 'eligible' && maximumAward !== null ? [{ id, maximumAward }] : [],
+  );
+  const { awards, ...sums } = allocate(digikunta2017, eligible, options);
+  const byId = new Map(awards.map((award) => [award.id, award]));
+  return { ...sums, awards: placed.map((one) => ({ ...one, award: '0.00', ...byId.get(one.id) })) };
+}
+
+/** `allocate FILE.jsonl --budget EUROS`: triage and ranking, and then the budget. */
+export async function allocateFile(given: Told, host: Host): Promise<ExitCode> {
+  const format = formatOf(given);
+  const minimumAward = euroOf(given, 'minimum-award');
+  const options = {
+    budget: requiredEuro(given, 'budget'),
+    whenShort: choiceOf(given, 'when-short', ['stop', 'skip', 'partial', 'proportional']),
+    ...(minimumAward !== undefined && { minimumAward }),
+  };
+  const ranking = await rankingOf(oneFile(given, 'digikunta allocate FILE.jsonl --budget EUROS'), given, host);
+  const { awards, granted, left, neededForNext } = shareOut(ranking, options);
+  const { words } = given;
+  const { head, verdict } = words;
+  const { euro } = writing(words.catalogue.notation);
+  const why = (award: (typeof awards)[number]): string =>
+    award.eligibility === 'eligible' ? said(award, words) : `${verdict[award.eligibility]}: ${words.notEligible}`;
+
+  if (format === 'json') {
+    await writeJson(host, { granted, left, neededForNext, awards, unplaced: ranking.unplaced });
+  } else if (format === 'csv') {
+    await host.write(csvHead(HEAD, given.values['bom'] === true));
+    for (const one of awards) {
+      const { rank, id, award, maximumAward, eligibility, line } = one;
+      await host.write(csvRow([String(rank), id, award, maximumAward ?? '', eligibility, String(line), why(one)]));
+    }
+    for (const { id, line, verdict: became, why: reason } of ranking.unplaced) {
+      await host.write(csvRow(['', id ?? '', '0.00', '', became, String(line), reason]));
+    }
+  } else {
+    const columns: Column[] = [
+      { head: head.rank, width: 6, right: true },
+      { head: head.id, width: 18 },
+      { head: head.maximum, width: 14, right: true },
+      { head: head.award, width: 14, right: true },
+      { head: head.reason, width: 0 },
+    ];
+    await host.write(tableHead(columns, host.width));
+    for (const one of awards) {
+      const maximum = one.maximumAward === null ? '' : euro(one.maximumAward);
+      await host.write(tableRow(columns, [String(one.rank), one.id, maximum, euro(one.award), why(one)], host.width));
+    }
+    for (const { id, line, verdict: became, why: reason } of ranking.unplaced) {
+      const name = id ?? `(${words.at(line)})`;
+      await host.write(tableRow(columns, ['–', name, '', '', `${verdict[became]}: ${reason}`], host.width));
+    }
+    await host.write(`\n${words.granted(euro(granted), euro(left))}\n`);
+    if (neededForNext !== null) await host.write(`${words.neededForNext(euro(neededForNext))}\n`);
+  }
+  return codeOf(ranking.unplaced);
+}

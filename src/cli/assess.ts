@@ -1,0 +1,62 @@
+import type { Assessment } from '../model/assessment.js';
+import { assessAll, type RowResult } from '../portfolio/assess-all.js';
+import { digikunta2017 } from '../source/call-2017.js';
+import { summary } from '../guidance/summary.js';
+import { writing } from '../writing.js';
+import type { ExitCode, Host } from './host.js';
+import { jsonFrom, nameOf } from './input.js';
+import { expectAmong } from './judgements.js';
+import { fileOf, formatOf, type Told } from './options.js';
+import { assessOptions, issueSaid, said } from './rows.js';
+import { cellsOf, HEAD } from './triage.js';
+import type { Words } from './words.js';
+import { csvHead, csvRow, paragraph } from './writing.js';
+
+/** An assessment in words: the summary, each finding, each cost line, and how the award comes about. */
+function assessmentSaid({ findings, costs, award, ...rest }: Assessment, words: Words, width: number): string {
+  const { catalogue } = words;
+  const { labels, notation } = catalogue;
+  const { euro, share } = writing(notation);
+  const lines = [
+    ...findings.map((finding) => `${labels.rule[finding.rule]} (${labels.outcome[finding.outcome]}): ${said(finding, words)}`),
+    ...costs.lines.map((line) => `${labels.step.line} ${String(line.index + 1)}, ${euro(line.counted)}: ${said(line, words)}`),
+    ...(award
+      ? [
+          `${labels.step.eligible}: ${euro(award.eligibleCosts)}`,
+          `${labels.step.ceiling} (${share(award.rate)}): ${euro(award.ceiling)}`,
+          ...(award.requested === null ? [] : [`${labels.step.requested}: ${euro(award.requested)}`]),
+          `${labels.step.maximum}: ${euro(award.maximumAward)} (${labels.binding[award.binding]})`,
+          `${labels.step['self-financing']}: ${euro(award.selfFinancing)}`,
+        ]
+      : []),
+  ];
+  const whole = summary({ findings, costs, award, ...rest }, catalogue);
+  return [paragraph(whole, width, '  '), '\n', ...lines.map((line) => paragraph(line, width, '  '))].join('');
+}
+
+const resultSaid = (result: RowResult, words: Words, width: number): string =>
+  result.ok
+    ? assessmentSaid(result.assessment, words, width)
+    : result.issues.map((issue) => paragraph(issueSaid(issue, words), width, '  ')).join('');
+
+/** `assess FILE…`: each file holds one application. */
+export async function assessFiles(given: Told, host: Host): Promise<ExitCode> {
+  const format = formatOf(given);
+  const options = await assessOptions(given, host);
+  const files = given.files.length > 0 ? given.files : ['-'];
+  const ids = new Set<string>();
+  let code: ExitCode = 0;
+  if (format === 'csv') await host.write(csvHead(['file', ...HEAD.slice(1)], given.values['bom'] === true));
+  for (const file of files) {
+    const input = await jsonFrom(file, host);
+    const [result] = assessAll(digikunta2017, [input], options);
+    if (!result) continue;
+    if (result.ok && result.id !== undefined) ids.add(result.id);
+    if (!result.ok || result.assessment.eligibility !== 'eligible') code = 1;
+    if (format === 'json') await host.write(`${JSON.stringify({ file, ...result, index: undefined })}\n`);
+    else if (format === 'csv') await host.write(csvRow([file, ...cellsOf({ line: 1, result, fault: null }, given.words).slice(1)]));
+    else await host.write(`${nameOf(file)}\n${resultSaid(result, given.words, host.width)}\n`);
+  }
+  expectAmong(fileOf(given, 'judgements'), Object.keys(options.judgementsById ?? {}), ids);
+  return code;
+}

@@ -1,0 +1,25 @@
+import type { Words } from './words.js';
+
+/** What the commands need of the process around them. */
+export interface Host {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** Whether a person would have to type the input. */
+  readonly interactive: boolean;
+  /** Columns of the terminal; without end where there is none. */
+  readonly width: number;
+  readonly write: (text: string) => Promise<void>;
+  readonly complain: (text: string) => unknown;
+  readonly progress: (text: string) => unknown;
+}
+
+/** 0: done, and nothing is left open. 1: done, but see the answer. 2: not done. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Why a command was not done, as a sentence in the language that was asked for. */
+export type Failure = Error & { readonly say: (words: Words) => string };
+
+export function failure(say: Failure['say']): Failure {
+  return Object.assign(new Error('The command was not done'), { say });
+}
+
+export const isFailure = (error: unknown): error is Failure => error instanceof Error && 'say' in error;

@@ -1,0 +1,136 @@
+import { createReadStream } from 'node:fs';
+import { echo } from '../model/mistake.js';
+import { type Failure, failure, type Host } from './host.js';
+import { placeOfFault } from './json.js';
+import type { Words } from './words.js';
+
+/** More than any application, and little enough to hold. */
+const LIMIT = 10 * 2 ** 20;
+const NEWLINE = 10;
+
+/** One line of JSON Lines, read or found to be none. */
+export type Line = { readonly line: number } & ({ readonly value: unknown } | { readonly fault: Failure['say'] });
+
+/** A file's name as it is shown. */
+export const nameOf = (file: string): string =>
+  file === '-'
+    ? 'stdin'
+    : echo(file)
+        .slice(1)
+        .replace(/"(…?)$/, '$1');
+
+async function* bytesOf(file: string, { stdin, interactive }: Host): AsyncGenerator<Uint8Array> {
+  if (file === '-' && interactive) throw failure((words) => words.terminal);
+  try {
+    yield* file === '-' ? stdin : (createReadStream(file) as AsyncIterable<Uint8Array>);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw failure((words) => words.noFile(nameOf(file)));
+    if (code === 'EISDIR') throw failure((words) => words.folder(nameOf(file)));
+    throw failure((words) => words.unreadable(nameOf(file)));
+  }
+}
+
+/** Puts pieces together; `null` where they are no UTF-8. */
+function textOf(pieces: readonly Uint8Array[], length: number): string | null {
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(whole);
+  } catch {
+    return null;
+  }
+}
+
+function lineOf(file: string, line: number, pieces: readonly Uint8Array[], length: number): Line | null {
+  const fault = (say: (words: Words, place: string) => string, column?: number): Line => ({
+    line,
+    fault: (words) => say(words, `${nameOf(file)}, ${words.at(line, column)}`),
+  });
+  if (length > LIMIT) return fault((words, place) => words.tooLarge(place));
+  const text = textOf(pieces, length);
+  if (text === null) return fault((words, place) => words.notUtf8(place));
+  if (text.trim() === '') return null;
+  try {
+    return { line, value: JSON.parse(text) };
+  } catch {
+    return fault((words, place) => words.notJson(place), placeOfFault(text).column);
+  }
+}
+
+/** The lines of a JSON Lines file, one by one; of a line that is too long nothing is held. Blank lines are passed over. */
+export async function* linesOf(file: string, host: Host): AsyncGenerator<Line, void, undefined> {
+  let [line, length, seen] = [1, 0, 0];
+  let pieces: Uint8Array[] = [];
+  const take = (piece: Uint8Array): void => {
+    length += piece.length;
+    if (length > LIMIT) pieces = [];
+    else pieces.push(piece);
+  };
+  const finish = (): Line | null => {
+    const finished = lineOf(file, line++, pieces, length);
+    if (finished && ++seen === 1 && isOneDocument(finished, pieces)) throw failure((words) => words.oneDocument(nameOf(file)));
+    [pieces, length] = [[], 0];
+    return finished;
+  };
+  for await (const chunk of bytesOf(file, host)) {
+    let start = 0;
+    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
+      take(chunk.subarray(start, end));
+      start = end + 1;
+      const finished = finish();
+      if (finished) yield finished;
+    }
+    take(chunk.subarray(start));
+  }
+  const last = length > 0 ? finish() : null;
+  if (last) yield last;
+  if (seen === 0) throw failure((words) => words.empty(nameOf(file)));
+}
+
+/** A first line that only opens something, or holds a whole list, is no application. */
+function isOneDocument(first: Line, pieces: readonly Uint8Array[]): boolean {
+  if ('value' in first) return Array.isArray(first.value);
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  return length < 80 && /^\s*[[{]\s*$/.test(textOf(pieces, length) ?? '');
+}
+
+/** A whole text file. */
+export async function textFrom(file: string, host: Host): Promise<string> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of bytesOf(file, host)) {
+    length += chunk.length;
+    if (length > LIMIT) throw failure((words) => words.tooLarge(nameOf(file)));
+    pieces.push(chunk);
+  }
+  const text = textOf(pieces, length);
+  if (text === null) throw failure((words) => words.notUtf8(nameOf(file)));
+  if (text.trim() === '') throw failure((words) => words.empty(nameOf(file)));
+  return text;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A JSON file. */
+export async function jsonFrom(file: string, host: Host): Promise<unknown> {
+  const text = await textFrom(file, host);
+  try {
+    return JSON.parse(text);
+  } catch {
+    const { line, column, at } = placeOfFault(text);
+    if (isJson(text.slice(0, at))) throw failure((words) => words.severalDocuments(nameOf(file)));
+    throw failure((words) => words.notJson(`${nameOf(file)}, ${words.at(line, column)}`));
+  }
+}

@@ -1,0 +1,101 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { Euro } from '../model/application.js';
+import { readInstant } from '../model/moment.js';
+import { centsOf } from '../model/money.js';
+import { failure } from './host.js';
+import { nameOf } from './input.js';
+import { isReadBy } from './is-read-by.js';
+import { LANGUAGES, WORDS, type Words } from './words.js';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+const TEXT = { type: 'string' } as const;
+const FLAG = { type: 'boolean' } as const;
+
+const COMMON = { lang: TEXT, help: { ...FLAG, short: 'h' } } as const satisfies Options;
+const ASSESSING = { json: FLAG, csv: FLAG, bom: FLAG, draft: FLAG, 'as-of': TEXT, judgements: TEXT } as const satisfies Options;
+const RANKING = { ...ASSESSING, by: TEXT, scores: TEXT } as const satisfies Options;
+
+/** The options of each command. */
+export const OPTIONS = {
+  assess: { ...COMMON, ...ASSESSING },
+  triage: { ...COMMON, ...ASSESSING },
+  rank: { ...COMMON, ...RANKING },
+  allocate: { ...COMMON, ...RANKING, budget: TEXT, 'when-short': TEXT, 'minimum-award': TEXT },
+  settle: { ...COMMON, json: FLAG, judgements: TEXT },
+  schema: COMMON,
+} as const satisfies Record<string, Options>;
+
+/** The options as they were given. */
+export type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+/** What every command is told. */
+export interface Told {
+  readonly words: Words;
+  readonly files: readonly string[];
+  readonly values: Values;
+}
+
+/** Reads the options of a command; `words` are for what goes wrong before the language is known. */
+export function told(command: keyof typeof OPTIONS, args: readonly string[], words: Words): Told {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS[command], allowPositionals: true, strict: true });
+    return { words, files: positionals, values: values as Values };
+  } catch (error) {
+    const { code, message } = error as Error & { code?: string };
+    const option = nameOf(/--?[^\s'=]+/.exec(message)?.[0] ?? '');
+    throw failure(() => (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? words.option(option) : words.value(option)));
+  }
+}
+
+/** The language, looked for before anything else can go wrong. */
+export function wordsOf(args: readonly string[]): Words {
+  const { values } = parseArgs({ args: [...args], options: { lang: TEXT }, allowPositionals: true, strict: false });
+  const { lang = 'en' } = values;
+  const known = LANGUAGES.find((one) => one === lang);
+  if (known === undefined) throw failure((words) => words.choice('--lang', LANGUAGES.join(', ')));
+  return WORDS[known];
+}
+
+const textOf = ({ values }: Told, option: string): string | undefined => {
+  const value = values[option];
+  return typeof value === 'string' ? value : undefined;
+};
+
+/** A file that an option names. */
+export const fileOf = textOf;
+
+export function choiceOf<T extends string>(given: Told, option: string, choices: readonly [T, ...T[]]): T {
+  const value = textOf(given, option) ?? choices[0];
+  const choice = choices.find((one) => one === value);
+  if (choice === undefined) throw failure((words) => words.choice(`--${option}`, choices.join(', ')));
+  return choice;
+}
+
+const explained = (option: string, reason: 'input.required' | 'input.euro' | 'input.instant' | 'input.instant-without-offset') =>
+  failure(({ catalogue }) => `--${option}: ${(catalogue.sentences[reason] as () => string)()}`);
+
+export function euroOf(given: Told, option: string): Euro | undefined {
+  const value = textOf(given, option);
+  if (value === undefined || isReadBy(centsOf, value)) return value;
+  throw explained(option, 'input.euro');
+}
+
+export function requiredEuro(given: Told, option: string): Euro {
+  const value = euroOf(given, option);
+  if (value === undefined) throw explained(option, 'input.required');
+  return value;
+}
+
+export function instantOf(given: Told, option: string): string | undefined {
+  const value = textOf(given, option);
+  if (value === undefined || readInstant(value) !== null) return value;
+  throw explained(option, readInstant(`${value}Z`) === null ? 'input.instant' : 'input.instant-without-offset');
+}
+
+/** How the answer is written. */
+export function formatOf({ values }: Told): 'table' | 'json' | 'csv' {
+  if (values['json'] === true && values['csv'] === true) throw failure((words) => words.oneFormat);
+  if (values['json'] === true) return 'json';
+  return values['csv'] === true ? 'csv' : 'table';
+}

@@ -1,0 +1,51 @@
+import { writing } from '../writing.js';
+import type { ExitCode, Host } from './host.js';
+import { formatOf, type Told } from './options.js';
+import { rankingOf, type Unplaced } from './ranking.js';
+import { said } from './rows.js';
+import { oneFile } from './triage.js';
+import { type Column, csvHead, csvRow, tableHead, tableRow } from './writing.js';
+
+const HEAD = ['rank', 'id', 'conditions', 'score', 'maximumAward', 'line', 'why'];
+
+/** A malformed row is to be mended before the ranking is whole; a refused application is not. */
+export const codeOf = (unplaced: readonly Unplaced[]): ExitCode => (unplaced.some(({ verdict }) => verdict === 'malformed') ? 1 : 0);
+
+/** `rank FILE.jsonl`: triage, and then the order. */
+export async function rankFile(given: Told, host: Host): Promise<ExitCode> {
+  const format = formatOf(given);
+  const { placed, unplaced } = await rankingOf(oneFile(given, 'digikunta rank FILE.jsonl'), given, host);
+  const { words } = given;
+  const { head, verdict } = words;
+  const { euro } = writing(words.catalogue.notation);
+  if (format === 'json') {
+    for (const one of placed) await host.write(`${JSON.stringify(one)}\n`);
+    for (const one of unplaced) await host.write(`${JSON.stringify({ rank: null, ...one })}\n`);
+  } else if (format === 'csv') {
+    await host.write(csvHead(HEAD, given.values['bom'] === true));
+    for (const one of placed) {
+      const { id, rank, eligibility, score, maximumAward, line } = one;
+      await host.write(csvRow([String(rank), id, eligibility, score ?? '', maximumAward ?? '', String(line), said(one, words)]));
+    }
+    for (const { id, line, why, verdict: became } of unplaced) await host.write(csvRow(['', id ?? '', became, '', '', String(line), why]));
+  } else {
+    const columns: Column[] = [
+      { head: head.rank, width: 6, right: true },
+      { head: head.id, width: 18 },
+      { head: head.score, width: 8, right: true },
+      { head: head.maximum, width: 14, right: true },
+      { head: head.reason, width: 0 },
+    ];
+    await host.write(tableHead(columns, host.width));
+    for (const one of placed) {
+      const { id, rank, score, maximumAward } = one;
+      const cells = [String(rank), id, score ?? '', maximumAward === null ? '' : euro(maximumAward), said(one, words)];
+      await host.write(tableRow(columns, cells, host.width));
+    }
+    for (const { id, line, why, verdict: became } of unplaced) {
+      const name = id ?? `(${words.at(line)})`;
+      await host.write(tableRow(columns, ['–', name, '', '', `${verdict[became]}: ${why}`], host.width));
+    }
+  }
+  return codeOf(unplaced);
+}

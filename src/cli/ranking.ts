@@ -1,0 +1,92 @@
+import type { Assessment } from '../model/assessment.js';
+import { type Issue, WANTED } from '../model/input.js';
+import { rank, type Ranked, type RankEntry } from '../portfolio/rank.js';
+import { digikunta2017 } from '../source/call-2017.js';
+import { failure, type Host } from './host.js';
+import { nameOf } from './input.js';
+import { expectAmong } from './judgements.js';
+import { choiceOf, fileOf, type Told } from './options.js';
+import { assessedLines, issueSaid, obstacleOf, type Row, whyOf } from './rows.js';
+import { scoresFrom } from './scores.js';
+import type { Verdict } from './words/cli-words.js';
+
+/** An application in its place. */
+export interface Placed extends Ranked {
+  readonly line: number;
+  readonly score: string | null;
+  readonly eligibility: Assessment['eligibility'];
+  readonly maximumAward: string | null;
+}
+
+/** An application that is not ranked, and why. */
+export interface Unplaced {
+  readonly line: number;
+  readonly id: string | null;
+  readonly verdict: Verdict;
+  readonly why: string;
+}
+
+/** A file of applications, ranked; none is lost. */
+export interface Ranking {
+  readonly placed: readonly Placed[];
+  readonly unplaced: readonly Unplaced[];
+}
+
+/** Without an id, an application cannot be told from another. */
+const ID_REQUIRED: Issue = { path: ['id'], reason: 'input.required', facts: {}, message: WANTED['input.required']({}) };
+
+interface Kept {
+  readonly line: number;
+  readonly entry: RankEntry;
+  readonly why: string;
+}
+
+/** What ranking looks at; the rest would fill the memory. */
+function entryOf(id: string, assessment: Assessment, score: string | undefined): RankEntry {
+  const findings = assessment.findings.filter(({ rule }) => rule === 'deadline');
+  const slim = { ...assessment, findings, costs: { ...assessment.costs, lines: [] } };
+  return { id, assessment: slim, ...(score !== undefined && { score }) };
+}
+
+/** Reads a file of applications and ranks those that can be ranked; of an application's versions the one that counts. */
+export async function rankingOf(file: string, given: Told, host: Host): Promise<Ranking> {
+  const by = choiceOf(given, 'by', ['id', 'arrival']);
+  const scoresFile = fileOf(given, 'scores');
+  const scores = await scoresFrom(scoresFile, host);
+  const { words } = given;
+  const kept = new Map<string, Kept>();
+  const unplaced: Unplaced[] = [];
+  const drop = (line: number, id: string | null, verdict: Verdict, why: string): number => unplaced.push({ line, id, verdict, why });
+
+  const keep = (row: Row): void => {
+    const { line, result } = row;
+    if (!result.ok) return void drop(line, null, 'malformed', whyOf(row, words));
+    const { id, assessment, otherVersion } = result;
+    if (id === undefined) return void drop(line, null, 'malformed', issueSaid(ID_REQUIRED, words));
+    const earlier = kept.get(id);
+    if (earlier && otherVersion?.counts === null) throw failure((say) => say.whichVersion(nameOf(id), line, earlier.line));
+    if (earlier && otherVersion?.counts === 'earlier') return void drop(line, id, 'other-version', words.otherVersion(earlier.line));
+    if (earlier) drop(earlier.line, id, 'other-version', words.otherVersion(line));
+    const why = obstacleOf(assessment) ? whyOf(row, words) : '';
+    kept.set(id, { line, entry: entryOf(id, assessment, scores.get(id)), why });
+  };
+  for await (const row of assessedLines(file, given, host)) keep(row);
+  expectAmong(scoresFile, [...scores.keys()], new Set(kept.keys()));
+
+  const ranked = rank(
+    digikunta2017,
+    [...kept.values()].map(({ entry }) => entry),
+    { by },
+  );
+  const placed = ranked.flatMap((place) => {
+    const one = kept.get(place.id);
+    if (!one) return [];
+    const { assessment, score = null } = one.entry;
+    const { eligibility, award } = assessment;
+    return [{ ...place, line: one.line, score, eligibility, maximumAward: award?.maximumAward ?? null }];
+  });
+  for (const { line, entry, why } of kept.values()) {
+    if (entry.assessment.eligibility === 'ineligible') drop(line, entry.id, 'ineligible', why);
+  }
+  return { placed, unplaced: unplaced.sort((a, b) => a.line - b.line) };
+}

@@ -1,0 +1,80 @@
+import { explain, type Sayable } from '../explain.js';
+import type { Assessment } from '../model/assessment.js';
+import { type Issue, UNREADABLE } from '../model/input.js';
+import { assessAllAsync, type AssessAllOptions, type RowResult } from '../portfolio/assess-all.js';
+import { parseApplication, parseDraft } from '../schema.js';
+import { digikunta2017 } from '../source/call-2017.js';
+import type { Failure, Host } from './host.js';
+import { linesOf } from './input.js';
+import { expectAmong, judgementsById } from './judgements.js';
+import { fileOf, instantOf, type Told } from './options.js';
+import type { Verdict } from './words/cli-words.js';
+import type { Words } from './words.js';
+
+/** One row of a file, assessed. */
+export interface Row {
+  readonly line: number;
+  readonly result: RowResult;
+  /** Why the line could not be read, where it could not. */
+  readonly fault: Failure['say'] | null;
+}
+
+/** What the options say of assessing. */
+export async function assessOptions(given: Told, host: Host): Promise<AssessAllOptions> {
+  const asOf = instantOf(given, 'as-of');
+  return {
+    parse: given.values['draft'] === true ? parseDraft : parseApplication,
+    judgementsById: await judgementsById(given, host),
+    ...(asOf !== undefined && { asOf }),
+  };
+}
+
+/** Assesses the lines of a file one by one; a line that cannot be read stays in its place. */
+export async function* assessedLines(file: string, given: Told, host: Host): AsyncGenerator<Row, void, undefined> {
+  const { parse, ...options } = await assessOptions(given, host);
+  let current: { line: number; fault: Failure['say'] | null } = { line: 0, fault: null };
+  async function* values(): AsyncGenerator {
+    for await (const line of linesOf(file, host)) {
+      current = { line: line.line, fault: 'fault' in line ? line.fault : null };
+      yield 'value' in line ? line.value : null;
+    }
+  }
+  const judged = Object.keys(options.judgementsById ?? {});
+  const ids = new Set<string>();
+  const parseLine: AssessAllOptions['parse'] = (value) => (current.fault || !parse ? { ok: false, issues: [UNREADABLE] } : parse(value));
+  for await (const result of assessAllAsync(digikunta2017, values(), { ...options, parse: parseLine })) {
+    if (result.ok && result.id !== undefined && judged.length > 0) ids.add(result.id);
+    yield { ...current, result };
+  }
+  expectAmong(fileOf(given, 'judgements'), judged, ids);
+}
+
+export const verdictOf = (result: RowResult): Exclude<Verdict, 'other-version'> =>
+  result.ok ? result.assessment.eligibility : 'malformed';
+
+/** What stands in the way; what only lowers the award comes last. */
+export function obstacleOf({ findings }: Assessment): Assessment['findings'][number] | undefined {
+  const required = findings.filter(({ effect, outcome }) => effect === 'require' && outcome !== 'met');
+  return (
+    required.find(({ outcome }) => outcome === 'not-met') ??
+    required[0] ??
+    findings.find(({ effect, outcome }) => effect === 'limit' && outcome === 'not-met')
+  );
+}
+
+export const said = (what: Sayable, { catalogue }: Words): string => explain(what, catalogue);
+
+/** An issue with its field. */
+export const issueSaid = (issue: Issue, words: Words): string =>
+  `${issue.path.length > 0 ? `${issue.path.join('.')}: ` : ''}${said(issue, words)}`;
+
+/** Why a row stands as it does, in one sentence; empty where nothing is in the way. */
+export function whyOf({ result, fault }: Row, words: Words): string {
+  if (fault) return fault(words);
+  if (!result.ok) {
+    const [first, ...more] = result.issues;
+    return `${first ? issueSaid(first, words) : ''}${more.length > 0 ? ` (+${String(more.length)})` : ''}`;
+  }
+  const obstacle = obstacleOf(result.assessment);
+  return obstacle ? said(obstacle, words) : '';
+}

@@ -1,0 +1,44 @@
+import { allocateFile } from './allocate.js';
+import { assessFiles } from './assess.js';
+import { HELP } from './help.js';
+import { type ExitCode, type Host, isFailure } from './host.js';
+import { nameOf } from './input.js';
+import { OPTIONS, told, type Told, wordsOf } from './options.js';
+import { rankFile } from './rank.js';
+import { printSchema } from './schema.js';
+import { settleFiles } from './settle.js';
+import { triage } from './triage.js';
+import { WORDS } from './words.js';
+import { plain } from './writing.js';
+
+type Command = keyof typeof OPTIONS;
+
+const COMMANDS: Readonly<Record<Command, (given: Told, host: Host) => Promise<ExitCode>>> = {
+  assess: assessFiles,
+  triage,
+  rank: rankFile,
+  allocate: allocateFile,
+  settle: settleFiles,
+  schema: printSchema,
+};
+
+const isCommand = (name: string): name is Command => Object.hasOwn(COMMANDS, name);
+
+/** Runs a command; whatever goes wrong is one sentence and an exit code. */
+export async function run(args: readonly string[], host: Host): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  let words = WORDS.en;
+  try {
+    if (name === undefined || name === 'help' || args.includes('--help') || args.includes('-h')) {
+      await host.write(HELP);
+      return name === undefined ? 2 : 0;
+    }
+    words = wordsOf(args);
+    if (isCommand(name)) return await COMMANDS[name](told(name, rest, words), host);
+    host.complain(`digikunta: ${plain(words.command(nameOf(name)))} ${words.see}\n`);
+  } catch (error) {
+    const sentence = isFailure(error) ? error.say(words) : words.unexpected(error instanceof Error ? error.message.slice(0, 100) : '');
+    host.complain(`digikunta: ${plain(sentence)}\n`);
+  }
+  return 2;
+}

@@ -1,0 +1,91 @@
+import type { Draft } from '../model/application.js';
+import { type Issue, WANTED } from '../model/input.js';
+import { centsOf, shareOf } from '../model/money.js';
+import { parseDraft } from '../schema.js';
+import { type GrantDecision, settle, type UseReport } from '../settlement/settle.js';
+import { digikunta2017 } from '../source/call-2017.js';
+import { type ExitCode, type Failure, failure, type Host } from './host.js';
+import { jsonFrom, nameOf } from './input.js';
+import { isReadBy } from './is-read-by.js';
+import { judgementsOf } from './judgements.js';
+import { fileOf, type Told } from './options.js';
+import { issueSaid, said } from './rows.js';
+import type { Words } from './words.js';
+import { paragraph, writeJson } from './writing.js';
+
+type Plain = 'input.required' | 'input.euro' | 'input.text' | 'input.record';
+const plainIssue = (reason: Plain, ...path: string[]): Issue => ({ path, reason, facts: {}, message: (WANTED[reason] as () => string)() });
+const unknownKey = (key: string): Issue => {
+  const facts = { key: key.slice(0, 60) };
+  return { path: [facts.key], reason: 'input.unknown-key', facts, message: WANTED['input.unknown-key'](facts) };
+};
+
+/** Refuses a file for the first thing that is wrong with it. */
+const refuse = (file: string, say: Failure['say']): Failure => failure((words) => `${nameOf(file)}: ${say(words)}`);
+const refuseFor = (file: string, issue: Issue): Failure => refuse(file, (words) => issueSaid(issue, words));
+
+const DECISION = ['id', 'award', 'rate', 'paid', 'recipients'];
+const REPORT = ['id', 'costs', 'otherFunding', 'usePeriod'];
+
+function recordFrom(file: string, input: unknown, known: readonly string[]): Readonly<Record<string, unknown>> {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) throw refuseFor(file, plainIssue('input.record'));
+  const stray = Object.keys(input).find((key) => !known.includes(key));
+  if (stray !== undefined) throw refuseFor(file, unknownKey(stray));
+  return input as Record<string, unknown>;
+}
+
+function decisionFrom(file: string, input: unknown): GrantDecision & { readonly id?: string } {
+  const { id, award, rate, paid, recipients = 1 } = recordFrom(file, input, DECISION);
+  for (const [field, value] of Object.entries({ award, rate, paid })) {
+    if (value === undefined) throw refuseFor(file, plainIssue('input.required', field));
+  }
+  if (id !== undefined && typeof id !== 'string') throw refuseFor(file, plainIssue('input.text', 'id'));
+  if (!isReadBy(centsOf, award)) throw refuseFor(file, plainIssue('input.euro', 'award'));
+  if (!isReadBy(shareOf, rate)) throw refuse(file, (words) => `rate: ${words.rate}`);
+  if (!isReadBy(centsOf, paid)) throw refuseFor(file, plainIssue('input.euro', 'paid'));
+  if (typeof recipients !== 'number' || !Number.isSafeInteger(recipients) || recipients < 1) {
+    throw refuse(file, (words) => `recipients: ${words.recipients}`);
+  }
+  return { award, rate, paid, recipients, ...(id !== undefined && { id }) };
+}
+
+/** A report without costs would have the whole grant recovered, so they must be told, be it an empty list. */
+function reportFrom(file: string, input: unknown): UseReport & Pick<Draft, 'id'> {
+  const parsed = parseDraft(recordFrom(file, input, REPORT));
+  if (!parsed.ok) throw refuseFor(file, parsed.issues[0] ?? plainIssue('input.record'));
+  const { id, costs, otherFunding = [], usePeriod = {} } = parsed.value;
+  if (costs === undefined) throw refuseFor(file, plainIssue('input.required', 'costs'));
+  return { costs, otherFunding, usePeriod, ...(id !== undefined && { id }) };
+}
+
+const OPEN = ['settlement.costs-to-judge', 'settlement.facts-missing'];
+
+/** `settle DECISION.json REPORT.json`: what is the final grant, and what remains to be paid or returned? */
+export async function settleFiles(given: Told, host: Host): Promise<ExitCode> {
+  const [decisionFile, reportFile, ...others] = given.files;
+  if (decisionFile === undefined || reportFile === undefined || others.length > 0) {
+    throw failure((words) => words.files('digikunta settle DECISION.json REPORT.json'));
+  }
+  const decision = decisionFrom(decisionFile, await jsonFrom(decisionFile, host));
+  const report = reportFrom(reportFile, await jsonFrom(reportFile, host));
+  const [of, by] = [decision.id, report.id];
+  if (of !== undefined && by !== undefined && of !== by) throw failure((words) => words.sameGrant(nameOf(of), nameOf(by)));
+
+  const judgements = await judgementsOf(given, host);
+  const keys = new Set(report.costs.map((_, index) => `costs.${String(index)}`));
+  const stray = Object.keys(judgements).find((key) => !keys.has(key));
+  if (stray !== undefined) throw refuseFor(fileOf(given, 'judgements') ?? '', unknownKey(stray));
+  const settlement = settle(digikunta2017, decision, report, { judgements });
+  if (given.values['json'] === true) await writeJson(host, settlement);
+  else await host.write(settlementSaid(settlement, given.words, host.width));
+  return settlement.findings.some(({ reason }) => OPEN.includes(reason)) ? 1 : 0;
+}
+
+function settlementSaid({ findings, costs }: ReturnType<typeof settle>, words: Words, width: number): string {
+  const { labels } = words.catalogue;
+  return [
+    ...findings.map((finding) => paragraph(said(finding, words), width, '')),
+    '\n',
+    ...costs.lines.map((line) => paragraph(`${labels.step.line} ${String(line.index + 1)}: ${said(line, words)}`, width, '')),
+  ].join('');
+}

@@ -1,0 +1,80 @@
+import { writing } from '../writing.js';
+import { type ExitCode, failure, type Host } from './host.js';
+import { formatOf, type Told } from './options.js';
+import { assessedLines, type Row, verdictOf, whyOf } from './rows.js';
+import type { Words } from './words.js';
+import { type Column, csvHead, csvRow, plain, tableHead, tableRow } from './writing.js';
+
+const PROGRESS_EVERY = 10_000;
+const VERDICTS = ['eligible', 'undetermined', 'ineligible', 'malformed'] as const;
+
+/** The names of the columns of a spreadsheet; they stay the same in every language. */
+export const HEAD = ['line', 'id', 'conditions', 'preferred', 'maximumAward', 'countingVersion', 'why'];
+
+/** A row's cells, as a spreadsheet takes them. */
+export function cellsOf(row: Row, words: Words): string[] {
+  const { line, result } = row;
+  const { assessment, otherVersion, id = '' } = result.ok ? result : { assessment: null };
+  const preferred = assessment?.preferred ?? null;
+  return [
+    String(line),
+    id,
+    verdictOf(result),
+    preferred === null ? '' : String(preferred),
+    assessment?.award?.maximumAward ?? '',
+    otherVersion ? (otherVersion.counts ?? 'unknown') : '',
+    whyOf(row, words),
+  ];
+}
+
+export const columnsOf = ({ head, verdict }: Words): Column[] => [
+  { head: head.line, width: 6, right: true },
+  { head: head.id, width: 18 },
+  { head: head.verdict, width: Math.max(head.verdict.length, ...Object.values(verdict).map(({ length }) => length)) },
+  { head: head.maximum, width: 14, right: true },
+  { head: head.reason, width: 0 },
+];
+
+/** One file at most, or standard input. */
+export function oneFile({ files }: Told, usage: string): string {
+  const [file = '-', ...others] = files;
+  if (others.length > 0) throw failure((words) => words.files(usage));
+  return file;
+}
+
+/** `triage FILE.jsonl`: one application a line, assessed as it is read. */
+export async function triage(given: Told, host: Host): Promise<ExitCode> {
+  const file = oneFile(given, 'digikunta triage FILE.jsonl');
+  const format = formatOf(given);
+  const { words } = given;
+  const { euro } = writing(words.catalogue.notation);
+  const columns = columnsOf(words);
+  const counts = new Map<string, number>();
+  let seen = 0;
+
+  for await (const row of assessedLines(file, given, host)) {
+    if (seen === 0 && format === 'table') await host.write(tableHead(columns, host.width));
+    if (seen === 0 && format === 'csv') await host.write(csvHead(HEAD, given.values['bom'] === true));
+    const { line, result, fault } = row;
+    const verdict = verdictOf(result);
+    counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+    if (++seen % PROGRESS_EVERY === 0) host.progress(`\r${words.rows(String(seen))}`);
+    if (format === 'json') {
+      await host.write(`${JSON.stringify({ line, ...result, ...(fault && { fault: plain(fault(words)) }) })}\n`);
+    } else if (format === 'csv') {
+      await host.write(csvRow(cellsOf(row, words)));
+    } else {
+      const maximum = result.ok ? result.assessment.award?.maximumAward : undefined;
+      const cells = [String(line), (result.ok && result.id) || '', words.verdict[verdict], maximum === undefined ? '' : euro(maximum)];
+      await host.write(tableRow(columns, [...cells, whyOf(row, words)], host.width));
+    }
+  }
+  if (seen >= PROGRESS_EVERY) host.progress('\n');
+  if (format === 'table') {
+    const counted = VERDICTS.filter((verdict) => counts.has(verdict)).map((verdict) =>
+      words.counted(words.verdict[verdict], String(counts.get(verdict) ?? 0)),
+    );
+    await host.write(`\n${words.rows(String(seen))} (${counted.join(', ')})\n`);
+  }
+  return counts.get('eligible') === seen ? 0 : 1;
+}

@@ -1,0 +1,69 @@
+import type { Host } from './host.js';
+
+/** A column of a table; only the last one is wrapped. */
+export interface Column {
+  readonly head: string;
+  readonly width: number;
+  readonly right?: true;
+}
+
+const NARROWEST = 20;
+/** The least room in which sentences are read beside a table's other columns. */
+const BESIDE = 60;
+const BELOW = ' '.repeat(8);
+
+/** Control characters, and those that turn the direction of text, would let input write over the terminal. */
+export const plain = (text: string): string => text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+
+/** A text in lines of a width, broken at blanks; a word that is longer is cut. */
+export function wrapped(text: string, width: number): string[] {
+  if (text.length <= width) return [text];
+  const at = text.lastIndexOf(' ', width);
+  const end = at > 0 ? at : width;
+  return [text.slice(0, end), ...wrapped(text.slice(end).trimStart(), width)];
+}
+
+/** Text under a heading, indented. */
+export const paragraph = (text: string, width: number, indent: string): string =>
+  wrapped(plain(text), Math.max(width - indent.length, NARROWEST))
+    .map((line) => `${indent}${line}\n`)
+    .join('');
+
+/** One row of a table. Where the last column would be narrow, it stands below the others. */
+export function tableRow(columns: readonly Column[], cells: readonly string[], width: number): string {
+  const before = columns
+    .slice(0, -1)
+    .map(({ width: own, right }, index) => {
+      const cell = plain(cells[index] ?? '');
+      const cut = width !== Infinity && cell.length > own ? `${cell.slice(0, own - 1)}…` : cell;
+      return right ? cut.padStart(own) : cut.padEnd(own);
+    })
+    .join('  ');
+  const last = cells[columns.length - 1] ?? '';
+  if (width - before.length < BESIDE) return `${before.trimEnd()}\n${last === '' ? '' : paragraph(last, width, BELOW)}`;
+  const indent = ' '.repeat(before.length + 2);
+  return `${before}  ${paragraph(last, width, indent).trimStart() || '\n'}`.replace(/ +\n$/, '\n');
+}
+
+export const tableHead = (columns: readonly Column[], width: number): string =>
+  tableRow(
+    columns,
+    columns.map(({ head }) => head),
+    width,
+  );
+
+/** A spreadsheet would take these for the beginning of a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+function csvCell(cell: string): string {
+  const safe = FORMULA.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(safe) || safe !== cell ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** One row of comma-separated values (RFC 4180). */
+export const csvRow = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`;
+
+/** The names of the columns; the mark tells Excel that the text is UTF-8. */
+export const csvHead = (names: readonly string[], bom: boolean): string => `${bom ? '\ufeff' : ''}${csvRow(names)}`;
+
+export const writeJson = (host: Host, value: unknown): Promise<void> => host.write(`${JSON.stringify(value, null, 2)}\n`);

@@ -1,0 +1,152 @@
+// What a new user hands in by mistake is answered with one sentence, an exit code, and never a stack trace.
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
+import { digikunta, folderWith, ROOT } from './run-cli.js';
+
+const application = readFileSync(`${ROOT}docs/examples/joint.json`, 'utf8');
+const line = JSON.stringify(JSON.parse(application));
+const LONG = 'x'.repeat(200);
+
+const { folder, run, remove } = folderWith({
+  'good.json': application,
+  'good.jsonl': `${line}\n`,
+  'empty.json': '',
+  'blank.json': ' \r\n\n',
+  'broken.json': '{\n  "id": "a",\n  "costs": [1, 2,]\n}\n',
+  'cut.json': application.slice(0, 100),
+  'several.jsonl': `${line}\n${line}\n`,
+  'list.json': `[${line}]`,
+  'text.json': `"${LONG}"`,
+  'bom.json': `\ufeff${application}`,
+  'crlf.jsonl': `\ufeff${line}\r\n\r\n${line.replace(/"id":"[^"]*"/, '"id":"b"')}\r\n`,
+  'latin1.jsonl': Buffer.concat([Buffer.from(line.replace('Lempäälä', 'Lempaala')), Buffer.from('\n{"id":"\xe4"}\n', 'latin1')]),
+  'utf16.json': Buffer.from(`\ufeff${application}`, 'utf16le'),
+  'one-long-line.jsonl': `{"id":"${'a'.repeat(50_000_000)}"}\n${line}\n`,
+  'mixed.jsonl': `${line}\n{"id": }\n{"id":"c"}\n`,
+  'scores.csv': 'name,points\nx,1\n',
+  'scores.json': `{"${LONG}": "high"}`,
+  'stray.json': '{"nobody": "1"}',
+  'stray-judgements.json': '{"nobody": {"arrivedAt": true}}',
+  'judgements.json': '{"costs.0": "yes"}',
+  'decision.json': '{"award": "7000.00", "rate": "70", "paid": "0"}',
+  'decision-good.json': '{"award": "7000.00", "rate": "0.70", "paid": "0"}',
+  'report.json': '{"costs": [{"kind": "salaries", "amount": "1,5", "causedByProject": true}]}',
+  'report-empty.json': '{"usePeriod": {}}',
+});
+afterAll(remove);
+
+describe('wrong use, or a file that cannot be read', () => {
+  it.each([
+    [['assess', 'nope.json'], 'There is no file nope.json.'],
+    [['assess', 'good.json/x'], 'There is no file good.json/x.'],
+    [['assess', '.'], '. is a folder; a file is wanted.'],
+    [['assess', 'empty.json'], 'empty.json is empty; JSON is wanted.'],
+    [['triage', 'blank.json'], 'blank.json is empty; JSON is wanted.'],
+    [['assess', 'broken.json'], 'broken.json, line 3, column 18: not JSON.'],
+    [['assess', 'several.jsonl'], 'several.jsonl holds several JSON documents; triage takes them, one application a line.'],
+    [['triage', 'good.json'], 'good.json is one JSON document over several lines; JSON Lines are wanted, one application a line.'],
+    [['triage', 'list.json'], 'list.json is one JSON document over several lines; JSON Lines are wanted, one application a line.'],
+    [['assess', 'utf16.json'], 'utf16.json: not UTF-8; save the text as UTF-8.'],
+    [['assess', 'one-long-line.jsonl'], 'one-long-line.jsonl: longer than 10 MB, which no application is.'],
+    [['frobnicate'], 'There is no command frobnicate; take assess, triage, rank, allocate, settle or schema. See digikunta --help.'],
+    [['triage', 'good.jsonl', '--budget', '1'], 'This command has no option --budget.'],
+    [['triage', 'good.jsonl', '--as-of'], 'The option --as-of is not used rightly: either it lacks its value, or it takes none.'],
+    [['triage', 'good.jsonl', '--json', '--csv'], '--json and --csv exclude each other.'],
+    [['triage', 'good.jsonl', '--lang', 'de'], '--lang: one of these is wanted: en, fi, sv.'],
+    [['triage', 'good.jsonl', 'good.jsonl'], 'Other files are wanted: digikunta triage FILE.jsonl'],
+    [['rank', 'good.jsonl', '--by', 'size'], '--by: one of these is wanted: id, arrival.'],
+    [['allocate', 'good.jsonl'], '--budget: This is required.'],
+    [['settle', 'good.json'], 'Other files are wanted: digikunta settle DECISION.json REPORT.json'],
+    [['schema', 'form'], 'Other files are wanted: digikunta schema application|draft'],
+    [['rank', 'good.jsonl', '--scores', 'stray.json'], 'stray.json names nobody, which is not among the applications.'],
+    [
+      ['rank', 'good.jsonl', '--judgements', 'stray-judgements.json'],
+      'stray-judgements.json names nobody, which is not among the applications.',
+    ],
+    [['settle', 'decision.json', 'report.json'], 'decision.json: rate: A rate above 0 and up to 1 is wanted, such as "0.70".'],
+    [['settle', 'decision-good.json', 'report-empty.json'], 'report-empty.json: costs: This is required.'],
+  ])('%j', (args, sentence) => {
+    expect(run(...args)).toEqual({ code: 2, out: '', err: `digikunta: ${sentence}\n` });
+  });
+
+  it.each([
+    [['allocate', 'good.jsonl', '--budget', '250 000,00'], /^digikunta: --budget: An amount in euros is wanted/],
+    [['triage', 'good.jsonl', '--as-of', '2017-09-15T16:15'], /^digikunta: --as-of: The offset is lacking/],
+    [['rank', 'good.jsonl', '--scores', 'scores.csv'], /^digikunta: scores\.csv: a score such as "7\.5" is wanted/],
+    [['rank', 'good.jsonl', '--scores', 'scores.json'], /^digikunta: scores\.json, x{60}…: a score/],
+    [['rank', 'good.jsonl', '--judgements', 'judgements.json'], /^digikunta: judgements\.json: true or false is wanted for each judgement/],
+    [['settle', 'decision-good.json', 'report.json'], /^digikunta: report\.json: costs\.0\.amount: An amount in euros is wanted/],
+    [['assess', 'cut.json'], /^digikunta: cut\.json, line \d+, column \d+: not JSON\.$/],
+    [['assess', LONG], /^digikunta: There is no file x{60}…\.$/],
+    [[LONG], /^digikunta: There is no command x{60}…; /],
+    [['triage', `--${LONG}`], /^digikunta: This command has no option --x{58}…\.$/],
+  ])('%j', (args, sentence) => {
+    const { code, out, err } = run(...args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err.trimEnd()).toMatch(sentence);
+    expect(err).not.toMatch(/ {4}at |x{101}/);
+  });
+
+  it.each([
+    ['fi', 'Tiedostoa nope.json ei ole.'],
+    ['sv', 'Filen nope.json finns inte.'],
+  ])('is said in %s', (lang, sentence) => {
+    expect(run('assess', 'nope.json', '--lang', lang)).toEqual({ code: 2, out: '', err: `digikunta: ${sentence}\n` });
+  });
+});
+
+describe('files that can be read', () => {
+  it('may begin with a byte order mark, and end their lines as on Windows', () => {
+    expect(run('assess', 'bom.json').code).toBe(0);
+    const { code, out } = run('triage', '--json', 'crlf.jsonl');
+    expect(code).toBe(0);
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((one) => (JSON.parse(one) as { line: number }).line),
+    ).toEqual([1, 3]);
+  });
+
+  it.each([
+    ['mixed.jsonl', '2,,malformed,,,,"mixed.jsonl, line 2, column 8: not JSON."'],
+    ['latin1.jsonl', '2,,malformed,,,,"latin1.jsonl, line 2: not UTF-8; save the text as UTF-8."'],
+    ['one-long-line.jsonl', '1,,malformed,,,,"one-long-line.jsonl, line 1: longer than 10 MB, which no application is."'],
+  ])('%s: a malformed line stays in its place, and ends nothing', (file, row) => {
+    const { code, out, err } = run('triage', '--csv', file);
+    expect([code, err]).toEqual([1, '']);
+    expect(out.split('\r\n')).toContain(row);
+    expect(out).toMatch(/^\d,joint-418-536-980,eligible,/m);
+    expect(run('rank', file).code).toBe(1);
+  });
+
+  it('that hold no application say what is wanted, and not what was there', () => {
+    const { code, out } = run('assess', 'text.json');
+    expect([code, out]).toEqual([1, 'text.json\n  An object with named fields is wanted.\n\n']);
+  });
+
+  it('need an id of each application to be ranked', () => {
+    const { code, out } = digikunta(['rank', '--csv'], { input: line.replace(/"id":"[^"]*",/, '') });
+    expect(code).toBe(1);
+    expect(out.split('\r\n')[1]).toBe(',,malformed,,,1,id: This is required.');
+  });
+
+  it('with two versions of a draft, of which none says when it arrived, cannot be ranked', () => {
+    const { code, err } = digikunta(['rank', '--draft'], { input: '{"id":"a"}\n{"id":"a"}\n' });
+    expect([code, err]).toEqual([2, 'digikunta: a stands on lines 1 and 2, and the time of arrival does not tell which one counts.\n']);
+  });
+});
+
+describe('a reader that has gone', () => {
+  it('ends the command without a word', async () => {
+    const rows = `${line}\n`.repeat(20_000);
+    const child = spawn(process.execPath, [`${ROOT}dist/cli.js`, 'triage', '--json'], { cwd: folder });
+    let complaint = '';
+    child.stderr.on('data', (text: Buffer) => (complaint += text.toString()));
+    child.stdin.on('error', () => undefined).end(rows);
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect([code, complaint]).toEqual([141, '']);
+  });
+});

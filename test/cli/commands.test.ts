@@ -1,0 +1,283 @@
+// The built command, run as a child process on the synthetic round.
+import { readFileSync } from 'node:fs';
+import * as z from 'zod';
+import { describe, expect, it } from 'vitest';
+import type { Assessment } from '../../src/model/assessment.js';
+import { assess } from '../../src/assess.js';
+import { explain } from '../../src/explain.js';
+import { WANTED } from '../../src/model/input.js';
+import { en } from '../../src/messages/en.js';
+import { fi } from '../../src/messages/fi.js';
+import { sv } from '../../src/messages/sv.js';
+import { digikunta2017 } from '../../src/source/call-2017.js';
+import type { Application } from '../../src/model/application.js';
+import { blanks, digikunta, ROOT } from './run-cli.js';
+
+const ROUND = 'docs/examples/round-2017';
+const APPLICATIONS = `${ROUND}/synthetic-applications.jsonl`;
+const JUDGED = ['--judgements', `${ROUND}/synthetic-judgements.json`];
+const SCORED = ['--scores', `${ROUND}/synthetic-scores.json`];
+const read = (path: string): string => readFileSync(`${ROOT}${path}`, 'utf8');
+const jsonLines = (text: string) =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+/** The columns that the command line fills itself; sentences are the catalogues' own, and tested there. */
+const withoutReasons = (table: string): string => table.replace(/^ {8}.*\n/gm, '');
+
+describe('help', () => {
+  it.each([['-h'], ['help'], ['triage', '--help']].map((args) => ({ args })))('is given for $args', ({ args }) => {
+    expect(digikunta(args)).toEqual({ code: 0, out: digikunta(['--help']).out, err: '' });
+  });
+
+  it('is given where nothing is asked, as wrong use', () => {
+    const { code, out } = digikunta([]);
+    expect(code).toBe(2);
+    expect(out).toBe(digikunta(['--help']).out);
+  });
+
+  it('names every command, option and exit code, and fits a terminal', () => {
+    expect(digikunta(['--help']).out).toMatchSnapshot();
+    expect(
+      digikunta(['--help'])
+        .out.split('\n')
+        .filter((line) => line.length > 80),
+    ).toEqual([]);
+  });
+});
+
+describe('assess', () => {
+  it('says why in words, and 0 where the conditions are met', () => {
+    const { code, out, err } = digikunta(['assess', 'docs/examples/joint.json']);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain(en.summary.verdict.eligible);
+    expect(out).toContain('Award at most: €35,280.35'); // 70 % of 50 400.51 = 35 280.357
+  });
+
+  it.each([fi, sv])('says so in $language, and 1 where they are not', ({ language, summary }) => {
+    const { code, out } = digikunta(['assess', '--lang', language, 'docs/examples/late.json']);
+    expect(code).toBe(1);
+    expect(out).toContain(summary.verdict.ineligible);
+  });
+
+  it('gives the very assessment of the library as JSON, one line a file', () => {
+    const { code, out } = digikunta(['assess', '--json', 'docs/examples/joint.json', 'docs/examples/late.json']);
+    const [joint, late] = jsonLines(out);
+    const application = JSON.parse(read('docs/examples/joint.json')) as Application;
+    expect(joint).toEqual({
+      file: 'docs/examples/joint.json',
+      ok: true,
+      id: application.id,
+      assessment: assess(digikunta2017, application),
+    });
+    expect((late?.['assessment'] as Assessment).eligibility).toBe('ineligible');
+    expect(code).toBe(1);
+  });
+
+  it('reads standard input, with and without -', () => {
+    const input = read('docs/examples/joint.json');
+    expect(digikunta(['assess', '-'], { input })).toEqual(digikunta(['assess'], { input }));
+    expect(digikunta(['assess'], { input }).code).toBe(0);
+  });
+
+  it('takes a draft only if told so', () => {
+    expect(digikunta(['assess', 'docs/examples/draft.json']).out).toContain(`arrivedAt: ${WANTED['input.required']({})}`);
+    const { code, out } = digikunta(['assess', '--draft', '--as-of', '2017-09-15T16:15:01+03:00', 'docs/examples/draft.json']);
+    expect(code).toBe(1);
+    expect(out).toContain('15 September 2017 at 16:15:01');
+  });
+
+  it('wraps lines where the width is known', () => {
+    const { out } = digikunta(['assess', 'docs/examples/joint.json'], { columns: '60' });
+    expect(out.split('\n').filter((line) => line.length > 60)).toEqual([]);
+  });
+});
+
+describe('triage', () => {
+  it('assesses each line, and 1 as not all meet the conditions', () => {
+    const { code, out, err } = digikunta(['triage', APPLICATIONS, ...JUDGED], { columns: '100' });
+    expect([code, err]).toEqual([1, '']);
+    expect(withoutReasons(out)).toMatchSnapshot();
+  });
+
+  it('gives JSON Lines, one a row', () => {
+    const rows = jsonLines(digikunta(['triage', '--json', APPLICATIONS]).out);
+    expect(rows.map(({ line, index, ok, id }) => [line, index, ok, id]).at(-1)).toEqual([14, 13, true, 'synthetic-14']);
+    expect(rows).toHaveLength(14);
+  });
+
+  it('gives 0 where all meet them', () => {
+    const input = read(APPLICATIONS).split('\n').slice(2, 9).join('\n');
+    expect(digikunta(['triage'], { input }).code).toBe(0);
+  });
+
+  it('gives comma-separated values, amounts as plain decimals', () => {
+    const { out } = digikunta(['triage', '--csv', APPLICATIONS]);
+    const lines = out.split('\r\n');
+    expect(lines[0]).toBe('line,id,conditions,preferred,maximumAward,countingVersion,why');
+    expect(lines[4]).toMatch(/^4,synthetic-04,eligible,false,23333\.33,,"The grant requested, /);
+    expect(lines).toHaveLength(16);
+    expect(digikunta(['triage', '--csv', '--bom', APPLICATIONS]).out).toBe(`\ufeff${out}`);
+  });
+
+  it('leaves no formula for a spreadsheet, and no control characters for a terminal', () => {
+    const [first = ''] = read(APPLICATIONS).split('\n');
+    const application = JSON.parse(first) as Application;
+    for (const start of ['=', '+', '-', '@']) {
+      const input = JSON.stringify({ ...application, id: `${start}cmd|' /C calc'!A0,"x"` });
+      expect(digikunta(['triage', '--csv'], { input }).out).toContain(`1,"'${start}cmd|' /C calc'!A0,""x""",`);
+    }
+    const { out } = digikunta(['triage'], { input: JSON.stringify({ ...application, id: 'a\u001b[31m\u202e' }) });
+    expect(out).toContain('a\ufffd[31m\ufffd');
+    expect(out).not.toContain('\u001b');
+  });
+
+  it('says which version of an application counts', () => {
+    const [first = ''] = read(APPLICATIONS).split('\n');
+    const later = first.replace('14T10:02:31', '15T10:00:00');
+    const late = first.replace('14T10:02:31', '15T16:15:01');
+    const { out } = digikunta(['triage', '--csv'], { input: [first, later, late].join('\n') });
+    expect(
+      out
+        .split('\r\n')
+        .slice(1, 4)
+        .map((line) => line.split(',').slice(0, 6).join()),
+    ).toEqual([
+      '1,synthetic-01,eligible,true,37860.00,',
+      '2,synthetic-01,eligible,true,37860.00,this',
+      '3,synthetic-01,ineligible,true,37860.00,earlier',
+    ]);
+  });
+});
+
+describe('rank', () => {
+  const placesOf = (...args: string[]) => jsonLines(digikunta(['rank', '--json', APPLICATIONS, ...args]).out);
+
+  it('puts in order, and loses none', () => {
+    const places = placesOf(...JUDGED, ...SCORED);
+    expect(places.map(({ rank, id }) => [rank, String(id).slice(-2)]).join(' ')).toBe(
+      '1,01 2,02 3,04 4,07 5,05 6,06 7,08 8,09 9,03 10,14 ,10 ,11 ,12 ,13',
+    );
+    expect(places[0]).toMatchObject({ score: '8.5', maximumAward: '37860.00', eligibility: 'eligible' });
+    expect(digikunta(['rank', APPLICATIONS]).code).toBe(0);
+  });
+
+  it('breaks ties by arrival if told so', () => {
+    // By arrival: 07 on the 8th, 03 on the 11th, 14 on the 12th at 10:10, 04 at 12:00, 08 on the 15th at 12:45 ...
+    const order = placesOf(...JUDGED, '--by', 'arrival').map(({ id }) => String(id).slice(-2));
+    expect(order.slice(0, 10)).toEqual(['02', '01', '07', '03', '14', '04', '05', '08', '06', '09']);
+  });
+
+  it('takes scores from a spreadsheet, with commas or as one in Finland saves it', () => {
+    const scores = Object.entries(JSON.parse(read(`${ROUND}/synthetic-scores.json`)) as Record<string, string>);
+    const byJson = digikunta(['rank', '--json', APPLICATIONS, ...SCORED]).out;
+    const comma = `id,score\r\n${scores.map(([id, score]) => `"${id}",${score}\r\n`).join('')}`;
+    const semicolon = `\ufeffid;score\r\n${scores.map(([id, score]) => `${id};${score.replace('.', ',')}\r\n`).join('')}`;
+    for (const input of [comma, semicolon]) {
+      expect(digikunta(['rank', '--json', APPLICATIONS, '--scores', '-'], { input }).out).toBe(byJson);
+    }
+  });
+
+  it('ranks the version that counts only', () => {
+    const [first = '', second = ''] = read(APPLICATIONS).split('\n');
+    const later = first.replace('14T10:02:31', '15T10:00:00').replace('"40000.00"', '"30000.00"');
+    const { out } = digikunta(['rank', '--json'], { input: [first, second, later].join('\n') });
+    expect(jsonLines(out).map(({ rank, id, line, maximumAward }) => [rank, id, line, maximumAward])).toEqual([
+      [1, 'synthetic-01', 3, '30000.00'],
+      [2, 'synthetic-02', 2, '24500.00'],
+      [null, 'synthetic-01', 1, undefined],
+    ]);
+  });
+});
+
+describe('allocate', () => {
+  const shared = (...args: string[]) =>
+    JSON.parse(digikunta(['allocate', '--json', APPLICATIONS, '--budget', '170000.00', ...SCORED, ...args]).out) as {
+      granted: string;
+      left: string;
+      neededForNext: string | null;
+      awards: { id: string; award: string; reason: string }[];
+      unplaced: { id: string; verdict: string }[];
+    };
+
+  it('shares out the budget, as in test/round-2017.test.ts', () => {
+    const { granted, left, neededForNext, awards, unplaced } = shared(...JUDGED);
+    expect([granted, left, neededForNext]).toEqual(['168993.32', '1006.68', '18993.32']);
+    expect(awards.filter(({ award }) => award !== '0.00')).toHaveLength(9);
+    expect(unplaced.map(({ id, verdict }) => [id.slice(-2), verdict])).toEqual(['10', '11', '12', '13'].map((id) => [id, 'ineligible']));
+  });
+
+  it('gives nothing to what is still open', () => {
+    // Without 02 there are 25 506.68 left for 14, which takes 20 000.
+    const { granted, awards } = shared();
+    expect(granted).toBe('164493.32');
+    expect(awards.at(-1)).toMatchObject({ id: 'synthetic-02', award: '0.00', reason: 'ranking.open-preferred' });
+  });
+
+  it('takes how to go on where the budget is short', () => {
+    expect(shared(...JUDGED, '--when-short', 'partial').awards.at(-1)).toMatchObject({ id: 'synthetic-14', award: '1006.68' });
+    expect(shared(...JUDGED, '--minimum-award', '7000.01').awards.at(-2)).toMatchObject({ id: 'synthetic-03', award: '0.00' });
+  });
+
+  it('says it in Swedish, in a table', () => {
+    const { code, out } = digikunta(['allocate', '--lang', 'sv', APPLICATIONS, '--budget', '170000', ...JUDGED, ...SCORED], {
+      columns: '90',
+    });
+    expect(code).toBe(0);
+    expect(withoutReasons(blanks(out))).toMatchSnapshot();
+  });
+
+  it('writes a spreadsheet', () => {
+    const { out } = digikunta(['allocate', '--csv', APPLICATIONS, '--budget', '170000', ...JUDGED, ...SCORED]);
+    expect(out.split('\r\n')[1]).toBe(
+      `1,synthetic-01,37860.00,37860.00,eligible,1,${explain({ reason: 'allocation.full', facts: {} }, en)}`,
+    );
+  });
+});
+
+describe('settle', () => {
+  const files = (id: string) => ['decision', 'report'].map((part) => `${ROUND}/settlements/synthetic-${id}.${part}.json`);
+
+  it('says the final grant and what is to be returned', () => {
+    const { code, out } = digikunta(['settle', ...files('04')]);
+    expect(code).toBe(0);
+    expect(out).toContain('€21,000.00');
+    expect(out).toContain('€2,333.33');
+    expect(blanks(digikunta(['settle', '--lang', 'fi', ...files('04')]).out)).toContain('2 333,33 €');
+  });
+
+  it('gives 1 while a cost is to be judged, and 0 once it is', () => {
+    expect(digikunta(['settle', ...files('09')]).code).toBe(1);
+    const judged = digikunta(['settle', '--json', '--judgements', '-', ...files('09')], { input: '{"costs.1": false}' });
+    expect(judged.code).toBe(0);
+    expect(JSON.parse(judged.out)).toMatchObject({ finalGrant: '7000.00', action: 'recover', balance: '5600.00' }); // 70 % of 10 000
+  });
+});
+
+describe('schema', () => {
+  const schemaOf = (name: string) => {
+    const { code, out } = digikunta(['schema', name]);
+    expect(code).toBe(0);
+    return z.fromJSONSchema(JSON.parse(out) as z.core.JSONSchema.JSONSchema);
+  };
+
+  it('takes every application of the round, and refuses what is none', () => {
+    const schema = schemaOf('application');
+    for (const row of jsonLines(read(APPLICATIONS))) expect(schema.safeParse(row).success).toBe(true);
+    const joint = JSON.parse(read('docs/examples/joint.json')) as Application;
+    for (const wrong of [
+      { ...joint, more: 1 },
+      { ...joint, requestedGrant: 38000 },
+      { ...joint, costs: undefined },
+    ]) {
+      expect(schema.safeParse(JSON.parse(JSON.stringify(wrong))).success).toBe(false);
+    }
+  });
+
+  it('takes a draft, of which any part is absent', () => {
+    expect(schemaOf('draft').safeParse({ costs: [{}] }).success).toBe(true);
+    expect(schemaOf('application').safeParse({ costs: [{}] }).success).toBe(false);
+  });
+});
