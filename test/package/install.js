@@ -53,6 +53,7 @@ try {
   writeFileSync(join(folder, 'use.cjs'), requires + use);
   run('node', 'use.mjs');
   run('node', 'use.cjs');
+  if (!run('npx', 'digikunta', 'schema', 'draft').includes('json-schema.org')) throw new Error('npx digikunta does not answer');
 
   for (const file of ['use.mts', 'use.cts']) writeFileSync(join(folder, file), typed);
   const strict = ['--noEmit', '--strict', '--noUncheckedIndexedAccess', '--target', 'es2022', '--types', 'node'];
