@@ -32,12 +32,33 @@ const LAYERS: Readonly<Record<string, { readonly values?: readonly string[]; rea
   portfolio: { values: ['portfolio', 'model', 'rules', 'assess'] },
   settlement: { values: ['settlement', 'model', 'rules'] },
   record: { values: ['record', 'model', 'assess'] },
-  schema: { values: ['model'] },
+  schema: { values: ['schema', 'model'], types: ['portfolio', 'settlement', 'record'] },
+  definition: { values: ['definition', 'model'] },
+  calls: { values: ['definition', 'source'] },
+  'own-words': { types: ['model'] },
+  cli: {
+    values: [
+      'cli',
+      'source',
+      'model',
+      'assess',
+      'explain',
+      'guidance',
+      'portfolio',
+      'settlement',
+      'record',
+      'schema',
+      'messages',
+      'writing',
+    ],
+  },
   calendar: { values: ['model'] },
   commongrants: { values: ['commongrants', 'model', 'rules', 'schema'] },
   municipalities: { values: ['municipalities', 'model'] },
   messages: { types: ['model'] },
-  index: { values: ['source', 'model', 'rules', 'assess', 'explain', 'guidance', 'portfolio', 'settlement', 'record'] },
+  index: {
+    values: ['source', 'model', 'rules', 'assess', 'explain', 'guidance', 'portfolio', 'settlement', 'record', 'definition', 'own-words'],
+  },
 };
 /** The English words of an issue of input stand where the schema can reach them too. */
 const EXCEPTIONS = ['messages/en.ts > model/input.ts'];
@@ -57,13 +78,13 @@ function layerProblems(files: Files): string[] {
 }
 
 /** Where each package may be imported, and how. */
-const DEPENDENCIES: Readonly<Record<string, { readonly file: string; readonly specifiers: readonly string[]; readonly namespace?: true }>> =
+const DEPENDENCIES: Readonly<Record<string, { readonly file: RegExp; readonly specifiers: readonly string[]; readonly namespace?: true }>> =
   {
-    'decimal.js': { file: 'model/money.ts', specifiers: ['decimal.js'] },
-    'date-fns-tz': { file: 'model/instant.ts', specifiers: ['date-fns-tz/fromZonedTime'] },
-    zod: { file: 'schema.ts', specifiers: ['zod'], namespace: true },
-    '@noble/hashes': { file: 'record/digest.ts', specifiers: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'] },
-    canonicalize: { file: 'record/digest.ts', specifiers: ['canonicalize'] },
+    'decimal.js': { file: /^model\/money\.ts$/, specifiers: ['decimal.js'] },
+    'date-fns-tz': { file: /^model\/instant\.ts$/, specifiers: ['date-fns-tz/fromZonedTime'] },
+    zod: { file: /^schema\.ts$|^schema\/|^cli\/schema\.ts$/, specifiers: ['zod'], namespace: true },
+    '@noble/hashes': { file: /^record\/digest\.ts$/, specifiers: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'] },
+    canonicalize: { file: /^record\/digest\.ts$/, specifiers: ['canonicalize'] },
   };
 
 function importProblems(files: Files): string[] {
@@ -71,9 +92,11 @@ function importProblems(files: Files): string[] {
     importsOf(files, path).flatMap(({ specifier, target, namespace }) => {
       const name = packageOf(specifier);
       if (name === null) return target !== null && specifier.endsWith('.js') ? [] : [`${path} imports a folder or no file: ${specifier}`];
-      if (specifier.startsWith('node:') || builtinModules.includes(name)) return [`${path} imports a Node built-in: ${specifier}`];
+      const isBuiltin = specifier.startsWith('node:') || builtinModules.includes(name);
+      // The command line runs on Node, and nothing of the library imports it.
+      if (isBuiltin) return layerOf(path) === 'cli' ? [] : [`${path} imports a Node built-in: ${specifier}`];
       const terms = DEPENDENCIES[name];
-      const allowed = terms?.file === path && terms.specifiers.includes(specifier) && namespace === (terms.namespace ?? false);
+      const allowed = terms?.file.test(path) === true && terms.specifiers.includes(specifier) && namespace === (terms.namespace ?? false);
       return allowed ? [] : [`${path} imports ${specifier}${namespace ? ' as a namespace' : ''}`];
     }),
   );
@@ -246,6 +269,7 @@ describe('entries', () => {
   const ENTRIES: Readonly<Record<string, { readonly loads: readonly string[]; readonly bundles?: readonly string[] }>> = {
     index: { loads: ['date-fns-tz', 'decimal.js'], bundles: ['@noble/hashes', 'canonicalize'] },
     schema: { loads: ['zod'] },
+    calls: { loads: ['decimal.js', 'date-fns-tz'] },
     calendar: { loads: [] },
     commongrants: { loads: ['zod'] },
     municipalities: { loads: [] },
@@ -253,7 +277,7 @@ describe('entries', () => {
     'messages/sv': { loads: [] },
     'messages/en': { loads: [] },
   };
-  const { entry } = config as { entry: Record<string, string> };
+  const [{ entry }] = config as unknown as [{ entry: Record<string, string> }];
   const built = existsSync(`${ROOT}dist`) ? parseFiles(textsIn('dist', '.js')) : parseFiles({});
 
   it('are those of the build', () => {
@@ -286,6 +310,7 @@ describe('public names', () => {
   // A new name is a line here, to be read in review.
   const NAMES: Readonly<Record<string, readonly string[]>> = {
     'index.ts': [
+      'CallDefinitionError',
       'allocate',
       'applyChanges',
       'assess',
@@ -296,10 +321,12 @@ describe('public names', () => {
       'beyondRemedy',
       'closesAt',
       'deadlineStatus',
+      'defineCall',
       'diffAssessments',
       'digestOf',
       'digikunta2017',
       'explain',
+      'extendCall',
       'findingsAt',
       'fundingLine',
       'helsinkiTime',
@@ -317,6 +344,7 @@ describe('public names', () => {
       'summary',
       'traceOf',
       'type Advice',
+      'type AimTerms',
       'type Aims',
       'type AllocateOptions',
       'type AllocatedAward',
@@ -332,6 +360,9 @@ describe('public names', () => {
       'type Audience',
       'type AwardCalculation',
       'type Binding',
+      'type CallChanges',
+      'type CallDefinitionCode',
+      'type CallSpec',
       'type Catalogue',
       'type Category',
       'type CategoryId',
@@ -352,6 +383,8 @@ describe('public names', () => {
       'type CostTerms',
       'type CostTreatment',
       'type Criterion',
+      'type DeadlineStatus',
+      'type Declaration',
       'type Deviation',
       'type Difference',
       'type Digest',
@@ -366,6 +399,7 @@ describe('public names', () => {
       'type FundingKind',
       'type GrantCall',
       'type GrantDecision',
+      'type GroundedReason',
       'type InputFacts',
       'type InputReason',
       'type Instant',
@@ -375,11 +409,13 @@ describe('public names', () => {
       'type JudgementKey',
       'type Judgements',
       'type Labels',
+      'type Language',
       'type LocalDate',
       'type LocalTime',
       'type Mistake',
       'type MistakeCode',
       'type MunicipalityCode',
+      'type MunicipalityRegister',
       'type NearLine',
       'type Notation',
       'type OfficialsFacts',
@@ -387,6 +423,11 @@ describe('public names', () => {
       'type OtherFunding',
       'type OtherVersion',
       'type Outcome',
+      'type OwnAnswer',
+      'type OwnFacts',
+      'type OwnFinding',
+      'type OwnRule',
+      'type OwnSentences',
       'type Path',
       'type PeriodInterest',
       'type PolicyReason',
@@ -419,6 +460,7 @@ describe('public names', () => {
       'type WhenShort',
       'type Who',
       'type Write',
+      'withWords',
     ],
     'schema.ts': ['applicationSchema', 'draftSchema', 'parseApplication', 'parseDraft', 'schemasFor', 'type CallSchemas', 'type Parsed'],
     'calendar.ts': ['toICalendar', 'type CalendarOptions'],
@@ -489,7 +531,9 @@ describe('constructs', () => {
   });
 
   it('are in no source file', () => {
-    expect(constructProblems(src)).toEqual([]);
+    // An error needs a stack trace, and the command line needs its process: each in its one file.
+    const allowed = ['definition/call-definition-error.ts: class', 'cli/main.ts: process'];
+    expect(constructProblems(src).filter((problem) => !allowed.includes(problem))).toEqual([]);
   });
 });
 
