@@ -4,7 +4,7 @@ import type { Assessment } from './model/assessment.js';
 import type { GrantCall } from './model/call.js';
 import type { Finding } from './model/finding.js';
 import type { OwnFinding, OwnRule } from './model/own-rule.js';
-import type { Effect, Judgements, Outcome, RuleName } from './model/reasons.js';
+import type { Effect, Judgements, Outcome } from './model/reasons.js';
 import { lookUpFor, type MunicipalityRegister } from './model/register.js';
 import { checkAims } from './rules/aims.js';
 import { checkApplicant } from './rules/applicant.js';
@@ -30,9 +30,13 @@ export interface AssessOptions {
 
 /** Every required point must be met; one that is not met decides; otherwise it is open. */
 function eligibilityOf(findings: readonly { readonly effect: Effect; readonly outcome: Outcome }[]): Assessment['eligibility'] {
-  const required = findings.filter(({ effect }) => effect === 'require');
-  if (required.some(({ outcome }) => outcome === 'not-met')) return 'ineligible';
-  return required.every(({ outcome }) => outcome === 'met' || outcome === 'not-applicable') ? 'eligible' : 'undetermined';
+  let eligibility: Assessment['eligibility'] = 'eligible';
+  for (const { effect, outcome } of findings) {
+    if (effect !== 'require' || outcome === 'met' || outcome === 'not-applicable') continue;
+    if (outcome === 'not-met') return 'ineligible';
+    eligibility = 'undetermined';
+  }
+  return eligibility;
 }
 
 function preferenceOf(findings: readonly Finding[]): boolean | null {
@@ -66,18 +70,17 @@ export function assess(call: GrantCall, draft: Draft, options: AssessOptions = {
   const costs = weighCosts(call, lines, usePeriod, judgements);
   const otherFunding = otherFundingOf(draft);
   const costFinding = checkCosts(call, costs);
-  const byRule: Record<RuleName, readonly Finding[]> = {
-    deadline: [checkDeadline(call, draft, asOf, judgements)],
-    applicant: checkApplicant(call, draft, judgements, lookUp),
-    category: [checkCategory(call, draft)],
-    aims: checkAims(call, draft),
-    cooperation: [checkCooperation(call, draft, lookUp)],
-    criteria: checkCriteria(call, judgements),
-    costs: [costFinding],
-    cap: [checkCap(call, draft, costs)],
-    cofunding: checkCofunding(call, draft, otherFunding, costs, judgements),
-  };
-  const findings = Object.values(byRule).flat();
+  const findings: Finding[] = [
+    checkDeadline(call, draft, asOf, judgements),
+    ...checkApplicant(call, draft, judgements, lookUp),
+    checkCategory(call, draft),
+    ...checkAims(call, draft),
+    checkCooperation(call, draft, lookUp),
+    ...checkCriteria(call, judgements),
+    costFinding,
+    checkCap(call, draft, costs),
+    ...checkCofunding(call, draft, otherFunding, costs, judgements),
+  ];
   const ownFindings = ownRules?.flatMap((rule) => found(rule, call, draft, options));
   return {
     format: 'digikunta.assessment/1',

@@ -11,7 +11,7 @@ export function calculateAward(call: GrantCall, eligible: Cents, requested: Euro
   const allowed = least(ceiling, room);
   const wanted = requested === undefined ? null : centsOf(requested);
   const maximum = wanted === null ? allowed : least(wanted, allowed);
-  const byCall: Binding = exceeds(part(eligible, shareOf(call.rate)), ceiling) ? 'maximum' : 'rate';
+  const byCall: Binding = call.maximumGrant !== null && exceeds(part(eligible, shareOf(call.rate)), ceiling) ? 'maximum' : 'rate';
   const byLimits: Binding = exceeds(ceiling, room) ? 'other-funding' : byCall;
   return {
     eligibleCosts: euroOf(eligible),

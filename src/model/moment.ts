@@ -11,26 +11,55 @@ export interface Moment {
 }
 
 const MINUTE = 60_000;
-const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(?:Z|([+-])(\d\d):(\d\d))$/;
+/** Four hundred years, after which the calendar repeats. */
+const CENTURIES = 146_097 * 24 * 60 * MINUTE;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
 
 /** Milliseconds of a wall clock read as if it stood in UTC; `NaN` where the calendar has no such day or time. */
 export function asUtc(year: number, month: number, day: number, hour: number, minute: number, second: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60 && second < 60;
-  return exists ? date.getTime() + ((hour * 60 + minute) * 60 + second) * 1000 : Number.NaN;
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) && hour < 24 && minute < 60 && second < 60;
+  if (!exists) return Number.NaN;
+  // Date.UTC takes the years 0 to 99 for 1900 to 1999; four hundred years later the calendar is the same.
+  return year < 100
+    ? Date.UTC(year + 400, month - 1, day, hour, minute, second) - CENTURIES
+    : Date.UTC(year, month - 1, day, hour, minute, second);
 }
 
-/** Reads an instant; `null` where the text is none. */
+/** The number that two digits write. */
+const twoDigits = (text: string, at: number): number => (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
+
+/** Reads an instant; `null` where the text is none. Its parts stand at fixed places, which is quicker than to capture them. */
 export function readInstant(text: Instant): Moment | null {
-  const parts = INSTANT.exec(text);
-  if (!parts) return null;
-  const [, year, month, day, hour, minute, second, fraction = '', sign, offsetHours = 0, offsetMinutes = 0] = parts;
-  const utc = asUtc(Number(year), Number(month), Number(day), Number(hour), Number(minute), Number(second ?? 0));
-  const offset = (sign === '-' ? -1 : 1) * (Number(offsetHours) * 60 + Number(offsetMinutes)) * MINUTE;
-  if (Number.isNaN(utc) || Number(offsetHours) > 23 || Number(offsetMinutes) > 59) return null;
-  const earliest = utc - offset + Math.ceil(Number(fraction.padEnd(9, '0')) / 1e6);
-  return { earliest, latest: second === undefined ? earliest + MINUTE - 1 : earliest };
+  if (typeof text !== 'string' || !INSTANT.test(text)) return null;
+  const hasSeconds = text.charAt(16) === ':';
+  const offsetAt = text.endsWith('Z') ? text.length - 1 : text.length - '+03:00'.length;
+  const utc = asUtc(
+    twoDigits(text, 0) * 100 + twoDigits(text, 2),
+    twoDigits(text, 5),
+    twoDigits(text, 8),
+    twoDigits(text, 11),
+    twoDigits(text, 14),
+    hasSeconds ? twoDigits(text, 17) : 0,
+  );
+  const offset = offsetOf(text, offsetAt);
+  if (Number.isNaN(utc) || Number.isNaN(offset)) return null;
+  // A fraction finer than a millisecond is rounded up.
+  const fraction = text.charAt(19) === '.' ? Math.ceil(Number(text.slice(20, offsetAt).padEnd(9, '0')) / 1e6) : 0;
+  const earliest = utc - offset + fraction;
+  return { earliest, latest: hasSeconds ? earliest : earliest + MINUTE - 1 };
+}
+
+/** An offset in milliseconds; `NaN` where a clock shows no such time. */
+function offsetOf(text: string, at: number): number {
+  if (at === text.length - 1) return 0;
+  const [hours, minutes] = [twoDigits(text, at + 1), twoDigits(text, at + 4)];
+  if (hours > 23 || minutes > 59) return Number.NaN;
+  return (text.charAt(at) === '-' ? -1 : 1) * (hours * 60 + minutes) * MINUTE;
 }
 
 /** Reads an instant; throws `invalid-instant` on a text that the schema would have refused. */

@@ -18,7 +18,8 @@ export interface Share {
 const cents = (value: number | Decimal): Cents => value as Cents;
 const large = (value: Cents): Decimal => new Exact(value);
 const LIMIT = Number.MAX_SAFE_INTEGER;
-const LIMIT_DIGITS = String(LIMIT).length;
+/** So many signs are a safe integer of cents, with decimals or without. */
+const PLAIN_LENGTH = 13;
 const reduced = (value: Decimal): Cents => cents(value.greaterThan(LIMIT) ? value : value.toNumber());
 
 export const NOTHING = cents(0);
@@ -27,15 +28,39 @@ export const CENT = cents(1);
 // Longer than the schema takes, since sums and the costs that a grant requires can be larger than any one amount.
 const EURO = /^(0|[1-9]\d{0,24})(?:\.(\d{1,2}))?$/;
 
+const [POINT, ZERO, NINE] = ['.', '0', '9'].map((sign) => sign.charCodeAt(0)) as [number, number, number];
+
+/** Reads the usual amount, digit by digit; `NaN` where it is long, or none. */
+function plainCents(euro: string): number {
+  if (euro.length === 0 || euro.length > PLAIN_LENGTH) return Number.NaN;
+  if (euro.charCodeAt(0) === ZERO && euro.length > 1 && euro.charCodeAt(1) !== POINT) return Number.NaN;
+  let digits = 0;
+  let decimals = -1;
+  for (let at = 0; at < euro.length; at += 1) {
+    const sign = euro.charCodeAt(at);
+    if (sign === POINT && decimals < 0 && at > 0) {
+      decimals = 0;
+    } else if (sign >= ZERO && sign <= NINE && decimals < 2) {
+      digits = digits * 10 + sign - ZERO;
+      if (decimals >= 0) decimals += 1;
+    } else {
+      return Number.NaN;
+    }
+  }
+  if (decimals === 2) return digits;
+  return decimals === 0 ? Number.NaN : digits * (decimals === 1 ? 10 : 100);
+}
+
 /** Reads an amount in euros; throws `invalid-euro` on a text that is none. */
 export function centsOf(euro: Euro): Cents {
-  const parts = EURO.exec(euro);
+  const plain = typeof euro === 'string' ? plainCents(euro) : Number.NaN;
+  if (!Number.isNaN(plain)) return cents(plain);
+  const parts = typeof euro === 'string' ? EURO.exec(euro) : null;
   if (!parts) {
     throw mistake('invalid-euro', `${echo(euro)} is no amount in euros such as "12345.67"; parse input with digikunta/schema first`);
   }
   const [, euros = '', decimals = ''] = parts;
-  const digits = euros + decimals.padEnd(2, '0');
-  return digits.length < LIMIT_DIGITS ? cents(Number(digits)) : reduced(new Exact(digits));
+  return reduced(new Exact(euros + decimals.padEnd(2, '0')));
 }
 
 /** The largest single amount that the schema takes. */
@@ -45,6 +70,11 @@ export const LARGEST_AMOUNT = cents(999_999_999_999_999);
 export function euroOf(amount: Cents): Euro {
   const digits = (typeof amount === 'number' ? String(amount) : amount.toFixed(0)).padStart(3, '0');
   return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+/** An amount as the library writes it; one that is written so already stays the same text. */
+export function written(euro: Euro, amount: Cents): Euro {
+  return euro.charCodeAt(euro.length - 3) === POINT ? euro : euroOf(amount);
 }
 
 export function plus(a: Cents, b: Cents): Cents {

@@ -9,10 +9,10 @@ const who = ({ name, code }: ApplicantDraft, index: number): Who => ({ number: i
 type Part = CategoryTerms['part'];
 
 /** Which part in the trials is asked for; `null` while the category that decides it is not told. */
-function partAsked(call: GrantCall, category: CategoryId | undefined): Part | null {
-  const parts = new Set(call.categories.filter(({ id }) => category === undefined || id === category).map(({ part }) => part));
-  const [only = 'participant'] = parts;
-  return parts.size > 1 ? null : only;
+function partAsked({ categories }: GrantCall, category: CategoryId | undefined): Part | null {
+  if (category !== undefined) return categories.find(({ id }) => id === category)?.part ?? 'participant';
+  const [first, ...others] = categories;
+  return first && others.every(({ part }) => part === first.part) ? first.part : null;
 }
 
 /** What stands in the way of one municipality; `null` where nothing does. */

@@ -41,7 +41,8 @@ export function checkCap(call: GrantCall, { requestedGrant: requested }: Draft, 
   const ceiling = ceilingOf(call, costs.eligible);
   const { rate, maximumGrant: most } = call;
   const facts = { requested, ceiling: euroOf(ceiling), eligibleCosts: costs.assessment.eligible, rate, maximumGrant: most };
-  if (!exceeds(wanted, ceilingOf(call, costs.firm))) return finding(call, 'cap', 'cap.within', facts, paths);
+  if (!exceeds(wanted, costs.firm === costs.eligible ? ceiling : ceilingOf(call, costs.firm)))
+    return finding(call, 'cap', 'cap.within', facts, paths);
   if (!exceeds(wanted, ceiling)) return finding(call, 'cap', 'cap.costs-missing', {}, [['usePeriod'], ...costs.lacking]);
   if (costs.lacking.length > 0) return finding(call, 'cap', 'cap.costs-missing', {}, costs.lacking);
   return finding(call, 'cap', 'cap.exceeded', facts, paths);

@@ -1,8 +1,8 @@
-import type { CostLineDraft, LocalDate, Path, UsePeriodDraft } from '../model/application.js';
+import type { CostLineDraft, Euro, LocalDate, Path, UsePeriodDraft } from '../model/application.js';
 import type { CostAssessment, CostLineAssessment, WeighedCosts } from '../model/assessment.js';
 import type { ClauseId, GrantCall } from '../model/call.js';
 import { type Finding, finding } from '../model/finding.js';
-import { NOTHING, centsOf, euroOf, exceeds, less, plus } from '../model/money.js';
+import { NOTHING, centsOf, euroOf, exceeds, less, plus, written } from '../model/money.js';
 import { type CostLineFact, type CostLineFacts, type CostLineReason, type Judgements, OUTCOME_OF } from '../model/reasons.js';
 
 /** What a line came to: its reason, the clauses it rests on, and whether its amount counts. */
@@ -38,13 +38,19 @@ function refusal({ grounds, costPolicy }: GrantCall, line: CostLineDraft, period
   return null;
 }
 
+const NOTHING_LACKS: readonly CostLineFact[] = [];
+
 /** The facts without which a line cannot count. */
-function lacks({ costPolicy }: GrantCall, { kind, amount, causedByProject, finalVat }: CostLineDraft): CostLineFact[] {
+function lacks({ costPolicy }: GrantCall, { kind, amount, causedByProject, finalVat }: CostLineDraft): readonly CostLineFact[] {
+  const isFinalVatAsked = kind !== undefined && costPolicy[kind].treatment === 'final-only';
+  const isWhole =
+    kind !== undefined && amount !== undefined && causedByProject !== undefined && (!isFinalVatAsked || finalVat !== undefined);
+  if (isWhole) return NOTHING_LACKS;
   const facts: CostLineFact[] = [];
   if (kind === undefined) facts.push('kind');
   if (amount === undefined) facts.push('amount');
   if (causedByProject === undefined) facts.push('causedByProject');
-  if (kind !== undefined && costPolicy[kind].treatment === 'final-only' && finalVat === undefined) facts.push('finalVat');
+  if (isFinalVatAsked && finalVat === undefined) facts.push('finalVat');
   return facts;
 }
 
@@ -54,26 +60,36 @@ function judge(call: GrantCall, line: CostLineDraft, index: number, period: UseP
   const { grounds, decidedOn } = call;
   const { kind, incurredOn } = line;
   const lacking = lacks(call, line);
-  if (kind === undefined || lacking.length > 0) {
+  if (kind === undefined || lacking !== NOTHING_LACKS) {
     return { reason: 'costs.line-incomplete', facts: { lacks: lacking }, clauses: grounds['costs.line-incomplete'], counts: false };
   }
 
   const { treatment, clauses } = call.costPolicy[kind];
   const early = incurredOn !== undefined && decidedOn !== undefined && incurredOn < decidedOn;
-  const judgement = `costs.${String(index)}`;
-  const judged = treatment === 'review' || early ? judgements[judgement] : undefined;
+  const judgement = treatment === 'review' || early ? `costs.${String(index)}` : null;
+  const judged = judgement === null ? undefined : judgements[judgement];
   if (judged === false) return { reason: 'costs.judged-refused', facts: { kind }, clauses, counts: false };
   if (incurredOn !== undefined && within(incurredOn, period) === undefined) {
     return { reason: 'costs.period-missing', facts: { kind, incurredOn }, clauses: grounds['costs.period-missing'], counts: true };
   }
   if (judged === true) return { reason: 'costs.judged-accepted', facts: { kind }, clauses, counts: true };
-  if (treatment === 'review') return { reason: 'costs.to-judge', facts: { kind, judgement }, clauses, counts: true };
-  if (early) {
+  if (judgement !== null && treatment === 'review') return { reason: 'costs.to-judge', facts: { kind, judgement }, clauses, counts: true };
+  if (judgement !== null && early) {
     const facts = { kind, judgement, incurredOn, decidedOn };
     return { reason: 'costs.before-decision', facts, clauses: grounds['costs.before-decision'], counts: true };
   }
   return { reason: treatment === 'final-only' ? 'costs.final-vat' : 'costs.accepted', facts: { kind }, clauses, counts: true };
 }
+
+/** A line as it is answered; what the applicant has not told of it is left out. */
+function answered({ id, kind }: CostLineDraft, index: number, { reason, facts, clauses }: Verdict, counted: Euro): CostLineAssessment {
+  const line = { index, outcome: OUTCOME_OF[reason], counted, reason, facts, clauses } as Mutable<CostLineAssessment>;
+  if (id !== undefined) line.id = id;
+  if (kind !== undefined) line.kind = kind;
+  return line;
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Weighs every line and adds them up. */
 export function weighCosts(call: GrantCall, lines: readonly CostLineDraft[], period: UsePeriodDraft, judgements: Judgements): WeighedCosts {
@@ -83,23 +99,16 @@ export function weighCosts(call: GrantCall, lines: readonly CostLineDraft[], per
   let underReview = NOTHING;
   const lacking: Path[] = [];
   const assessed = lines.map((line, index) => {
-    const { reason, facts, clauses, counts } = judge(call, line, index, period, judgements);
-    const amount = line.amount === undefined ? NOTHING : centsOf(line.amount);
+    const verdict = judge(call, line, index, period, judgements);
+    const { reason, facts, counts } = verdict;
+    const { amount: told = '0.00' } = line;
+    const amount = centsOf(told);
     submitted = plus(submitted, amount);
     if (counts) eligible = plus(eligible, amount);
     if (reason === 'costs.period-missing') waiting = plus(waiting, amount);
     if (OUTCOME_OF[reason] === 'review') underReview = plus(underReview, amount);
     if (reason === 'costs.line-incomplete') for (const fact of facts.lacks) lacking.push(['costs', index, fact]);
-    return {
-      index,
-      ...(line.id === undefined ? {} : { id: line.id }),
-      ...(line.kind === undefined ? {} : { kind: line.kind }),
-      outcome: OUTCOME_OF[reason],
-      counted: euroOf(counts ? amount : NOTHING),
-      reason,
-      facts,
-      clauses,
-    } as CostLineAssessment;
+    return answered(line, index, verdict, counts ? written(told, amount) : '0.00');
   });
   const assessment = { lines: assessed, submitted: euroOf(submitted), eligible: euroOf(eligible), underReview: euroOf(underReview) };
   return { assessment, eligible, firm: less(eligible, waiting), lacking };
