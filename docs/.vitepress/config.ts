@@ -1,0 +1,120 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type DefaultTheme } from 'vitepress';
+import { onSite } from './links.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const dist = `${root}dist/`;
+
+/** The pages that TypeDoc wrote just before. */
+function reference(): DefaultTheme.SidebarItem[] {
+  const file = `${root}docs/api/typedoc-sidebar.json`;
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as DefaultTheme.SidebarItem[]) : [];
+}
+
+const hasBenchmarks = existsSync(`${root}docs/benchmarks.md`);
+const guide = (text: string, name: string): DefaultTheme.SidebarItem[] =>
+  existsSync(`${root}docs/guides/${name}.md`) ? [{ text, link: `/guides/${name}` }] : [];
+
+const sidebar: DefaultTheme.SidebarItem[] = [
+  {
+    text: 'Getting started',
+    items: [
+      { text: 'Which way in', link: '/start/' },
+      { text: 'A React form', link: '/start/react' },
+      { text: 'A server', link: '/start/server' },
+      { text: 'A batch of applications', link: '/start/batch' },
+      { text: 'A page without a build', link: '/start/page' },
+    ],
+  },
+  {
+    text: 'Understand it',
+    items: [
+      { text: 'Concepts', link: '/concepts' },
+      { text: 'The call, clause by clause', link: '/clauses' },
+      { text: 'Pictures', link: '/pictures' },
+      { text: 'The round of 2017', link: '/round-2017' },
+    ],
+  },
+  {
+    text: 'Guides',
+    items: [
+      ...guide('The command line', 'command-line'),
+      ...guide('A call of your own', 'own-call'),
+      ...guide('Municipalities', 'municipalities'),
+      ...guide('The calendar', 'calendar'),
+      ...guide('CommonGrants', 'commongrants'),
+    ],
+  },
+  {
+    text: 'More',
+    items: [
+      { text: 'API reference', link: '/api/' },
+      ...(hasBenchmarks ? [{ text: 'Benchmarks', link: '/benchmarks' }] : []),
+      { text: 'Changelog', link: '/changelog' },
+      { text: 'Contributing', link: '/contributing' },
+    ],
+  },
+];
+
+export default defineConfig({
+  title: 'digikunta',
+  description: 'The 2017 call for grants in the digital municipality trials, as a typed model and pure functions',
+  lang: 'en',
+  outDir: '.site',
+  cacheDir: '.vitepress/cache',
+  srcExclude: ['examples/**', 'api/typedoc-sidebar.json'],
+  cleanUrls: false,
+  lastUpdated: false,
+  head: [['link', { rel: 'icon', href: 'data:,' }]],
+  themeConfig: {
+    nav: [
+      { text: 'Start', link: '/start/', activeMatch: '^/start/' },
+      { text: 'Playground', link: '/playground' },
+      { text: 'The call', link: '/clauses' },
+      { text: 'API', link: '/api/', activeMatch: '^/api/' },
+    ],
+    sidebar: { '/': sidebar, '/api/': [{ text: 'API reference', link: '/api/', items: reference() }] },
+    outline: { level: [2, 3] },
+    search: { provider: 'local' },
+    footer: { message: 'Not a decision, not the ministry’s, and not legal advice. MIT.' },
+  },
+  markdown: {
+    config: (md) => {
+      // A link to what the site does not hold stays as its words.
+      md.core.ruler.push('links-on-site', (state) => {
+        const { relativePath } = state.env as { relativePath: string };
+        for (const { children } of state.tokens) {
+          let dropped = false;
+          for (const token of children ?? []) {
+            const href = token.type === 'link_open' ? token.attrGet('href') : null;
+            if (href !== null) {
+              const place = onSite(href, relativePath);
+              dropped = place === null;
+              if (place !== null) token.attrSet('href', place);
+            }
+            if (!dropped) continue;
+            if (token.type === 'link_close') dropped = false;
+            if (token.type === 'link_open' || token.type === 'link_close') {
+              token.type = 'text';
+              token.content = '';
+              token.nesting = 0;
+              token.tag = '';
+            }
+          }
+        }
+      });
+    },
+  },
+  vite: {
+    esbuild: { jsx: 'automatic', jsxImportSource: 'vue' },
+    resolve: {
+      // The package as it is built, not its sources.
+      alias: [
+        { find: /^digikunta$/, replacement: `${dist}index.js` },
+        { find: /^digikunta\/(.+)$/, replacement: `${dist}$1.js` },
+      ],
+    },
+    build: { chunkSizeWarningLimit: 2000 },
+  },
+});
