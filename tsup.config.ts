@@ -1,9 +1,20 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
+import { JSON_SCHEMA_NAMES, jsonSchema } from './src/schema/json-schema.js';
+
+/** The JSON Schema files: what the zod schemas say, for whoever has no zod. */
+async function writeJsonSchemas(): Promise<void> {
+  await mkdir('dist/schema', { recursive: true });
+  await Promise.all(
+    JSON_SCHEMA_NAMES.map((name) => writeFile(`dist/schema/${name}.json`, `${JSON.stringify(jsonSchema(name), null, 2)}\n`)),
+  );
+}
 
 const library: Options = {
   entry: {
     index: 'src/index.ts',
     schema: 'src/schema.ts',
+    calls: 'src/calls.ts',
     calendar: 'src/calendar.ts',
     commongrants: 'src/commongrants.ts',
     municipalities: 'src/municipalities.ts',
@@ -22,6 +33,7 @@ const library: Options = {
   sourcemap: true,
   // The command line is a build of its own, beside this one.
   clean: ['!cli.js'],
+  onSuccess: writeJsonSchemas,
 };
 
 /** One file for node alone: nothing of it can end up in what the library's entries share. */

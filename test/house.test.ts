@@ -82,7 +82,7 @@ const DEPENDENCIES: Readonly<Record<string, { readonly file: RegExp; readonly sp
   {
     'decimal.js': { file: /^model\/money\.ts$/, specifiers: ['decimal.js'] },
     'date-fns-tz': { file: /^model\/instant\.ts$/, specifiers: ['date-fns-tz/fromZonedTime'] },
-    zod: { file: /^schema\.ts$|^schema\/|^cli\/schema\.ts$/, specifiers: ['zod'], namespace: true },
+    zod: { file: /^schema\.ts$|^schema\//, specifiers: ['zod'], namespace: true },
     '@noble/hashes': { file: /^record\/digest\.ts$/, specifiers: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'] },
     canonicalize: { file: /^record\/digest\.ts$/, specifiers: ['canonicalize'] },
   };

@@ -58,13 +58,14 @@ const someAmountInJson = {
 const worded = <T extends z.ZodType>(like: z.ZodType, schema: T): T => schema.describe(like.description ?? '');
 
 /** The schemas of applications to a call with these kinds of object and declarations. */
+// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- The fields below are the type.
 export const schemasOf = <const Categories extends readonly string[]>(categories: Categories, declarations: readonly string[]) => {
   const application = record({
     id: text.optional(),
     arrivedAt: instant.describe(
       'When the application reached the authority. A stamp without seconds is taken, and cannot decide the closing minute.',
     ),
-    category: choice(categories),
+    category: choice(categories).describe("A category's id: one of the call of 2017, or of another call."),
     applicants: list(applicant, LIMITS.applicants).describe('The first one leads.'),
     partners: list(partner).describe('Who takes part without applying.').optional(),
     supportedMunicipalities: list(municipalityCode).describe('For `influencer-role`: the municipalities that are helped.').optional(),
@@ -101,7 +102,7 @@ export const schemasOf = <const Categories extends readonly string[]>(categories
     .partial()
     .meta({
       title: 'Draft',
-      description: 'An application on its way: every property, at every depth, may be absent. Every {@link Application} is a draft.',
+      description: 'An application on its way: every property, at every depth, may be absent. Every `Application` is a draft.',
     });
   return { application, draft };
 };

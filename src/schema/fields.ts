@@ -32,7 +32,7 @@ export const text = z
 /** Yes or no. */
 export const flag = z.boolean(typed('input.true-or-false'));
 /** One of these texts. */
-export const choice = <const T extends readonly string[]>(choices: T) =>
+export const choice = <const T extends readonly string[]>(choices: T): z.ZodEnum<{ [K in T[number]]: K }> =>
   z.enum(choices, { error: ({ input }) => (input === undefined ? wanted('input.required') : WANTED['input.choice']({ choices })) });
 
 /** A list. zod looks at every entry before it looks at the length; a list too long is refused before that. */
@@ -51,7 +51,7 @@ export const list = <T extends z.ZodType>(entry: T, maximum: number = LIMITS.ent
 };
 
 /** A record with these fields, and no other. */
-export const record = <T extends z.core.$ZodShape>(shape: T) =>
+export const record = <T extends z.core.$ZodShape>(shape: T): z.ZodObject<T, z.core.$strict> =>
   z.strictObject(shape, {
     error: ({ code, input, keys }) => {
       if (code === 'unrecognized_keys') return WANTED['input.unknown-key']({ key: String(keys[0]).slice(0, LIMITS.echo) });
@@ -60,22 +60,31 @@ export const record = <T extends z.core.$ZodShape>(shape: T) =>
   });
 
 /** An amount in euros. */
-export const euro = z.string(typed('input.euro')).regex(AMOUNT, { error: wanted('input.euro'), abort: true });
+export const euro = z
+  .string(typed('input.euro'))
+  .regex(AMOUNT, { error: wanted('input.euro'), abort: true })
+  .describe(
+    'An amount in euros as text: digits, a point and at most two decimals, from `"0"` to `"9999999999999.99"`. No sign, blank, exponent or thousands separator. Amounts that the library returns always have two decimals.',
+  );
 /** An amount in euros that is more than nothing. */
 export const euroAboveZero = euro.regex(/[1-9]/, { error: wanted('input.euro-above-zero') });
 /** A day of the calendar. */
 export const day = z
   .string(typed('input.day'))
   .refine(isLocalDate, { error: wanted('input.day') })
-  .meta({ pattern: `^${DAY}$`, format: 'date' });
+  .meta({ pattern: `^${DAY}$`, format: 'date', description: 'A calendar day, `YYYY-MM-DD`.' });
 /** A municipality's code. */
 export const municipalityCode = z
   .string(typed('input.municipality-code'))
-  .regex(/^[0-9]{3}$/, { error: wanted('input.municipality-code') });
+  .regex(/^[0-9]{3}$/, { error: wanted('input.municipality-code') })
+  .describe('A municipality\'s three-digit code, such as `"418"` (Lempäälä) or `"091"` (Helsinki).');
 /** A point in time. It has no `format`, since `date-time` asks for seconds, which a stamp may lack (position 18). */
 export const instant = z
   .string(typed('input.instant'))
   .refine((value) => readInstant(value) !== null, {
     error: ({ input }) => wanted(readInstant(`${String(input)}Z`) === null ? 'input.instant' : 'input.instant-without-offset'),
   })
-  .meta({ pattern: `^${INSTANT}$` });
+  .meta({
+    pattern: `^${INSTANT}$`,
+    description: 'A point in time: an RFC 3339 text with an offset or `Z`, such as `"2017-09-15T16:15:00+03:00"`.',
+  });

@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { applicationSchema, draftSchema } from '../schema.js';
+import { callSchema } from './call.js';
+import { allocationSchema, assessmentSchema, settlementSchema } from './results.js';
+
+/** A JSON Schema is read by people too: what it is about comes before how it is made. */
+function wordsFirst({ jsonSchema }: { jsonSchema: Record<string, unknown> }): void {
+  for (const key of Object.keys(jsonSchema)) {
+    if (['title', 'description', 'type'].includes(key)) continue;
+    const value = jsonSchema[key];
+    Reflect.deleteProperty(jsonSchema, key);
+    jsonSchema[key] = value;
+  }
+}
+
+/** What has a JSON Schema, by the name of its file. */
+const SCHEMAS = {
+  application: applicationSchema,
+  draft: draftSchema,
+  assessment: assessmentSchema,
+  call: callSchema,
+  allocation: allocationSchema,
+  settlement: settlementSchema,
+} as const satisfies Readonly<Record<string, z.ZodType>>;
+
+/** The name of a JSON Schema file. */
+export type JsonSchemaName = keyof typeof SCHEMAS;
+
+/** The names of the JSON Schema files. */
+export const JSON_SCHEMA_NAMES = Object.keys(SCHEMAS) as JsonSchemaName[];
+
+/** Stays the same as long as every value that it took is still taken. */
+const VERSION = 1;
+
+/** The JSON Schema (2020-12) of what has this name, without references, so that it can be put anywhere. */
+export function jsonSchema(name: JsonSchemaName): Readonly<Record<string, unknown>> {
+  const { $schema, ...schema } = z.toJSONSchema(SCHEMAS[name], {
+    target: 'draft-2020-12',
+    io: 'input',
+    reused: 'inline',
+    override: wordsFirst,
+  });
+  return { $schema, $id: `urn:digikunta:schema:${name}:${String(VERSION)}`, ...schema };
+}

@@ -1,0 +1,173 @@
+/**
+ * What the library answers, as zod schemas: for what is stored and read again, and for an interface that names its answers.
+ * @module schema/results
+ */
+import * as z from 'zod';
+import { COST_KINDS } from '../model/application.js';
+import type { Assessment, CostAssessment, CostLineAssessment } from '../model/assessment.js';
+import type { Finding } from '../model/finding.js';
+import type { OfficialsFacts } from '../model/officials-reasons.js';
+import type { OwnFinding } from '../model/own-rule.js';
+import { EFFECTS, OUTCOME_OF, OUTCOMES } from '../model/reasons.js';
+import type { AllocatedAward, Allocation } from '../portfolio/allocate.js';
+import type { Settlement, SettlementFinding } from '../settlement/settle.js';
+import { COST_LINE_FACTS, FINDING_FACTS } from './facts.js';
+import { choice, flag, record } from './fields.js';
+import { byReason, clauses, count, exactly, listOf, only, path, rate, sum, told, word } from './results-fields.js';
+
+const paths = listOf(path).describe('The facts of the application that this rests on; for `missing`, the facts to ask for.');
+const reasonsOf = <F extends object>(facts: F): readonly (keyof F & string)[] => Object.keys(facts) as (keyof F & string)[];
+
+const FACTS = { ...FINDING_FACTS, ...COST_LINE_FACTS };
+// SAFETY: a reason ties rule, outcome and facts together, which the compiler cannot follow through a list of reasons.
+const finding = byReason(reasonsOf(FACTS), (reason) => ({
+  rule: only(reason.slice(0, reason.indexOf('.'))),
+  outcome: only(OUTCOME_OF[reason]),
+  effect: choice(EFFECTS),
+  facts: FACTS[reason],
+  paths,
+  clauses,
+})).meta({
+  title: 'Finding',
+  description: 'What a rule found: a plain record that names its reason, facts, fields and clauses.',
+}) as z.ZodType<Finding, Finding>;
+
+/** What an own rule's facts are is known to the host alone. */
+const anyFacts: z.ZodType<object, object> = z.record(z.string(), z.unknown());
+const ownFinding = exactly<OwnFinding>()(
+  record({
+    rule: word,
+    outcome: choice(OUTCOMES),
+    effect: choice(EFFECTS),
+    reason: word,
+    facts: anyFacts,
+    paths: listOf(path),
+    clauses,
+  }),
+).meta({ title: 'OwnFinding', description: 'What an own rule found.' });
+
+// SAFETY: as above.
+const costLine = byReason(reasonsOf(COST_LINE_FACTS), (reason) => ({
+  index: count.describe("The line's place in the application, from 0."),
+  id: word.optional(),
+  kind: choice(COST_KINDS).optional(),
+  outcome: only(OUTCOME_OF[reason]),
+  counted: sum.describe('What of the line counts as eligible, in euros.'),
+  facts: COST_LINE_FACTS[reason],
+  clauses,
+})).meta({ title: 'CostLineAssessment', description: 'What became of one cost line.' }) as z.ZodType<
+  CostLineAssessment,
+  CostLineAssessment
+>;
+
+const costs = exactly<CostAssessment>()(
+  record({
+    lines: listOf(costLine),
+    submitted: sum.describe('The sum of all amounts told, in euros.'),
+    eligible: sum.describe('The sum that counts, in euros: the base of the grant.'),
+    underReview: sum.describe('The part of `eligible` that an official must still judge, in euros.'),
+  }),
+).meta({ title: 'CostAssessment', description: 'What became of the costs.' });
+
+const award = record({
+  eligibleCosts: sum,
+  rate,
+  ceiling: sum.describe('The share of the eligible costs, rounded down to the cent.'),
+  requested: told.nullable(),
+  otherFunding: sum.describe('Other funding and income told so far, in euros.'),
+  maximumAward: sum,
+  binding: choice(['rate', 'requested', 'other-funding', 'maximum']).describe('Which limit the maximum award comes from.'),
+  selfFinancing: sum.describe('What the applicants pay themselves, in euros.'),
+}).meta({
+  title: 'AwardCalculation',
+  description: 'How large the award can be at most. It is a ceiling, not a promise: the authority may give less (position 3).',
+});
+
+/** A call's answer to an application: what `assess` returns. */
+export const assessmentSchema: z.ZodType<Assessment, Assessment> = exactly<Assessment>()(
+  record({
+    format: only('digikunta.assessment/1'),
+    call: record({ id: word, version: word }),
+    eligibility: choice(['eligible', 'ineligible', 'undetermined']),
+    preferred: flag.nullable().describe('Whether several municipalities take part; `null` while that is not known.'),
+    findings: listOf(finding),
+    ownFindings: listOf(ownFinding).describe("What the host's own rules found, where it passed any.").optional(),
+    costs,
+    award: award.nullable().describe('`null` while the eligible costs are not known.'),
+  }),
+).meta({
+  title: 'Assessment',
+  description: "A call's answer to an application. It is not the decision: Act 688/2001 leaves that to the authority.",
+});
+
+const ALLOCATION_FACTS = exactly<Pick<OfficialsFacts, AllocatedAward['reason']>>()(
+  record({
+    'allocation.full': record({}),
+    'allocation.partial': record({ maximumAward: sum }),
+    'allocation.share': record({ maximumAward: sum }),
+    'allocation.no-budget-left': record({ needed: sum }),
+    'allocation.below-minimum': record({ minimumAward: sum }),
+    'allocation.share-below-minimum': record({ minimumAward: sum, needed: sum }),
+    'allocation.nothing-to-award': record({}),
+  }),
+).shape;
+// SAFETY: as above.
+const allocated = byReason(reasonsOf(ALLOCATION_FACTS), (reason) => ({ id: word, award: sum, facts: ALLOCATION_FACTS[reason] })).meta({
+  title: 'AllocatedAward',
+  description: 'What one application gets, and why.',
+}) as z.ZodType<AllocatedAward, AllocatedAward>;
+
+/** A budget, shared out: what `allocate` returns. */
+export const allocationSchema: z.ZodType<Allocation, Allocation> = exactly<Allocation>()(
+  record({
+    awards: listOf(allocated),
+    granted: sum,
+    left: sum,
+    neededForNext: sum
+      .nullable()
+      .describe(
+        'What more budget would give the next one its maximum award, and take nothing from those before; with `proportional`, ' +
+          'what would give all of them theirs. `null` where every one has it, those aside whose maximum is below the minimum award.',
+      ),
+  }),
+).meta({ title: 'Allocation', description: 'A budget, shared out.' });
+
+const SETTLEMENT_FACTS = exactly<Pick<OfficialsFacts, SettlementFinding['reason']>>()(
+  record({
+    'settlement.as-decided': record({ finalGrant: sum }),
+    'settlement.by-share': record({ finalGrant: sum, rate, eligibleCosts: sum }),
+    'settlement.by-other-funding': record({ finalGrant: sum, eligibleCosts: sum, otherFunding: sum }),
+    'settlement.pay': record({ balance: sum }),
+    'settlement.recover': record({ balance: sum }),
+    'settlement.waive': record({ balance: sum, limit: told }),
+    'settlement.even': record({}),
+    'settlement.costs-not-told': record({}),
+    'settlement.funding-not-told': record({}),
+    'settlement.costs-to-judge': record({ underReview: sum }),
+    'settlement.use-to-judge': record({}),
+    'settlement.facts-missing': record({ lines: listOf(count) }),
+    'settlement.interest': record({}),
+    'settlement.joint-liability': record({ recipients: count }),
+  }),
+).shape;
+// SAFETY: as above.
+const settled = byReason(reasonsOf(SETTLEMENT_FACTS), (reason) => ({
+  rule: only('settlement'),
+  outcome: choice(OUTCOMES),
+  facts: SETTLEMENT_FACTS[reason],
+  clauses,
+})).meta({
+  title: 'SettlementFinding',
+  description: 'What settling found, with its ground in Act 688/2001.',
+}) as z.ZodType<SettlementFinding, SettlementFinding>;
+
+/** A grant, settled: what `settle` returns. */
+export const settlementSchema: z.ZodType<Settlement, Settlement> = exactly<Settlement>()(
+  record({
+    finalGrant: sum,
+    balance: sum.describe('What remains to be paid, recovered or waived: `action` says which.'),
+    action: choice(['pay', 'recover', 'waive', 'none']),
+    costs,
+    findings: listOf(settled),
+  }),
+).meta({ title: 'Settlement', description: 'A grant, settled: final + recovered or waived = paid + rest, to the cent.' });
