@@ -3,7 +3,7 @@ import type { Application, Draft } from '../model/application.js';
 import type { Assessment } from '../model/assessment.js';
 import type { GrantCall } from '../model/call.js';
 import { type Issue, UNREADABLE } from '../model/input.js';
-import { type Moment, momentOf } from '../model/moment.js';
+import { momentOf } from '../model/moment.js';
 import type { Judgements } from '../model/reasons.js';
 
 /** Another version of the same application, by its id. */
@@ -39,26 +39,33 @@ export interface AssessAllOptions extends AssessOptions {
   readonly judgementsById?: Readonly<Record<string, Judgements>>;
 }
 
-/** The version of an application that counts so far. */
+const MINUTE = 60_000;
+
+/** The version of an application that counts so far: small, since one is kept for each of perhaps a million ids. */
 interface Counting {
   readonly index: number;
-  /** `null` where it is not told, or can no longer settle which version counts. */
-  readonly arrived: Moment | null;
+  /** The earliest instant of its arrival; `null` where it is not told, or can no longer settle which version counts. */
+  readonly arrived: number | null;
+  /** Whether the stamp has no seconds. */
+  readonly toMinute: boolean;
   readonly inTime: boolean;
 }
 
 /** Holds a new version against the one that counts. */
-function compare({ index, arrived, inTime }: Counting, next: Counting): OtherVersion {
-  if (arrived === null || next.arrived === null) return { index, counts: null };
-  if (inTime !== next.inTime) return { index, counts: next.inTime ? 'this' : 'earlier' };
-  if (next.arrived.earliest > arrived.latest) return { index, counts: 'this' };
-  return { index, counts: next.arrived.latest < arrived.earliest ? 'earlier' : null };
+function compare(kept: Counting, next: Counting): OtherVersion {
+  const { index } = kept;
+  if (kept.arrived === null || next.arrived === null) return { index, counts: null };
+  if (kept.inTime !== next.inTime) return { index, counts: next.inTime ? 'this' : 'earlier' };
+  if (next.arrived >= kept.arrived + (kept.toMinute ? MINUTE : 1)) return { index, counts: 'this' };
+  return { index, counts: kept.arrived >= next.arrived + (next.toMinute ? MINUTE : 1) ? 'earlier' : null };
 }
 
 function versionOf(index: number, { arrivedAt }: Draft, { findings }: Assessment): Counting {
   const outcome = findings.find(({ rule }) => rule === 'deadline')?.outcome;
-  const decided = arrivedAt !== undefined && (outcome === 'met' || outcome === 'not-met');
-  return { index, arrived: decided ? momentOf(arrivedAt) : null, inTime: outcome === 'met' };
+  if (arrivedAt === undefined || (outcome !== 'met' && outcome !== 'not-met'))
+    return { index, arrived: null, toMinute: false, inTime: false };
+  const { earliest, latest } = momentOf(arrivedAt);
+  return { index, arrived: earliest, toMinute: latest > earliest, inTime: outcome === 'met' };
 }
 
 const isRecord = (row: unknown): boolean => typeof row === 'object' && row !== null && !Array.isArray(row);
