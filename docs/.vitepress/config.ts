@@ -115,6 +115,14 @@ export default defineConfig({
         { find: /^digikunta\/(.+)$/, replacement: `${dist}$1.js` },
       ],
     },
-    build: { chunkSizeWarningLimit: 2000 },
+    build: {
+      chunkSizeWarningLimit: 2000,
+      rollupOptions: {
+        // zod has comments where Rollup looks for annotations: they say nothing about what is built.
+        onwarn: (warning, warn) => {
+          if (warning.code !== 'INVALID_ANNOTATION') warn(warning);
+        },
+      },
+    },
   },
 });

@@ -74,8 +74,9 @@ export function changeInWords(
 
 /** The sources of a finding or a step, each document with its place. */
 export function sources(clauses: readonly ClauseId[], call: GrantCall, { catalogue: { labels } }: Speech): string {
+  const names: Readonly<Record<string, string>> = labels.document;
   return call.clauses
     .filter(({ id }) => clauses.includes(id))
-    .map(({ document, locator }) => `${labels.document[document]} ${locator}`)
+    .map(({ document, locator }) => `${names[document] ?? document} ${locator}`)
     .join('; ');
 }

@@ -1,0 +1,130 @@
+import type { Language } from '../../examples/form/src/words/languages.ts';
+
+/** The playground's own words; those of the form and of the findings come from the form and from the library. */
+export interface PlaygroundWords {
+  readonly application: string;
+  readonly asForm: string;
+  readonly asJson: string;
+  readonly json: string;
+  readonly jsonBroken: string;
+  readonly share: string;
+  readonly shared: string;
+  readonly link: string;
+  readonly findings: string;
+  readonly costs: string;
+  readonly line: string;
+  readonly told: string;
+  readonly counted: string;
+  readonly why: string;
+  readonly submitted: string;
+  readonly eligible: string;
+  readonly drawn: string;
+  readonly ofCosts: (share: string) => string;
+  readonly deadline: string;
+  readonly closes: string;
+  readonly arrived: string;
+  readonly inHelsinki: string;
+  readonly inYourZone: (zone: string) => string;
+  readonly inTime: (by: string) => string;
+  readonly late: (by: string) => string;
+  readonly atClosing: string;
+  readonly notArrived: string;
+  readonly units: Readonly<Record<'day' | 'hour' | 'minute' | 'second', string>>;
+  readonly noCosts: string;
+}
+
+export const WORDS: Readonly<Record<Language, PlaygroundWords>> = {
+  fi: {
+    application: 'Hakemus',
+    asForm: 'Lomake',
+    asJson: 'JSON',
+    json: 'Hakemus JSON-muodossa',
+    jsonBroken: 'Tämä ei ole JSONia. Arvio on viimeisestä tekstistä, joka oli.',
+    share: 'Jaa linkkinä',
+    shared: 'Linkki on osoiterivillä ja alla. Hakemus on kokonaan linkissä, eikä sitä lähetetä mihinkään.',
+    link: 'Linkki tähän hakemukseen',
+    findings: 'Havainnot perusteineen',
+    costs: 'Kustannukset riveittäin',
+    line: 'Rivi',
+    told: 'Ilmoitettu',
+    counted: 'Luetaan mukaan',
+    why: 'Miksi',
+    submitted: 'Ilmoitettu yhteensä',
+    eligible: 'Hyväksyttävää yhteensä',
+    drawn: 'Avustus kuvana',
+    ofCosts: (share) => `${share} hyväksyttävistä kustannuksista`,
+    deadline: 'Hakuaika',
+    closes: 'Hakuaika päättyy',
+    arrived: 'Hakemus saapui',
+    inHelsinki: 'Helsingin aikaa',
+    inYourZone: (zone) => `omaa aikaasi (${zone})`,
+    inTime: (by) => `Ajoissa: ${by} ennen hakuajan päättymistä.`,
+    late: (by) => `Myöhässä: ${by} hakuajan päättymisen jälkeen.`,
+    atClosing: 'Juuri hakuajan päättyessä.',
+    notArrived: 'Saapumisaikaa ei ole kerrottu.',
+    units: { day: 'pv', hour: 't', minute: 'min', second: 's' },
+    noCosts: 'Kustannuksia ei ole vielä kerrottu.',
+  },
+  sv: {
+    application: 'Ansökan',
+    asForm: 'Blankett',
+    asJson: 'JSON',
+    json: 'Ansökan som JSON',
+    jsonBroken: 'Det här är inte JSON. Bedömningen gäller den senaste text som var det.',
+    share: 'Dela som länk',
+    shared: 'Länken står i adressfältet och nedan. Hela ansökan finns i länken och sänds ingenstans.',
+    link: 'Länk till den här ansökan',
+    findings: 'Iakttagelser med grunder',
+    costs: 'Kostnader rad för rad',
+    line: 'Rad',
+    told: 'Uppgivet',
+    counted: 'Räknas med',
+    why: 'Varför',
+    submitted: 'Uppgivet sammanlagt',
+    eligible: 'Godtagbart sammanlagt',
+    drawn: 'Understödet som bild',
+    ofCosts: (share) => `${share} av de godtagbara kostnaderna`,
+    deadline: 'Ansökningstid',
+    closes: 'Ansökningstiden går ut',
+    arrived: 'Ansökan kom in',
+    inHelsinki: 'Helsingforstid',
+    inYourZone: (zone) => `din tid (${zone})`,
+    inTime: (by) => `I tid: ${by} innan ansökningstiden går ut.`,
+    late: (by) => `För sent: ${by} efter att ansökningstiden gått ut.`,
+    atClosing: 'Precis när ansökningstiden går ut.',
+    notArrived: 'Ankomsttiden har inte uppgetts.',
+    units: { day: 'd', hour: 'h', minute: 'min', second: 's' },
+    noCosts: 'Inga kostnader har uppgetts ännu.',
+  },
+  en: {
+    application: 'The application',
+    asForm: 'Form',
+    asJson: 'JSON',
+    json: 'The application as JSON',
+    jsonBroken: 'This is not JSON. The assessment is of the last text that was.',
+    share: 'Share as a link',
+    shared: 'The link is in the address bar and below. The whole application is in it, and is sent nowhere.',
+    link: 'Link to this application',
+    findings: 'Findings and their grounds',
+    costs: 'Costs line by line',
+    line: 'Line',
+    told: 'Told',
+    counted: 'Counted',
+    why: 'Why',
+    submitted: 'Told in all',
+    eligible: 'Acceptable in all',
+    drawn: 'The award drawn',
+    ofCosts: (share) => `${share} of the acceptable costs`,
+    deadline: 'Application period',
+    closes: 'Applications close',
+    arrived: 'This one arrived',
+    inHelsinki: 'Helsinki time',
+    inYourZone: (zone) => `your time (${zone})`,
+    inTime: (by) => `In time: ${by} before the close.`,
+    late: (by) => `Late: ${by} after the close.`,
+    atClosing: 'At the very moment of closing.',
+    notArrived: 'When it arrived has not been told.',
+    units: { day: 'd', hour: 'h', minute: 'min', second: 's' },
+    noCosts: 'No costs have been told yet.',
+  },
+};
