@@ -53,6 +53,7 @@ export function App() {
   const { draft, issues } = read(input);
   const options = { judgements };
   const assessment = assess(digikunta2017, draft, options);
+  const judgeable = toJudge(assess(digikunta2017, draft));
   const questions = nextQuestions(digikunta2017, draft, options);
   const { isSubmitted } = form.formState;
   const shown = isSubmitted ? lacking(input) : issues;
@@ -137,7 +138,7 @@ export function App() {
             <AimsPart />
             <CostsPart />
             <FundingPart />
-            <OfficialPart toJudge={toJudge(assess(digikunta2017, draft))} judgements={judgements} onJudge={setJudgements} />
+            <OfficialPart toJudge={judgeable} judgements={judgements} onJudge={setJudgements} />
             <button type="submit" className="primary">
               {words.check}
             </button>
@@ -153,6 +154,7 @@ export function App() {
           </form>
           <Result
             questions={questions}
+            toJudge={judgeable}
             remedies={remedies(digikunta2017, draft, options)}
             beyond={beyondRemedy(digikunta2017, draft, options)}
             readings={assessReadings(digikunta2017, draft, options)}

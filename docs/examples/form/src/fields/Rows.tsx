@@ -22,7 +22,7 @@ export function Rows<N extends ListName>({ name, blank, children }: Props<N>) {
       {fields.map(({ key }, index) => (
         <fieldset key={key} className="row">
           <legend>{words.entry[name](index + 1)}</legend>
-          {children(index)}
+          <div className="fields">{children(index)}</div>
           <button
             type="button"
             className="remove"

@@ -1,12 +1,10 @@
-import { explain, type Finding, type Judgements } from 'digikunta';
+import { explain, type Judgements } from 'digikunta';
 import { Part } from '../fields/Part.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { useTold } from '../told.ts';
+import type { ToJudge } from '../values/to-judge.ts';
 
-interface JudgementProps {
-  judgement: string;
-  /** The finding as it stands while nobody has judged. */
-  open: Pick<Finding, 'reason' | 'facts'>;
+interface JudgementProps extends ToJudge {
   judged: boolean | undefined;
   onJudge: (judged: boolean | undefined) => void;
 }
@@ -41,7 +39,7 @@ function Judgement({ judgement, open, judged, onJudge }: JudgementProps) {
 }
 
 interface Props {
-  toJudge: readonly { judgement: string; open: JudgementProps['open'] }[];
+  toJudge: readonly ToJudge[];
   judgements: Judgements;
   onJudge: (judgements: Judgements) => void;
 }

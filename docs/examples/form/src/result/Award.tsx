@@ -69,28 +69,28 @@ export function Calculation() {
   return (
     <details>
       <summary>{words.calculation}</summary>
-      <div className="scroll" tabIndex={0} role="region" aria-label={words.calculation}>
-        <table className="trace">
-          <thead>
-            <tr>
-              <th scope="col">{words.step}</th>
-              <th scope="col">{words.amount}</th>
-              <th scope="col">{words.runningSum}</th>
-              <th scope="col">{words.grounds}</th>
+      <table className="trace">
+        <thead>
+          <tr>
+            <th scope="col">
+              {words.step} <small>({words.grounds.toLowerCase()})</small>
+            </th>
+            <th scope="col" className="number">
+              {words.amount}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {steps.map((step) => (
+            <tr key={nameOf(step)}>
+              <th scope="row">
+                {nameOf(step)} <small>{sources(step.clauses, digikunta2017, told)}</small>
+              </th>
+              <td className="number">{euro(step.step === 'line' ? step.counted : step.amount, told)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {steps.map((step) => (
-              <tr key={nameOf(step)}>
-                <th scope="row">{nameOf(step)}</th>
-                <td className="number">{euro(step.step === 'line' ? step.counted : step.amount, told)}</td>
-                <td className="number">{step.step === 'line' ? euro(step.amount, told) : ''}</td>
-                <td>{sources(step.clauses, digikunta2017, told)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
     </details>
   );
 }

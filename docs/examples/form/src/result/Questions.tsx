@@ -1,25 +1,33 @@
-import type { Question } from 'digikunta';
+import { explain, type Question } from 'digikunta';
 import { focusField } from '../fields/focus.ts';
 import { useTold } from '../told.ts';
 import { idOf } from '../values/paths.ts';
+import type { ToJudge } from '../values/to-judge.ts';
 import { nameOf } from '../words/say.ts';
 
-function QuestionList({ questions }: { questions: readonly Question[] }) {
+interface Props {
+  questions: readonly Question[];
+  toJudge: readonly ToJudge[];
+}
+
+function QuestionList({ questions, toJudge }: Props) {
   const told = useTold();
+  const say = ({ path }: Question): string => {
+    const judged = path[0] === 'judgements' ? toJudge.find(({ judgement }) => judgement === path[1]) : undefined;
+    return judged ? explain(judged.open, told.catalogue) : nameOf(path, told);
+  };
   return (
     <ul>
-      {questions.map(({ path, rules }) => (
-        <li key={idOf(path)}>
+      {questions.map((question) => (
+        <li key={idOf(question.path)}>
           <a
-            href={`#${idOf(path)}`}
+            href={`#${idOf(question.path)}`}
             onClick={(event) => {
               event.preventDefault();
-              focusField(path);
+              focusField(question.path);
             }}
           >
-            {path[0] === 'judgements'
-              ? `${told.words.judgement}: ${rules.map((rule) => told.catalogue.labels.rule[rule]).join(', ')}`
-              : nameOf(path, told)}
+            {say(question)}
           </a>
         </li>
       ))}
@@ -28,7 +36,7 @@ function QuestionList({ questions }: { questions: readonly Question[] }) {
 }
 
 /** What is worth telling next, most decisive first; each leads to its field. */
-export function Questions({ questions }: { questions: readonly Question[] }) {
+export function Questions({ questions, toJudge }: Props) {
   const { words } = useTold();
   if (questions.length === 0) return <p>{words.noQuestions}</p>;
   return (['applicant', 'official'] as const).map((who) => {
@@ -37,7 +45,7 @@ export function Questions({ questions }: { questions: readonly Question[] }) {
     return (
       <div key={who}>
         <h3>{words.asks[who]}</h3>
-        <QuestionList questions={own} />
+        <QuestionList questions={own} toJudge={toJudge} />
       </div>
     );
   });

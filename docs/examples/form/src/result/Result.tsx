@@ -1,6 +1,7 @@
 import type { Finding, Question, ReadingsAssessment, Remedy } from 'digikunta';
 import type { ReactNode } from 'react';
 import { useTold } from '../told.ts';
+import type { ToJudge } from '../values/to-judge.ts';
 import { Award, Calculation } from './Award.tsx';
 import { Findings } from './Findings.tsx';
 import { Questions } from './Questions.tsx';
@@ -21,6 +22,7 @@ function Panel({ id, title, children }: { id: string; title: string; children: R
 
 interface Props {
   questions: readonly Question[];
+  toJudge: readonly ToJudge[];
   remedies: readonly Remedy[];
   beyond: readonly Finding[];
   readings: ReadingsAssessment;
@@ -29,7 +31,7 @@ interface Props {
 }
 
 /** What the library says of the application as it stands. */
-export function Result({ questions, readings, ...mending }: Props) {
+export function Result({ questions, toJudge, readings, ...mending }: Props) {
   const { words } = useTold();
   return (
     <aside aria-label={words.result}>
@@ -41,7 +43,7 @@ export function Result({ questions, readings, ...mending }: Props) {
         <Remedies {...mending} />
       </Panel>
       <Panel id="questions" title={words.questions}>
-        <Questions questions={questions} />
+        <Questions questions={questions} toJudge={toJudge} />
       </Panel>
       <Panel id="readings" title={words.readings}>
         <Readings of={readings} />

@@ -10,6 +10,7 @@ export function Verdict({ questions }: { questions: readonly Question[] }) {
   const told = useTold();
   const { assessment, catalogue, words } = told;
   const { eligibility, award } = assessment;
+  const left = questions.filter(({ asks }) => asks === 'applicant').length;
   return (
     <div className={`verdict ${eligibility}`} role="status">
       <strong>
@@ -20,7 +21,7 @@ export function Verdict({ questions }: { questions: readonly Question[] }) {
           {catalogue.labels.step.maximum} {euro(award.maximumAward, told)}.{' '}
         </span>
       )}
-      <span>{questions.length === 0 ? words.noQuestions : words.questionsLeft(questions.length)}</span>
+      <span>{left === 0 ? words.noQuestions : words.questionsLeft(left)}</span>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Assessment, CostLineAssessment, Finding } from 'digikunta';
 
-interface ToJudge {
+/** A point for an official to judge: the key of the judgement, and what is found while nobody has judged. */
+export interface ToJudge {
   readonly judgement: string;
   readonly open: Finding | CostLineAssessment;
 }

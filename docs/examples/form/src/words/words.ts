@@ -30,14 +30,12 @@ export interface Words {
   readonly amount: string;
   readonly calculation: string;
   readonly step: string;
-  readonly runningSum: string;
   readonly grounds: string;
   readonly findings: string;
   readonly questions: string;
   readonly questionsLeft: (count: number) => string;
   readonly noQuestions: string;
   readonly asks: Readonly<Record<'applicant' | 'official', string>>;
-  readonly judgement: string;
   readonly judged: Readonly<Record<'met' | 'notMet' | 'open', string>>;
   readonly remedies: string;
   readonly remediesLead: string;

@@ -1,0 +1,181 @@
+import axe from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DESKTOP, launch, open, PHONE, picture, type Served } from '../stage.js';
+import { serveSite } from './stage.js';
+
+let served: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serveSite(), launch()]);
+});
+afterAll(async () => {
+  await browser.close();
+  served.stop();
+});
+
+const textOf = async (page: Page, selector: string): Promise<string> =>
+  (await page.locator(selector).first().innerText()).replace(/\s+/g, ' ');
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const results = await page.evaluate<axe.AxeResults>('axe.run()');
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+/** Opens a page of the site, does something there, and holds the page to asking nobody else and saying nothing wrong. */
+async function visit(path: string, options: BrowserContextOptions, act: (page: Page) => Promise<void>): Promise<void> {
+  const { page, errors, strangers } = await open(browser, served.url, options);
+  await page.goto(served.url + path);
+  if (path.startsWith('playground')) await page.locator('.pg-verdict').waitFor();
+  await act(page);
+  expect(errors).toStrictEqual([]);
+  expect(strangers).toStrictEqual([]);
+  await page.context().close();
+}
+const load = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+
+const screens = Object.entries({ phone: PHONE, desktop: DESKTOP });
+
+describe.each(screens)('the playground, %s', (device, viewport) => {
+  test('an application that is filled in by keyboard alone is assessed as it grows', async () => {
+    await visit('playground.html', { viewport, locale: 'en-GB' }, async (page) => {
+      await page.getByRole('button', { name: 'Empty the form' }).press('Enter');
+      expect(await textOf(page, '.pg-headline')).toBe('The conditions are still open');
+      await page.locator('#category').focus();
+      await page.keyboard.type('municipal trial');
+      for (const [index, [name, code]] of [
+        ['Lempäälä', '418'],
+        ['Nokia', '536'],
+      ].entries()) {
+        await page.locator('#applicants-add').press('Enter');
+        await expect.poll(() => page.evaluate('document.activeElement.id')).toBe(`applicants.${String(index)}.kind`);
+        await page.keyboard.type('municipality');
+        await page.keyboard.press('Tab');
+        await page.keyboard.type(name ?? '');
+        await page.keyboard.press('Tab');
+        await page.keyboard.type(code ?? '');
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Space');
+      }
+      const yes = ['experiment.strengthensImpact', 'experiment.spreadsResults', 'commonChallenge', 'aims.renewsRoutines'];
+      for (const field of [...yes, 'aims.renewsServiceProcesses', 'aims.lowersCosts']) {
+        await page.locator(`[id="${field}"]`).focus();
+        await page.keyboard.type('yes');
+      }
+      await page.locator('#costs-add').press('Enter');
+      await page.keyboard.type('personnel');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('10000.01');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('yes');
+      await page.locator('#requestedGrant').focus();
+      await page.keyboard.type('7000');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('no');
+      await page.locator('#arrivedAt').focus();
+      await page.keyboard.type('2017-09-14T10:02:31+03:00');
+
+      expect(await textOf(page, '.pg-headline')).toBe('The conditions are met');
+      expect(await textOf(page, '.pg-amounts tr.award')).toContain('€7,000.00');
+      expect(await textOf(page, '.pg-amounts .binds, .pg-amounts strong')).toContain('decides');
+      await page.getByRole('tab', { name: 'JSON' }).click();
+      const json = JSON.parse(await page.locator('#pg-json').inputValue()) as Record<string, unknown>;
+      expect(json).toMatchObject({ category: 'experiment', requestedGrant: '7000', otherFunding: [] });
+      expect(json['applicants']).toMatchObject([{ code: '418' }, { code: '536' }]);
+    });
+  });
+
+  test('form and JSON are in step both ways', async () => {
+    await visit('playground.html', { viewport, locale: 'en-GB' }, async (page) => {
+      await page.locator('#requestedGrant').fill('12345.67');
+      await page.getByRole('tab', { name: 'Form' }).focus();
+      await page.keyboard.press('ArrowRight');
+      const json = page.locator('#pg-json');
+      expect(await json.inputValue()).toContain('"requestedGrant": "12345.67"');
+      await json.fill((await json.inputValue()).replace('12345.67', '76543.21'));
+      expect(await textOf(page, '.pg-amounts')).toContain('€76,543.21');
+      await json.fill('{ "requestedGrant": "1,5" ');
+      expect(await textOf(page, '#pg-json-wrong')).toContain('This is not JSON');
+      expect(await textOf(page, '.pg-amounts')).toContain('€76,543.21');
+      await json.fill('{ "requestedGrant": "1,5" }');
+      expect(await textOf(page, '#pg-json-wrong')).toContain('requestedGrant');
+      await json.fill('{ "requestedGrant": "1.5" }');
+      await page.getByRole('tab', { name: 'Form' }).click();
+      expect(await page.locator('#requestedGrant').inputValue()).toBe('1.5');
+    });
+  });
+
+  test('the language changes, and nothing that was filled in is lost', async () => {
+    await visit('playground.html', { viewport, locale: 'fi-FI' }, async (page) => {
+      for (const [name, words] of [
+        ['Svenska', 'Ansökan uppfyller utlysningens förutsättningar.'],
+        ['English', 'The application meets the conditions of the call.'],
+        ['Suomi', 'Hakemus täyttää haun edellytykset.'],
+      ] as const) {
+        await load(page, name);
+        expect(await textOf(page, '.pg-verdict')).toContain(words);
+      }
+      expect(await page.locator('#requestedGrant').inputValue()).toBe('38000.00');
+    });
+  });
+
+  test('a remedy is made by one press, and can be undone', async () => {
+    await visit('playground.html', { viewport, locale: 'en-GB' }, async (page) => {
+      await page.locator('.pg-remedies button').first().click();
+      expect(await page.locator('#requestedGrant').inputValue()).toBe('35280.35');
+      expect(await page.evaluate('document.activeElement.id')).toBe('pg-remedies');
+      await load(page, 'Undo the last change');
+      expect(await page.locator('#requestedGrant').inputValue()).toBe('38000.00');
+    });
+  });
+
+  test('a shared address brings the application back, judgements and language too', async () => {
+    await visit('playground.html', { viewport, locale: 'en-GB' }, async (page) => {
+      await load(page, 'City region');
+      await page.locator('[id="judgements.applicants.0"]').selectOption('met');
+      await load(page, 'Svenska');
+      const before = await textOf(page, '.pg-right');
+      await load(page, 'Dela som länk');
+      const link = await page.locator('#pg-link').inputValue();
+      expect(link).toContain('playground.html#application=');
+      await page.goto('about:blank');
+      await page.goto(link);
+      await page.locator('.pg-verdict').waitFor();
+      await expect.poll(() => textOf(page, '.pg-right')).toBe(before);
+      await page.reload();
+      await page.locator('.pg-verdict').waitFor();
+      await expect.poll(() => textOf(page, '.pg-right')).toBe(before);
+    });
+  });
+
+  test('lateness is told in Helsinki time and the reader’s, and a question leads to its field', async () => {
+    await visit('playground.html', { viewport, locale: 'en-GB', timezoneId: 'America/New_York' }, async (page) => {
+      await load(page, 'Late application');
+      const deadline = await textOf(page, 'section[aria-labelledby="pg-deadline"]');
+      expect(deadline).toContain('Late: 5 s after the close.');
+      expect(deadline).toContain('16:15:05 Helsinki time');
+      expect(deadline).toContain('09:15:05 your time (America/New_York)');
+      await load(page, 'Unfinished application');
+      await page.locator('.pg-link').first().click();
+      expect(await page.evaluate("document.activeElement.closest('.pg-left') !== null")).toBe(true);
+    });
+  });
+
+  test.each(['light', 'dark'] as const)('axe finds nothing, and nothing runs over the edge: %s', async (colorScheme) => {
+    for (const locale of ['fi-FI', 'sv-FI', 'en-GB']) {
+      await visit('playground.html', { viewport, locale, colorScheme }, async (page) => {
+        const examples = page.locator('.pg-bar-of-buttons > div').nth(1).getByRole('button');
+        for (const [index, state] of ['joint', 'city-region', 'draft', 'late', 'empty'].entries()) {
+          await examples.nth(index).click();
+          expect(await violations(page), state).toStrictEqual([]);
+          expect(await page.evaluate('document.documentElement.scrollWidth'), state).toBeLessThanOrEqual(viewport.width);
+          if (locale === 'fi-FI') await picture(page, `site-playground-${state}-${colorScheme}-${device}`, true);
+        }
+        await page.getByRole('tab', { name: 'JSON' }).click();
+        expect(await violations(page), 'JSON').toStrictEqual([]);
+      });
+    }
+  });
+});
