@@ -5,7 +5,18 @@ const outOfPlace = (selector, message) => ({ selector, message });
 
 export default tseslint.config(
   // The form is linted by test:form, once its own packages are installed.
-  { ignores: ['docs/examples/form/', '**/dist/', '**/node_modules/', 'docs/api/', 'coverage/', 'docs/examples/form/'] },
+  {
+    ignores: [
+      'docs/examples/form/',
+      '**/dist/',
+      '**/node_modules/',
+      'docs/api/',
+      'docs/.site/',
+      'docs/.vitepress/cache/',
+      'coverage/',
+      'docs/examples/form/',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],

@@ -32,7 +32,6 @@ const sidebar: DefaultTheme.SidebarItem[] = [
     items: [
       { text: 'Concepts', link: '/concepts' },
       { text: 'The call, clause by clause', link: '/clauses' },
-      { text: 'Pictures', link: '/pictures' },
       { text: 'The round of 2017', link: '/round-2017' },
     ],
   },
@@ -76,7 +75,10 @@ export default defineConfig({
     ],
     sidebar: { '/': sidebar, '/api/': [{ text: 'API reference', link: '/api/', items: reference() }] },
     outline: { level: [2, 3] },
-    search: { provider: 'local' },
+    search: {
+      provider: 'local',
+      options: { translations: { button: { buttonText: 'Search', buttonAriaLabel: 'Search' } } },
+    },
     footer: { message: 'Not a decision, not the ministry’s, and not legal advice. MIT.' },
   },
   markdown: {

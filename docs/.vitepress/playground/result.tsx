@@ -230,7 +230,7 @@ function costsPanel({ speech, own, draft, assessment: { costs } }: Told): VNode 
   return panel(
     'pg-costs',
     own.costs,
-    <div class="pg-scroll" tabindex="0" role="region" aria-labelledby="pg-costs">
+    <div class="pg-scroll" tabindex="0" role="group" aria-labelledby="pg-costs">
       <table class="pg-costs">
         <thead>
           <tr>
@@ -408,7 +408,7 @@ function tracePanel({ speech, assessment }: Told): VNode {
   return panel(
     'pg-trace',
     words.calculation,
-    <div class="pg-scroll" tabindex="0" role="region" aria-labelledby="pg-trace">
+    <div class="pg-scroll" tabindex="0" role="group" aria-labelledby="pg-trace">
       <table class="pg-trace">
         <thead>
           <tr>
