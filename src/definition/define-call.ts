@@ -3,7 +3,7 @@ import type { ClauseId, CostTerms, GrantCall } from '../model/call.js';
 import { zonedTime } from '../model/instant.js';
 import { echo } from '../model/mistake.js';
 import { momentOf, readInstant } from '../model/moment.js';
-import { type Effect, OUTCOME_OF, type Reason, type RuleName, RULES } from '../model/reasons.js';
+import { type Effect, GROUNDED_REASONS, type Reason, type RuleName, RULES } from '../model/reasons.js';
 import { checked, failed } from './call-definition-error.js';
 import { type CallSpec, FIELDS } from '../model/call-spec.js';
 import { checkCall, checkChoice, checkZone } from './check-call.js';
@@ -31,7 +31,6 @@ function withOffset(local: LocalTime, zone: string, path: readonly string[]): In
   return `${wall}${minutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
 }
 
-const REASONS = Object.keys(OUTCOME_OF) as Reason[];
 const ruleOf = (reason: Reason): RuleName => RULES.find((rule) => reason.startsWith(`${rule}.`)) ?? 'costs';
 
 /** The clauses of every reason: those of its rule, unless the author names others. */
@@ -40,7 +39,7 @@ function groundsOf(ruleClauses: CallSpec['ruleClauses'], named: CallSpec['ground
     if (!Array.isArray(ruleClauses[rule]) || ruleClauses[rule].length === 0)
       throw failed('rule-without-clause', ['ruleClauses', rule], 'At least one clause is wanted');
   }
-  const ofRules = Object.fromEntries(REASONS.map((reason) => [reason, ruleClauses[ruleOf(reason)]]));
+  const ofRules = Object.fromEntries(GROUNDED_REASONS.map((reason) => [reason, ruleClauses[ruleOf(reason)]]));
   return { ...ofRules, ...named } as unknown as GrantCall['grounds'];
 }
 
@@ -126,7 +125,7 @@ export function extendCall(call: GrantCall, changes: CallChanges): GrantCall {
     throw failed('required', ['closesAt'], 'Where the zone changes, the closing time is told again');
   }
   if (otherFunding !== undefined) checkChoice(otherFunding, ['deduct', 'ignore'], ['otherFunding']);
-  const ofRules = REASONS.flatMap((reason) => {
+  const ofRules = GROUNDED_REASONS.flatMap((reason) => {
     const named = ruleClauses?.[ruleOf(reason)];
     return named ? [[reason, named] as const] : [];
   });

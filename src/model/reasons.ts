@@ -186,11 +186,18 @@ export interface CostLineFacts {
 export type FindingReason = keyof FindingFacts;
 /** A reason of a cost line. */
 export type CostLineReason = keyof CostLineFacts;
+/** The reasons of a cost line that rest on what the cost policy says of its kind. */
+export const POLICY_REASONS = [
+  'costs.accepted',
+  'costs.final-vat',
+  'costs.to-judge',
+  'costs.judged-accepted',
+  'costs.judged-refused',
+  'costs.refused-kind',
+  'costs.recoverable-vat',
+] as const satisfies readonly CostLineReason[];
 /** A reason of a cost line that rests on what the cost policy says of its kind. */
-export type PolicyReason = Extract<
-  CostLineReason,
-  `costs.${'accepted' | 'final-vat' | 'to-judge' | 'judged-accepted' | 'judged-refused' | 'refused-kind' | 'recoverable-vat'}`
->;
+export type PolicyReason = (typeof POLICY_REASONS)[number];
 
 /** Every reason, with its facts. */
 export type Facts = FindingFacts & CostLineFacts;
@@ -299,3 +306,8 @@ export const OUTCOME_OF = {
   'cofunding.state-money-refused': 'not-met',
   'cofunding.kind-missing': 'missing',
 } as const satisfies Record<Reason, Outcome>;
+
+/** The reasons that a call must name the clauses of: all but those that its cost policy names them for. */
+export const GROUNDED_REASONS = (Object.keys(OUTCOME_OF) as Reason[]).filter(
+  (reason): reason is Exclude<Reason, PolicyReason> => !POLICY_REASONS.some((one) => one === reason),
+);

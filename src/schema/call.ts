@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { APPLICANT_KINDS, COST_KINDS } from '../model/application.js';
 import type { Clause, GrantCall } from '../model/call.js';
-import { EFFECTS, OUTCOME_OF, type PolicyReason, type Reason, RULES } from '../model/reasons.js';
+import { EFFECTS, GROUNDED_REASONS, RULES } from '../model/reasons.js';
 import { categoryId } from './facts.js';
 import { choice, day, flag, instant, municipalityCode, record } from './fields.js';
 import { clauses, count, exactly, listOf, rate, told, word } from './results-fields.js';
@@ -9,20 +9,6 @@ import { clauses, count, exactly, listOf, rate, told, word } from './results-fie
 /** A field for each of these names. */
 const each = <K extends string, S extends z.ZodType>(names: readonly K[], schema: S): z.ZodObject<Record<K, S>, z.core.$strict> =>
   record(Object.fromEntries(names.map((name) => [name, schema])) as Record<K, S>);
-
-/** The cost policy says on which clauses these rest. */
-const BY_POLICY: Readonly<Record<PolicyReason, true>> = {
-  'costs.accepted': true,
-  'costs.final-vat': true,
-  'costs.to-judge': true,
-  'costs.judged-accepted': true,
-  'costs.judged-refused': true,
-  'costs.refused-kind': true,
-  'costs.recoverable-vat': true,
-};
-const GROUNDED = (Object.keys(OUTCOME_OF) as Reason[]).filter(
-  (reason): reason is Exclude<Reason, PolicyReason> => !Object.hasOwn(BY_POLICY, reason),
-);
 
 const clause = exactly<Clause>()(
   record({
@@ -98,7 +84,7 @@ const terms = record({
     'A sum up to this, in euros, may be left unreturned (Act 688/2001, 20 §, as it stood for grants of this call).',
   ),
   effects: each(RULES, choice(EFFECTS)),
-  grounds: each(GROUNDED, clauses).describe('On which clauses each reason rests, where the cost policy does not say.'),
+  grounds: each(GROUNDED_REASONS, clauses).describe('On which clauses each reason rests, where the cost policy does not say.'),
   clauses: listOf(clause),
 });
 
