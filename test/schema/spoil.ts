@@ -34,7 +34,7 @@ const LENGTHS = [0, 1, 319, 320, 321];
 
 const anything = (random: Random): unknown => {
   if (random() < 0.02) return pick(random, LONG_TEXTS);
-  return random() < 0.6 ? pick(random, TEXTS) : structuredClone(pick(random, OTHERS));
+  return random() < 0.6 ? pick(random, TEXTS) : pick(random, OTHERS);
 };
 
 /** A text that differs little from this one. */
@@ -47,45 +47,51 @@ function near(random: Random, text: string): string {
 const isPlace = (value: unknown): value is Place => typeof value === 'object' && value !== null;
 
 /** Puts a field in as JSON.parse does, `__proto__` too. */
-const put = (place: Place, key: string, value: unknown): void => {
+const put = (place: object, key: string, value: unknown): void => {
   Object.defineProperty(place, key, { value, writable: true, enumerable: true, configurable: true });
 };
 
-function spoilAt(random: Random, place: Place): void {
-  const key = pick(random, Object.keys(place));
-  const value = (place as Record<string, unknown> | undefined)?.[key];
+function spoiledList(random: Random, list: readonly unknown[]): unknown[] {
+  const at = Math.floor(random() * list.length);
   const how = random();
-  if (Array.isArray(place)) {
-    if (how < 0.2) place.push(anything(random));
-    else if (how < 0.4) place.splice(0);
-    else if (how < 0.5 && place.length > 0) while (place.length < 330) place.push(...structuredClone(place.slice(0, 330 - place.length)));
-    else if (how < 0.8 && place.length > 0) place[Number(key)] = anything(random);
-    if (place.length >= 330) place.length = pick(random, LENGTHS);
-    return;
-  }
-  if (how < 0.15 || Object.keys(place).length === 0) put(place, pick(random, KEYS), anything(random));
-  else if (how < 0.3) Reflect.deleteProperty(place, key);
-  else if (how < 0.4) {
-    Reflect.deleteProperty(place, key);
-    put(place, near(random, key), value);
-  } else if (how < 0.6 && typeof value === 'string') place[key] = near(random, value);
-  else if (how < 0.7) place[key] = structuredClone(pick(random, Object.values(place)));
-  else place[key] = anything(random);
+  if (how < 0.2) return [...list, anything(random)];
+  if (how < 0.4) return [];
+  if (how < 0.6) return [...list.slice(0, at), ...list.slice(at + 1)];
+  if (how < 0.65 && list.length > 0) return Array.from({ length: pick(random, LENGTHS) }, (_, index) => list[index % list.length]);
+  return [...list.slice(0, at), anything(random), ...list.slice(at + 1)];
 }
 
-/** A copy of a plain value, spoiled in one to three places at any depth; now and then it is still valid, or not spoiled at all. */
-export function spoil(random: Random, value: unknown): unknown {
-  if (random() < 0.01) return anything(random);
-  const copy: unknown = structuredClone(value);
-  if (!isPlace(copy)) return copy;
-  for (let times = Math.ceil(random() ** 2 * 3); times > 0; times--) {
-    let place: Place = copy;
-    for (;;) {
-      const inner: Place[] = Object.values(place).filter(isPlace);
-      if (inner.length === 0 || random() < 0.3) break;
-      place = pick(random, inner);
-    }
-    spoilAt(random, place);
-  }
+function spoiledRecord(random: Random, record: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const copy = { ...record };
+  const keys = Object.keys(record);
+  const key = pick(random, keys);
+  const value = copy[key];
+  const how = random();
+  if (keys.length === 0 || how < 0.15) put(copy, pick(random, KEYS), anything(random));
+  else if (how < 0.3) Reflect.deleteProperty(copy, key);
+  else if (how < 0.4) {
+    Reflect.deleteProperty(copy, key);
+    put(copy, near(random, key), value);
+  } else if (how < 0.7 && typeof value === 'string') put(copy, key, near(random, value));
+  else if (how < 0.8) put(copy, key, pick(random, Object.values(copy)));
+  else put(copy, key, anything(random));
   return copy;
+}
+
+/** Spoils in one place, at any depth; what is around it is copied, the rest is shared. */
+function spoilOnce(random: Random, place: Place): Place {
+  const inner = Object.entries(place).filter((entry): entry is [string, Place] => isPlace(entry[1]));
+  if (inner.length === 0 || random() < 0.3) return Array.isArray(place) ? spoiledList(random, place) : spoiledRecord(random, place);
+  const [key, value] = pick(random, inner);
+  const copy: Place = Array.isArray(place) ? [...place] : { ...place };
+  put(copy, key, spoilOnce(random, value));
+  return copy;
+}
+
+/** A plain value, spoiled in one to three places; now and then it is still valid. The value itself is left as it is. */
+export function spoil(random: Random, value: unknown): unknown {
+  if (random() < 0.01 || !isPlace(value)) return anything(random);
+  let spoiled = value;
+  for (let times = Math.ceil(random() ** 2 * 3); times > 0; times--) spoiled = spoilOnce(random, spoiled);
+  return spoiled;
 }
