@@ -1,4 +1,4 @@
-// The files that the getting-started pages show, run as the pages say. The React form and the page run in test/browser/site.
+// The files that the getting-started pages show: the batch and the server are run; the React form and the page are only named.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
