@@ -14,6 +14,8 @@ const library: Options = {
   entry: {
     index: 'src/index.ts',
     schema: 'src/schema.ts',
+    'schema/results': 'src/schema/results.ts',
+    'schema/call': 'src/schema/call.ts',
     calls: 'src/calls.ts',
     calendar: 'src/calendar.ts',
     commongrants: 'src/commongrants.ts',

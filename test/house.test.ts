@@ -269,6 +269,8 @@ describe('entries', () => {
   const ENTRIES: Readonly<Record<string, { readonly loads: readonly string[]; readonly bundles?: readonly string[] }>> = {
     index: { loads: ['date-fns-tz', 'decimal.js'], bundles: ['@noble/hashes', 'canonicalize'] },
     schema: { loads: ['zod'] },
+    'schema/results': { loads: ['zod'] },
+    'schema/call': { loads: ['zod'] },
     calls: { loads: ['decimal.js', 'date-fns-tz'] },
     calendar: { loads: [] },
     commongrants: { loads: ['zod'] },
@@ -463,6 +465,8 @@ describe('public names', () => {
       'withWords',
     ],
     'schema.ts': ['applicationSchema', 'draftSchema', 'parseApplication', 'parseDraft', 'schemasFor', 'type CallSchemas', 'type Parsed'],
+    'schema/results.ts': ['allocationSchema', 'assessmentSchema', 'settlementSchema'],
+    'schema/call.ts': ['callSchema'],
     'calendar.ts': ['toICalendar', 'type CalendarOptions'],
     'commongrants.ts': [
       'fromCommonGrantsApplication',
