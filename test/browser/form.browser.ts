@@ -137,6 +137,7 @@ describe('input', () => {
     const field = page.locator('#requestedGrant');
     await field.fill('12,50');
     expect(await textOf('#requestedGrant-notes')).toContain('Anna euromäärä numeroina, desimaalierottimena piste');
+    expect(await textOf('#requestedGrant-notes')).not.toContain('tieto puuttuu');
     expect(await field.getAttribute('aria-invalid')).toBe('true');
     expect((await field.getAttribute('aria-describedby'))?.split(' ')).toContain('requestedGrant-notes');
     await load('Svenska');
@@ -239,6 +240,7 @@ describe('remedies', () => {
   test('nothing mends lateness, and what is only an example says so', async () => {
     await load('Myöhästynyt hakemus');
     expect(await verdict()).toContain('Hakemus ei täytä haun edellytyksiä.');
+    expect(await verdict()).not.toContain('€');
     expect(await textOf('.beyond')).toContain('Tätä ei voi korjata muuttamalla hakemusta');
     expect(await textOf('.beyond')).toContain('Myöhästymistä ei voi korjata.');
     expect(await count('.remedy')).toBe(1);

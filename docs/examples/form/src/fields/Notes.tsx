@@ -9,24 +9,28 @@ export interface FieldNotes {
   readonly findings: readonly Finding[];
 }
 
-/** What is to be said at a field: what is wrong with its input, and the findings that name this very field. */
-function notesAt(path: Path, { issues, assessment }: Told): FieldNotes {
+/**
+ * What is to be said at a field: what is wrong with its input, and the findings that name this very field. What cannot be
+ * read is as good as not told, but to say both would puzzle.
+ */
+function notesAt(path: Path, { issues, assessment }: Told, concerns: (issue: Path, field: Path) => boolean): FieldNotes {
+  const wrong = issues.filter((issue) => concerns(issue.path, path));
+  const findings = findingsAt(assessment, path).filter(({ paths }) => paths.some((at) => samePath(at, path)));
   return {
     id: `${idOf(path)}-notes`,
-    issues: issues.filter((issue) => samePath(issue.path, path)),
-    findings: findingsAt(assessment, path).filter(({ paths }) => paths.some((at) => samePath(at, path))),
+    // Of a list that is typed as one text, the first wrong entry is enough.
+    issues: wrong.slice(0, 1),
+    findings: wrong.length === 0 ? findings : findings.filter(({ outcome }) => outcome !== 'missing'),
   };
 }
 
 export function useNotes(path: Path): FieldNotes {
-  return notesAt(path, useTold());
+  return notesAt(path, useTold(), samePath);
 }
 
 /** The same for a field that holds a list as one text: what is wrong with an entry is said at the field. */
 export function useNotesWithin(path: Path): FieldNotes {
-  const told = useTold();
-  const first = told.issues.filter((issue) => startsWith(issue.path, path)).slice(0, 1);
-  return { ...notesAt(path, told), issues: first };
+  return notesAt(path, useTold(), startsWith);
 }
 
 /** For aria-describedby: the notes, where there are any, and a hint. */
@@ -46,7 +50,7 @@ export function Notes({ of: { id, issues, findings } }: { of: FieldNotes }) {
         </li>
       ))}
       {findings.map((finding) => (
-        <li key={finding.reason} className={`note ${finding.outcome}`}>
+        <li key={finding.reason} className={`note ${finding.outcome} ${finding.effect}`}>
           <Mark of={finding.outcome} /> <strong>{outcome[finding.outcome]}:</strong>{' '}
           {finding.outcome === 'met' ? rule[finding.rule] : explain(finding, catalogue, 'applicant')}
         </li>

@@ -13,7 +13,7 @@ export function Findings() {
       <summary>{words.findings}</summary>
       <ul className="findings">
         {assessment.findings.map((finding, index) => (
-          <li key={index} className={`note ${finding.outcome}`}>
+          <li key={index} className={`note ${finding.outcome} ${finding.effect}`}>
             <Mark of={finding.outcome} />{' '}
             <strong>
               {labels.rule[finding.rule]}: {labels.outcome[finding.outcome]}.

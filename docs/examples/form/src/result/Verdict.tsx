@@ -16,7 +16,7 @@ export function Verdict({ questions }: { questions: readonly Question[] }) {
       <strong>
         <Mark of={MARK[eligibility]} /> {catalogue.summary.verdict[eligibility]}
       </strong>{' '}
-      {award && (
+      {award && eligibility !== 'ineligible' && (
         <span>
           {catalogue.labels.step.maximum} {euro(award.maximumAward, told)}.{' '}
         </span>
