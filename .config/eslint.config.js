@@ -14,7 +14,6 @@ export default tseslint.config(
       'docs/.site/',
       'docs/.vitepress/cache/',
       'coverage/',
-      'docs/examples/form/',
     ],
   },
   js.configs.recommended,
