@@ -58,13 +58,13 @@ export async function report({ agreed, rounds, time, heap, cold, scale, sizes })
   const atLeast = (what, least, reached, unit = '') => [
     what,
     `at least ${least}${unit}`,
-    `${reached.toFixed(2)}${unit}`,
+    `${Number.isInteger(reached) ? reached : reached.toFixed(2)}${unit}`,
     reached >= least ? 'yes' : '**no**',
   ];
   const atMost = (what, most, reached, unit = '') => [
     what,
     `at most ${most}${unit}`,
-    `${reached.toFixed(2)}${unit}`,
+    `${Number.isInteger(reached) ? reached : reached.toFixed(2)}${unit}`,
     reached <= most ? 'yes' : '**no**',
   ];
   const targets = table([
