@@ -6,15 +6,7 @@ const outOfPlace = (selector, message) => ({ selector, message });
 export default tseslint.config(
   // The form is linted by test:form, once its own packages are installed.
   {
-    ignores: [
-      'docs/examples/form/',
-      '**/dist/',
-      '**/node_modules/',
-      'docs/api/',
-      'docs/.site/',
-      'docs/.vitepress/cache/',
-      'coverage/',
-    ],
+    ignores: ['docs/examples/form/', '**/dist/', '**/node_modules/', 'docs/api/', 'docs/.site/', 'docs/.vitepress/cache/', 'coverage/'],
   },
   js.configs.recommended,
   {
