@@ -2,9 +2,8 @@ import type * as z from 'zod';
 import { APPLICANT_KINDS, type CategoryId, COST_KINDS } from '../model/application.js';
 import type { CostLineFact, CostLineFacts, FindingFacts } from '../model/reasons.js';
 import { choice, day, flag, instant, municipalityCode, record } from './fields.js';
-import { count, exactly, listOf, rate, sum, told, word } from './results-fields.js';
+import { count, exactly, listOf, none, rate, sum, told, word } from './results-fields.js';
 
-const none = record({});
 const who = record({
   number: count,
   name: word.nullable(),

@@ -36,7 +36,8 @@ const VERSION = 1;
 export function jsonSchema(name: JsonSchemaName): Readonly<Record<string, unknown>> {
   const { $schema, ...schema } = z.toJSONSchema(SCHEMAS[name], {
     target: 'draft-2020-12',
-    io: 'input',
+    // What goes in comes out as it was; of the input, zod 4.4 forgets that lists are required.
+    io: 'output',
     reused: 'inline',
     override: wordsFirst,
   });

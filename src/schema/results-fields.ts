@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { record } from './fields.js';
+import { choice, record } from './fields.js';
 
 type Plain<T> = T extends object ? { readonly [K in keyof T]: Plain<T[K]> } : T;
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- Types are the same only if they are under an unknown T.
@@ -35,12 +35,30 @@ export const rate = z
   .regex(/^(?:[01](?:\.[0-9]{1,6})?|[1-9][0-9]{0,5}\/[1-9][0-9]{0,5})$/)
   .describe('A share: a decimal or a fraction, above 0 and up to 1.');
 /** Clauses by their ids. */
-export const clauses = z.array(z.string().describe("A clause's id, such as `release.cap` or `position.17`."));
+export const clauses = z.array(z.string());
 /** Where a fact stands. */
 export const path = z.array(z.union([z.string(), count])).describe("Where a fact stands in an application: `['costs', 3, 'amount']`.");
 
-/** A record for each reason, told apart by it. */
-export const byReason = <R extends string>(reasons: readonly R[], fields: (reason: R) => z.core.$ZodShape): z.ZodType => {
-  const records = reasons.map((reason) => record({ reason: only(reason), ...fields(reason) }));
+/** Nothing: a reason that needs no facts. */
+export const none = record({});
+
+/** Records told apart by their reason. Reasons that have the same facts, and fix the same texts, share one. */
+export const byReason = <R extends string>(
+  facts: { readonly [K in R]: z.ZodType },
+  fixed: (reason: R) => Readonly<Record<string, string>>,
+  others: z.core.$ZodShape,
+): z.ZodType => {
+  const schemas = [...new Set<z.ZodType>(Object.values(facts))];
+  const alike = new Map<string, [R, ...R[]]>();
+  for (const reason of Object.keys(facts) as R[]) {
+    const key = JSON.stringify([schemas.indexOf(facts[reason]), fixed(reason)]);
+    const known = alike.get(key);
+    if (known) known.push(reason);
+    else alike.set(key, [reason]);
+  }
+  const records = [...alike.values()].map((reasons) => {
+    const texts = Object.fromEntries(Object.entries(fixed(reasons[0])).map(([name, value]) => [name, only(value)]));
+    return record({ reason: choice(reasons), ...texts, facts: facts[reasons[0]], ...others });
+  });
   return z.discriminatedUnion('reason', records as [(typeof records)[number], ...typeof records]);
 };

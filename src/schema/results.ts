@@ -13,21 +13,17 @@ import type { AllocatedAward, Allocation } from '../portfolio/allocate.js';
 import type { Settlement, SettlementFinding } from '../settlement/settle.js';
 import { COST_LINE_FACTS, FINDING_FACTS } from './facts.js';
 import { choice, flag, record } from './fields.js';
-import { byReason, clauses, count, exactly, listOf, only, path, rate, sum, told, word } from './results-fields.js';
+import { byReason, clauses, count, exactly, listOf, none, only, path, rate, sum, told, word } from './results-fields.js';
 
 const paths = listOf(path).describe('The facts of the application that this rests on; for `missing`, the facts to ask for.');
-const reasonsOf = <F extends object>(facts: F): readonly (keyof F & string)[] => Object.keys(facts) as (keyof F & string)[];
 
 const FACTS = { ...FINDING_FACTS, ...COST_LINE_FACTS };
 // SAFETY: a reason ties rule, outcome and facts together, which the compiler cannot follow through a list of reasons.
-const finding = byReason(reasonsOf(FACTS), (reason) => ({
-  rule: only(reason.slice(0, reason.indexOf('.'))),
-  outcome: only(OUTCOME_OF[reason]),
+const finding = byReason(FACTS, (reason) => ({ rule: reason.slice(0, reason.indexOf('.')), outcome: OUTCOME_OF[reason] }), {
   effect: choice(EFFECTS),
-  facts: FACTS[reason],
   paths,
   clauses,
-})).meta({
+}).meta({
   title: 'Finding',
   description: 'What a rule found: a plain record that names its reason, facts, fields and clauses.',
 }) as z.ZodType<Finding, Finding>;
@@ -47,18 +43,13 @@ const ownFinding = exactly<OwnFinding>()(
 ).meta({ title: 'OwnFinding', description: 'What an own rule found.' });
 
 // SAFETY: as above.
-const costLine = byReason(reasonsOf(COST_LINE_FACTS), (reason) => ({
+const costLine = byReason(COST_LINE_FACTS, (reason) => ({ outcome: OUTCOME_OF[reason] }), {
   index: count.describe("The line's place in the application, from 0."),
   id: word.optional(),
   kind: choice(COST_KINDS).optional(),
-  outcome: only(OUTCOME_OF[reason]),
   counted: sum.describe('What of the line counts as eligible, in euros.'),
-  facts: COST_LINE_FACTS[reason],
   clauses,
-})).meta({ title: 'CostLineAssessment', description: 'What became of one cost line.' }) as z.ZodType<
-  CostLineAssessment,
-  CostLineAssessment
->;
+}).meta({ title: 'CostLineAssessment', description: 'What became of one cost line.' }) as z.ZodType<CostLineAssessment, CostLineAssessment>;
 
 const costs = exactly<CostAssessment>()(
   record({
@@ -102,17 +93,17 @@ export const assessmentSchema: z.ZodType<Assessment, Assessment> = exactly<Asses
 
 const ALLOCATION_FACTS = exactly<Pick<OfficialsFacts, AllocatedAward['reason']>>()(
   record({
-    'allocation.full': record({}),
+    'allocation.full': none,
     'allocation.partial': record({ maximumAward: sum }),
     'allocation.share': record({ maximumAward: sum }),
     'allocation.no-budget-left': record({ needed: sum }),
     'allocation.below-minimum': record({ minimumAward: sum }),
     'allocation.share-below-minimum': record({ minimumAward: sum, needed: sum }),
-    'allocation.nothing-to-award': record({}),
+    'allocation.nothing-to-award': none,
   }),
 ).shape;
 // SAFETY: as above.
-const allocated = byReason(reasonsOf(ALLOCATION_FACTS), (reason) => ({ id: word, award: sum, facts: ALLOCATION_FACTS[reason] })).meta({
+const allocated = byReason(ALLOCATION_FACTS, () => ({}), { id: word, award: sum }).meta({
   title: 'AllocatedAward',
   description: 'What one application gets, and why.',
 }) as z.ZodType<AllocatedAward, AllocatedAward>;
@@ -140,23 +131,18 @@ const SETTLEMENT_FACTS = exactly<Pick<OfficialsFacts, SettlementFinding['reason'
     'settlement.pay': record({ balance: sum }),
     'settlement.recover': record({ balance: sum }),
     'settlement.waive': record({ balance: sum, limit: told }),
-    'settlement.even': record({}),
-    'settlement.costs-not-told': record({}),
-    'settlement.funding-not-told': record({}),
+    'settlement.even': none,
+    'settlement.costs-not-told': none,
+    'settlement.funding-not-told': none,
     'settlement.costs-to-judge': record({ underReview: sum }),
-    'settlement.use-to-judge': record({}),
+    'settlement.use-to-judge': none,
     'settlement.facts-missing': record({ lines: listOf(count) }),
-    'settlement.interest': record({}),
+    'settlement.interest': none,
     'settlement.joint-liability': record({ recipients: count }),
   }),
 ).shape;
 // SAFETY: as above.
-const settled = byReason(reasonsOf(SETTLEMENT_FACTS), (reason) => ({
-  rule: only('settlement'),
-  outcome: choice(OUTCOMES),
-  facts: SETTLEMENT_FACTS[reason],
-  clauses,
-})).meta({
+const settled = byReason(SETTLEMENT_FACTS, () => ({ rule: 'settlement' }), { outcome: choice(OUTCOMES), clauses }).meta({
   title: 'SettlementFinding',
   description: 'What settling found, with its ground in Act 688/2001.',
 }) as z.ZodType<SettlementFinding, SettlementFinding>;
