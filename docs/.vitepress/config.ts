@@ -40,6 +40,7 @@ const sidebar: DefaultTheme.SidebarItem[] = [
     items: [
       ...guide('The command line', 'command-line'),
       ...guide('A call of your own', 'own-call'),
+      ...guide('JSON Schema and forms', 'json-schema'),
       ...guide('Municipalities', 'municipalities'),
       ...guide('The calendar', 'calendar'),
       ...guide('CommonGrants', 'commongrants'),

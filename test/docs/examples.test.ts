@@ -16,6 +16,8 @@ const require = createRequire(`${ROOT}package.json`);
 const ENTRIES = {
   digikunta: 'index.ts',
   'digikunta/schema': 'schema.ts',
+  'digikunta/schema/results': 'schema/results.ts',
+  'digikunta/schema/call': 'schema/call.ts',
   'digikunta/calls': 'calls.ts',
   'digikunta/calendar': 'calendar.ts',
   'digikunta/commongrants': 'commongrants.ts',
