@@ -8,14 +8,16 @@ export type OwnSentences<F extends { [R in keyof F]: object }> = {
 
 /**
  * A catalogue with the words of an own rule beside the library's; the catalogue itself is left as it is.
- * @param rule - The rule whose reasons the sentences say; it only ties their types together.
+ * @param rule - The rule whose reasons the sentences say.
+ * @param heading - What the rule is called where only its heading is said, as in `summary`; its name unless told.
  * @example withWords(en, { name: 'task', effect: 'require', outcomes: {}, check: () => [] }, {}).language // => 'en'
  */
 export function withWords<F extends { [R in keyof F]: object }>(
   catalogue: Catalogue,
   rule: OwnRule<F>,
   sentences: OwnSentences<F>,
+  heading: string = rule.name,
 ): Catalogue {
   const { labels, own } = catalogue;
-  return { ...catalogue, labels: { ...labels, rule: { [rule.name]: rule.name, ...labels.rule } }, own: { ...own, ...sentences } };
+  return { ...catalogue, labels: { ...labels, rule: { [rule.name]: heading, ...labels.rule } }, own: { ...own, ...sentences } };
 }

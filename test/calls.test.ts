@@ -29,6 +29,16 @@ describe('the sister round of January 2018', () => {
     expect(assess(digikunta2018, { ...whole, declarations: {} }).eligibility).toBe('undetermined');
   });
 
+  test('asks for no part in the trials, so none is spoken of; who is no municipality is for an official, whatever it is', () => {
+    const applicant = (kind: 'municipality' | 'region' | 'other') =>
+      assess(digikunta2018, { ...whole, applicants: [{ kind, name: 'Hakija' }] }).findings.find(({ rule }) => rule === 'applicant')?.reason;
+    expect(applicant('municipality')).toBe('applicant.may-apply');
+    expect(applicant('region')).toBe('applicant.joint-body');
+    expect(applicant('other')).toBe('applicant.to-judge');
+    const unknown = assess(digikunta2018, { ...whole, category: 'third-object' }).findings.map(({ reason }) => reason);
+    expect(unknown).not.toContain('applicant.roles-missing');
+  });
+
   test('has two kinds of object, and no other', () => {
     expect(assess(digikunta2018, { ...whole, category: 'experiment' }).findings.map(({ reason }) => reason)).toContain(
       'category.not-in-call',

@@ -38,11 +38,22 @@ export const LEADING_TO: Readonly<Record<Reason, Leading>> = {
 
   'applicant.participants': [joint],
   'applicant.joining': [led({ ...lempaala, roles: ['joining'] })],
+  'applicant.may-apply': [joint, {}, { categories: [{ id: 'experiment', asks: 'nothing', part: 'none' }] }],
   'applicant.influencer': [helping('536')],
   'applicant.not-participant': [led({ ...lempaala, roles: [] })],
   'applicant.not-influencer': [jointWith({ category: 'influencer-role' })],
   'applicant.not-municipality': [led({ kind: 'other', name: 'Yritys Oy' })],
   'applicant.joint-body': [led(region)],
+  'applicant.kind-refused': [
+    led(region),
+    {},
+    { applicantKinds: { ...digikunta2017.applicantKinds, 'joint-authority': 'accept', region: 'refuse' } },
+  ],
+  'applicant.to-judge': [
+    led({ kind: 'other', name: 'Yritys Oy' }),
+    {},
+    { applicantKinds: { ...digikunta2017.applicantKinds, other: 'review' } },
+  ],
   'applicant.joint-body-accepted': [led(region), yes('applicants.0')],
   'applicant.joint-body-refused': [led(region), no('applicants.0')],
   'applicant.not-told': [jointWithout('applicants')],

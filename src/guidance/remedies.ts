@@ -62,7 +62,7 @@ function forApplicants({ call, draft, assessment }: Case): Idea[] {
       reason.includes(finding.reason) && 'applicant' in finding.facts ? [finding.facts.applicant.number - 1] : [],
     );
   const lacking = indices(['applicant.not-participant', 'applicant.not-influencer']);
-  const outsiders = indices(['applicant.not-municipality']);
+  const outsiders = indices(['applicant.not-municipality', 'applicant.kind-refused']);
   if (outsiders.length === 0) {
     return [lacking.map((index) => to(draft, ['applicants', index, 'roles'], withRole(call, draft, applicants[index] ?? {}, index)))];
   }

@@ -1,7 +1,9 @@
 import { explain } from '../explain.js';
 import type { Assessment } from '../model/assessment.js';
 import type { Catalogue, SummaryWords } from '../model/catalogue.js';
+import type { OwnFinding } from '../model/own-rule.js';
 import type { Outcome } from '../model/reasons.js';
+import type { Finding } from '../model/finding.js';
 import { writing } from '../writing.js';
 
 function preference(preferred: boolean | null, { preferred: first, notPreferred }: SummaryWords): string {
@@ -11,14 +13,20 @@ function preference(preferred: boolean | null, { preferred: first, notPreferred 
 
 /**
  * The whole assessment in a few sentences, as a municipal officer could paste them into an e-mail: whether the conditions
- * are met and why not, how large the award can be, the preference, what is lacking, and what is left to officials.
+ * are met and why not (rules of the host's own included), how large the award can be, the preference, what is lacking, and what is left to officials.
  * @example summary(assess(digikunta2017, {}), en).startsWith('Whether the application meets the conditions') // => true
  */
-export function summary({ eligibility, preferred, findings, award }: Assessment, catalogue: Catalogue): string {
+export function summary(
+  { eligibility, preferred, findings: ofLibrary, ownFindings = [], award }: Assessment,
+  catalogue: Catalogue,
+): string {
   const { summary: words, labels, notation } = catalogue;
   const write = writing(notation);
+  const findings: readonly (Finding | OwnFinding)[] = [...ofLibrary, ...ownFindings];
+  const headingsOfRules: Readonly<Record<string, string>> = labels.rule;
+  const headingOf = (rule: string): string => (Object.hasOwn(headingsOfRules, rule) ? (headingsOfRules[rule] ?? rule) : rule);
   const headings = (outcome: Outcome): string => {
-    const rules = new Set(findings.filter((finding) => finding.outcome === outcome).map(({ rule }) => labels.rule[rule].toLowerCase()));
+    const rules = new Set(findings.filter((finding) => finding.outcome === outcome).map(({ rule }) => headingOf(rule).toLowerCase()));
     return write.list([...rules]);
   };
   const obstacles = findings.filter(({ effect, outcome }) => outcome === 'not-met' && (effect === 'require' || effect === 'limit'));

@@ -1,10 +1,17 @@
-import type { CostKind } from '../model/application.js';
+import type { ApplicantKind, CostKind } from '../model/application.js';
 import type { Catalogue, Write } from '../model/catalogue.js';
 import { WANTED } from '../model/input.js';
 import type { CostLineFact, Facts, Who } from '../model/reasons.js';
 
 const who = ({ name, number }: Who): string => name ?? `Applicant ${String(number)}`;
 const named = (source: string | null): string => source ?? 'source not told';
+
+const APPLICANTS: Record<ApplicantKind, string> = {
+  municipality: 'municipality',
+  'joint-authority': 'joint municipal authority',
+  region: 'region',
+  other: 'something else',
+};
 
 const KINDS: Record<CostKind, string> = {
   salaries: 'personnel',
@@ -107,12 +114,7 @@ export const en: Catalogue = {
       'influencer-role': 'role of an influencer municipality',
     },
     role: { experimenter: 'experimenting municipality', influencer: 'influencer municipality', joining: 'joins the trials' },
-    applicantKind: {
-      municipality: 'municipality',
-      'joint-authority': 'joint municipal authority',
-      region: 'region',
-      other: 'something else',
-    },
+    applicantKind: APPLICANTS,
     costKind: KINDS,
     fundingKind: {
       state: 'state funding',
@@ -178,6 +180,7 @@ export const en: Catalogue = {
     'applicant.participants': (f, w) => `Taking part in the digital municipality trials: ${w.list(f.applicants.map(who))}.`,
     'applicant.joining': (f, w) =>
       `Joining the digital municipality trials: ${w.list(f.applicants.map(who))}. Applying is possible on condition that the municipality joins before the decision.`,
+    'applicant.may-apply': (f, w) => `Can apply in this call: ${w.list(f.applicants.map(who))}.`,
     'applicant.influencer': (f) => `${who(f.applicant)} is registered as an influencer municipality and can lead the application.`,
     'applicant.not-participant': (f) =>
       `${who(f.applicant)} does not take part in the digital municipality trials and does not declare that it joins them. Only municipalities that take part or join may apply.`,
@@ -186,7 +189,10 @@ export const en: Catalogue = {
     'applicant.not-municipality': (f) =>
       `${who(f.applicant)} is not a municipality. Municipalities apply; others can take part as partners.`,
     'applicant.joint-body': (f) =>
-      `${who(f.applicant)} is a joint body of municipalities, not a municipality. An official considers whether it can apply: the call speaks of municipalities, yet a city region has been granted too.${f.members.length > 0 ? ` Members: ${f.members.join(', ')}.` : ''}`,
+      `${who(f.applicant)} is a joint body of municipalities, not a municipality. An official considers whether it can apply.${f.members.length > 0 ? ` Members: ${f.members.join(', ')}.` : ''}`,
+    'applicant.kind-refused': (f) => `${who(f.applicant)}: an applicant of this kind (${APPLICANTS[f.kind]}) cannot apply in this call.`,
+    'applicant.to-judge': (f) =>
+      `${who(f.applicant)}: an official considers whether an applicant of this kind (${APPLICANTS[f.kind]}) can apply in this call.`,
     'applicant.joint-body-accepted': (f) => `${who(f.applicant)}: an official has accepted the applicant.`,
     'applicant.joint-body-refused': (f) => `${who(f.applicant)}: an official has not accepted the applicant.`,
     'applicant.not-told': () => 'The applicants have not been told.',
@@ -375,6 +381,6 @@ export const en: Catalogue = {
     notPreferred: 'Several municipalities do not take part, so the application does not come first; that does not rule out a grant.',
     missing: (headings) => `Facts are still lacking under: ${headings}.`,
     review: (headings) => `Left for an official to judge: ${headings}.`,
-    notADecision: 'This is a computed check, not a decision: the Ministry of Finance decides on the grant.',
+    notADecision: 'This is a computed check, not a decision: the granting authority decides on the grant.',
   },
 };

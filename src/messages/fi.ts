@@ -1,9 +1,16 @@
-import type { CostKind } from '../model/application.js';
+import type { ApplicantKind, CostKind } from '../model/application.js';
 import type { Catalogue, Write } from '../model/catalogue.js';
 import type { CostLineFact, Facts, Who } from '../model/reasons.js';
 
 const who = ({ name, number }: Who): string => name ?? `Hakija ${String(number)}`;
 const named = (source: string | null): string => source ?? 'lähdettä ei ole ilmoitettu';
+
+const APPLICANTS: Record<ApplicantKind, string> = {
+  municipality: 'kunta',
+  'joint-authority': 'kuntayhtymä',
+  region: 'seutu',
+  other: 'muu toimija',
+};
 
 const KINDS: Record<CostKind, string> = {
   salaries: 'henkilöstökustannukset',
@@ -107,7 +114,7 @@ export const fi: Catalogue = {
       'influencer-role': 'vaikuttajakunnan rooli',
     },
     role: { experimenter: 'kokeilijakunta', influencer: 'vaikuttajakunta', joining: 'liittyy kokeiluun' },
-    applicantKind: { municipality: 'kunta', 'joint-authority': 'kuntayhtymä', region: 'seutu', other: 'muu toimija' },
+    applicantKind: APPLICANTS,
     costKind: KINDS,
     fundingKind: {
       state: 'valtion rahoitus',
@@ -172,6 +179,7 @@ export const fi: Catalogue = {
     'applicant.participants': (f, w) => `Digikuntakokeilussa mukana: ${w.list(f.applicants.map(who))}.`,
     'applicant.joining': (f, w) =>
       `Liittymässä digikuntakokeiluun: ${w.list(f.applicants.map(who))}. Avustusta voi hakea sillä ehdolla, että kunta liittyy kokeiluun ennen päätöstä.`,
+    'applicant.may-apply': (f, w) => `Voi hakea tässä haussa: ${w.list(f.applicants.map(who))}.`,
     'applicant.influencer': (f) => `${who(f.applicant)} on ilmoittautunut vaikuttajakunnaksi ja voi olla päähakija.`,
     'applicant.not-participant': (f) =>
       `${who(f.applicant)} ei ole mukana digikuntakokeilussa eikä ilmoita liittyvänsä siihen. Avustusta voivat hakea vain kokeilussa mukana olevat ja siihen liittyvät kunnat.`,
@@ -180,7 +188,10 @@ export const fi: Catalogue = {
     'applicant.not-municipality': (f) =>
       `${who(f.applicant)} ei ole kunta. Avustusta hakevat kunnat; muut voivat olla mukana yhteistyökumppaneina.`,
     'applicant.joint-body': (f) =>
-      `${who(f.applicant)} on kuntien yhteinen toimija, ei kunta. Virkamies harkitsee, voiko se hakea avustusta: hakuilmoitus puhuu kunnista, mutta avustusta on myönnetty myös kaupunkiseudulle.${f.members.length > 0 ? ` Jäsenkunnat: ${f.members.join(', ')}.` : ''}`,
+      `${who(f.applicant)} on kuntien yhteinen toimija, ei kunta. Virkamies harkitsee, voiko se hakea avustusta.${f.members.length > 0 ? ` Jäsenkunnat: ${f.members.join(', ')}.` : ''}`,
+    'applicant.kind-refused': (f) => `${who(f.applicant)}: tällainen hakija (${APPLICANTS[f.kind]}) ei voi hakea tässä haussa.`,
+    'applicant.to-judge': (f) =>
+      `${who(f.applicant)}: virkamies harkitsee, voiko tällainen hakija (${APPLICANTS[f.kind]}) hakea tässä haussa.`,
     'applicant.joint-body-accepted': (f) => `${who(f.applicant)}: virkamies on hyväksynyt toimijan hakijaksi.`,
     'applicant.joint-body-refused': (f) => `${who(f.applicant)}: virkamies ei ole hyväksynyt toimijaa hakijaksi.`,
     'applicant.not-told': () => 'Hakijoita ei ole ilmoitettu.',
@@ -386,6 +397,6 @@ export const fi: Catalogue = {
     notPreferred: 'Mukana ei ole useita kuntia, joten hakemuksella ei ole etusijaa; se ei estä avustusta.',
     missing: (headings) => `Tietoja puuttuu vielä kohdista: ${headings}.`,
     review: (headings) => `Virkamiehen arvioitavaksi jää: ${headings}.`,
-    notADecision: 'Tämä on laskennallinen tarkistus, ei päätös: avustuksesta päättää valtiovarainministeriö.',
+    notADecision: 'Tämä on laskennallinen tarkistus, ei päätös: avustuksesta päättää valtionapuviranomainen.',
   },
 };

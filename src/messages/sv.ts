@@ -1,9 +1,16 @@
-import type { CostKind } from '../model/application.js';
+import type { ApplicantKind, CostKind } from '../model/application.js';
 import type { Catalogue, Write } from '../model/catalogue.js';
 import type { CostLineFact, Facts, Who } from '../model/reasons.js';
 
 const who = ({ name, number }: Who): string => name ?? `Sökande ${String(number)}`;
 const named = (source: string | null): string => source ?? 'källan har inte uppgetts';
+
+const APPLICANTS: Record<ApplicantKind, string> = {
+  municipality: 'kommun',
+  'joint-authority': 'samkommun',
+  region: 'region',
+  other: 'någon annan',
+};
 
 const KINDS: Record<CostKind, string> = {
   salaries: 'personalkostnader',
@@ -105,7 +112,7 @@ export const sv: Catalogue = {
       'influencer-role': 'rollen som påverkarkommun',
     },
     role: { experimenter: 'försökarkommun', influencer: 'påverkarkommun', joining: 'ansluter sig till försöket' },
-    applicantKind: { municipality: 'kommun', 'joint-authority': 'samkommun', region: 'region', other: 'någon annan' },
+    applicantKind: APPLICANTS,
     costKind: KINDS,
     fundingKind: {
       state: 'statlig finansiering',
@@ -171,6 +178,7 @@ export const sv: Catalogue = {
     'applicant.participants': (f, w) => `Deltar i digikommunförsöket: ${w.list(f.applicants.map(who))}.`,
     'applicant.joining': (f, w) =>
       `Ansluter sig till digikommunförsöket: ${w.list(f.applicants.map(who))}. Understöd kan sökas på villkor att kommunen ansluter sig före beslutet.`,
+    'applicant.may-apply': (f, w) => `Kan söka i den här utlysningen: ${w.list(f.applicants.map(who))}.`,
     'applicant.influencer': (f) => `${who(f.applicant)} har anmält sig som påverkarkommun och kan vara huvudsökande.`,
     'applicant.not-participant': (f) =>
       `${who(f.applicant)} deltar inte i digikommunförsöket och har inte uppgett att kommunen ansluter sig till det. Endast kommuner som deltar eller ansluter sig kan söka understöd.`,
@@ -179,7 +187,10 @@ export const sv: Catalogue = {
     'applicant.not-municipality': (f) =>
       `${who(f.applicant)} är inte en kommun. Understöd söks av kommuner; andra kan delta som samarbetspartner.`,
     'applicant.joint-body': (f) =>
-      `${who(f.applicant)} är ett gemensamt organ för kommuner, inte en kommun. En tjänsteman prövar om det kan söka understöd: utlysningen talar om kommuner, men understöd har också beviljats en stadsregion.${f.members.length > 0 ? ` Medlemskommuner: ${f.members.join(', ')}.` : ''}`,
+      `${who(f.applicant)} är ett gemensamt organ för kommuner, inte en kommun. En tjänsteman prövar om det kan söka understöd.${f.members.length > 0 ? ` Medlemskommuner: ${f.members.join(', ')}.` : ''}`,
+    'applicant.kind-refused': (f) => `${who(f.applicant)}: en sådan sökande (${APPLICANTS[f.kind]}) kan inte söka i den här utlysningen.`,
+    'applicant.to-judge': (f) =>
+      `${who(f.applicant)}: en tjänsteman prövar om en sådan sökande (${APPLICANTS[f.kind]}) kan söka i den här utlysningen.`,
     'applicant.joint-body-accepted': (f) => `${who(f.applicant)}: en tjänsteman har godkänt sökanden.`,
     'applicant.joint-body-refused': (f) => `${who(f.applicant)}: en tjänsteman har inte godkänt sökanden.`,
     'applicant.not-told': () => 'Inga sökande har uppgetts.',
@@ -393,6 +404,6 @@ export const sv: Catalogue = {
     notPreferred: 'Flera kommuner deltar inte, så ansökan har inte företräde; det hindrar inte understöd.',
     missing: (headings) => `Uppgifter saknas ännu under: ${headings}.`,
     review: (headings) => `En tjänsteman bedömer: ${headings}.`,
-    notADecision: 'Detta är en beräknad kontroll, inte ett beslut: finansministeriet beslutar om understödet.',
+    notADecision: 'Detta är en beräknad kontroll, inte ett beslut: statsbidragsmyndigheten beslutar om understödet.',
   },
 };

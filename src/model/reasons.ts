@@ -86,11 +86,14 @@ export interface FindingFacts {
 
   'applicant.participants': { readonly applicants: readonly Who[] };
   'applicant.joining': { readonly applicants: readonly Who[] };
+  'applicant.may-apply': { readonly applicants: readonly Who[] };
   'applicant.influencer': { readonly applicant: Who };
   'applicant.not-participant': { readonly applicant: Who };
   'applicant.not-influencer': { readonly applicant: Who };
   'applicant.not-municipality': { readonly applicant: Who };
   'applicant.joint-body': { readonly applicant: Who; readonly kind: ApplicantKind; readonly members: readonly MunicipalityCode[] } & Judged;
+  'applicant.kind-refused': { readonly applicant: Who; readonly kind: ApplicantKind };
+  'applicant.to-judge': { readonly applicant: Who; readonly kind: ApplicantKind } & Judged;
   'applicant.joint-body-accepted': { readonly applicant: Who };
   'applicant.joint-body-refused': { readonly applicant: Who };
   'applicant.not-told': None;
@@ -219,11 +222,14 @@ export const OUTCOME_OF = {
 
   'applicant.participants': 'met',
   'applicant.joining': 'met',
+  'applicant.may-apply': 'met',
   'applicant.influencer': 'met',
   'applicant.not-participant': 'not-met',
   'applicant.not-influencer': 'not-met',
   'applicant.not-municipality': 'not-met',
   'applicant.joint-body': 'review',
+  'applicant.kind-refused': 'not-met',
+  'applicant.to-judge': 'review',
   'applicant.joint-body-accepted': 'met',
   'applicant.joint-body-refused': 'not-met',
   'applicant.not-told': 'missing',

@@ -1,4 +1,4 @@
-import type { ApplicantDraft, ApplicantKind, CategoryId, Draft, Role } from '../model/application.js';
+import { APPLICANT_KINDS, type ApplicantDraft, type ApplicantKind, type CategoryId, type Draft, type Role } from '../model/application.js';
 import type { CategoryTerms, GrantCall } from '../model/call.js';
 import { type Finding, finding, worstFirst } from '../model/finding.js';
 import type { Judgements, Who } from '../model/reasons.js';
@@ -10,9 +10,11 @@ type Part = CategoryTerms['part'];
 
 /** Which part in the trials is asked for; `null` while the category that decides it is not told. */
 function partAsked({ categories }: GrantCall, category: CategoryId | undefined): Part | null {
-  if (category !== undefined) return categories.find(({ id }) => id === category)?.part ?? 'participant';
+  const told = categories.find(({ id }) => id === category);
+  if (told) return told.part;
   const [first, ...others] = categories;
-  return first && others.every(({ part }) => part === first.part) ? first.part : null;
+  if (first && others.every(({ part }) => part === first.part)) return first.part;
+  return category === undefined ? null : 'participant';
 }
 
 /** What stands in the way of one municipality; `null` where nothing does. */
@@ -33,8 +35,12 @@ function checkRoles(
   return part === 'influencer-lead' ? finding(call, 'applicant', 'applicant.not-influencer', { applicant }, [...path, ['category']]) : null;
 }
 
-/** A joint body is no municipality by the text, yet one was granted: an official judges (position 32). */
-function checkJointBody(call: GrantCall, told: ApplicantDraft & { kind: ApplicantKind }, index: number, judgements: Judgements): Finding {
+/** Whether the call takes municipalities and nothing else without an official's word. */
+const takesOnlyMunicipalities = ({ applicantKinds }: GrantCall): boolean =>
+  APPLICANT_KINDS.every((kind) => (applicantKinds[kind] === 'accept') === (kind === 'municipality'));
+
+/** An official judges; so with a joint body, which is no municipality by the text, yet one was granted (position 32). */
+function checkJudged(call: GrantCall, told: ApplicantDraft & { kind: ApplicantKind }, index: number, judgements: Judgements): Finding {
   const applicant = who(told, index);
   const judgement = `applicants.${String(index)}`;
   const judged = judgements[judgement];
@@ -42,6 +48,8 @@ function checkJointBody(call: GrantCall, told: ApplicantDraft & { kind: Applican
   if (judged !== undefined) {
     return finding(call, 'applicant', judged ? 'applicant.joint-body-accepted' : 'applicant.joint-body-refused', { applicant }, paths);
   }
+  if (told.kind === 'municipality' || told.kind === 'other')
+    return finding(call, 'applicant', 'applicant.to-judge', { applicant, kind: told.kind, judgement }, paths);
   return finding(call, 'applicant', 'applicant.joint-body', { applicant, kind: told.kind, members: told.members ?? [], judgement }, paths);
 }
 
@@ -57,8 +65,12 @@ function checkOne(
   const path = [['applicants', index, 'kind']];
   if (kind === undefined) return finding(call, 'applicant', 'applicant.kind-missing', { applicant }, path);
   const treatment = call.applicantKinds[kind];
-  if (treatment === 'refuse') return finding(call, 'applicant', 'applicant.not-municipality', { applicant }, path);
-  if (treatment === 'review') return checkJointBody(call, { ...told, kind }, index, judgements);
+  if (treatment === 'refuse') {
+    return takesOnlyMunicipalities(call)
+      ? finding(call, 'applicant', 'applicant.not-municipality', { applicant }, path)
+      : finding(call, 'applicant', 'applicant.kind-refused', { applicant, kind }, path);
+  }
+  if (treatment === 'review') return checkJudged(call, { ...told, kind }, index, judgements);
   return checkRoles(call, category, told.roles, index, applicant);
 }
 
@@ -71,13 +83,19 @@ function allWell(call: GrantCall, applicants: ApplicantDraft[], category: Catego
   );
   const [lead] = municipalities;
   if (!lead) return [];
+  const part = partAsked(call, category);
+  const applying = municipalities.map((one) => one.who);
+  if (part === 'none') {
+    const kinds = municipalities.map(({ who: { number } }) => ['applicants', number - 1, 'kind']);
+    return [finding(call, 'applicant', 'applicant.may-apply', { applicants: applying }, kinds)];
+  }
   const joining = municipalities.filter(({ roles }) => roles.length > 0 && roles.every((role) => role === 'joining'));
   const paths = municipalities.map(({ path }) => path);
   if (joining.length > 0) return [finding(call, 'applicant', 'applicant.joining', { applicants: joining.map((one) => one.who) }, paths)];
-  if (lead.who.number === 1 && partAsked(call, category) === 'influencer-lead') {
+  if (lead.who.number === 1 && part === 'influencer-lead') {
     return [finding(call, 'applicant', 'applicant.influencer', { applicant: lead.who }, paths)];
   }
-  return [finding(call, 'applicant', 'applicant.participants', { applicants: municipalities.map((one) => one.who) }, paths)];
+  return [finding(call, 'applicant', 'applicant.participants', { applicants: applying }, paths)];
 }
 
 /** A code that is no municipality's is told again; the application is not refused for it (position 36). */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assess, digikunta2017, explain, type OwnRule, withWords } from '../../src/index.js';
+import { assess, digikunta2017, explain, type OwnRule, summary, withWords } from '../../src/index.js';
 import { fi } from '../../src/messages/fi.js';
 
 interface OpenSource {
@@ -53,6 +53,14 @@ describe("a host's own rule", () => {
     expect(explain(own, words)).toBe('Tuloksia ei julkaista avoimena lähdekoodina.');
     expect(explain(own, fi)).toBe('open-source.refused');
     expect(fi).not.toHaveProperty('own');
+  });
+
+  test('a summary says it like a rule of the library: why not, and under its heading what lacks', () => {
+    const headed = withWords(fi, openSource, { ...words.own } as never, 'Avoin lähdekoodi');
+    expect(summary(found(false), headed)).toContain('Tuloksia ei julkaista avoimena lähdekoodina.');
+    expect(summary(found(), headed)).toContain('avoin lähdekoodi');
+    expect(summary(found(), words)).toContain('open-source');
+    expect(summary(found(), fi)).toContain('open-source');
   });
 
   test('a missing sentence does not compile', () => {

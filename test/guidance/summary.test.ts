@@ -33,9 +33,9 @@ describe('the summary', () => {
 
   test('it never says that a grant is given: every one ends by saying who decides', () => {
     for (const name of examples) {
-      expect(summary(assessed(name), fi)).toMatch(/ei päätös: avustuksesta päättää valtiovarainministeriö\.$/);
-      expect(summary(assessed(name), sv)).toMatch(/inte ett beslut: finansministeriet beslutar om understödet\.$/);
-      expect(summary(assessed(name), en)).toMatch(/not a decision: the Ministry of Finance decides on the grant\.$/);
+      expect(summary(assessed(name), fi)).toMatch(/ei päätös: avustuksesta päättää valtionapuviranomainen\.$/);
+      expect(summary(assessed(name), sv)).toMatch(/inte ett beslut: statsbidragsmyndigheten beslutar om understödet\.$/);
+      expect(summary(assessed(name), en)).toMatch(/not a decision: the granting authority decides on the grant\.$/);
     }
   });
 });
