@@ -53,7 +53,7 @@ export interface Watched {
   readonly page: Page;
   /** Errors of the page and of its console. */
   readonly errors: readonly string[];
-  /** Requests to any other host than the form's. */
+  /** Requests to any other host than the page's. */
   readonly strangers: readonly string[];
 }
 
@@ -69,7 +69,8 @@ export async function open(browser: Browser, url: string, options: BrowserContex
     if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(url) && !request.url().startsWith('data:')) strangers.push(request.url());
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== new URL(url).origin && !['data:', 'blob:'].includes(protocol)) strangers.push(request.url());
   });
   await page.goto(url);
   await page.getByRole('heading', { level: 1 }).waitFor();

@@ -1,4 +1,4 @@
-// The files that the getting-started pages show: the batch and the server are run; the React form and the page are only named.
+// The files that the getting-started pages show. In an empty folder, and in a browser: test/browser/site/start.site.ts.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
