@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type DefaultTheme } from 'vitepress';
 import { onSite } from './links.js';
+import { pictureFor } from './pictures/all.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = `${root}dist/`;
@@ -84,6 +85,12 @@ export default defineConfig({
   },
   markdown: {
     config: (md) => {
+      md.core.ruler.push('pictures', (state) => {
+        for (const token of state.tokens) {
+          const picture = token.type === 'html_block' ? pictureFor(token.content, root) : null;
+          if (picture !== null) token.content = picture;
+        }
+      });
       // A link to what the site does not hold stays as its words.
       md.core.ruler.push('links-on-site', (state) => {
         const { relativePath } = state.env as { relativePath: string };

@@ -1,0 +1,81 @@
+// The pictures of the pages, made anew at every build out of the code, the call and the synthetic round.
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { assess } from '../../../src/assess.js';
+import { en } from '../../../src/messages/en.js';
+import type { Application } from '../../../src/model/application.js';
+import { type Judgements, OUTCOME_OF, RULES } from '../../../src/model/reasons.js';
+import { allocate } from '../../../src/portfolio/allocate.js';
+import { rank } from '../../../src/portfolio/rank.js';
+import { digikunta2017 } from '../../../src/source/call-2017.js';
+import { parseFiles } from '../../../test/source-graph.js';
+import { layersOf, layersPicture } from './layers.js';
+import { type Round, roundChart } from './round.js';
+import { ruleFlow } from './rule-flow.js';
+import { figure } from './svg.js';
+
+/** The budget of docs/examples/round-2017, made up like the rest of it. */
+export const BUDGET = '170000.00';
+
+export function layersOfSource(src: string): ReturnType<typeof layersOf> {
+  const paths = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+  return layersOf(parseFiles(Object.fromEntries(paths.map((path) => [path.replaceAll('\\', '/'), readFileSync(src + path, 'utf8')]))));
+}
+
+export function roundOf(folder: string, budget: string): Round {
+  const json = (name: string): unknown => JSON.parse(readFileSync(folder + name, 'utf8'));
+  const judgements = json('synthetic-judgements.json') as Record<string, Judgements>;
+  const scores = json('synthetic-scores.json') as Record<string, string>;
+  const entries = readFileSync(`${folder}synthetic-applications.jsonl`, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const { id = '', ...application } = JSON.parse(line) as Application;
+      const assessment = assess(digikunta2017, application, { judgements: judgements[id] ?? {} });
+      return { id, assessment, ...(scores[id] !== undefined && { score: scores[id] }) };
+    });
+  const ranked = rank(digikunta2017, entries).map(({ id }) => {
+    const maximumAward = entries.find((entry) => entry.id === id)?.assessment.award?.maximumAward ?? '0.00';
+    return { id, maximumAward };
+  });
+  const { awards, granted } = allocate(digikunta2017, ranked, { budget, whenShort: 'stop' });
+  const requestedBy = (id: string): string => entries.find((entry) => entry.id === id)?.assessment.award?.requested ?? '0.00';
+  const inOrder = awards.map(({ id, award, reason }) => ({
+    id,
+    requested: requestedBy(id),
+    award,
+    said: Number(award) > 0 ? 'awarded' : (reason.split('.')[1] ?? '').replaceAll('-', ' '),
+  }));
+  const refused = entries
+    .filter(({ id }) => !awards.some((award) => award.id === id))
+    .map(({ id, assessment: { findings } }) => {
+      const why = findings.find(({ effect, outcome }) => effect === 'require' && outcome !== 'met');
+      const said = why ? `${en.labels.rule[why.rule]}: ${en.labels.outcome[why.outcome]}` : 'not ranked';
+      return { id, requested: requestedBy(id), award: '0.00', said };
+    });
+  return { rows: [...inOrder, ...refused], budget, granted };
+}
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** The layers that are an entry of the package, or its command. */
+export function entriesOf(packageJson: string): string[] {
+  const { exports, bin } = JSON.parse(packageJson) as Readonly<Record<'exports' | 'bin', Readonly<Record<string, unknown>>>>;
+  const named = Object.keys(exports).map((entry) => (entry === '.' ? 'index' : (entry.split('/')[1] ?? '')));
+  return [...new Set([...named, ...(Object.keys(bin).length > 0 ? ['cli'] : [])])];
+}
+
+const PICTURES: Readonly<Record<string, (root: string) => string>> = {
+  rules: () => figure(ruleFlow({ rules: RULES, effects: digikunta2017.effects, outcomeOf: OUTCOME_OF })),
+  layers: (top) => figure(layersPicture(layersOfSource(`${top}src/`), entriesOf(readFileSync(`${top}package.json`, 'utf8')))),
+  round: (top) => figure(roundChart(roundOf(`${top}docs/examples/round-2017/`, BUDGET))),
+};
+
+/** The picture of a page's comment `<!-- picture: name -->`, as one line of HTML; `null` where the text is no such comment. */
+export function pictureFor(comment: string, top = root): string | null {
+  const [, name] = /^<!-- picture: ([\w-]+) -->\s*$/.exec(comment) ?? [];
+  if (name === undefined) return null;
+  const picture = PICTURES[name];
+  if (!picture) throw new Error(`There is no picture "${name}"`);
+  return `${picture(top).replaceAll('\n', ' ')}\n`;
+}
