@@ -1,6 +1,7 @@
 /** What is wrong with a call's definition. */
 export type CallDefinitionCode =
   | 'required'
+  | 'invalid-type'
   | 'unknown-field'
   | 'duplicate'
   | 'unknown-zone'
@@ -10,6 +11,7 @@ export type CallDefinitionCode =
   | 'invalid-amount'
   | 'invalid-number'
   | 'invalid-choice'
+  | 'invalid-municipality'
   | 'unknown-clause'
   | 'rule-without-clause'
   | 'opens-after-closing';
@@ -24,19 +26,10 @@ export class CallDefinitionError extends RangeError {
     readonly path: readonly (string | number)[],
     wanted: string,
   ) {
-    super(`${path.join('.')}: ${wanted}`);
+    super(`${path.length > 0 ? path.join('.') : 'The definition'}: ${wanted}`);
   }
 }
 
 /** For the checks, which read better without `new`. */
 export const failed = (code: CallDefinitionCode, path: readonly (string | number)[], wanted: string): CallDefinitionError =>
   new CallDefinitionError(code, path, wanted);
-
-/** Runs a check of the library on a part of the definition, and says where it failed. */
-export function checked<T>(code: CallDefinitionCode, path: readonly (string | number)[], check: () => T): T {
-  try {
-    return check();
-  } catch (error) {
-    throw failed(code, path, error instanceof Error ? error.message : 'invalid');
-  }
-}

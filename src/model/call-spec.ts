@@ -44,32 +44,3 @@ export interface CallSpec {
 
 /** A reason that the cost policy does not say the clauses of. */
 export type GroundedReason = Exclude<Reason, PolicyReason>;
-
-/** Every field of a definition, and whether it must be told. */
-export const FIELDS: Readonly<Record<keyof CallSpec, 'required' | 'optional'>> = {
-  id: 'required',
-  version: 'required',
-  title: 'required',
-  publishedAt: 'required',
-  zone: 'required',
-  opensAt: 'optional',
-  closesAt: 'required',
-  closing: 'optional',
-  decidedOn: 'optional',
-  rate: 'required',
-  maximumGrant: 'optional',
-  categories: 'required',
-  applicantKinds: 'required',
-  alandMunicipalities: 'optional',
-  cooperation: 'required',
-  aims: 'required',
-  declarations: 'optional',
-  criteria: 'optional',
-  costPolicy: 'required',
-  otherFunding: 'required',
-  waiverLimit: 'required',
-  clauses: 'required',
-  ruleClauses: 'required',
-  grounds: 'optional',
-  readings: 'optional',
-};

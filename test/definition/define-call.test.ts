@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   assess,
+  type CallChanges,
   CallDefinitionError,
   type CallSpec,
   closesAt,
@@ -8,7 +9,10 @@ import {
   digikunta2017,
   extendCall,
   maximumGrant,
+  settle,
 } from '../../src/index.js';
+import { callSchema } from '../../src/schema/call.js';
+import { numbersFrom, spoil } from '../schema/spoil.js';
 
 const clauses: CallSpec['clauses'] = [{ id: 'call', document: 'Esimerkkihaku', locator: '1', rule: 'cap', gist: 'An example.' }];
 const ruleClauses: CallSpec['ruleClauses'] = {
@@ -40,6 +44,29 @@ const spec: CallSpec = {
   clauses,
   ruleClauses,
 };
+
+/** A definition that tells all it can. */
+const whole: CallSpec = {
+  ...spec,
+  opensAt: '2026-02-01T08:00',
+  closing: 'strict',
+  decidedOn: '2026-05-01',
+  maximumGrant: '100.00',
+  alandMunicipalities: ['478'],
+  declarations: [{ id: 'open' }],
+  criteria: [{ id: 'spread' }],
+  grounds: { 'cap.within': ['call'] },
+  readings: [{ id: 'half', position: 1, speaksFor: 'An example.', changes: { rate: '0.50', title: spec.title } }],
+};
+
+/** Empties every list and every record in a value, and puts something else into each. */
+function ruin(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, part] of Object.entries(value)) {
+    ruin(part);
+    (value as Record<string, unknown>)[name] = 'ruined';
+  }
+}
 
 /** The code and the path of what is wrong with a definition. */
 function wrong(changes: Partial<CallSpec>): [string, string] | null {
@@ -120,7 +147,7 @@ describe('a definition that is wrong says where', () => {
   test.each<[Partial<CallSpec>, string, string]>([
     [{ id: '' }, 'required', 'id'],
     [{ zone: 'Europe/Nowhere' }, 'unknown-zone', 'zone'],
-    [{ zone: '' }, 'unknown-zone', 'zone'],
+    [{ zone: '' }, 'required', 'zone'],
     [{ closesAt: '2026-03-29T03:30' }, 'invalid-time', 'closesAt'],
     [{ closesAt: '2026-10-25T03:30' }, 'invalid-time', 'closesAt'],
     [{ closesAt: '2026-02-29T16:15' }, 'invalid-time', 'closesAt'],
@@ -140,7 +167,20 @@ describe('a definition that is wrong says where', () => {
     [{ cooperation: { effect: 'require', minimum: 1 } }, 'invalid-number', 'cooperation.minimum'],
     [{ cooperation: { effect: 'require', minimum: 2.5 } }, 'invalid-number', 'cooperation.minimum'],
     [{ ruleClauses: { ...ruleClauses, cap: [] } }, 'rule-without-clause', 'ruleClauses.cap'],
-    [{ ruleClauses: { ...ruleClauses, cap: ['lost'] } }, 'unknown-clause', 'grounds.cap.within.0'],
+    [{ ruleClauses: { ...ruleClauses, cap: ['lost'] } }, 'unknown-clause', 'ruleClauses.cap.0'],
+    [{ grounds: { 'cap.within': ['lost'] } }, 'unknown-clause', 'grounds.cap.within.0'],
+    [{ costPolicy: { travel: { treatment: 'accept', clauses: ['call', 'lost'] } } }, 'unknown-clause', 'costPolicy.travel.clauses.1'],
+    [{ clauses: [{ id: 'call', document: 'd', locator: '1', rule: null, gist: 'Nothing.' }] }, 'required', 'clauses.0.why'],
+    [{ clauses: [...clauses, ...clauses] }, 'duplicate', 'clauses.1.id'],
+    [{ declarations: [{ id: 'a' }, { id: 'a' }] }, 'duplicate', 'declarations.1.id'],
+    [{ alandMunicipalities: ['35'] }, 'invalid-municipality', 'alandMunicipalities.0'],
+    [{ zone: '+03:00' }, 'unknown-zone', 'zone'],
+    [{ title: { ...spec.title, sv: '' } }, 'required', 'title.sv'],
+    [
+      { readings: [{ id: 'late', position: 17, speaksFor: 'x', changes: { opensAt: '2026-04-01T00:00:00Z' } }] },
+      'opens-after-closing',
+      'readings.0.changes.opensAt',
+    ],
     [{ costPolicy: { travel: { treatment: 'accept', clauses: [] } } }, 'rule-without-clause', 'costPolicy.travel.clauses'],
   ])('%o', (changes, code, path) => {
     expect(wrong(changes)).toEqual([code, path]);
@@ -152,10 +192,96 @@ describe('a definition that is wrong says where', () => {
     expect(untyped({ rate: undefined })).toEqual(['required', 'rate']);
     expect(untyped({ otherFunding: 'maybe' })).toEqual(['invalid-choice', 'otherFunding']);
     expect(untyped({ costPolicy: { coffee: { treatment: 'accept', clauses: ['call'] } } })).toEqual(['unknown-field', 'costPolicy.coffee']);
-    expect(untyped({ applicantKinds: { municipality: 'accept' } })).toEqual(['invalid-choice', 'applicantKinds.joint-authority']);
+    expect(untyped({ applicantKinds: { municipality: 'accept' } })).toEqual(['required', 'applicantKinds.joint-authority']);
+    expect(untyped({ rate: 0.7 })).toEqual(['invalid-type', 'rate']);
+    expect(untyped({ title: null })).toEqual(['required', 'title']);
+    expect(untyped({ title: 'Example' })).toEqual(['invalid-type', 'title']);
+    expect(untyped({ categories: { pilot: true } })).toEqual(['invalid-type', 'categories']);
+    expect(untyped({ categories: [null] })).toEqual(['required', 'categories.0']);
+    expect(untyped({ categories: [{ id: 'pilot', ask: 'nothing', part: 'none' }] })).toEqual(['unknown-field', 'categories.0.ask']);
+    expect(untyped({ cooperation: 'prefer' })).toEqual(['invalid-type', 'cooperation']);
+    expect(untyped({ cooperation: { effect: 'prefer' } })).toEqual(['required', 'cooperation.minimum']);
+    expect(untyped({ aims: null })).toEqual(['required', 'aims']);
+    expect(untyped({ aims: { challenge: 'no', renewal: 'both', savings: true } })).toEqual(['invalid-type', 'aims.challenge']);
+    expect(untyped({ costPolicy: { travel: null } })).toEqual(['required', 'costPolicy.travel']);
+    expect(untyped({ costPolicy: { travel: { treatment: 'accept' } } })).toEqual(['rule-without-clause', 'costPolicy.travel.clauses']);
+    expect(untyped({ closesAt: 20_260_331 })).toEqual(['invalid-type', 'closesAt']);
+    expect(untyped({ clauses: 'call' })).toEqual(['invalid-type', 'clauses']);
+    expect(untyped({ ruleClauses: null })).toEqual(['required', 'ruleClauses']);
+    expect(untyped({ ruleClauses: { ...ruleClauses, cap: 'call' } })).toEqual(['invalid-type', 'ruleClauses.cap']);
+    expect(untyped({ ruleClauses: { ...ruleClauses, plan: ['call'] } })).toEqual(['unknown-field', 'ruleClauses.plan']);
+    expect(untyped({ grounds: { 'cap.lost': ['call'] } })).toEqual(['unknown-field', 'grounds.cap.lost']);
+    expect(untyped({ readings: [{ id: 'a', position: 1, speaksFor: 'x', changes: { rate: '7' } }] })).toEqual([
+      'invalid-rate',
+      'readings.0.changes.rate',
+    ]);
+    for (const nothing of [null, undefined, 'call', 7, []]) {
+      expect(() => defineCall(nothing as never)).toThrow(CallDefinitionError);
+      expect(() => extendCall(digikunta2017, nothing as never)).toThrow(CallDefinitionError);
+      expect(() => extendCall(nothing as never, {})).toThrow(CallDefinitionError);
+    }
     expect(wrong({ rate: '1' })).toBeNull();
     expect(wrong({ rate: '2/3' })).toBeNull();
   });
+});
+
+test('a mistake says what is wanted, and shows little of what was told', () => {
+  const said = (changes: object) => {
+    try {
+      return defineCall({ ...spec, ...changes });
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+  expect(said({ rate: '70' })).toBe('rate: A rate above 0 and up to 1, such as "0.70" or "2/3", is wanted, not "70"');
+  expect(said({ rate: 0.7 })).toBe('rate: A rate above 0 and up to 1, such as "0.70" or "2/3", is wanted');
+  expect(said({ closesAt: '2026-03-29T03:30' })).toMatch(/^closesAt: "2026-03-29T03:30" does not exist in the zone/);
+  expect(said({ closesAt: '2026-10-25T03:30' })).toMatch(/^closesAt: "2026-10-25T03:30" comes twice in the zone/);
+  expect(said({ zone: 'x'.repeat(100_000) })).toHaveProperty(
+    'length',
+    expect.toSatisfy((length: number) => length < 200),
+  );
+  expect(said({ rat: '0.85' })).toMatch(/^rat: There is no field "rat" here, but id, version/);
+});
+
+test('whatever is spoiled in a definition, it is a call that the schema takes, or a CallDefinitionError', () => {
+  const random = numbersFrom(2_026);
+  let [taken, refused] = [0, 0];
+  for (let run = 0; run < 800; run++) {
+    try {
+      const call = defineCall(spoil(random, whole) as CallSpec);
+      expect(callSchema.safeParse(call).success).toBe(true);
+      taken++;
+    } catch (error) {
+      if (!(error instanceof CallDefinitionError)) throw error;
+      refused++;
+    }
+  }
+  expect([taken > 50, refused > 300]).toEqual([true, true]);
+}, 60_000);
+
+test('a call shares nothing with its definition, nor a variant with the call', () => {
+  const definition = structuredClone(whole);
+  const call = defineCall(definition);
+  const before = structuredClone(call);
+  ruin(definition);
+  expect(call).toEqual(before);
+
+  const told: CallChanges = {
+    categories: [{ id: 'other', asks: 'nothing', part: 'none' }],
+    clauses: clauses.map((clause) => ({ ...clause, id: 'more' })),
+  };
+  const variant = extendCall(call, told);
+  const variantBefore = structuredClone(variant);
+  ruin(told);
+  ruin(call);
+  expect(variant).toEqual(variantBefore);
+});
+
+test('nothing may be left unreturned, where a call says so', () => {
+  const strict = defineCall({ ...spec, waiverLimit: '0' });
+  const costs = [{ kind: 'salaries' as const, amount: '0.00', causedByProject: true }];
+  expect(settle(strict, { award: '1.00', rate: '0.85', paid: '0.01' }, { costs, otherFunding: [] }).action).toBe('recover');
 });
 
 describe('a variant of a call', () => {
@@ -171,12 +297,18 @@ describe('a variant of a call', () => {
   test('keeps the terms of costs that it does not name', () => {
     const variant = extendCall(digikunta2017, { costPolicy: { equipment: { treatment: 'accept', clauses: ['release.cap'] } } });
     expect(variant.costPolicy.equipment.treatment).toBe('accept');
-    expect(variant.costPolicy.vat).toBe(digikunta2017.costPolicy.vat);
+    expect(variant.costPolicy.vat).toEqual(digikunta2017.costPolicy.vat);
   });
 
   test('is checked as a whole: a new zone needs its closing time, a clause must exist', () => {
     expect(() => extendCall(digikunta2017, { zone: 'Europe/Stockholm' })).toThrow(CallDefinitionError);
     expect(() => extendCall(digikunta2017, { ruleClauses: { ...ruleClauses } })).toThrow('There is no clause "call"');
+    const opening = extendCall(digikunta2017, { opensAt: '2017-08-25T08:00' });
+    expect(() => extendCall(opening, { zone: 'Europe/Stockholm', closesAt: '2017-09-15T15:15' })).toThrow(
+      expect.objectContaining({ code: 'required', path: ['opensAt'] }),
+    );
+    const { grounds } = extendCall(digikunta2017, { ruleClauses: { cap: ['act.11'] } });
+    expect([grounds['cap.within'], grounds['costs.not-told']]).toEqual([['act.11'], digikunta2017.grounds['costs.not-told']]);
     expect(extendCall(digikunta2017, { clauses, ruleClauses }).grounds['cap.within']).toEqual(['call']);
   });
 });
