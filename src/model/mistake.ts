@@ -10,6 +10,7 @@ export type MistakeCode =
   | 'invalid-period'
   | 'invalid-day'
   | 'not-json'
+  | 'unknown-format'
   | 'no-deadline'
   | 'invalid-uuid';
 

@@ -2,9 +2,12 @@ import { assess, type AssessOptions } from '../assess.js';
 import type { Draft } from '../model/application.js';
 import type { Assessment } from '../model/assessment.js';
 import type { GrantCall } from '../model/call.js';
+import { echo, mistake } from '../model/mistake.js';
 import { diffAssessments, type Difference } from './diff.js';
 import { type Digest, digestOf } from './digest.js';
 import type { Deviation } from './override.js';
+
+const FORMAT: AssessmentRecord['format'] = 'digikunta.record/1';
 
 /** An assessment as it is stored beside a decision, with all that is needed to make it again. */
 export interface AssessmentRecord {
@@ -64,7 +67,7 @@ export function record(
   },
 ): AssessmentRecord {
   return {
-    format: 'digikunta.record/1',
+    format: FORMAT,
     call: { id: call.id, version: call.version, digest: digestOf(call) },
     application,
     applicationDigest: digestOf(application),
@@ -92,10 +95,14 @@ function causesOf(stored: AssessmentRecord, call: GrantCall, differ: boolean): R
 
 /**
  * Assesses a recorded application again, and says whether the answer is the same; if not, exactly what differs and why.
- * @throws A `RangeError` with a `code` if the stored application is no longer what the schema takes.
+ * @throws A `RangeError` with `code` `unknown-format` if the record is of a format that this version does not know, and with
+ * another `code` if the stored application is no longer what the schema takes.
  * @example replay(record(assess(digikunta2017, {}), { call: digikunta2017, application: {} }), digikunta2017).causes // => []
  */
 export function replay(stored: AssessmentRecord, call: GrantCall): Replay {
+  // SAFETY: it comes from a store, and a later version may have put it there.
+  const format: unknown = stored.format;
+  if (format !== FORMAT) throw mistake('unknown-format', `A record of the format ${FORMAT} is wanted, this one is ${echo(format)}`);
   const assessment = assess(call, stored.application, stored.options);
   const differences = diffAssessments(stored.assessment, assessment);
   const causes = causesOf(stored, call, differences.length > 0);
