@@ -29,9 +29,14 @@ function checkRoles(
   const part = partAsked(call, category);
   if (part === 'none') return null;
   if (roles === undefined) return finding(call, 'applicant', 'applicant.roles-missing', { applicant }, path);
-  if (roles.length === 0) return finding(call, 'applicant', 'applicant.not-participant', { applicant }, path);
+  const categoryMissing = (): Finding => finding(call, 'applicant', 'applicant.category-missing', { applicant }, [['category']]);
+  if (roles.length === 0) {
+    // The category told later may ask for no part at all.
+    if (part === null && call.categories.some((one) => one.part === 'none')) return categoryMissing();
+    return finding(call, 'applicant', 'applicant.not-participant', { applicant }, path);
+  }
   if (index > 0 || roles.includes('influencer')) return null;
-  if (part === null) return finding(call, 'applicant', 'applicant.category-missing', { applicant }, [['category']]);
+  if (part === null) return categoryMissing();
   return part === 'influencer-lead' ? finding(call, 'applicant', 'applicant.not-influencer', { applicant }, [...path, ['category']]) : null;
 }
 

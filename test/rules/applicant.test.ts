@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ApplicantDraft, Category, Role } from '../../src/model/application.js';
-import { found, jointWith, jointWithout, lempaala, nokia, reasons, region } from '../example.js';
+import type { GrantCall } from '../../src/model/call.js';
+import { digikunta2017 } from '../../src/source/call-2017.js';
+import { callWith, found, jointWith, jointWithout, lempaala, nokia, reasons, region } from '../example.js';
 
 const applying = (category: Category, applicants: ApplicantDraft[], judgements = {}) =>
   reasons('applicant', jointWith({ category, applicants }), { judgements });
@@ -125,6 +127,26 @@ describe('what has not been told', () => {
     expect(untold(['experimenter'])).toEqual(['applicant.category-missing']);
     expect(untold(['influencer'])).toEqual(['applicant.participants']);
     expect(untold([])).toEqual(['applicant.not-participant']);
+  });
+
+  test('where only some kinds of object ask for a part, a municipality without one is told of the kind first', () => {
+    const [experiment, studyMeans] = digikunta2017.categories;
+    if (!experiment || !studyMeans) throw new Error('The call has kinds of object');
+    const some = callWith({ categories: [experiment, { ...studyMeans, part: 'none' }] });
+    const without = (category?: Category) =>
+      reasons('applicant', { applicants: [lempaala, { ...nokia, roles: [] }], ...(category && { category }) }, {}, some);
+    expect(without()).toEqual(['applicant.category-missing', 'applicant.category-missing']);
+    expect(without('experiment')).toEqual(['applicant.not-participant']);
+    expect(without('study-means')).toEqual(['applicant.may-apply']);
+  });
+
+  test('a kind of object that the call lacks asks for the part that all its kinds ask for, or else for that of a participant', () => {
+    const [experiment, , influencer] = digikunta2017.categories;
+    if (!experiment || !influencer) throw new Error('The call has kinds of object');
+    const lacking = (...categories: GrantCall['categories']) =>
+      reasons('applicant', { applicants: [lempaala], category: 'study-means' }, {}, callWith({ categories }));
+    expect(lacking(influencer)).toEqual(['applicant.not-influencer']);
+    expect(lacking(experiment, influencer)).toEqual(['applicant.participants']);
   });
 
   test('a name stands for an applicant before its code, and its code before its number', () => {
