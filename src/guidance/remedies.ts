@@ -204,7 +204,7 @@ function verified({ call, draft, assessment }: Case, changes: Idea, options: Ass
   if ([...left].some((rule) => !before.has(rule))) return null;
   const mended = [...before].filter((rule) => !left.has(rule));
   const tidied = after.costs.lines.every(({ outcome }) => outcome !== 'not-met') && after.costs.eligible === assessment.costs.eligible;
-  const rules: RuleName[] = mended.length > 0 ? mended : tidied ? ['costs'] : [];
+  const rules: RuleName[] = mended.length > 0 ? mended : tidied && !left.has('costs') ? ['costs'] : [];
   if (rules.length === 0) return null;
   const optional = rules.every((rule) => call.effects[rule] === 'prefer') || mended.length === 0;
   return { changes, rules, optional, verified: true };

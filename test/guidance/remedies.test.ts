@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { applyChanges, assess, beyondRemedy, digikunta2017, type Draft, type Path, remedies } from '../../src/index.js';
 import { overlap } from '../../src/model/path.js';
 import { parseDraft } from '../../src/schema.js';
+import { jointWith } from '../example.js';
 import { drafts, wholeApplications } from '../random-application.js';
 
 const lempaala = { kind: 'municipality' as const, code: '418', name: 'Lempäälä', roles: ['experimenter' as const] };
@@ -142,6 +143,16 @@ describe('remedies', () => {
     ['category'],
     ['aims', 'lowersCosts'],
   );
+
+  test('lines that are in order but come to nothing mend nothing: no remedy says so, and the costs are beyond remedy', () => {
+    const draft = jointWith({
+      costs: [{ ...travel('0.00'), incurredOn: '2017-08-01' }],
+      usePeriod: { from: '2017-09-28', to: '2017-09-28' },
+      requestedGrant: '0.01',
+    });
+    expect(changesFor(draft, 'costs')).toEqual([]);
+    expect(beyondRemedy(digikunta2017, draft)).toContainEqual(expect.objectContaining({ reason: 'costs.none-eligible' }));
+  });
 
   test('always: every remedy does what it says when assessed anew, keeps locked paths, and gives what the schema takes', () => {
     fc.assert(
