@@ -132,6 +132,13 @@ describe('a call as an opportunity', () => {
 });
 
 describe('a draft as an application, and back', () => {
+  it('of which the year would have no four digits in UTC keeps its offset, with seconds', () => {
+    const submitted = (arrivedAt: string) => applicationOf({ arrivedAt }).submittedAt;
+    expect(submitted('0000-01-01T00:00+23:59')).toBe('0000-01-01T00:00:00+23:59');
+    expect(submitted('9999-12-31T23:59:59.9-00:01')).toBe('9999-12-31T23:59:59.9-00:01');
+    expect(submitted('9999-12-31T23:59+00:00')).toBe('9999-12-31T23:59:00.000Z');
+  });
+
   it('is valid, and the same draft', () => {
     fc.assert(
       fc.property(drafts, ({ whole, draft }) => {

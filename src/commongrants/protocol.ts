@@ -77,8 +77,13 @@ export function uuid(id: string): string {
   throw mistake('invalid-uuid', `${echo(id)} is no UUID such as "30a12e5e-5940-4c08-921c-17a8960fcf4b", which the protocol asks for`);
 }
 
-/** An instant in UTC, as the protocol writes it. */
-export const inUtc = (instant: Instant): Instant => instantOf(momentOf(instant).earliest);
+/** An instant as the protocol writes it: in UTC, but where the year would then be none of four digits, with its own offset. */
+export function inUtc(instant: Instant): Instant {
+  const utc = instantOf(momentOf(instant).earliest);
+  if (/^\d{4}-/.test(utc)) return utc;
+  // The protocol asks for seconds.
+  return instant.charAt(16) === ':' ? instant : `${instant.slice(0, 16)}:00${instant.slice(16)}`;
+}
 
 export function customFields(fields: readonly CommonGrantsField[]): CommonGrantsFields {
   return Object.fromEntries(fields.map((field) => [field.name, field]));
