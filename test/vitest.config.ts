@@ -15,7 +15,8 @@ const OF_TIME = [
 // Only forked workers take a TZ of their own; threads silently keep the parent's.
 const project = (zone: string, include: string[]) => ({
   root,
-  test: { name: zone, include, env: { TZ: zone }, pool: 'forks' as const },
+  // A busy machine takes its time; what hangs still fails.
+  test: { name: zone, include, env: { TZ: zone }, pool: 'forks' as const, testTimeout: 60_000, hookTimeout: 60_000 },
 });
 
 export default defineConfig({
