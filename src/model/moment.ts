@@ -13,6 +13,7 @@ export interface Moment {
 const MINUTE = 60_000;
 /** Four hundred years, after which the calendar repeats. */
 const CENTURIES = 146_097 * 24 * 60 * MINUTE;
+const DAY = /^\d{4}-\d\d-\d\d$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
 
 function daysIn(year: number, month: number): number {
@@ -79,5 +80,7 @@ export function instantOf(ms: number): Instant {
 
 /** Whether the calendar has this day, written `YYYY-MM-DD`. */
 export function isLocalDate(text: LocalDate): boolean {
-  return readInstant(`${text}T00:00Z`) !== null;
+  if (typeof text !== 'string' || !DAY.test(text)) return false;
+  const [month, day] = [twoDigits(text, 5), twoDigits(text, 8)];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(twoDigits(text, 0) * 100 + twoDigits(text, 2), month);
 }
