@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { APPLICANT_KINDS, COST_KINDS, FUNDING_KINDS, ROLES } from '../model/application.js';
+import { comeToSomething, isInOrder } from './checks.js';
 import { choice, day, euro, euroAboveZero, flag, instant, LIMITS, list, municipalityCode, record, text, wanted } from './fields.js';
 
 const applicant = record({
@@ -41,12 +42,7 @@ const usePeriod = record({ from: day, to: day });
 const ofUsePeriod = { title: 'UsePeriod', description: 'The days within which costs must arise, both included.' };
 const experiment = record({ strengthensImpact: flag.optional(), spreadsResults: flag.optional() });
 
-const inOrder = ({ from, to }: { from?: string | undefined; to?: string | undefined }): boolean =>
-  from === undefined || to === undefined || from <= to;
 const reversed = { path: ['to'], error: wanted('input.period-reversed') };
-/** Costs that are told must come to something (position 15). */
-const someAmount = (lines: readonly { amount: string }[]): boolean =>
-  lines.length === 0 || lines.some(({ amount }) => /[1-9]/.test(amount));
 const someAmountInJson = {
   anyOf: [
     { maxItems: 0 },
@@ -77,11 +73,11 @@ export const schemasOf = <const Categories extends readonly string[]>(categories
       .describe("What else the call asks the applicant to declare, by the call's ids.")
       .optional(),
     costs: list(costLine, LIMITS.costs)
-      .refine(someAmount, { error: wanted('input.no-amount') })
+      .refine(comeToSomething, { error: wanted('input.no-amount') })
       .meta(someAmountInJson),
     requestedGrant: euroAboveZero.describe('In euros, above zero.'),
     otherFunding: list(otherFunding.meta(ofOtherFunding)).optional(),
-    usePeriod: usePeriod.refine(inOrder, reversed).meta(ofUsePeriod).optional(),
+    usePeriod: usePeriod.refine(isInOrder, reversed).meta(ofUsePeriod).optional(),
   }).meta({
     title: 'Application',
     description:
@@ -97,7 +93,7 @@ export const schemasOf = <const Categories extends readonly string[]>(categories
       partners: worded(application.shape.partners.unwrap(), list(partner.partial())),
       costs: list(costLine.partial().meta({ title: 'CostLineDraft', description: 'A cost line on its way.' }), LIMITS.costs),
       otherFunding: list(otherFunding.partial().meta(ofOtherFunding)),
-      usePeriod: usePeriod.partial().refine(inOrder, reversed).meta({ title: 'UsePeriodDraft', description: 'A use period on its way.' }),
+      usePeriod: usePeriod.partial().refine(isInOrder, reversed).meta({ title: 'UsePeriodDraft', description: 'A use period on its way.' }),
     })
     .partial()
     .meta({

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type InputFacts, type InputReason, WANTED } from '../model/input.js';
 import { isLocalDate, readInstant } from '../model/moment.js';
+import { readsAsInstant, isWhole } from './checks.js';
 
 /** How much input is taken at most. */
 export const LIMITS = { text: 10_000, costs: 5_000, applicants: 320, entries: 320, echo: 60, issues: 200 } as const;
@@ -27,8 +28,7 @@ const INSTANT = `${DAY}T${HOUR}(?::[0-5][0-9](?:\\.[0-9]{1,9})?)?(?:Z|[+-]${HOUR
 export const text = z
   .string(typed('input.text'))
   .max(LIMITS.text, { error: WANTED['input.text-too-long']({ maximum: LIMITS.text }) })
-  // Not a pattern: few validators of other languages can read one of surrogates, and their texts seldom hold any.
-  .refine((value) => /^[^\ud800-\udfff]*$/u.test(value), { error: wanted('input.text-broken') });
+  .refine(isWhole, { error: wanted('input.text-broken') });
 /** Yes or no. */
 export const flag = z.boolean(typed('input.true-or-false'));
 /** One of these texts. */
@@ -37,7 +37,7 @@ export const choice = <const T extends readonly string[]>(choices: T): z.ZodEnum
 
 /** A list. zod looks at every entry before it looks at the length; a list too long is refused before that. */
 export const list = <T extends z.ZodType>(entry: T, maximum: number = LIMITS.entries): z.ZodType<z.output<T>[], z.input<T>[]> => {
-  const looked = z.transform((input: unknown, { issues }) => {
+  const looked = z.transform(function looked(input: unknown, { issues }) {
     const refuse = (message: string, params?: object): never => {
       issues.push({ code: 'custom', input, message, ...(params && { params }) });
       return z.NEVER;
@@ -81,7 +81,7 @@ export const municipalityCode = z
 /** A point in time. It has no `format`, since `date-time` asks for seconds, which a stamp may lack (position 18). */
 export const instant = z
   .string(typed('input.instant'))
-  .refine((value) => readInstant(value) !== null, {
+  .refine(readsAsInstant, {
     error: ({ input }) => wanted(readInstant(`${String(input)}Z`) === null ? 'input.instant' : 'input.instant-without-offset'),
   })
   .meta({

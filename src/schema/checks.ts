@@ -1,0 +1,13 @@
+// What a value must be beyond its type. The zod schemas refine by these functions, and the reader generated from the schemas calls the same.
+import { readInstant } from '../model/moment.js';
+
+/** Whether a text holds no half character. Not a pattern: few validators of other languages can read one of surrogates. */
+export const isWhole = (text: string): boolean => /^[^\ud800-\udfff]*$/u.test(text);
+/** Whether a text is a point in time. */
+export const readsAsInstant = (text: string): boolean => readInstant(text) !== null;
+/** Whether a period does not end before it begins, as far as it is told. */
+export const isInOrder = ({ from, to }: { readonly from?: string | undefined; readonly to?: string | undefined }): boolean =>
+  from === undefined || to === undefined || from <= to;
+/** Whether costs that are told come to something (position 15). */
+export const comeToSomething = (lines: readonly { readonly amount: string }[]): boolean =>
+  lines.length === 0 || lines.some(({ amount }) => /[1-9]/.test(amount));
