@@ -9,8 +9,11 @@ import type { GrantCall } from './model/call.js';
 import { type InputReason, type Issue, UNREADABLE, WANTED } from './model/input.js';
 import { schemasOf } from './schema/application.js';
 import { LIMITS, type Plain, wanted } from './schema/fields.js';
+import { readApplication, readDraft } from './schema/reader.js';
+import type { Terms } from './schema/reading.js';
 
-const of2017 = schemasOf(CATEGORIES, []);
+const TERMS: Terms = { categories: CATEGORIES, declarations: [] };
+const of2017 = schemasOf(CATEGORIES, TERMS.declarations);
 
 /** An application to the call of 2017, whole. */
 export const applicationSchema = of2017.application;
@@ -48,12 +51,14 @@ function issuesOf(issue: ZodIssue): Issue[] {
   });
 }
 
-function parse<T>(schema: z.ZodType<T>, input: unknown): Parsed<T> {
+function parse<T>(schema: z.ZodType<T>, read: (input: unknown, terms: Terms) => T | undefined, terms: Terms, input: unknown): Parsed<T> {
   try {
     // To zod a Map, a Date or a FormData is an object without fields of its own, so that what it holds would be dropped unsaid.
     if (typeof input === 'object' && !/ (?:Object|Array|Null)]$/.test(Object.prototype.toString.call(input))) {
       return { ok: false, issues: [{ path: [], reason: 'input.record', facts: {}, message: wanted('input.record') }] };
     }
+    const value = read(input, terms);
+    if (value !== undefined) return { ok: true, value };
     const parsed = schema.safeParse(input);
     if (parsed.success) return { ok: true, value: parsed.data };
     return { ok: false, issues: parsed.error.issues.slice(0, LIMITS.issues).flatMap(issuesOf).slice(0, LIMITS.issues) };
@@ -69,7 +74,7 @@ function parse<T>(schema: z.ZodType<T>, input: unknown): Parsed<T> {
  * @example parseApplication({}).ok // => false
  */
 export function parseApplication(input: unknown): Parsed<Application> {
-  return parse(applicationSchema, input);
+  return parse<Application>(applicationSchema, readApplication, TERMS, input);
 }
 
 /**
@@ -77,7 +82,7 @@ export function parseApplication(input: unknown): Parsed<Application> {
  * @example parseDraft({ category: 'experiment' }).ok // => true
  */
 export function parseDraft(input: unknown): Parsed<Draft> {
-  return parse(draftSchema, input);
+  return parse<Draft>(draftSchema, readDraft, TERMS, input);
 }
 
 /** The border of another call. */
@@ -95,14 +100,12 @@ export interface CallSchemas {
  * @example schemasFor(digikunta2017).parseDraft({ category: 'experiment' }).ok // => true
  */
 export function schemasFor(call: Pick<GrantCall, 'categories' | 'declarations'>): CallSchemas {
-  const { application, draft } = schemasOf(
-    call.categories.map(({ id }) => id),
-    call.declarations.map(({ id }) => id),
-  );
+  const terms: Terms = { categories: call.categories.map(({ id }) => id), declarations: call.declarations.map(({ id }) => id) };
+  const { application, draft } = schemasOf(terms.categories, terms.declarations);
   return {
     applicationSchema: application,
     draftSchema: draft,
-    parseApplication: (input) => parse<Application>(application, input),
-    parseDraft: (input) => parse<Draft>(draft, input),
+    parseApplication: (input) => parse<Application>(application, readApplication, terms, input),
+    parseDraft: (input) => parse<Draft>(draft, readDraft, terms, input),
   };
 }

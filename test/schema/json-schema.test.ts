@@ -16,7 +16,7 @@ import { settle } from '../../src/settlement/settle.js';
 import { digikunta2017 } from '../../src/source/call-2017.js';
 import { joint } from '../example.js';
 import { wholeApplications } from '../random-application.js';
-import { numbersFrom, spoil } from './spoil.js';
+import { cut, numbersFrom, spoil } from './spoil.js';
 
 const RUNS = 20_000;
 /** The two longest take half a minute; by day a tenth of them, all with `LONG=1`. */
@@ -76,13 +76,6 @@ function compare(name: JsonSchemaName, values: readonly unknown[]): Record<strin
 }
 const many = <T>(name: JsonSchemaName, values: readonly T[]): T[] =>
   Array.from({ length: runsOf(name) }, (_, index) => values[index % values.length] as T);
-
-/** A part of a value in which about every fourth field is lacking. */
-function cut(random: () => number, value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((entry) => cut(random, entry));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (random() < 0.25 ? [] : [[key, cut(random, inner)]])));
-}
 
 describe('zod and ajv agree', () => {
   const valid: Partial<Record<JsonSchemaName, readonly unknown[]>> = {};

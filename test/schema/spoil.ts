@@ -95,3 +95,10 @@ export function spoil(random: Random, value: unknown): unknown {
   for (let times = Math.ceil(random() ** 2 * 3); times > 0; times--) spoiled = spoilOnce(random, spoiled);
   return spoiled;
 }
+
+/** A part of a value in which about every fourth field is lacking. */
+export function cut(random: Random, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((entry) => cut(random, entry));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (random() < 0.25 ? [] : [[key, cut(random, inner)]])));
+}

@@ -1,0 +1,48 @@
+// What the generated reader is made of. Each field is looked at once, so that what was checked is what is kept.
+
+/** What a call brings with it. */
+export interface Terms {
+  readonly categories: readonly string[];
+  readonly declarations: readonly string[];
+}
+
+/** Named fields of whatever kind. */
+export type Fields = Record<string, unknown>;
+
+/** Whether this has named fields; what they hold is still unknown. */
+export const isRecord = (input: unknown): input is Fields => typeof input === 'object' && input !== null && !Array.isArray(input);
+
+/** Whether there is a field that was not taken over into the copy: an unknown one, or one that holds `undefined`. */
+export function holdsMore(input: Fields, copy: Fields): boolean {
+  for (const key in input) if (!Object.hasOwn(copy, key)) return true;
+  return false;
+}
+
+/** A fresh list of what is read of each entry; `undefined` where one is not taken at once, or where there are too many. */
+export function readList(input: unknown, most: number, read: (entry: unknown) => unknown): unknown[] | undefined {
+  if (!Array.isArray(input)) return undefined;
+  const { length } = input;
+  // A proxy may lie of its length, with something that is no length.
+  if (length >>> 0 !== length || length > most) return undefined;
+  const list: unknown[] = [];
+  for (let at = 0; at < length; at += 1) {
+    const entry = read(input[at]);
+    if (entry === undefined) return undefined;
+    list.push(entry);
+  }
+  return list;
+}
+
+/** A fresh record of what stands under these names, each of which may be absent; `undefined` where something else is there. */
+export function readEach(input: unknown, names: readonly string[], is: (value: unknown) => boolean): Fields | undefined {
+  if (!isRecord(input)) return undefined;
+  const copy: Fields = {};
+  for (const name of names) {
+    const value = input[name];
+    if (value === undefined) continue;
+    // Of a plain object this would be the prototype.
+    if (name === '__proto__' || !is(value)) return undefined;
+    copy[name] = value;
+  }
+  return holdsMore(input, copy) ? undefined : copy;
+}
