@@ -53,7 +53,7 @@ function verdict(read: Read, schema: z.ZodType, input: unknown, terms = TERMS): 
 
 const wrongOf = (counts: Readonly<Record<string, number>>): string[] => Object.keys(counts).filter((found) => found.startsWith('wrong'));
 
-test('the reader is what the generator makes of the schemas as they are', () => {
+test('the reader is what the generator makes of the schemas as they are', { timeout: 30_000 }, () => {
   const generated = execFileSync('node', [`${FOLDER}generate.js`, '--print'], { encoding: 'utf8' });
   expect(generated).toBe(readFileSync(`${FOLDER}reader.ts`, 'utf8'));
 });
