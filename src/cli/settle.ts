@@ -49,7 +49,7 @@ function decisionFrom(file: string, input: unknown): GrantDecision & { readonly 
   return { award, rate, paid, recipients, ...(id !== undefined && { id }) };
 }
 
-/** A report without costs would have the whole grant recovered, so they must be told, be it an empty list. */
+/** A report names its costs, be it an empty list: those are not told yet. */
 function reportFrom(file: string, input: unknown): UseReport & Pick<Draft, 'id'> {
   const parsed = parseDraft(recordFrom(file, input, REPORT));
   if (!parsed.ok) throw refuseFor(file, parsed.issues[0] ?? plainIssue('input.record'));
@@ -58,7 +58,7 @@ function reportFrom(file: string, input: unknown): UseReport & Pick<Draft, 'id'>
   return { costs, otherFunding, usePeriod, ...(id !== undefined && { id }) };
 }
 
-const OPEN = ['settlement.costs-to-judge', 'settlement.facts-missing'];
+const OPEN = ['settlement.costs-not-told', 'settlement.costs-to-judge', 'settlement.facts-missing'];
 
 /** `settle DECISION.json REPORT.json`: what is the final grant, and what remains to be paid or returned? */
 export async function settleFiles(given: Told, host: Host): Promise<ExitCode> {

@@ -328,6 +328,8 @@ export const en: Catalogue = {
       `${w.euro(f.balance)} too much has been paid. The recipient must return it without delay; otherwise the authority must recover it.`,
     'settlement.waive': (f, w) => `${w.euro(f.balance)} too much has been paid. Up to ${w.euro(f.limit)} may be left unreturned.`,
     'settlement.even': () => 'What was paid equals the final grant.',
+    'settlement.awaits-facts': (f, w) =>
+      `${w.euro(f.excess)} more has been paid than the costs told so far come to. Whether it is returned cannot be said before the lacking facts are told.`,
     'settlement.costs-not-told': () => 'No realised costs have been told. The final grant is calculated from them.',
     'settlement.funding-not-told': () => 'Facts are lacking on other funding and income. They can lower the final grant.',
     'settlement.costs-to-judge': (f, w) => `An official still considers whether costs are acceptable: ${w.euro(f.underReview)}.`,

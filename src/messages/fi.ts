@@ -324,6 +324,8 @@ export const fi: Catalogue = {
     'settlement.waive': (f, w) =>
       `Avustusta on maksettu ${w.euro(f.balance)} liikaa. Enintään ${w.euro(f.limit)} saa jättää palauttamatta.`,
     'settlement.even': () => 'Maksettu määrä vastaa lopullista avustusta.',
+    'settlement.awaits-facts': (f, w) =>
+      `Avustusta on maksettu ${w.euro(f.excess)} enemmän kuin tähän mennessä ilmoitettujen kustannusten perusteella kuuluu. Palautuksesta ei voida sanoa mitään ennen kuin puuttuvat tiedot on ilmoitettu.`,
     'settlement.costs-not-told': () => 'Toteutuneita kustannuksia ei ole ilmoitettu. Lopullinen avustus lasketaan niistä.',
     'settlement.funding-not-told': () => 'Muusta rahoituksesta ja tuloista puuttuu tietoja. Ne voivat pienentää lopullista avustusta.',
     'settlement.costs-to-judge': (f, w) => `Virkamies arvioi vielä, ovatko kustannukset hyväksyttäviä: ${w.euro(f.underReview)}.`,

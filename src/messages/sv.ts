@@ -331,6 +331,8 @@ export const sv: Catalogue = {
     'settlement.waive': (f, w) =>
       `Det har betalats ${w.euro(f.balance)} för mycket. Ett belopp på högst ${w.euro(f.limit)} behöver inte återbetalas.`,
     'settlement.even': () => 'Det betalda beloppet motsvarar det slutliga understödet.',
+    'settlement.awaits-facts': (f, w) =>
+      `Det har betalats ${w.euro(f.excess)} mer än vad de hittills uppgivna kostnaderna ger rätt till. Om beloppet ska återbetalas kan sägas först när de uppgifter som saknas har uppgetts.`,
     'settlement.costs-not-told': () => 'De faktiska kostnaderna har inte uppgetts. Det slutliga understödet beräknas utifrån dem.',
     'settlement.funding-not-told': () =>
       'Det saknas uppgifter om annan finansiering och inkomster. De kan minska det slutliga understödet.',

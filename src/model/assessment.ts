@@ -29,7 +29,7 @@ export interface CostAssessment {
   readonly submitted: Euro;
   /** The sum that counts, in euros: the base of the grant. */
   readonly eligible: Euro;
-  /** The part of `eligible` that an official must still judge, in euros. */
+  /** The part of `eligible` that an official must still judge, in euros; also of lines that lack the use period. */
   readonly underReview: Euro;
 }
 

@@ -7,6 +7,7 @@ export type MistakeCode =
   | 'local-time-doubled'
   | 'invalid-rate'
   | 'invalid-score'
+  | 'duplicate-id'
   | 'invalid-period'
   | 'invalid-day'
   | 'not-json'

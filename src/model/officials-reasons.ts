@@ -24,6 +24,7 @@ export interface OfficialsFacts {
   'settlement.recover': { readonly balance: Euro };
   'settlement.waive': { readonly balance: Euro; readonly limit: Euro };
   'settlement.even': None;
+  'settlement.awaits-facts': { readonly excess: Euro };
   'settlement.costs-not-told': None;
   'settlement.funding-not-told': None;
   'settlement.costs-to-judge': { readonly underReview: Euro };

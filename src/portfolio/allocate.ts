@@ -2,6 +2,7 @@ import type { Euro } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
 import { apportion, CENT, type Cents, centsOf, euroOf, exceeds, least, less, NOTHING, plus, portion } from '../model/money.js';
 import type { OfficialsFacts, OfficialsReason } from '../model/officials-reasons.js';
+import { checkIds } from './check-ids.js';
 
 /** What to do with the first application that the budget no longer covers. */
 export type WhenShort = 'stop' | 'skip' | 'partial' | 'proportional';
@@ -124,7 +125,7 @@ function factsOf(reason: AllocationReason, maximum: Cents, minimum: Cents, neede
 /**
  * Shares out a budget among ranked applications, to the cent: never more than the budget, and to none more than its
  * maximum award. The order is that of `ranked`. It proposes; the authority decides (Act 688/2001).
- * @throws A `RangeError` with `code` `invalid-euro` if an amount is none.
+ * @throws A `RangeError` with `code` `invalid-euro` if an amount is none, or `duplicate-id` if an id stands twice.
  * @example
  * ```ts
  * allocate(digikunta2017, [{ id: 'a', maximumAward: '70.00' }, { id: 'b', maximumAward: '50.00' }], { budget: '100.00', whenShort: 'partial' })
@@ -136,6 +137,7 @@ export function allocate(
   ranked: readonly { readonly id: string; readonly maximumAward: Euro }[],
   { budget, whenShort, minimumAward = '0' }: AllocateOptions,
 ): Allocation {
+  checkIds(ranked);
   const wishes = ranked.map(({ id, maximumAward }) => ({ id, maximum: centsOf(maximumAward) }));
   const [total, minimum] = [centsOf(budget), centsOf(minimumAward)];
   const given = whenShort === 'proportional' ? inProportion(wishes, total, minimum) : inOrder(wishes, total, minimum, whenShort);

@@ -2,7 +2,7 @@ import type { GrantCall } from '../model/call.js';
 import { centsOf, exceeds } from '../model/money.js';
 import type { JudgementKey } from '../model/reasons.js';
 import type { AllocatedAward, Allocation } from './allocate.js';
-import { rank, type RankEntry, type RankOptions, scoreOf } from './rank.js';
+import { ordered, rank, type RankEntry, type RankOptions, scoreOf } from './rank.js';
 
 /** An application close to the line between funded and not. */
 export interface NearLine {
@@ -37,7 +37,8 @@ function openJudgement({ assessment: { findings, costs } }: RankEntry): Judgemen
  * funded one or within what is left of the budget. A score step counts only against neighbours of the same group across the
  * line, since scores never outweigh the preference; not where the award is nil or below the smallest whatever the budget.
  * @param options - `scoreStep`: the smallest step of the officials' scale, a decimal such as `"1"` or `"0.5"`.
- * @throws A `RangeError` with `code` `invalid-score` if a score or the step is no decimal.
+ * @throws A `RangeError` with `code` `invalid-score` if a score or the step is no decimal, or `duplicate-id` if two entries have the
+ * same id.
  * @example
  * ```ts
  * fundingLine(digikunta2017, [], { awards: [], granted: '0.00', left: '0.00', neededForNext: null }, { scoreStep: '1' }) // => []
@@ -66,7 +67,7 @@ export function fundingLine(
     const { assessment } = entry;
     if (assessment.eligibility !== 'undetermined') return false;
     const judged = { ...entry, assessment: { ...assessment, eligibility: 'eligible' as const } };
-    const lowest = rank(call, [judged, ...fundedEntries], options).at(-1);
+    const lowest = ordered(call, [judged, ...fundedEntries], options).at(-1);
     return (
       lowest?.id !== entry.id || (assessment.award !== null && !exceeds(centsOf(assessment.award.maximumAward), centsOf(allocation.left)))
     );

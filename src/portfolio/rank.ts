@@ -3,6 +3,7 @@ import type { GrantCall } from '../model/call.js';
 import { echo, mistake } from '../model/mistake.js';
 import { momentOf } from '../model/moment.js';
 import type { OfficialsReason } from '../model/officials-reasons.js';
+import { checkIds } from './check-ids.js';
 
 /** An application to rank. */
 export interface RankEntry {
@@ -51,14 +52,8 @@ function groupOf(call: GrantCall, { assessment: { eligibility, preferred } }: Ra
 
 const ascending = (a: string | number, b: string | number): number => (a < b ? -1 : Number(a > b));
 
-/**
- * Puts applications in order: eligible before undetermined, ineligible out; then those with the preference for several
- * municipalities (position 42); then, only where officials have scored, the higher score, and the unscored last; then the
- * declared key. The same entries in any order give the same ranking.
- * @throws A `RangeError` with `code` `invalid-score` if a score is no decimal of at most six digits and six decimals.
- * @example rank(digikunta2017, [{ id: 'a', assessment: assess(digikunta2017, {}) }]).map(({ reason }) => reason) // => ['ranking.open']
- */
-export function rank(call: GrantCall, entries: readonly RankEntry[], { by = 'id' }: RankOptions = {}): Ranked[] {
+/** The order of applications of which none stands twice. */
+export function ordered(call: GrantCall, entries: readonly RankEntry[], { by = 'id' }: RankOptions = {}): Ranked[] {
   return entries
     .filter(({ assessment }) => assessment.eligibility !== 'ineligible')
     .map((entry) => ({
@@ -72,8 +67,20 @@ export function rank(call: GrantCall, entries: readonly RankEntry[], { by = 'id'
         GROUPS.indexOf(a.reason) - GROUPS.indexOf(b.reason) ||
         ascending(b.points, a.points) ||
         ascending(a.arrival, b.arrival) ||
-        ascending(a.id, b.id) ||
-        ascending(JSON.stringify(a.assessment), JSON.stringify(b.assessment)),
+        ascending(a.id, b.id),
     )
     .map(({ id, reason }, index) => ({ id, rank: index + 1, reason, facts: {} }));
+}
+
+/**
+ * Puts applications in order: eligible before undetermined, ineligible out; then those with the preference for several
+ * municipalities (position 42); then, only where officials have scored, the higher score, and the unscored last; then the
+ * declared key. The same entries in any order give the same ranking.
+ * @throws A `RangeError` with `code` `invalid-score` if a score is no decimal of at most six digits and six decimals, or
+ * `duplicate-id` if two entries have the same id.
+ * @example rank(digikunta2017, [{ id: 'a', assessment: assess(digikunta2017, {}) }]).map(({ reason }) => reason) // => ['ranking.open']
+ */
+export function rank(call: GrantCall, entries: readonly RankEntry[], options: RankOptions = {}): Ranked[] {
+  checkIds(entries);
+  return ordered(call, entries, options);
 }

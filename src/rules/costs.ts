@@ -54,6 +54,18 @@ function lacks({ costPolicy }: GrantCall, { kind, amount, causedByProject, final
   return facts;
 }
 
+/** The key of the judgement that a line asks for, by its kind or by its day; `null` where it asks for none. */
+function judgementOf({ costPolicy, decidedOn }: GrantCall, { kind, incurredOn }: CostLineDraft, index: number): string | null {
+  const early = incurredOn !== undefined && decidedOn !== undefined && incurredOn < decidedOn;
+  return early || (kind !== undefined && costPolicy[kind].treatment === 'review') ? `costs.${String(index)}` : null;
+}
+
+/** Whether an official must still judge a line, also where the applicant has something to tell first. */
+function awaitsJudgement(call: GrantCall, line: CostLineDraft, index: number, judgements: Judgements): boolean {
+  const judgement = judgementOf(call, line, index);
+  return judgement !== null && judgements[judgement] === undefined;
+}
+
 function judge(call: GrantCall, line: CostLineDraft, index: number, period: UsePeriodDraft, judgements: Judgements): Verdict {
   const refused = refusal(call, line, period);
   if (refused) return refused;
@@ -65,8 +77,7 @@ function judge(call: GrantCall, line: CostLineDraft, index: number, period: UseP
   }
 
   const { treatment, clauses } = call.costPolicy[kind];
-  const early = incurredOn !== undefined && decidedOn !== undefined && incurredOn < decidedOn;
-  const judgement = treatment === 'review' || early ? `costs.${String(index)}` : null;
+  const judgement = judgementOf(call, line, index);
   const judged = judgement === null ? undefined : judgements[judgement];
   if (judged === false) return { reason: 'costs.judged-refused', facts: { kind }, clauses, counts: false };
   if (incurredOn !== undefined && within(incurredOn, period) === undefined) {
@@ -74,7 +85,7 @@ function judge(call: GrantCall, line: CostLineDraft, index: number, period: UseP
   }
   if (judged === true) return { reason: 'costs.judged-accepted', facts: { kind }, clauses, counts: true };
   if (judgement !== null && treatment === 'review') return { reason: 'costs.to-judge', facts: { kind, judgement }, clauses, counts: true };
-  if (judgement !== null && early) {
+  if (judgement !== null && incurredOn !== undefined && decidedOn !== undefined) {
     const facts = { kind, judgement, incurredOn, decidedOn };
     return { reason: 'costs.before-decision', facts, clauses: grounds['costs.before-decision'], counts: true };
   }
@@ -106,7 +117,8 @@ export function weighCosts(call: GrantCall, lines: readonly CostLineDraft[], per
     submitted = plus(submitted, amount);
     if (counts) eligible = plus(eligible, amount);
     if (reason === 'costs.period-missing') waiting = plus(waiting, amount);
-    if (OUTCOME_OF[reason] === 'review') underReview = plus(underReview, amount);
+    if (OUTCOME_OF[reason] === 'review' || (reason === 'costs.period-missing' && awaitsJudgement(call, line, index, judgements)))
+      underReview = plus(underReview, amount);
     if (reason === 'costs.line-incomplete') for (const fact of facts.lacks) lacking.push(['costs', index, fact]);
     return answered(line, index, verdict, counts ? written(told, amount) : '0.00');
   });

@@ -56,7 +56,9 @@ const costs = exactly<CostAssessment>()(
     lines: listOf(costLine),
     submitted: sum.describe('The sum of all amounts told, in euros.'),
     eligible: sum.describe('The sum that counts, in euros: the base of the grant.'),
-    underReview: sum.describe('The part of `eligible` that an official must still judge, in euros.'),
+    underReview: sum.describe(
+      'The part of `eligible` that an official must still judge, in euros; also of lines that lack the use period.',
+    ),
   }),
 ).meta({ title: 'CostAssessment', description: 'What became of the costs.' });
 
@@ -132,6 +134,7 @@ const SETTLEMENT_FACTS = exactly<Pick<OfficialsFacts, SettlementFinding['reason'
     'settlement.recover': record({ balance: sum }),
     'settlement.waive': record({ balance: sum, limit: told }),
     'settlement.even': none,
+    'settlement.awaits-facts': record({ excess: sum }),
     'settlement.costs-not-told': none,
     'settlement.funding-not-told': none,
     'settlement.costs-to-judge': record({ underReview: sum }),
@@ -150,10 +153,13 @@ const settled = byReason(SETTLEMENT_FACTS, () => ({ rule: 'settlement' }), { out
 /** A grant, settled: what `settle` returns. */
 export const settlementSchema: z.ZodType<Settlement, Settlement> = exactly<Settlement>()(
   record({
-    finalGrant: sum,
+    finalGrant: sum.nullable().describe('What the costs told so far come to; `null` while none are told.'),
     balance: sum.describe('What remains to be paid, recovered or waived: `action` says which.'),
     action: choice(['pay', 'recover', 'waive', 'none']),
     costs,
     findings: listOf(settled),
   }),
-).meta({ title: 'Settlement', description: 'A grant, settled: final + recovered or waived = paid + rest, to the cent.' });
+).meta({
+  title: 'Settlement',
+  description: 'A grant, settled. Once the costs are told: final + recovered or waived = paid + rest, to the cent.',
+});

@@ -40,9 +40,10 @@ export type SettlementFinding = {
   };
 }[SettlementReason];
 
-/** A grant, settled: final + recovered or waived = paid + rest, to the cent. */
+/** A grant, settled. Once the costs are told: final + recovered or waived = paid + rest, to the cent. */
 export interface Settlement {
-  readonly finalGrant: Euro;
+  /** What the costs told so far come to; `null` while none are told. */
+  readonly finalGrant: Euro | null;
   /** What remains to be paid, recovered or waived: `action` says which. */
   readonly balance: Euro;
   readonly action: 'pay' | 'recover' | 'waive' | 'none';
@@ -50,7 +51,8 @@ export interface Settlement {
   readonly findings: readonly SettlementFinding[];
 }
 
-const GROUNDS: Readonly<Record<SettlementReason, { outcome: Outcome; clauses: readonly ClauseId[] }>> = {
+/** The outcome and the clauses of each reason. */
+export const GROUNDS: Readonly<Record<SettlementReason, { outcome: Outcome; clauses: readonly ClauseId[] }>> = {
   'settlement.as-decided': { outcome: 'met', clauses: ['act.11'] },
   'settlement.by-share': { outcome: 'met', clauses: ['act.11', 'position.5'] },
   'settlement.by-other-funding': { outcome: 'met', clauses: ['act.6', 'act.7', 'position.7'] },
@@ -58,6 +60,7 @@ const GROUNDS: Readonly<Record<SettlementReason, { outcome: Outcome; clauses: re
   'settlement.recover': { outcome: 'not-met', clauses: ['act.20', 'act.21'] },
   'settlement.waive': { outcome: 'met', clauses: ['act.20'] },
   'settlement.even': { outcome: 'met', clauses: ['act.12'] },
+  'settlement.awaits-facts': { outcome: 'missing', clauses: ['act.11', 'act.20'] },
   'settlement.costs-not-told': { outcome: 'missing', clauses: ['act.11'] },
   'settlement.funding-not-told': { outcome: 'missing', clauses: ['act.7', 'position.7'] },
   'settlement.costs-to-judge': { outcome: 'review', clauses: ['act.11'] },
@@ -98,7 +101,8 @@ function finalGrant(
  * Settles a grant after the project: the final grant is the least of the decided grant, the decided share of the realised
  * eligible costs (rounded down to the cent), and those costs less other funding and income. What was paid is then held
  * against it, on what has been told so far: a finding with outcome `missing` says what lacks, one with `review` what an
- * official judges. Amounts are in euros. Grounds: Act 688/2001, 11, 12, 20 to 22, 24 and 27 §.
+ * official judges. Costs that have not been told are no reason to recover: until they are, only what was paid above the
+ * decided grant goes back. Amounts are in euros. Grounds: Act 688/2001, 11, 12, 20 to 22, 24 and 27 §.
  * @throws A `RangeError` with `code` `invalid-euro` or `invalid-rate` if the decision or the report holds what is none.
  * @example
  * ```ts
@@ -121,18 +125,29 @@ export function settle(
   const { grant, why } = finalGrant(call, decision, costs, other);
   const paid = centsOf(decision.paid);
   const rest = less(grant, paid);
-  const excess = less(paid, grant);
+  const costsTold = lines.length > 0;
+  const areWhole = costsTold && costs.lines.every(({ reason }) => reason !== 'costs.line-incomplete');
+  // What is not told yet can raise the grant as far as it was decided, and no further.
+  const excess = less(paid, areWhole ? grant : centsOf(decision.award));
   const fundingTold = !call.deductOtherFunding || (otherFunding?.every(({ amount }) => amount !== undefined) ?? false);
 
   const settled = (action: Settlement['action'], balance: Cents, ...more: SettlementFinding[]): Settlement => ({
-    finalGrant: euroOf(grant),
+    finalGrant: costsTold ? euroOf(grant) : null,
     balance: euroOf(balance),
     action,
     costs,
-    findings: [why, ...more, ...open(costs, fundingTold, decision)],
+    findings: [...(costsTold ? [why] : []), ...more, ...open(costs, fundingTold, decision)],
   });
   if (exceeds(rest, NOTHING)) return settled('pay', rest, said('settlement.pay', { balance: euroOf(rest) }));
-  if (!exceeds(excess, NOTHING)) return settled('none', NOTHING, said('settlement.even', {}));
+  if (!exceeds(excess, NOTHING)) {
+    if (!costsTold) return settled('none', NOTHING);
+    const waiting = less(paid, grant);
+    return settled(
+      'none',
+      NOTHING,
+      exceeds(waiting, NOTHING) ? said('settlement.awaits-facts', { excess: euroOf(waiting) }) : said('settlement.even', {}),
+    );
+  }
   if (!exceeds(excess, centsOf(call.waiverLimit))) {
     return settled('waive', excess, said('settlement.waive', { balance: euroOf(excess), limit: call.waiverLimit }));
   }

@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { EFFECTS, OUTCOME_OF, OUTCOMES, type Reason, RULES } from '../../src/model/reasons.js';
+import { GROUNDS } from '../../src/settlement/settle.js';
 import { digikunta2017 } from '../../src/source/call-2017.js';
+import { FACTS } from '../messages/facts.js';
 import { codesIn, read, ROOT, sectionsOf, tableOf } from './markdown.js';
 
+const OFFICIALS_REASONS = Object.keys(FACTS).filter((reason) => !(reason in OUTCOME_OF));
 const page = read('docs/clauses.md');
 const sections = new Map(sectionsOf(page).map(({ heading, text }) => [heading, text]));
 const table = (heading: string, firstColumn: string) => tableOf(sections.get(heading) ?? '', firstColumn);
@@ -115,6 +118,27 @@ describe('the rules in docs/clauses.md', () => {
     expect(sections.get('costs')).toContain(`before ${String(decidedOn)}`);
     expect(sections.get('cap')).toContain(`${rate} × the sum`);
     expect([severalMunicipalities, sections.get('cooperation')]).toEqual([2, expect.stringContaining('Two or more counted')]);
+  });
+});
+
+describe("the officials' functions in docs/clauses.md", () => {
+  const rows = (sections.get("Officials' functions") ?? '')
+    .split('\n')
+    .filter((line) => /^\| `(?:ranking|allocation|settlement)\./.test(line))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+
+  it('have a row for every reason, with when it is given', () => {
+    const reasons = OFFICIALS_REASONS.filter((reason) => /^(?:ranking|allocation|settlement)\./.test(reason));
+    expect(reasons.length).toBeGreaterThan(20);
+    expect(rows.map(([, reason]) => only(reason)).sort()).toEqual(reasons.sort());
+    expect(rows.filter((cells) => cells.some((cell, index) => cell === '' && index > 0 && index < cells.length - 1))).toEqual([]);
+  });
+
+  it('name the outcome and the clauses of what settling finds', () => {
+    const settling = rows.filter(([, reason = '']) => reason.includes('settlement.'));
+    expect(
+      settling.map(([, reason, outcome, , ofReason]) => [only(reason), { outcome: only(outcome), clauses: codesIn(ofReason) }]),
+    ).toEqual(Object.entries(GROUNDS));
   });
 });
 

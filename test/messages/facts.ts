@@ -136,6 +136,7 @@ export const FACTS: { readonly [R in keyof SentenceFacts]: SentenceFacts[R] } = 
   'settlement.recover': { balance: '4000.07' },
   'settlement.waive': { balance: '9.99', limit: '10.00' },
   'settlement.even': {},
+  'settlement.awaits-facts': { excess: '700.05' },
   'settlement.costs-not-told': {},
   'settlement.funding-not-told': {},
   'settlement.costs-to-judge': { underReview: '1200.30' },

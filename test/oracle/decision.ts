@@ -484,12 +484,18 @@ function sums(terms: Terms, told: Told, beside: Beside): Costs {
     cents: cents(line.amount ?? '0'),
   }));
   const counting = lines.filter(({ reason }) => COUNTS.includes(reason));
+  // What the reason would be once the period is told.
+  const inPeriod = { ...told, usePeriod: { from: '0000-01-01', to: '9999-12-31' } };
+  const toJudge = lines.filter(({ reason }, index) => {
+    const later = reason === 'costs.period-missing' ? lineReason(terms, told_[index] ?? {}, index, inPeriod, beside) : reason;
+    return COUNTS.includes(reason) && outcomeOf(later) === 'review';
+  });
   const total = (some: typeof lines): bigint => sum(some.map((line) => line.cents));
   return {
     lines,
     submitted: total(lines),
     eligible: total(counting),
-    underReview: total(counting.filter(({ reason }) => outcomeOf(reason) === 'review')),
+    underReview: total(toJudge),
     firm: total(counting.filter(({ reason }) => reason !== 'costs.period-missing')),
     lacking: told_.flatMap((line, index) => (lines[index]?.reason === 'costs.line-incomplete' ? lackingOf(terms, line, index) : [])),
   };

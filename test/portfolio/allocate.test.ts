@@ -26,6 +26,11 @@ describe('a budget that suffices', () => {
   });
 });
 
+test.each(MODES)('an application is funded once: the same id twice is a mistake of the program (%s)', (whenShort) => {
+  const twice = [...ranked('70.00', '50.00'), ...ranked('70.00')];
+  expect(() => allocate(digikunta2017, twice, { budget: '1.00', whenShort })).toThrow(expect.objectContaining({ code: 'duplicate-id' }));
+});
+
 describe('a budget one cent short', () => {
   test('stop: nothing to the one it does not cover, nor to any later one', () => {
     const allocation = shared(['70.00', '50.00', '10.00'], { budget: '119.99', whenShort: 'stop' });

@@ -66,6 +66,16 @@ describe('the score that officials gave', () => {
   });
 });
 
+test('an application is ranked once: the same id twice is a mistake of the program, whatever became of either', () => {
+  const twice = (...entries: RankEntry[]) => {
+    expect(() => rank(digikunta2017, entries)).toThrow(expect.objectContaining({ code: 'duplicate-id' }));
+  };
+  twice(entry('a', single), entry('b', single), entry('a', several));
+  twice(entry('a', single), entry('a', single));
+  twice(entry('a', late), entry('a', single));
+  expect(() => rank(digikunta2017, [entry('a', single), entry('a', single)])).toThrow('"a" stands twice');
+});
+
 describe('the key that breaks a tie', () => {
   const arrived = (id: string, arrivedAt: string) => entry(id, jointWith({ arrivedAt }));
   const [first, second, third] = [

@@ -142,6 +142,17 @@ describe('the sums', () => {
     expect(assessCosts(digikunta2017, [early], { usePeriod: { from: '2017-09-01', to: '2017-12-31' } }).underReview).toBe('100.00');
   });
 
+  test('a cost that an official judges is under review also while the use period is asked for, until it is judged', () => {
+    const dated = [line('software', { incurredOn: '2018-01-01' }), line('salaries', { incurredOn: '2017-09-28' })];
+    const later = line('travel', { incurredOn: '2018-01-01' });
+    const weighed = (judgements = {}) => assessCosts(digikunta2017, [...dated, later], { judgements });
+    expect(weighed().lines.map(({ reason }) => reason)).toEqual(Array(3).fill('costs.period-missing'));
+    expect(weighed()).toMatchObject({ eligible: '300.00', underReview: '200.00' });
+    expect(weighed({ 'costs.0': true })).toMatchObject({ eligible: '300.00', underReview: '100.00' });
+    expect(weighed({ 'costs.0': false })).toMatchObject({ eligible: '200.00', underReview: '100.00' });
+    expect(weighed({ 'costs.0': true, 'costs.1': true })).toMatchObject({ underReview: '0.00' });
+  });
+
   test('what the policy of another call accepts counts there', () => {
     const costPolicy = { ...digikunta2017.costPolicy, equipment: { treatment: 'accept', clauses: ['release.cap'] } } as const;
     expect(weigh(line('equipment'), undefined, {}, callWith({ costPolicy }))).toEqual(['costs.accepted', '100.00']);

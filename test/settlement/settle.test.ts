@@ -9,7 +9,7 @@ const reported = (...costs: CostLineDraft[]): UseReport => ({ costs, otherFundin
 const income = (amount: string) => ({ source: 'pääsymaksut', kind: 'income', amount }) as const;
 
 /** The outcome in four words: the final grant, what is done, with how much. */
-const came = ({ finalGrant, action, balance }: Settlement): string => `${finalGrant} ${action} ${balance}`;
+const came = ({ finalGrant, action, balance }: Settlement): string => `${finalGrant ?? 'not known'} ${action} ${balance}`;
 const reasons = ({ findings }: Settlement): string[] => findings.map(({ reason }) => reason.replace('settlement.', ''));
 const clausesOf = ({ findings }: Settlement, reason: string): readonly string[] | undefined =>
   findings.find((finding) => finding.reason === `settlement.${reason}`)?.clauses;
@@ -152,6 +152,33 @@ describe('what is for an official, and what has not been told', () => {
     });
   });
 
+  test('nothing goes back for costs that have not been told: unknown is not no', () => {
+    const untold = settle(digikunta2017, decided(), reported());
+    expect(came(untold)).toBe('not known none 0.00');
+    expect(reasons(untold)).toEqual(['costs-not-told', 'use-to-judge']);
+    expect(came(settle(digikunta2017, decided({ paid: '0.00' }), reported()))).toBe('not known none 0.00');
+    // What is above the grant as decided goes back whatever the costs are.
+    expect(came(settle(digikunta2017, decided({ paid: '7000.01' }), reported()))).toBe('not known waive 0.01');
+    expect(came(settle(digikunta2017, decided({ paid: '7010.01' }), reported()))).toBe('not known recover 10.01');
+    expect(came(settle(digikunta2017, decided(), reported(salaries('0.00'))))).toBe('0.00 recover 7000.00');
+  });
+
+  test('nor for a line that lacks a fact: what was paid above the costs told so far waits for it', () => {
+    const waiting = settle(digikunta2017, decided(), reported(salaries('9000.00'), { kind: 'travel' }));
+    expect(came(waiting)).toBe('6300.00 none 0.00');
+    expect(reasons(waiting)).toEqual(['by-share', 'awaits-facts', 'facts-missing', 'use-to-judge']);
+    expect(waiting.findings[1]).toMatchObject({ outcome: 'missing', facts: { excess: '700.00' }, clauses: ['act.11', 'act.20'] });
+    expect(came(settle(digikunta2017, decided({ paid: '6000.00' }), reported(salaries('9000.00'), { kind: 'travel' })))).toBe(
+      '6300.00 pay 300.00',
+    );
+    expect(came(settle(digikunta2017, decided({ paid: '7010.01' }), reported(salaries('9000.00'), { kind: 'travel' })))).toBe(
+      '6300.00 recover 10.01',
+    );
+    // A line that waits for the use period counts, so it holds nothing back.
+    const dated = { ...salaries('9000.00'), incurredOn: '2018-01-01' };
+    expect(came(settle(digikunta2017, decided(), reported(dated)))).toBe('6300.00 recover 700.00');
+  });
+
   test('other funding not told, or an amount of it, is lacking; an empty list is an answer', () => {
     const costs = [salaries('10000.00')];
     expect(reasons(settle(digikunta2017, decided(), { costs }))).toContain('funding-not-told');
@@ -180,7 +207,7 @@ describe('always', () => {
       paid: someEuros,
       rate: fc.integer({ min: 1, max: 1_000_000 }).map((millionths) => (millionths / 1_000_000).toFixed(6)),
     }),
-    amounts: fc.array(someEuros, { maxLength: 4 }),
+    amounts: fc.array(someEuros, { minLength: 1, maxLength: 4 }),
     funding: fc.array(someEuros, { maxLength: 3 }),
   });
 
@@ -189,7 +216,7 @@ describe('always', () => {
       fc.property(cases, ({ decision, amounts, funding }) => {
         const report = { costs: amounts.map(salaries), otherFunding: funding.map(income) };
         const { finalGrant, balance, action, findings } = settle(digikunta2017, decision, report);
-        const [final, rest, paid] = [inCents(finalGrant), inCents(balance), inCents(decision.paid)];
+        const [final, rest, paid] = [inCents(finalGrant ?? ''), inCents(balance), inCents(decision.paid)];
         if (action === 'pay') expect(paid + rest).toBe(final);
         else expect(final + rest).toBe(paid);
 
