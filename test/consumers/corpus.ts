@@ -2,8 +2,10 @@
 import fc from 'fast-check';
 import { assess } from '../../src/assess.js';
 import { applicationSchema, draftSchema } from '../../src/schema.js';
+import { allocate } from '../../src/portfolio/allocate.js';
+import { settle } from '../../src/settlement/settle.js';
 import { callSchema } from '../../src/schema/call.js';
-import { assessmentSchema } from '../../src/schema/results.js';
+import { allocationSchema, assessmentSchema, settlementSchema } from '../../src/schema/results.js';
 import { digikunta2017 } from '../../src/source/call-2017.js';
 import { drafts } from '../random-application.js';
 import { numbersFrom, spoil } from '../schema/spoil.js';
@@ -18,6 +20,22 @@ const corpus = [
   { name: 'application', schema: applicationSchema, values: told.map(({ whole }) => whole) },
   { name: 'draft', schema: draftSchema, values: told.map(({ draft }) => draft) },
   { name: 'assessment', schema: assessmentSchema, values: some.map(({ draft }) => assess(digikunta2017, draft)) },
+  {
+    name: 'allocation',
+    schema: allocationSchema,
+    values: some.map((_, index) => {
+      const ranked = some.slice(0, index % 7).map((one, place) => ({ id: String(place), maximumAward: one.whole.requestedGrant }));
+      const whenShort = (['stop', 'skip', 'partial', 'proportional'] as const)[index % 4] ?? 'stop';
+      return allocate(digikunta2017, ranked, { budget: '50000.00', whenShort, minimumAward: '100.00' });
+    }),
+  },
+  {
+    name: 'settlement',
+    schema: settlementSchema,
+    values: some.map(({ draft: { costs = [] } }) =>
+      settle(digikunta2017, { award: '7000.00', rate: '0.70', paid: '7010.01', recipients: 2 }, { costs }),
+    ),
+  },
   { name: 'call', schema: callSchema, values: some.map(() => digikunta2017) },
 ];
 for (const { name, schema, values } of corpus) {
