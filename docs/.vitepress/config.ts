@@ -52,6 +52,7 @@ const sidebar: DefaultTheme.SidebarItem[] = [
     items: [
       { text: 'API reference', link: '/api/' },
       ...(hasBenchmarks ? [{ text: 'Benchmarks', link: '/benchmarks' }] : []),
+      { text: 'Quality', link: '/quality' },
       { text: 'Changelog', link: '/changelog' },
       { text: 'Contributing', link: '/contributing' },
     ],

@@ -34,7 +34,9 @@ const versions = readdirSync(FOLDER).map((file) => file.replace(/\.json$/, ''));
 const read = (version: string): Stored => JSON.parse(readFileSync(new URL(`${version}.json`, FOLDER), 'utf8')) as Stored;
 const inWords = (said: Parameters<typeof explain>[0]): string[] => [fi, sv, en].map((catalogue) => explain(said, catalogue, 'applicant'));
 
-test('each version says what has changed since', () => {
+test('each version has stored something, and says what has changed since', () => {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+  expect(versions).toContain(version);
   expect(versions).toEqual(Object.keys(CHANGED_SINCE));
 });
 

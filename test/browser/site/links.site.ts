@@ -22,7 +22,7 @@ function wrong(href: string, page: string): string | null {
 
 describe('the built site', () => {
   test('has its pages', () => {
-    const wanted = ['index', 'playground', 'concepts', 'clauses', 'changelog', 'round-2017', 'api/index', 'start/index'];
+    const wanted = ['index', 'playground', 'concepts', 'clauses', 'quality', 'changelog', 'round-2017', 'api/index', 'start/index'];
     const started = ['react', 'server', 'batch', 'page'].map((name) => `start/${name}`);
     expect([...wanted, ...started].filter((name) => !pages.has(`${name}.html`))).toEqual([]);
   });
