@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
 import { JSON_SCHEMA_NAMES, jsonSchema } from './src/schema/json-schema.js';
 
@@ -10,9 +10,27 @@ async function writeJsonSchemas(): Promise<void> {
   );
 }
 
+/**
+ * date-fns-tz formats a date when it is loaded, to learn whether Intl knows `hourCycle`. Every runtime that the library takes
+ * does, and the first formatter of a process costs more than an assessment: the built files do not ask.
+ */
+const withoutProbe: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'without-probe',
+  setup(build) {
+    build.onLoad({ filter: /date-fns-tz.*tzTokenizeDate.index\.js$/ }, async ({ path }) => {
+      const PROBE = /const testDateFormatted = [^;]*;\s*const hourCycleSupported = [^;]*;/;
+      const text = await readFile(path, 'utf8');
+      if (!PROBE.test(text)) throw new Error('date-fns-tz no longer has the probe that is taken out of it');
+      return { contents: text.replace(PROBE, 'const hourCycleSupported = true;') };
+    });
+  },
+};
+
 const library: Options = {
   entry: {
     index: 'src/index.ts',
+    // Not exported: it loads decimal.js, and in a file of its own it stays out of bundles that do without.
+    'cent-fractions': 'src/model/cent-fractions.ts',
     schema: 'src/schema.ts',
     'schema/results': 'src/schema/results.ts',
     'schema/call': 'src/schema/call.ts',
@@ -32,7 +50,7 @@ const library: Options = {
   target: 'es2022',
   splitting: true,
   treeshake: true,
-  sourcemap: true,
+  esbuildPlugins: [withoutProbe],
   // The command line is a build of its own, beside this one.
   clean: ['!cli.js'],
   onSuccess: writeJsonSchemas,
@@ -43,6 +61,7 @@ const commandLine: Options = {
   entry: { cli: 'src/cli/main.ts' },
   format: ['esm'],
   noExternal: library.noExternal ?? [],
+  esbuildPlugins: [withoutProbe],
   target: 'es2022',
   splitting: false,
 };

@@ -8,7 +8,7 @@ import type { Effect, Judgements, Outcome } from './model/reasons.js';
 import { lookUpFor, type MunicipalityRegister } from './model/register.js';
 import { checkAims } from './rules/aims.js';
 import { checkApplicant } from './rules/applicant.js';
-import { checkCap } from './rules/cap.js';
+import { ceilingOf, checkCap } from './rules/cap.js';
 import { checkCategory } from './rules/category.js';
 import { checkCofunding, otherFundingOf } from './rules/cofunding.js';
 import { checkCooperation } from './rules/cooperation.js';
@@ -50,6 +50,8 @@ function found({ name, effect, outcomes, check }: OwnRule, call: GrantCall, draf
   return check(call, draft, options).map((answer) => ({ rule: name, outcome: outcomes[answer.reason] ?? 'review', effect, ...answer }));
 }
 
+const NONE = {};
+
 /**
  * Holds an application, or any part of one, against a call: who may apply, what is lacking, what the costs come to and how
  * large an award can be. It decides nothing: Act 688/2001 leaves the decision to the authority.
@@ -64,32 +66,32 @@ function found({ name, effect, outcomes, check }: OwnRule, call: GrantCall, draf
  * ```
  */
 export function assess(call: GrantCall, draft: Draft, options: AssessOptions = {}): Assessment {
-  const { asOf, judgements = {}, municipalities, ownRules } = options;
-  const { costs: lines = [], usePeriod = {}, requestedGrant } = draft;
+  const { asOf, judgements = NONE, municipalities, ownRules } = options;
+  const { costs: lines = [], usePeriod = NONE, requestedGrant } = draft;
   const lookUp = municipalities ? lookUpFor(municipalities, call) : null;
   const costs = weighCosts(call, lines, usePeriod, judgements);
   const otherFunding = otherFundingOf(draft);
+  const ceiling = ceilingOf(call, costs.eligible);
   const costFinding = checkCosts(call, costs);
-  const findings: Finding[] = [
-    checkDeadline(call, draft, asOf, judgements),
-    ...checkApplicant(call, draft, judgements, lookUp),
-    checkCategory(call, draft),
-    ...checkAims(call, draft),
-    checkCooperation(call, draft, lookUp),
-    ...checkCriteria(call, judgements),
-    costFinding,
-    checkCap(call, draft, costs),
-    ...checkCofunding(call, draft, otherFunding, costs, judgements),
-  ];
+  const findings: Finding[] = [];
+  findings.push(checkDeadline(call, draft, asOf, judgements));
+  findings.push(...checkApplicant(call, draft, judgements, lookUp));
+  findings.push(checkCategory(call, draft));
+  findings.push(...checkAims(call, draft));
+  findings.push(checkCooperation(call, draft, lookUp));
+  findings.push(...checkCriteria(call, judgements));
+  findings.push(costFinding);
+  findings.push(checkCap(call, draft, costs, ceiling));
+  findings.push(...checkCofunding(call, draft, otherFunding, costs, judgements));
   const ownFindings = ownRules?.flatMap((rule) => found(rule, call, draft, options));
-  return {
+  const assessment: Assessment = {
     format: 'digikunta.assessment/1',
     call: { id: call.id, version: call.version },
     eligibility: eligibilityOf(ownFindings ? [...findings, ...ownFindings] : findings),
     preferred: preferenceOf(findings),
     findings,
-    ...(ownFindings && { ownFindings }),
     costs: costs.assessment,
-    award: costFinding.outcome === 'missing' ? null : calculateAward(call, costs.eligible, requestedGrant, otherFunding),
+    award: costFinding.outcome === 'missing' ? null : calculateAward(call, costs, ceiling, requestedGrant, otherFunding),
   };
+  return ownFindings ? { ...assessment, ownFindings } : assessment;
 }

@@ -18,7 +18,7 @@ export interface Question {
 }
 
 /** What the authority's register knows, not the applicant. */
-const OF_THE_REGISTER = keyOf(['arrivedAt']);
+const OF_THE_REGISTER = /* @__PURE__ */ keyOf(['arrivedAt']);
 
 /** What asks for a fact that is told, but cannot be right. */
 const ASKED_AGAIN: readonly Finding['reason'][] = ['applicant.code-unknown', 'applicant.code-merged'];

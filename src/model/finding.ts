@@ -35,9 +35,15 @@ export function finding<Rule extends RuleName, R extends ReasonOf<Rule>>(
   return { rule, outcome: OUTCOME_OF[reason], effect, reason, facts, paths, clauses: call.grounds[reason] } as unknown as Finding;
 }
 
+/** The answers that are there; the list itself where each of them is, so that the usual case makes no second one. */
+export function present<T>(answers: (T | null)[]): T[] {
+  return answers.every(isThere) ? answers : answers.filter(isThere);
+}
+const isThere = <T>(answer: T | null): answer is T => answer !== null;
+
 const FIRST_TO_SAY: readonly Outcome[] = ['not-met', 'missing', 'review', 'met', 'not-applicable'];
 
 /** The findings of one rule, the one that decides first. */
 export function worstFirst(findings: Finding[]): Finding[] {
-  return findings.sort((a, b) => FIRST_TO_SAY.indexOf(a.outcome) - FIRST_TO_SAY.indexOf(b.outcome));
+  return findings.length < 2 ? findings : findings.sort((a, b) => FIRST_TO_SAY.indexOf(a.outcome) - FIRST_TO_SAY.indexOf(b.outcome));
 }

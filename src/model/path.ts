@@ -1,5 +1,10 @@
 import type { Path } from './application.js';
 
+/** Paths that are the same for every application: made once, and frozen so that no host can change them for all. */
+export function fixed(...paths: readonly Path[]): readonly Path[] {
+  return Object.freeze(paths.map((path) => Object.freeze(path)));
+}
+
 /** Whether a path is another one, or lies within it. */
 export function isWithin(path: Path, outer: Path): boolean {
   return outer.length <= path.length && outer.every((step, index) => step === path[index]);

@@ -313,7 +313,9 @@ export const OUTCOME_OF = {
   'cofunding.kind-missing': 'missing',
 } as const satisfies Record<Reason, Outcome>;
 
+type GroundedReason = Exclude<Reason, PolicyReason>;
+const isGrounded = (reason: string): reason is GroundedReason => !POLICY_REASONS.some((one) => one === reason);
+const groundedReasons = (): readonly GroundedReason[] => Object.keys(OUTCOME_OF).filter(isGrounded);
+
 /** The reasons that a call must name the clauses of: all but those that its cost policy names them for. */
-export const GROUNDED_REASONS = (Object.keys(OUTCOME_OF) as Reason[]).filter(
-  (reason): reason is Exclude<Reason, PolicyReason> => !POLICY_REASONS.some((one) => one === reason),
-);
+export const GROUNDED_REASONS = /* @__PURE__ */ groundedReasons();

@@ -1,14 +1,15 @@
 import type { Aims, Draft } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
-import { type Finding, finding, worstFirst } from '../model/finding.js';
+import { type Finding, finding, present, worstFirst } from '../model/finding.js';
+import { fixed } from '../model/path.js';
 
 type Told = boolean | undefined;
 type AimsDraft = { readonly [Aim in keyof Aims]: Told };
 
 /** One told "yes" is enough; without one, a fact not told leaves it open, and only "no" to each denies it. */
-function anyOf(facts: readonly Told[]): 'declared' | 'missing' | 'denied' {
-  if (facts.includes(true)) return 'declared';
-  return facts.includes(undefined) ? 'missing' : 'denied';
+function anyOf(one: Told, other: Told): 'declared' | 'missing' | 'denied' {
+  if (one === true || other === true) return 'declared';
+  return one === undefined || other === undefined ? 'missing' : 'denied';
 }
 
 /** Which of the two a declared renewal leaves out; `null` where it leaves out none. */
@@ -17,62 +18,64 @@ function onlyRenewed(routines: Told, serviceProcesses: Told): 'routines' | 'serv
   return routines === true ? 'routines' : 'service-processes';
 }
 
-const RENEWAL = [
+const CHALLENGE = /* @__PURE__ */ fixed(['commonChallenge']);
+const RENEWAL = /* @__PURE__ */ fixed(['aims', 'renewsRoutines'], ['aims', 'renewsServiceProcesses']);
+const SAVINGS = /* @__PURE__ */ fixed(['aims', 'lowersCosts'], ['aims', 'restrainsCostGrowth']);
+const ALL = /* @__PURE__ */ fixed(
+  ['commonChallenge'],
   ['aims', 'renewsRoutines'],
   ['aims', 'renewsServiceProcesses'],
-];
-const SAVINGS = [
   ['aims', 'lowersCosts'],
   ['aims', 'restrainsCostGrowth'],
-];
+);
+
+function checkChallenge(call: GrantCall, commonChallenge: Told): Finding | null {
+  const challenge = anyOf(commonChallenge, commonChallenge);
+  if (!call.aims.challenge || challenge === 'declared') return null;
+  return finding(call, 'aims', `aims.challenge-${challenge}`, {}, CHALLENGE);
+}
 
 /** Is there a renewal, and does it reach as far as the call asks (positions 43 and 45)? */
-function checkRenewal(call: GrantCall, { renewsRoutines: routines, renewsServiceProcesses: serviceProcesses }: AimsDraft): Finding[] {
-  if (call.aims.renewal === 'not-asked') return [];
-  const any = anyOf([routines, serviceProcesses]);
-  if (any !== 'declared') return [finding(call, 'aims', `aims.renewal-${any}`, {}, RENEWAL)];
+function checkRenewal(call: GrantCall, { renewsRoutines: routines, renewsServiceProcesses: serviceProcesses }: AimsDraft): Finding | null {
+  if (call.aims.renewal === 'not-asked') return null;
+  const any = anyOf(routines, serviceProcesses);
+  if (any !== 'declared') return finding(call, 'aims', `aims.renewal-${any}`, {}, RENEWAL);
   const renewed = onlyRenewed(routines, serviceProcesses);
-  if (renewed === null || call.aims.renewal === 'either') return [];
-  if (routines === undefined || serviceProcesses === undefined) return [finding(call, 'aims', 'aims.renewal-missing', {}, RENEWAL)];
-  return [finding(call, 'aims', 'aims.renewal-partial', { renewed }, RENEWAL)];
+  if (renewed === null || call.aims.renewal === 'either') return null;
+  if (routines === undefined || serviceProcesses === undefined) return finding(call, 'aims', 'aims.renewal-missing', {}, RENEWAL);
+  return finding(call, 'aims', 'aims.renewal-partial', { renewed }, RENEWAL);
 }
 
-function checkChallenge(call: GrantCall, commonChallenge: Told): Finding[] {
-  const challenge = anyOf([commonChallenge]);
-  if (!call.aims.challenge || challenge === 'declared') return [];
-  return [finding(call, 'aims', `aims.challenge-${challenge}`, {}, [['commonChallenge']])];
+function checkSavings(call: GrantCall, { lowersCosts, restrainsCostGrowth }: AimsDraft): Finding | null {
+  const savings = anyOf(lowersCosts, restrainsCostGrowth);
+  return !call.aims.savings || savings === 'declared' ? null : finding(call, 'aims', `aims.savings-${savings}`, {}, SAVINGS);
 }
 
-function checkSavings(call: GrantCall, { lowersCosts, restrainsCostGrowth }: AimsDraft): Finding[] {
-  const savings = anyOf([lowersCosts, restrainsCostGrowth]);
-  return !call.aims.savings || savings === 'declared' ? [] : [finding(call, 'aims', `aims.savings-${savings}`, {}, SAVINGS)];
-}
-
-function checkDeclarations(call: GrantCall, declarations: Readonly<Partial<Record<string, boolean>>>): Finding[] {
-  return call.declarations.flatMap(({ id: declaration }) => {
-    const declared = anyOf([Object.hasOwn(declarations, declaration) ? declarations[declaration] : undefined]);
-    if (declared === 'declared') return [];
-    return [finding(call, 'aims', `aims.declaration-${declared}`, { declaration }, [['declarations', declaration]])];
+function checkDeclarations(call: GrantCall, declarations: Readonly<Partial<Record<string, boolean>>>): (Finding | null)[] {
+  return call.declarations.map(({ id: declaration }) => {
+    const told = Object.hasOwn(declarations, declaration) ? declarations[declaration] : undefined;
+    const declared = anyOf(told, told);
+    if (declared === 'declared') return null;
+    return finding(call, 'aims', `aims.declaration-${declared}`, { declaration }, [['declarations', declaration]]);
   });
 }
 
 /** Does the work aim at what the call is for: a shared challenge, renewal, and lower or slower-growing costs? */
 export function checkAims(call: GrantCall, { commonChallenge, aims = {}, declarations = {} }: Draft): Finding[] {
-  const problems = [
-    ...checkChallenge(call, commonChallenge),
-    ...checkRenewal(call, aims),
-    ...checkSavings(call, aims),
+  const problems = present([
+    checkChallenge(call, commonChallenge),
+    checkRenewal(call, aims),
+    checkSavings(call, aims),
     ...checkDeclarations(call, declarations),
-  ];
+  ]);
   if (problems.length > 0) return worstFirst(problems);
   const { challenge, renewal, savings } = call.aims;
   if (!challenge && renewal === 'not-asked' && !savings && call.declarations.length === 0)
     return [finding(call, 'aims', 'aims.not-asked', {}, [])];
-  const paths = [['commonChallenge'], ...RENEWAL, ...SAVINGS];
   const renewed = onlyRenewed(aims.renewsRoutines, aims.renewsServiceProcesses);
   return [
     renewed === null || renewal === 'not-asked'
-      ? finding(call, 'aims', 'aims.declared', { challenge, renewal: renewal !== 'not-asked', savings }, paths)
-      : finding(call, 'aims', 'aims.one-renewal', { renewed }, paths),
+      ? finding(call, 'aims', 'aims.declared', { challenge, renewal: renewal !== 'not-asked', savings }, ALL)
+      : finding(call, 'aims', 'aims.one-renewal', { renewed }, ALL),
   ];
 }

@@ -1,30 +1,36 @@
 import type { Draft } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
 import { type Finding, finding } from '../model/finding.js';
+import { fixed } from '../model/path.js';
 
 const EFFECTS = ['strengthensImpact', 'spreadsResults'] as const;
+type ExperimentEffect = (typeof EFFECTS)[number];
+
+const CATEGORY = /* @__PURE__ */ fixed(['category']);
+const EXPERIMENT = /* @__PURE__ */ fixed(['experiment', 'strengthensImpact'], ['experiment', 'spreadsResults']);
+const STUDY_MEANS = /* @__PURE__ */ fixed(['studyMeans']);
+const SUPPORTED = /* @__PURE__ */ fixed(['supportedMunicipalities']);
 
 /** A trial must both strengthen the impact of results and make them usable in the whole field (position 46). */
 function checkEffects(call: GrantCall, { experiment = {} }: Draft): Finding {
-  const toPaths = (effects: readonly string[]): string[][] => effects.map((effect) => ['experiment', effect]);
+  const toPaths = (effects: readonly ExperimentEffect[]): string[][] => effects.map((effect) => ['experiment', effect]);
+  const { strengthensImpact, spreadsResults } = experiment;
+  if (strengthensImpact === true && spreadsResults === true) return finding(call, 'category', 'category.effects', {}, EXPERIMENT);
   const denied = EFFECTS.filter((effect) => experiment[effect] === false);
   if (denied.length > 0) return finding(call, 'category', 'category.effects-denied', { denied }, toPaths(denied));
   const missing = EFFECTS.filter((effect) => experiment[effect] === undefined);
-  if (missing.length > 0) return finding(call, 'category', 'category.effects-missing', { missing }, toPaths(missing));
-  return finding(call, 'category', 'category.effects', {}, toPaths(EFFECTS));
+  return finding(call, 'category', 'category.effects-missing', { missing }, toPaths(missing));
 }
 
 /** The application must name a means of the study; which means there are is not for the library to list (position 47). */
 function checkMeans(call: GrantCall, { studyMeans }: Draft): Finding {
-  const paths = [['studyMeans']];
-  if (studyMeans === undefined) return finding(call, 'category', 'category.means-missing', {}, paths);
-  return finding(call, 'category', studyMeans.trim() === '' ? 'category.means-empty' : 'category.means', {}, paths);
+  if (studyMeans === undefined) return finding(call, 'category', 'category.means-missing', {}, STUDY_MEANS);
+  return finding(call, 'category', studyMeans.trim() === '' ? 'category.means-empty' : 'category.means', {}, STUDY_MEANS);
 }
 
 /** At least one municipality other than the lead must be helped (position 31). */
 function checkSupported(call: GrantCall, { supportedMunicipalities, applicants: [lead] = [] }: Draft): Finding {
-  const paths = [['supportedMunicipalities']];
-  if (supportedMunicipalities === undefined) return finding(call, 'category', 'category.supports-missing', {}, paths);
+  if (supportedMunicipalities === undefined) return finding(call, 'category', 'category.supports-missing', {}, SUPPORTED);
   const distinct = [...new Set(supportedMunicipalities)];
   const leadUnknown = lead?.kind === undefined || (lead.kind === 'municipality' && lead.code === undefined);
   if (distinct.length === 1 && leadUnknown) {
@@ -32,18 +38,18 @@ function checkSupported(call: GrantCall, { supportedMunicipalities, applicants: 
     return finding(call, 'category', 'category.lead-missing', { fact }, [['applicants', 0, fact]]);
   }
   const municipalities = distinct.filter((code) => lead?.kind !== 'municipality' || code !== lead.code);
-  if (municipalities.length === 0) return finding(call, 'category', 'category.supports-nobody', {}, paths);
-  return finding(call, 'category', 'category.supports', { municipalities }, paths);
+  if (municipalities.length === 0) return finding(call, 'category', 'category.supports-nobody', {}, SUPPORTED);
+  return finding(call, 'category', 'category.supports', { municipalities }, SUPPORTED);
 }
 
 /** Does the application tell what its kind of object asks for? */
 export function checkCategory(call: GrantCall, draft: Draft): Finding {
   const { category } = draft;
-  if (category === undefined) return finding(call, 'category', 'category.not-told', {}, [['category']]);
+  if (category === undefined) return finding(call, 'category', 'category.not-told', {}, CATEGORY);
   const terms = call.categories.find(({ id }) => id === category);
-  if (!terms) return finding(call, 'category', 'category.not-in-call', { category }, [['category']]);
+  if (!terms) return finding(call, 'category', 'category.not-in-call', { category }, CATEGORY);
   if (terms.asks === 'effects') return checkEffects(call, draft);
   if (terms.asks === 'means') return checkMeans(call, draft);
-  if (terms.asks === 'nothing') return finding(call, 'category', 'category.accepted', {}, [['category']]);
+  if (terms.asks === 'nothing') return finding(call, 'category', 'category.accepted', {}, CATEGORY);
   return checkSupported(call, draft);
 }

@@ -1,127 +1,143 @@
-import type { CostLineDraft, Euro, LocalDate, Path, UsePeriodDraft } from '../model/application.js';
+import { COST_KINDS, type CostKind, type CostLineDraft, type LocalDate, type Path, type UsePeriodDraft } from '../model/application.js';
 import type { CostAssessment, CostLineAssessment, WeighedCosts } from '../model/assessment.js';
-import type { ClauseId, GrantCall } from '../model/call.js';
+import type { ClauseId, CostTerms, CostTreatment, GrantCall } from '../model/call.js';
 import { type Finding, finding } from '../model/finding.js';
+import { fixed } from '../model/path.js';
 import { NOTHING, centsOf, euroOf, exceeds, less, plus, written } from '../model/money.js';
-import { type CostLineFact, type CostLineFacts, type CostLineReason, type Judgements, OUTCOME_OF } from '../model/reasons.js';
+import { type CostLineFact, type CostLineReason, type Judgements, OUTCOME_OF, type Outcome } from '../model/reasons.js';
 
-/** What a line came to: its reason, the clauses it rests on, and whether its amount counts. */
-type Verdict = {
-  [R in CostLineReason]: {
-    readonly reason: R;
-    readonly facts: CostLineFacts[R];
-    readonly clauses: readonly ClauseId[];
-    readonly counts: boolean;
-  };
-}[CostLineReason];
-
-/** Whether a day lies within the use period; `undefined` while the period told does not decide it. */
-function within(day: LocalDate, { from, to }: UsePeriodDraft): boolean | undefined {
-  if ((from !== undefined && day < from) || (to !== undefined && day > to)) return false;
-  return from === undefined || to === undefined ? undefined : true;
+/** Where a day lies: outside the use period, `open` while the period told does not decide it, or within. */
+function timing(day: LocalDate | undefined, { from, to }: UsePeriodDraft): 'outside' | 'open' | 'within' {
+  if (day === undefined) return 'within';
+  if ((from !== undefined && day < from) || (to !== undefined && day > to)) return 'outside';
+  return from === undefined || to === undefined ? 'open' : 'within';
 }
 
-/** What refuses a line, whatever else is told of it. */
-function refusal({ grounds, costPolicy }: GrantCall, line: CostLineDraft, period: UsePeriodDraft): Verdict | null {
-  const { kind, causedByProject, finalVat, incurredOn } = line;
-  if (kind !== undefined) {
-    const { treatment, clauses } = costPolicy[kind];
-    if (treatment === 'refuse') return { reason: 'costs.refused-kind', facts: { kind }, clauses, counts: false };
-    if (treatment === 'final-only' && finalVat === false)
-      return { reason: 'costs.recoverable-vat', facts: { kind }, clauses, counts: false };
-  }
-  if (causedByProject === false) return { reason: 'costs.not-caused', facts: {}, clauses: grounds['costs.not-caused'], counts: false };
-  if (incurredOn !== undefined && within(incurredOn, period) === false) {
-    const facts = { incurredOn, from: period.from ?? null, to: period.to ?? null };
-    return { reason: 'costs.outside-period', facts, clauses: grounds['costs.outside-period'], counts: false };
-  }
-  return null;
+/** What the reason of a line rests on, each fact read once. */
+interface Told {
+  readonly treatment: CostTreatment | undefined;
+  readonly causedByProject: boolean | undefined;
+  readonly finalVat: boolean | undefined;
+  readonly time: 'outside' | 'open' | 'within';
+  readonly isWhole: boolean;
+  readonly judged: boolean | undefined | 'not-asked';
 }
 
-const NOTHING_LACKS: readonly CostLineFact[] = [];
+/** What becomes of a line, in one word: what refuses it first, then what it lacks, then what an official has said or must say. */
+function reasonOf({ treatment, causedByProject, finalVat, time, isWhole, judged }: Told): CostLineReason {
+  if (treatment === 'refuse') return 'costs.refused-kind';
+  if (treatment === 'final-only' && finalVat === false) return 'costs.recoverable-vat';
+  if (causedByProject === false) return 'costs.not-caused';
+  if (time === 'outside') return 'costs.outside-period';
+  if (!isWhole) return 'costs.line-incomplete';
+  if (judged === false) return 'costs.judged-refused';
+  if (time === 'open') return 'costs.period-missing';
+  if (judged === true) return 'costs.judged-accepted';
+  if (judged === undefined) return treatment === 'review' ? 'costs.to-judge' : 'costs.before-decision';
+  return treatment === 'final-only' ? 'costs.final-vat' : 'costs.accepted';
+}
+
+/** A line counts where it is accepted, while an official judges it, and while only the use period is lacking. */
+const counts = (outcome: Outcome, reason: CostLineReason): boolean =>
+  outcome === 'met' || outcome === 'review' || reason === 'costs.period-missing';
 
 /** The facts without which a line cannot count. */
-function lacks({ costPolicy }: GrantCall, { kind, amount, causedByProject, finalVat }: CostLineDraft): readonly CostLineFact[] {
-  const isFinalVatAsked = kind !== undefined && costPolicy[kind].treatment === 'final-only';
-  const isWhole =
-    kind !== undefined && amount !== undefined && causedByProject !== undefined && (!isFinalVatAsked || finalVat !== undefined);
-  if (isWhole) return NOTHING_LACKS;
+function lacks({ kind, amount, causedByProject, finalVat }: CostLineDraft, { costPolicy }: GrantCall): CostLineFact[] {
   const facts: CostLineFact[] = [];
   if (kind === undefined) facts.push('kind');
   if (amount === undefined) facts.push('amount');
   if (causedByProject === undefined) facts.push('causedByProject');
-  if (isFinalVatAsked && finalVat === undefined) facts.push('finalVat');
+  if (finalVat === undefined && kind !== undefined && costPolicy[kind].treatment === 'final-only') facts.push('finalVat');
   return facts;
 }
 
-/** The key of the judgement that a line asks for, by its kind or by its day; `null` where it asks for none. */
-function judgementOf({ costPolicy, decidedOn }: GrantCall, { kind, incurredOn }: CostLineDraft, index: number): string | null {
-  const early = incurredOn !== undefined && decidedOn !== undefined && incurredOn < decidedOn;
-  return early || (kind !== undefined && costPolicy[kind].treatment === 'review') ? `costs.${String(index)}` : null;
+/** The facts of a line that name its kind and no more: made once, and frozen so that no host can change them for all. */
+function ofKinds(): Readonly<Record<CostKind, { readonly kind: CostKind }>> {
+  const facts = COST_KINDS.map((kind) => [kind, Object.freeze({ kind })] as const);
+  return Object.fromEntries(facts) as Record<CostKind, { readonly kind: CostKind }>;
+}
+const OF_KIND = /* @__PURE__ */ ofKinds();
+
+const NO_TERMS: { readonly [Key in keyof CostTerms]?: undefined } = {};
+
+/** The key of the judgement that a line asks for, by its kind or by its day; `undefined` where it asks for none. */
+function judgementOf(
+  { costPolicy, decidedOn }: GrantCall,
+  kind: CostKind | undefined,
+  incurredOn: LocalDate | undefined,
+  index: number,
+): string | undefined {
+  const isEarly = incurredOn !== undefined && decidedOn !== undefined && incurredOn < decidedOn;
+  return isEarly || (kind !== undefined && costPolicy[kind].treatment === 'review') ? `costs.${String(index)}` : undefined;
 }
 
 /** Whether an official must still judge a line, also where the applicant has something to tell first. */
-function awaitsJudgement(call: GrantCall, line: CostLineDraft, index: number, judgements: Judgements): boolean {
-  const judgement = judgementOf(call, line, index);
-  return judgement !== null && judgements[judgement] === undefined;
+function awaitsJudgement(call: GrantCall, line: CostLineDraft | undefined, index: number, judgements: Judgements): boolean {
+  const judgement = judgementOf(call, line?.kind, line?.incurredOn, index);
+  return judgement !== undefined && judgements[judgement] === undefined;
 }
 
-function judge(call: GrantCall, line: CostLineDraft, index: number, period: UsePeriodDraft, judgements: Judgements): Verdict {
-  const refused = refusal(call, line, period);
-  if (refused) return refused;
-  const { grounds, decidedOn } = call;
+/** The facts that the sentence of a reason needs; a reason that names the kind is given only where the kind is told. */
+function factsOf(
+  reason: CostLineReason,
+  call: GrantCall,
+  line: CostLineDraft,
+  period: UsePeriodDraft,
+  judgement: string | undefined,
+): object {
   const { kind, incurredOn } = line;
-  const lacking = lacks(call, line);
-  if (kind === undefined || lacking !== NOTHING_LACKS) {
-    return { reason: 'costs.line-incomplete', facts: { lacks: lacking }, clauses: grounds['costs.line-incomplete'], counts: false };
-  }
-
-  const { treatment, clauses } = call.costPolicy[kind];
-  const judgement = judgementOf(call, line, index);
-  const judged = judgement === null ? undefined : judgements[judgement];
-  if (judged === false) return { reason: 'costs.judged-refused', facts: { kind }, clauses, counts: false };
-  if (incurredOn !== undefined && within(incurredOn, period) === undefined) {
-    return { reason: 'costs.period-missing', facts: { kind, incurredOn }, clauses: grounds['costs.period-missing'], counts: true };
-  }
-  if (judged === true) return { reason: 'costs.judged-accepted', facts: { kind }, clauses, counts: true };
-  if (judgement !== null && treatment === 'review') return { reason: 'costs.to-judge', facts: { kind, judgement }, clauses, counts: true };
-  if (judgement !== null && incurredOn !== undefined && decidedOn !== undefined) {
-    const facts = { kind, judgement, incurredOn, decidedOn };
-    return { reason: 'costs.before-decision', facts, clauses: grounds['costs.before-decision'], counts: true };
-  }
-  return { reason: treatment === 'final-only' ? 'costs.final-vat' : 'costs.accepted', facts: { kind }, clauses, counts: true };
-}
-
-/** A line as it is answered; what the applicant has not told of it is left out. */
-function answered({ id, kind }: CostLineDraft, index: number, { reason, facts, clauses }: Verdict, counted: Euro): CostLineAssessment {
-  const line = { index, outcome: OUTCOME_OF[reason], counted, reason, facts, clauses } as Mutable<CostLineAssessment>;
-  if (id !== undefined) line.id = id;
-  if (kind !== undefined) line.kind = kind;
-  return line;
+  if (reason === 'costs.line-incomplete') return { lacks: lacks(line, call) };
+  if (reason === 'costs.outside-period') return { incurredOn, from: period.from ?? null, to: period.to ?? null };
+  if (reason === 'costs.not-caused' || kind === undefined) return {};
+  if (reason === 'costs.to-judge') return { kind, judgement };
+  if (reason === 'costs.before-decision') return { kind, judgement, incurredOn, decidedOn: call.decidedOn };
+  if (reason === 'costs.period-missing') return { kind, incurredOn };
+  return OF_KIND[kind];
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
+/** What became of one line; what the applicant has not told of it is left out. */
+function judge(call: GrantCall, line: CostLineDraft, index: number, period: UsePeriodDraft, judgements: Judgements): CostLineAssessment {
+  const { id, kind, amount, causedByProject, finalVat, incurredOn } = line;
+  const { costPolicy, grounds } = call;
+  const { treatment, clauses: ofKind } = kind === undefined ? NO_TERMS : costPolicy[kind];
+  const isFinalVatTold = treatment !== 'final-only' || finalVat !== undefined;
+  const isWhole = kind !== undefined && amount !== undefined && causedByProject !== undefined && isFinalVatTold;
+  const judgement = judgementOf(call, kind, incurredOn, index);
+  const judged = judgement === undefined ? 'not-asked' : judgements[judgement];
+  const reason = reasonOf({ treatment, causedByProject, finalVat, time: timing(incurredOn, period), isWhole, judged });
+
+  const facts = factsOf(reason, call, line, period, judgement);
+  const outcome = OUTCOME_OF[reason];
+  const counted = amount !== undefined && counts(outcome, reason) ? written(amount) : '0.00';
+  const clauses = (grounds as Partial<Record<CostLineReason, readonly ClauseId[]>>)[reason] ?? ofKind;
+  // SAFETY: the reason ties outcome, facts and clauses together, which the compiler cannot follow.
+  const answer = (
+    kind === undefined ? { index, outcome, counted, reason, facts, clauses } : { index, kind, outcome, counted, reason, facts, clauses }
+  ) as Mutable<CostLineAssessment>;
+  if (id !== undefined) answer.id = id;
+  return answer;
+}
+
 /** Weighs every line and adds them up. */
 export function weighCosts(call: GrantCall, lines: readonly CostLineDraft[], period: UsePeriodDraft, judgements: Judgements): WeighedCosts {
+  const assessed = lines.map((line, index) => judge(call, line, index, period, judgements));
   let submitted = NOTHING;
   let eligible = NOTHING;
   let waiting = NOTHING;
   let underReview = NOTHING;
   const lacking: Path[] = [];
-  const assessed = lines.map((line, index) => {
-    const verdict = judge(call, line, index, period, judgements);
-    const { reason, facts, counts } = verdict;
-    const { amount: told = '0.00' } = line;
-    const amount = centsOf(told);
+  for (const { index, outcome, reason, facts } of assessed) {
+    const told = lines[index]?.amount;
+    const amount = told === undefined ? NOTHING : centsOf(told);
     submitted = plus(submitted, amount);
-    if (counts) eligible = plus(eligible, amount);
+    if (counts(outcome, reason)) eligible = plus(eligible, amount);
     if (reason === 'costs.period-missing') waiting = plus(waiting, amount);
-    if (OUTCOME_OF[reason] === 'review' || (reason === 'costs.period-missing' && awaitsJudgement(call, line, index, judgements)))
+    if (outcome === 'review' || (reason === 'costs.period-missing' && awaitsJudgement(call, lines[index], index, judgements)))
       underReview = plus(underReview, amount);
     if (reason === 'costs.line-incomplete') for (const fact of facts.lacks) lacking.push(['costs', index, fact]);
-    return answered(line, index, verdict, counts ? written(told, amount) : '0.00');
-  });
+  }
   const assessment = { lines: assessed, submitted: euroOf(submitted), eligible: euroOf(eligible), underReview: euroOf(underReview) };
   return { assessment, eligible, firm: less(eligible, waiting), lacking };
 }
@@ -147,13 +163,14 @@ export function assessCosts(
   return weighCosts(call, lines, usePeriod, judgements).assessment;
 }
 
+const COSTS = /* @__PURE__ */ fixed(['costs']);
+
 /** Are there eligible costs? Single lines say the rest. */
 export function checkCosts(call: GrantCall, { assessment, eligible, lacking }: WeighedCosts): Finding {
   const { lines, submitted } = assessment;
-  const paths = [['costs']];
-  if (lines.length === 0) return finding(call, 'costs', 'costs.not-told', {}, paths);
-  if (exceeds(eligible, NOTHING)) return finding(call, 'costs', 'costs.eligible', { eligible: assessment.eligible, submitted }, paths);
-  if (lacking.length === 0) return finding(call, 'costs', 'costs.none-eligible', { submitted }, paths);
+  if (lines.length === 0) return finding(call, 'costs', 'costs.not-told', {}, COSTS);
+  if (exceeds(eligible, NOTHING)) return finding(call, 'costs', 'costs.eligible', { eligible: assessment.eligible, submitted }, COSTS);
+  if (lacking.length === 0) return finding(call, 'costs', 'costs.none-eligible', { submitted }, COSTS);
   const incomplete = lines.filter(({ reason }) => reason === 'costs.line-incomplete').map(({ index }) => index);
   return finding(call, 'costs', 'costs.incomplete', { lines: incomplete }, lacking);
 }

@@ -1,12 +1,16 @@
 import type { GrantCall } from '../model/call.js';
 import { type Finding, finding } from '../model/finding.js';
+import { fixed } from '../model/path.js';
 import type { Judgements } from '../model/reasons.js';
+
+/** No fact of the application tells; an official does. */
+const NOWHERE = /* @__PURE__ */ fixed();
 
 /** What do officials say of the criteria that only they can judge? Never computed, never a number (position 49). */
 export function checkCriteria(call: GrantCall, judgements: Judgements): Finding[] {
   return call.criteria.map(({ id: criterion }) => {
     const judged = judgements[criterion];
-    if (judged === undefined) return finding(call, 'criteria', 'criteria.unjudged', { criterion, judgement: criterion }, []);
-    return finding(call, 'criteria', judged ? 'criteria.judged-met' : 'criteria.judged-not-met', { criterion }, []);
+    if (judged === undefined) return finding(call, 'criteria', 'criteria.unjudged', { criterion, judgement: criterion }, NOWHERE);
+    return finding(call, 'criteria', judged ? 'criteria.judged-met' : 'criteria.judged-not-met', { criterion }, NOWHERE);
   });
 }

@@ -3,9 +3,10 @@ import type { GrantCall } from '../model/call.js';
 import { type Finding, finding } from '../model/finding.js';
 import { echo, mistake } from '../model/mistake.js';
 import { instantOf, momentOf } from '../model/moment.js';
+import { fixed } from '../model/path.js';
 import type { Judgements } from '../model/reasons.js';
 
-const ARRIVAL = [['arrivedAt']] as const;
+const ARRIVAL = /* @__PURE__ */ fixed(['arrivedAt']);
 const JUDGEMENT = 'arrivedAt';
 
 /** The closing instant and the last one that is in time, in milliseconds (position 17). */
@@ -59,14 +60,15 @@ function isBeforeOpening({ opensAt }: GrantCall, ms: number): boolean {
 export function checkDeadline(call: GrantCall, { arrivedAt }: Draft, asOf: Instant | undefined, judgements: Judgements): Finding {
   if (call.deadline === null) return finding(call, 'deadline', 'deadline.not-set', {}, ARRIVAL);
   const { closing, last } = closingOf(call);
-  const closes = { closesAt: instantOf(closing), zone: call.zone };
+  const { zone } = call;
+  const closes = instantOf(closing);
   if (arrivedAt === undefined) {
     return asOf !== undefined && momentOf(asOf).earliest > last
-      ? finding(call, 'deadline', 'deadline.closed', { asOf, ...closes }, ARRIVAL)
-      : finding(call, 'deadline', 'deadline.not-arrived', closes, ARRIVAL);
+      ? finding(call, 'deadline', 'deadline.closed', { asOf, closesAt: closes, zone }, ARRIVAL)
+      : finding(call, 'deadline', 'deadline.not-arrived', { closesAt: closes, zone }, ARRIVAL);
   }
   const { earliest, latest } = momentOf(arrivedAt);
-  const facts = { arrivedAt, ...closes };
+  const facts = { arrivedAt, closesAt: closes, zone };
   const judged = judgements[JUDGEMENT];
   if (call.opensAt !== null && isBeforeOpening(call, earliest) && judged === undefined) {
     const early = { ...facts, opensAt: call.opensAt, judgement: JUDGEMENT };

@@ -1,6 +1,7 @@
 import type { Euro, LocalDate } from '../model/application.js';
-import { centsOf, timesExactly } from '../model/money.js';
+import { timesExactly } from '../model/cent-fractions.js';
 import { echo, mistake } from '../model/mistake.js';
+import { centsOf } from '../model/money.js';
 import { readInstant } from '../model/moment.js';
 
 /** Days with one yearly rate; both days are the caller's to choose. */

@@ -1,7 +1,8 @@
 import type { Clause } from '../model/call.js';
 
-/** The release of 24.8.2017, paragraph by paragraph: headline 1, lead 2, further information 8. */
-const RELEASE: readonly Clause[] = [
+/** Every clause that the call of 2017 rests on: the release, the law, practice, and the positions taken. */
+export const CLAUSES_2017: readonly Clause[] = [
+  // The release of 24.8.2017, paragraph by paragraph: headline 1, lead 2, further information 8.
   {
     id: 'release.headline',
     document: 'release',
@@ -89,9 +90,8 @@ const RELEASE: readonly Clause[] = [
     gist: 'Links to the call document and the form, and two contacts.',
     why: 'It asks nothing of the application; use of the form is not a condition (position 51).',
   },
-];
 
-const LAW: readonly Clause[] = [
+  // The law.
   {
     id: 'act.6',
     document: 'act-688/2001',
@@ -182,9 +182,8 @@ const LAW: readonly Clause[] = [
     gist: 'Joint recipients are jointly and severally liable.',
     why: 'It concerns the settled grant, not the application.',
   },
-];
 
-const PRACTICE: readonly Clause[] = [
+  // Practice: what the authority and the courts have said.
   {
     id: 'notice.equipment',
     document: 'decision-notice',
@@ -248,10 +247,8 @@ const PRACTICE: readonly Clause[] = [
     rule: 'deadline',
     gist: 'A late application for a grant could be rejected for the sake of equal treatment.',
   },
-];
 
-/** Where the sources are silent or can be read in two ways: the reading that this library takes. */
-const POSITIONS: readonly Clause[] = [
+  // Where the sources are silent or can be read in two ways: the reading that this library takes.
   { id: 'position.1', document: 'position', locator: '1', rule: 'cap', gist: 'The missing unit is per cent.' },
   {
     id: 'position.2',
@@ -464,6 +461,3 @@ const POSITIONS: readonly Clause[] = [
     gist: 'The criteria are carried as a list, for officials; never a number.',
   },
 ];
-
-/** Every clause that the call of 2017 rests on. */
-export const CLAUSES_2017: readonly Clause[] = [...RELEASE, ...LAW, ...PRACTICE, ...POSITIONS];

@@ -1,5 +1,5 @@
 import type { Reading } from '../model/call.js';
-import { CATEGORIES_2017 } from './categories-2017.js';
+import { CATEGORIES_WITH_NOBODY_NAMED } from './categories-2017.js';
 import { COST_POLICY_2017 } from './cost-policy-2017.js';
 
 /** Points that the call of 2017 leaves open, each with the reading that the library does not take by default. */
@@ -26,7 +26,7 @@ export const READINGS_2017: readonly Reading[] = [
     id: 'nobody-named',
     position: 31,
     speaksFor: 'The release describes the influencer role, and does not ask for the names of those who are helped.',
-    changes: { categories: [...CATEGORIES_2017.slice(0, 2), { id: 'influencer-role', asks: 'nothing', part: 'influencer-lead' }] },
+    changes: { categories: CATEGORIES_WITH_NOBODY_NAMED },
   },
   {
     id: 'no-deduction',

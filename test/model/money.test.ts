@@ -1,6 +1,5 @@
-import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   centsOf,
   euroOf,
@@ -13,7 +12,6 @@ import {
   part,
   plus,
   shareOf,
-  unroundedPart,
 } from '../../src/model/money.js';
 
 const inEuros = (cents: bigint): string => `${String(cents / 100n)}.${String(cents % 100n).padStart(2, '0')}`;
@@ -150,62 +148,10 @@ describe('a share of an amount', () => {
     );
   });
 
-  test('before rounding it keeps its decimals; one without end is cut at the tenth', () => {
-    expect(unroundedPart(centsOf('10.01'), shareOf('0.70'))).toBe('7.007');
-    expect(unroundedPart(centsOf('10.00'), shareOf('0.70'))).toBe('7.00');
-    expect(unroundedPart(centsOf('100.00'), shareOf('2/3'))).toBe('66.6666666666');
-    expect(unroundedPart(centsOf('49999999999999950.01'), shareOf('0.70'))).toBe('34999999999999965.007');
-  });
-
   test.each(['0', '0.0', '1.000001', '1.1', '2', '0.7000000', '.7', '70', '0,7', '70%', '3/2', '0/1', '1/0', '', '-0.5', '7e-1'])(
     '%j is no rate',
     (rate) => {
       expect(() => shareOf(rate)).toThrow(expect.objectContaining({ name: 'RangeError', code: 'invalid-rate' }));
     },
   );
-});
-
-describe("the host's own settings of decimal.js change nothing", () => {
-  afterEach(() => {
-    Decimal.set({ defaults: true });
-    vi.resetModules();
-  });
-
-  const HOSTILE: Decimal.Config = { precision: 3, rounding: 0, toExpPos: 1, toExpNeg: 0, maxE: 2, minE: 0, modulo: 9 };
-
-  /** Sums and shares beyond 2 to the 53rd cents, where decimal.js works. */
-  function answers(of: typeof import('../../src/model/money.js')): string[] {
-    const sum = Array.from({ length: 5000 }, () => of.centsOf('9999999999999.99')).reduce(of.plus, of.NOTHING);
-    const ceiling = of.part(sum, of.shareOf('0.70'));
-    return [
-      of.euroOf(sum),
-      of.euroOf(ceiling),
-      of.euroOf(of.less(sum, ceiling)),
-      of.euroOf(of.leastWithPart(of.centsOf('7.01'), of.shareOf('0.70'))),
-      of.unroundedPart(of.centsOf('10.01'), of.shareOf('0.70')),
-    ];
-  }
-  // 70 % of 49 999 999 999 999 950.00 is 34 999 999 999 999 965.00, which leaves 14 999 999 999 999 985.00.
-  const BY_HAND = ['49999999999999950.00', '34999999999999965.00', '14999999999999985.00', '10.02', '7.007'];
-
-  test('set before the library loads', async () => {
-    vi.resetModules();
-    Decimal.set(HOSTILE);
-    expect(new Decimal(1).dividedBy(3).toString()).not.toBe('0.33333333333333333333');
-    expect(answers(await import('../../src/model/money.js'))).toEqual(BY_HAND);
-  });
-
-  test('set after it has loaded', async () => {
-    vi.resetModules();
-    const loaded = await import('../../src/model/money.js');
-    Decimal.set(HOSTILE);
-    expect(answers(loaded)).toEqual(BY_HAND);
-  });
-
-  test('and the library leaves the settings of the host alone', async () => {
-    vi.resetModules();
-    Decimal.set({ precision: 7, rounding: 2 });
-    answers(await import('../../src/model/money.js'));
-    expect({ precision: Decimal.precision, rounding: Decimal.rounding }).toEqual({ precision: 7, rounding: 2 });
-  });
 });
