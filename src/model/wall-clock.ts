@@ -17,7 +17,9 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 function formatterIn(zone: string): Intl.DateTimeFormat {
   const kept = formatters.get(zone);
   if (kept) return kept;
-  const formatter = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
+  // Not iso8601: some runtimes count its days before 1582 by the Julian calendar. This one has no year 0, so it tells the era.
+  const formatter = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+    era: 'short',
     timeZone: zone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -36,11 +38,11 @@ export function wallClockAt(ms: number, zone: string): WallClock {
   const parts = new Map(
     formatterIn(zone)
       .formatToParts(ms)
-      .map(({ type, value }) => [type, Number(value)]),
+      .map(({ type, value }) => [type, value]),
   );
-  const read = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? Number.NaN;
+  const read = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.get(type));
   return {
-    year: read('year'),
+    year: parts.get('era') === 'BC' ? 1 - read('year') : read('year'),
     month: read('month'),
     day: read('day'),
     hour: read('hour'),

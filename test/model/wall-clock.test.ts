@@ -27,6 +27,15 @@ describe('what a clock on a wall shows', () => {
     expect(wallClockAt(-1, 'UTC')).toMatchObject({ year: 1969, month: 12, day: 31, hour: 23, second: 59, millisecond: 999 });
   });
 
+  test.each(['0000-01-01', '0000-12-31', '0001-01-01', '0100-01-01', '1500-03-01', '1582-10-10', '1582-10-16', '9999-12-31'])(
+    'on %s, as Temporal says: no day is counted by the Julian calendar',
+    (day) => {
+      const ms = Date.parse(`${day}T12:00:00Z`);
+      const { year, month, day: date, hour, minute, second, millisecond } = byTemporal(ms, 'Europe/Helsinki');
+      expect(wallClockAt(ms, 'Europe/Helsinki')).toEqual({ year, month, day: date, hour, minute, second, millisecond });
+    },
+  );
+
   test.each(['Europe/Helsinki', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'])(
     'in %s around every change of the Helsinki clocks, as Temporal says',
     (zone) => {
