@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type DefaultTheme } from 'vitepress';
 import { onSite } from './links.js';
 import { pictureFor } from './pictures/all.js';
+import { mended } from './mended.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = `${root}dist/`;
@@ -13,9 +14,9 @@ function reference(): DefaultTheme.SidebarItem[] {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as DefaultTheme.SidebarItem[]) : [];
 }
 
-const hasBenchmarks = existsSync(`${root}docs/benchmarks.md`);
-const guide = (text: string, name: string): DefaultTheme.SidebarItem[] =>
-  existsSync(`${root}docs/guides/${name}.md`) ? [{ text, link: `/guides/${name}` }] : [];
+const page = (text: string, name: string): DefaultTheme.SidebarItem[] =>
+  existsSync(`${root}docs/${name}.md`) ? [{ text, link: `/${name}` }] : [];
+const guide = (text: string, name: string): DefaultTheme.SidebarItem[] => page(text, `guides/${name}`);
 
 const sidebar: DefaultTheme.SidebarItem[] = [
   {
@@ -51,8 +52,8 @@ const sidebar: DefaultTheme.SidebarItem[] = [
     text: 'More',
     items: [
       { text: 'API reference', link: '/api/' },
-      ...(hasBenchmarks ? [{ text: 'Benchmarks', link: '/benchmarks' }] : []),
-      { text: 'Quality', link: '/quality' },
+      ...page('Quality', 'quality'),
+      ...page('Benchmarks', 'benchmarks'),
       { text: 'Changelog', link: '/changelog' },
       { text: 'Contributing', link: '/contributing' },
     ],
@@ -68,6 +69,10 @@ export default defineConfig({
   srcExclude: ['examples/**', 'api/typedoc-sidebar.json'],
   cleanUrls: false,
   lastUpdated: false,
+  // Its tables want the width.
+  transformPageData: ({ relativePath, frontmatter }) => {
+    if (relativePath === 'clauses.md') frontmatter['aside'] = false;
+  },
   head: [['link', { rel: 'icon', href: 'data:,' }]],
   themeConfig: {
     nav: [
@@ -85,6 +90,8 @@ export default defineConfig({
     footer: { message: 'Not a decision, not the ministry’s, and not legal advice. MIT.' },
   },
   markdown: {
+    // The usual themes have words that are too faint on their ground.
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config: (md) => {
       md.core.ruler.push('pictures', (state) => {
         for (const token of state.tokens) {
@@ -118,6 +125,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [mended],
     esbuild: { jsx: 'automatic', jsxImportSource: 'vue' },
     resolve: {
       // The package as it is built, not its sources.

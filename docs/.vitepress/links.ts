@@ -10,11 +10,13 @@ const PAGE_OF: Readonly<Record<string, string>> = {
   'docs/examples/form': '/start/react',
 };
 
-/** Where a link of a page leads on the site: `null` where nothing there answers it, such as a source file. */
+/** Where a link of a page leads on the site: of a rule's file, to its logic on the clause page; `null` where nothing there answers it, such as a source file. */
 export function onSite(href: string, page: string): string | null {
   if (/^(?:[a-z]+:|#|\/)/i.test(href)) return href;
   const [path = '', hash] = href.split('#');
   const at = posix.join('docs', posix.dirname(page), path).replace(/\/$/, '');
+  const [, rule] = /^src\/rules\/([a-z]+)\.ts$/.exec(at) ?? [];
+  if (rule !== undefined) return `/clauses#${rule}`;
   const place = PAGE_OF[at];
   if (place !== undefined) return hash === undefined ? place : `${place}#${hash}`;
   const isPage = at.startsWith('docs/') && (at.endsWith('.md') || !/\.\w+$/.test(at));

@@ -43,7 +43,8 @@ export function table(caption: string, columns: readonly string[], rows: readonl
     const cells = rest.map((cell) => `<td>${escape(cell)}</td>`).join('');
     return `<tr><th scope="row">${escape(first)}</th>${cells}</tr>`;
   });
-  return `<table><caption>${escape(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+  // With a place in the order of keys: on a phone it scrolls.
+  return `<table tabindex="0"><caption>${escape(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }
 
 /** The picture for a page: drawn for a desktop and for a phone, of which one shows, and its words below. */
@@ -57,6 +58,6 @@ export function figure({ id, title, description, draw, words }: Picture): string
       `<desc id="${described}">${escape(description)}</desc>${body}</svg>`
     );
   });
-  const told = `<details><summary>The same in words</summary><div class="picture-words" tabindex="0" role="group" aria-label="${escape(title)}, in words">${words}</div></details>`;
+  const told = `<details><summary>The same in words</summary>${words}</details>`;
   return `<figure class="picture" v-pre>${drawn.join('')}<figcaption>${escape(title)}</figcaption>${told}</figure>`;
 }

@@ -24,7 +24,7 @@ import { toJudge } from '../../examples/form/src/values/to-judge.ts';
 import { valuesOf } from '../../examples/form/src/values/values-of.ts';
 import { type Language, LANGUAGES, SPEECH } from '../../examples/form/src/words/languages.ts';
 import { applicationForm } from './form.tsx';
-import { panels, verdict } from './result.tsx';
+import { panels, status, verdict } from './result.tsx';
 import { fragmentOf, sharedIn } from './share.ts';
 import { WORDS } from './words.ts';
 import './playground.css';
@@ -188,11 +188,13 @@ export default defineComponent({
         points: found.value.points,
         judgements: judgements.value,
         judge: (next: Judgements): void => {
+          forget();
           judgements.value = next;
         },
       };
       return (
         <div class="playground" lang={language.value}>
+          <p class="pg-lead">{own.value.lead}</p>
           <div class="pg-bar-of-buttons">
             <div role="group" aria-label={words.language}>
               {LANGUAGES.map((one) => (
@@ -281,9 +283,12 @@ export default defineComponent({
                   </div>
                 )}
               </div>
+              {status(told, () => focus('pg-result'))}
             </section>
             <section class="pg-right" aria-labelledby="pg-result">
-              <h2 id="pg-result">{words.result}</h2>
+              <h2 id="pg-result" tabindex="-1">
+                {words.result}
+              </h2>
               {verdict(told)}
               {panels(told)}
             </section>

@@ -66,11 +66,11 @@ function rows<T>(host: Host, list: List, entries: T[], make: () => T, row: (entr
   );
 }
 
-function part(id: string, title: string, fields: readonly (VNode | null)[]): VNode {
+function part(id: string, title: string, fields: readonly (VNode | null)[], layout = ''): VNode {
   return (
     <fieldset class="pg-part" key={id} id={id} tabindex="-1">
       <legend>{title}</legend>
-      <div class="pg-fields">{fields}</div>
+      <div class={`pg-fields ${layout}`}>{fields}</div>
     </fieldset>
   );
 }
@@ -251,34 +251,39 @@ export interface Judging {
 /** What the authority knows and judges; no field of the applicant's. */
 function officialPart(host: Host, values: FormValues, { points, judgements, judge }: Judging): VNode {
   const { words, catalogue } = host.speech;
-  return part('official', words.part.official, [
-    textField(host, {
-      path: ['arrivedAt'],
-      value: values.arrivedAt,
-      hint: words.hint.arrivedAt,
-      set: (value) => (values.arrivedAt = value),
-    }),
-    ...points.map(({ judgement, open }) => {
-      const judged = judgements[judgement];
-      return selectField(
-        host,
-        {
-          path: ['judgements', judgement],
-          label: explain(open, catalogue),
-          value: judged === undefined ? '' : judged ? 'met' : 'not-met',
-          set: (value) => {
-            const others = Object.entries(judgements).filter(([key]) => key !== judgement);
-            judge(Object.fromEntries(value === '' ? others : [...others, [judgement, value === 'met']]));
+  return part(
+    'official',
+    words.part.official,
+    [
+      textField(host, {
+        path: ['arrivedAt'],
+        value: values.arrivedAt,
+        hint: words.hint.arrivedAt,
+        set: (value) => (values.arrivedAt = value),
+      }),
+      ...points.map(({ judgement, open }) => {
+        const judged = judgements[judgement];
+        return selectField(
+          host,
+          {
+            path: ['judgements', judgement],
+            label: explain(open, catalogue),
+            value: judged === undefined ? '' : judged ? 'met' : 'not-met',
+            set: (value) => {
+              const others = Object.entries(judgements).filter(([key]) => key !== judgement);
+              judge(Object.fromEntries(value === '' ? others : [...others, [judgement, value === 'met']]));
+            },
           },
-        },
-        [
-          { value: 'met', label: words.judged.met },
-          { value: 'not-met', label: words.judged.notMet },
-        ],
-        words.judged.open,
-      );
-    }),
-  ]);
+          [
+            { value: 'met', label: words.judged.met },
+            { value: 'not-met', label: words.judged.notMet },
+          ],
+          words.judged.open,
+        );
+      }),
+    ],
+    'pg-single',
+  );
 }
 
 export function applicationForm(host: Host, values: FormValues, judging: Judging): VNode {

@@ -1,7 +1,6 @@
 // What the built package says of the application: nothing is computed here but lengths of bars.
 import {
   type Assessment,
-  type AwardCalculation,
   deadlineStatus,
   digikunta2017,
   type Draft,
@@ -42,6 +41,8 @@ export interface Told {
 const LOCALES = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const;
 const SIGNS: Readonly<Record<Outcome, string>> = { met: '✓', 'not-met': '✗', missing: '?', review: '§', 'not-applicable': '–' };
 
+const ELIGIBILITY_SIGNS: Readonly<Record<Assessment['eligibility'], string>> = { eligible: '✓', ineligible: '✗', undetermined: '?' };
+
 function panel(id: string, title: string, content: VNode | (VNode | null)[]): VNode {
   return (
     <section class="pg-panel" key={id} aria-labelledby={id}>
@@ -65,7 +66,8 @@ export function verdict({ speech: { catalogue, words }, assessment, questions }:
   return (
     <div class={`pg-verdict ${eligibility}`} key="verdict">
       <p class="pg-headline" role="status">
-        {catalogue.labels.eligibility[eligibility]}
+        <span aria-hidden="true">{ELIGIBILITY_SIGNS[eligibility]}</span>
+        <span class="pg-first">{catalogue.labels.eligibility[eligibility]}</span>
       </p>
       <p>{summary(assessment, catalogue)}</p>
       <p>{left === 0 ? words.noQuestions : words.questionsLeft(left)}</p>
@@ -73,28 +75,23 @@ export function verdict({ speech: { catalogue, words }, assessment, questions }:
   );
 }
 
-/** The parts of the eligible costs, one beside the other, with the largest share and the request marked. */
-function bar(award: AwardCalculation, label: string): VNode {
-  const parts = {
-    award: Number(award.maximumAward),
-    other: Number(award.otherFunding),
-    own: Number(award.selfFinancing),
-  };
-  const requested = Number(award.requested ?? 0);
-  const eligible = Number(award.eligibleCosts);
-  const widest = Math.max(1, eligible, requested, parts.award + parts.other + parts.own);
-  const x = (amount: number): number => Math.round((1000 * amount) / widest);
+/** The verdict in a line, in sight while the form is filled in; a press leads to the whole. */
+export function status({ speech, assessment: { eligibility, award } }: Told, show: () => void): VNode {
+  const { catalogue } = speech;
+  const { labels } = catalogue;
   return (
-    <svg class="pg-bar" viewBox="0 0 1000 100" preserveAspectRatio="none" role="img" aria-label={label}>
-      <rect class="eligible" x="0" y="0" width={x(eligible)} height="24" />
-      <rect class="award" x="0" y="32" width={x(parts.award)} height="32" />
-      <rect class="other" x={x(parts.award)} y="32" width={x(parts.other)} height="32" />
-      <rect class="own" x={x(parts.award + parts.other)} y="32" width={x(parts.own)} height="32" />
-      <rect class="requested" x="0" y="72" width={x(requested)} height="16" />
-      <line class="ceiling" x1={x(Number(award.ceiling))} x2={x(Number(award.ceiling))} y1="0" y2="100" />
-    </svg>
+    <button type="button" class={`pg-status ${eligibility}`} onClick={show}>
+      <span aria-hidden="true">{ELIGIBILITY_SIGNS[eligibility]}</span>
+      <span>
+        <strong>{labels.eligibility[eligibility]}</strong>
+        {award ? ` ${labels.step.maximum}: ${euro(award.maximumAward, speech)}` : ''}
+      </span>
+    </button>
   );
 }
+
+/** What the eligible costs are covered with, in the order of the bar. */
+const COVERED = ['award', 'other', 'own'] as const;
 
 function awardPanel(told: Told): VNode {
   const { speech, own, assessment } = told;
@@ -103,43 +100,51 @@ function awardPanel(told: Told): VNode {
   if (!award) return panel('pg-award', own.drawn, <p>{words.awardUnknown}</p>);
   const { step } = catalogue.labels;
   const percent = catalogue.notation.percent(String(Math.round(Number(award.rate) * 100)));
-  const entries = [
+  const limits = [
     { kind: 'eligible', name: step.eligible, amount: award.eligibleCosts, binds: false },
     { kind: 'ceiling', name: own.ofCosts(percent), amount: award.ceiling, binds: award.binding === 'rate' },
     ...(award.requested === null
       ? []
       : [{ kind: 'requested', name: step.requested, amount: award.requested, binds: award.binding === 'requested' }]),
-    {
-      kind: 'other',
-      name: words.field.otherFunding,
-      amount: award.otherFunding,
-      binds: award.binding === 'other-funding',
-    },
-    { kind: 'own', name: step['self-financing'], amount: award.selfFinancing, binds: false },
-    { kind: 'award', name: step.maximum, amount: award.maximumAward, binds: false },
   ];
-  const inWords = entries.map(({ name, amount }) => `${name}: ${euro(amount, speech)}`).join('; ');
+  const covering = {
+    award: { name: step.maximum, amount: award.maximumAward, binds: false },
+    other: { name: words.field.otherFunding, amount: award.otherFunding, binds: award.binding === 'other-funding' },
+    own: { name: step['self-financing'], amount: award.selfFinancing, binds: false },
+  };
+  const covered = COVERED.reduce((sum, kind) => sum + Number(covering[kind].amount), 0);
+  // A picture needs no cents; every amount that is written comes from the library as it is.
+  const widest = Math.max(1, covered, ...limits.map(({ amount }) => Number(amount)));
+  const length = (amount: string): { inlineSize: string } => ({ inlineSize: `${String((100 * Number(amount)) / widest)}%` });
+  const decides = (binds: boolean): VNode | null => (binds ? <strong class="pg-decides">◄ {words.binds}</strong> : null);
   return panel('pg-award', own.drawn, [
-    bar(award, inWords),
-    <table class="pg-amounts">
-      <thead class="pg-unseen">
-        <tr>
-          <th scope="col">{words.limit}</th>
-          <th scope="col">{words.amount}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {entries.map(({ kind, name, amount, binds }) => (
-          <tr key={kind} class={kind}>
-            <th scope="row">
-              <span class={`pg-swatch ${kind}`} aria-hidden="true" /> {name}
-              {binds ? <strong> ◄ {words.binds}</strong> : null}
-            </th>
-            <td>{euro(amount, speech)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>,
+    <ul class="pg-amounts">
+      {limits.map(({ kind, name, amount, binds }) => (
+        <li key={kind} class={kind}>
+          <span>
+            {name} {decides(binds)}
+          </span>{' '}
+          <span class="number">{euro(amount, speech)}</span>
+          <span class={`pg-length ${kind}`} style={length(amount)} aria-hidden="true" />
+        </li>
+      ))}
+    </ul>,
+    <h4>{own.covered}</h4>,
+    <div class="pg-stack" aria-hidden="true">
+      {COVERED.filter((kind) => Number(covering[kind].amount) > 0).map((kind) => (
+        <span key={kind} class={`pg-length ${kind}`} style={length(covering[kind].amount)} />
+      ))}
+    </div>,
+    <ul class="pg-amounts pg-parts">
+      {COVERED.map((kind) => (
+        <li key={kind} class={kind}>
+          <span>
+            <span class={`pg-swatch ${kind}`} aria-hidden="true" /> {covering[kind].name} {decides(covering[kind].binds)}
+          </span>{' '}
+          <span class="number">{euro(covering[kind].amount, speech)}</span>
+        </li>
+      ))}
+    </ul>,
   ]);
 }
 
@@ -180,26 +185,33 @@ function deadlinePanel({ speech, own, draft, assessment }: Told): VNode {
   const said = left === 0 ? own.atClosing : left > 0 ? own.inTime(lengthOf(left, own)) : own.late(lengthOf(left, own));
   // A second and a month must both be seen: the line is logarithmic on either side of the close.
   const far = Math.log1p(90 * 86_400);
-  const place = 500 - (Math.sign(left) * Math.min(1, Math.log1p(Math.abs(left) / 1000) / far) * 480 || 0);
+  const place = 50 - (Math.sign(left) * Math.min(1, Math.log1p(Math.abs(left) / 1000) / far) * 48 || 0);
   return panel('pg-deadline', own.deadline, [
-    <svg
-      class="pg-line"
-      viewBox="0 0 1000 60"
-      preserveAspectRatio="none"
-      role="img"
-      aria-label={arrivedAt === undefined ? own.notArrived : said}
-    >
-      <line class="open" x1="0" x2="500" y1="30" y2="30" />
-      <line class="shut" x1="500" x2="1000" y1="30" y2="30" />
-      <line class="close" x1="500" x2="500" y1="8" y2="52" />
-      {arrivedAt === undefined ? null : <line class={`arrival ${left < 0 ? 'late' : 'in-time'}`} x1={place} x2={place} y1="14" y2="46" />}
-    </svg>,
+    <div class="pg-time" aria-hidden="true">
+      {arrivedAt === undefined ? null : (
+        <span class={`pg-arrival ${left < 0 ? 'late' : 'in-time'}`} style={{ insetInlineStart: `${String(place)}%` }}>
+          <span class={place < 22 ? 'from' : place > 78 ? 'to' : ''}>{own.arrived}</span>
+        </span>
+      )}
+      <span class="pg-open" />
+      <span class="pg-shut" />
+      <span class="pg-close">
+        {new Intl.DateTimeFormat(LOCALES[catalogue.language], {
+          timeZone: digikunta2017.zone,
+          dateStyle: 'short',
+          timeStyle: 'short',
+        }).format(new Date(closesAt))}
+      </span>
+    </div>,
     <p>{arrivedAt === undefined ? own.notArrived : said}</p>,
     <dl class="pg-times">
       <dt>{own.closes}</dt>
       {both(closesAt)}
       {arrivedAt === undefined ? null : [<dt>{own.arrived}</dt>, both(arrivedAt)]}
     </dl>,
+    <p>
+      <small>{own.notToScale}</small>
+    </p>,
     ...found.map((finding) => (
       <p key={finding.reason}>
         {mark(finding.outcome, speech)} {explain(finding, catalogue)}
@@ -216,13 +228,24 @@ function findingsPanel({ speech, own, assessment }: Told): VNode {
     <ul class="pg-findings">
       {assessment.findings.map((finding, index) => (
         <li key={index} class={finding.outcome}>
-          <strong>{catalogue.labels.rule[finding.rule]}</strong> {mark(finding.outcome, speech)}
-          <p>{explain(finding, catalogue, 'official', digikunta2017)}</p>
+          <a href={`./clauses.html#${finding.rule}`} hreflang="en">
+            <strong>{catalogue.labels.rule[finding.rule]}</strong>
+          </a>{' '}
+          {mark(finding.outcome, speech)}
+          <p>{explain(finding, catalogue, 'official')}</p>
+          <small>{sources(finding.clauses, digikunta2017, speech)}</small>
         </li>
       ))}
     </ul>,
   );
 }
+
+/** An amount in its column; where a phone has no room for the headings, it says which. */
+const figure = (column: string, amount: string): VNode => (
+  <td class="number" data-column={column}>
+    {amount}
+  </td>
+);
 
 function costsPanel({ speech, own, draft, assessment: { costs } }: Told): VNode {
   const { catalogue } = speech;
@@ -230,49 +253,52 @@ function costsPanel({ speech, own, draft, assessment: { costs } }: Told): VNode 
   return panel(
     'pg-costs',
     own.costs,
-    <div class="pg-scroll" tabindex="0" role="group" aria-labelledby="pg-costs">
-      <table class="pg-costs">
-        <thead>
+    <table class="pg-costs">
+      <thead>
+        <tr>
+          <th scope="col">{own.line}</th>
+          <th scope="col" class="number">
+            {own.told}
+          </th>
+          <th scope="col" class="number">
+            {own.counted}
+          </th>
+        </tr>
+      </thead>
+      {costs.lines.map((line) => {
+        const amount = draft.costs?.[line.index]?.amount;
+        return (
+          <tbody key={line.index} class={line.outcome}>
+            <tr>
+              <th scope="rowgroup">
+                {line.index + 1}. {line.kind === undefined ? '' : catalogue.labels.costKind[line.kind]}
+              </th>
+              {figure(own.told, amount === undefined ? '–' : euro(amount, speech))}
+              {figure(own.counted, euro(line.counted, speech))}
+            </tr>
+            <tr>
+              <td colspan={3}>
+                {mark(line.outcome, speech)} {explain(line, catalogue)} <small>{sources(line.clauses, digikunta2017, speech)}</small>
+              </td>
+            </tr>
+          </tbody>
+        );
+      })}
+      <tfoot>
+        <tr>
+          <th scope="row">{own.total}</th>
+          {figure(own.told, euro(costs.submitted, speech))}
+          {figure(own.counted, euro(costs.eligible, speech))}
+        </tr>
+        {Number(costs.underReview) === 0 ? null : (
           <tr>
-            <th scope="col">{own.line}</th>
-            <th scope="col" class="number">
-              {own.told}
-            </th>
-            <th scope="col" class="number">
-              {own.counted}
-            </th>
-            <th scope="col">{own.why}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {costs.lines.map((line) => {
-            const amount = draft.costs?.[line.index]?.amount;
-            return (
-              <tr key={line.index} class={line.outcome}>
-                <th scope="row">
-                  {line.index + 1}. {line.kind === undefined ? '' : catalogue.labels.costKind[line.kind]}
-                </th>
-                <td class="number">{amount === undefined ? '–' : euro(amount, speech)}</td>
-                <td class="number">{euro(line.counted, speech)}</td>
-                <td>
-                  {mark(line.outcome, speech)} {explain(line, catalogue)} <small>{sources(line.clauses, digikunta2017, speech)}</small>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">
-              {own.submitted} / {own.eligible}
-            </th>
-            <td class="number">{euro(costs.submitted, speech)}</td>
-            <td class="number">{euro(costs.eligible, speech)}</td>
+            <th scope="row">{own.toJudge}</th>
             <td />
+            {figure(own.counted, euro(costs.underReview, speech))}
           </tr>
-        </tfoot>
-      </table>
-    </div>,
+        )}
+      </tfoot>
+    </table>,
   );
 }
 
@@ -286,7 +312,7 @@ function questionsPanel({ speech, questions, points, goTo }: Told): VNode {
     of.length === 0 ? null : (
       <div key={title}>
         <h4>{title}</h4>
-        <ul>
+        <ul class="pg-ask">
           {of.map((question) => (
             <li key={idOf(question.path)}>
               <button
@@ -408,39 +434,38 @@ function tracePanel({ speech, assessment }: Told): VNode {
   return panel(
     'pg-trace',
     words.calculation,
-    <div class="pg-scroll" tabindex="0" role="group" aria-labelledby="pg-trace">
-      <table class="pg-trace">
-        <thead>
-          <tr>
-            <th scope="col">{words.step}</th>
-            <th scope="col" class="number">
-              {words.amount}
-            </th>
-            <th scope="col">{words.grounds}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {steps.map((step) => {
-            const name = labels.step[step.step];
-            const whole =
-              step.step === 'line'
-                ? `${name} ${String(step.index + 1)}`
-                : step.step === 'maximum'
-                  ? `${name} (${labels.binding[step.binding]})`
-                  : name;
-            return (
-              <tr key={whole}>
-                <th scope="row">{whole}</th>
-                <td class="number">{euro(step.step === 'line' ? step.counted : step.amount, speech)}</td>
-                <td>
-                  <small>{sources(step.clauses, digikunta2017, speech)}</small>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>,
+    <table class="pg-trace">
+      <thead>
+        <tr>
+          <th scope="col">{words.step}</th>
+          <th scope="col" class="number">
+            {words.amount}
+          </th>
+        </tr>
+      </thead>
+      {steps.map((step) => {
+        const name = labels.step[step.step];
+        const whole =
+          step.step === 'line'
+            ? `${name} ${String(step.index + 1)}`
+            : step.step === 'maximum'
+              ? `${name} (${labels.binding[step.binding]})`
+              : name;
+        return (
+          <tbody key={whole}>
+            <tr>
+              <th scope="rowgroup">{whole}</th>
+              <td class="number">{euro(step.step === 'line' ? step.counted : step.amount, speech)}</td>
+            </tr>
+            <tr>
+              <td colspan={2}>
+                <small>{sources(step.clauses, digikunta2017, speech)}</small>
+              </td>
+            </tr>
+          </tbody>
+        );
+      })}
+    </table>,
   );
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '../../examples/form/src/words/languages.ts';
 
 /** The playground's own words; those of the form and of the findings come from the form and from the library. */
 export interface PlaygroundWords {
+  readonly lead: string;
   readonly application: string;
   readonly asForm: string;
   readonly asJson: string;
@@ -16,8 +17,9 @@ export interface PlaygroundWords {
   readonly told: string;
   readonly counted: string;
   readonly why: string;
-  readonly submitted: string;
-  readonly eligible: string;
+  readonly total: string;
+  readonly toJudge: string;
+  readonly covered: string;
   readonly drawn: string;
   readonly ofCosts: (share: string) => string;
   readonly deadline: string;
@@ -29,12 +31,14 @@ export interface PlaygroundWords {
   readonly late: (by: string) => string;
   readonly atClosing: string;
   readonly notArrived: string;
+  readonly notToScale: string;
   readonly units: Readonly<Record<'day' | 'hour' | 'minute' | 'second', string>>;
   readonly noCosts: string;
 }
 
 export const WORDS: Readonly<Record<Language, PlaygroundWords>> = {
   fi: {
+    lead: 'Vertaa hakemusta vuoden 2017 hakuun. Kaikki lasketaan selaimessasi paketilla sellaisena kuin se julkaistaan. Tiedot eivät lähde sivulta, eikä mikään täällä ole päätös.',
     application: 'Hakemus',
     asForm: 'Lomake',
     asJson: 'JSON',
@@ -49,8 +53,9 @@ export const WORDS: Readonly<Record<Language, PlaygroundWords>> = {
     told: 'Ilmoitettu',
     counted: 'Luetaan mukaan',
     why: 'Miksi',
-    submitted: 'Ilmoitettu yhteensä',
-    eligible: 'Hyväksyttävää yhteensä',
+    total: 'Yhteensä',
+    toJudge: 'Siitä virkamiehen harkittavana',
+    covered: 'Näin hyväksyttävät kustannukset katetaan',
     drawn: 'Avustus kuvana',
     ofCosts: (share) => `${share} hyväksyttävistä kustannuksista`,
     deadline: 'Hakuaika',
@@ -62,10 +67,12 @@ export const WORDS: Readonly<Record<Language, PlaygroundWords>> = {
     late: (by) => `Myöhässä: ${by} hakuajan päättymisen jälkeen.`,
     atClosing: 'Juuri hakuajan päättyessä.',
     notArrived: 'Saapumisaikaa ei ole kerrottu.',
+    notToScale: 'Jana ei ole mittakaavassa.',
     units: { day: 'pv', hour: 't', minute: 'min', second: 's' },
     noCosts: 'Kustannuksia ei ole vielä kerrottu.',
   },
   sv: {
+    lead: 'Jämför en ansökan med utlysningen 2017. Allt räknas ut i din webbläsare med paketet så som det publiceras. Uppgifterna lämnar inte sidan, och inget här är ett beslut.',
     application: 'Ansökan',
     asForm: 'Blankett',
     asJson: 'JSON',
@@ -80,8 +87,9 @@ export const WORDS: Readonly<Record<Language, PlaygroundWords>> = {
     told: 'Uppgivet',
     counted: 'Räknas med',
     why: 'Varför',
-    submitted: 'Uppgivet sammanlagt',
-    eligible: 'Godtagbart sammanlagt',
+    total: 'Sammanlagt',
+    toJudge: 'Därav att prövas av en tjänsteman',
+    covered: 'Så täcks de godtagbara kostnaderna',
     drawn: 'Understödet som bild',
     ofCosts: (share) => `${share} av de godtagbara kostnaderna`,
     deadline: 'Ansökningstid',
@@ -93,10 +101,12 @@ export const WORDS: Readonly<Record<Language, PlaygroundWords>> = {
     late: (by) => `För sent: ${by} efter att ansökningstiden gått ut.`,
     atClosing: 'Precis när ansökningstiden går ut.',
     notArrived: 'Ankomsttiden har inte uppgetts.',
+    notToScale: 'Linjen är inte skalenlig.',
     units: { day: 'd', hour: 'h', minute: 'min', second: 's' },
     noCosts: 'Inga kostnader har uppgetts ännu.',
   },
   en: {
+    lead: 'Hold an application against the call of 2017. All of it is computed in your browser, with the package as it is published. Nothing you fill in leaves the page, and nothing here is a decision.',
     application: 'The application',
     asForm: 'Form',
     asJson: 'JSON',
@@ -111,8 +121,9 @@ export const WORDS: Readonly<Record<Language, PlaygroundWords>> = {
     told: 'Told',
     counted: 'Counted',
     why: 'Why',
-    submitted: 'Told in all',
-    eligible: 'Acceptable in all',
+    total: 'In all',
+    toJudge: 'Of which for an official to judge',
+    covered: 'How the acceptable costs are covered',
     drawn: 'The award drawn',
     ofCosts: (share) => `${share} of the acceptable costs`,
     deadline: 'Application period',
@@ -124,6 +135,7 @@ export const WORDS: Readonly<Record<Language, PlaygroundWords>> = {
     late: (by) => `Late: ${by} after the close.`,
     atClosing: 'At the very moment of closing.',
     notArrived: 'When it arrived has not been told.',
+    notToScale: 'The line is not to scale.',
     units: { day: 'd', hour: 'h', minute: 'min', second: 's' },
     noCosts: 'No costs have been told yet.',
   },

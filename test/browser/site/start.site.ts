@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { read, ROOT } from '../../docs/markdown.js';
+import { blocksOf, read, ROOT } from '../../docs/markdown.js';
 import { isPrinted, stepsOf } from '../../docs/steps.js';
 import { launch, open } from '../stage.js';
 
@@ -92,8 +92,12 @@ async function see(url: string, act: (page: Page) => Promise<void>): Promise<voi
 }
 
 describe('getting started, in an empty folder', () => {
-  test('a batch', async () => {
-    await follow('batch');
+  test('a batch; and the JSON Schema files in Python, as their guide has it', async () => {
+    await follow('batch', async (_, cwd) => {
+      const [python = ''] = blocksOf(read('docs/guides/json-schema.md')).flatMap(({ language, code }) => (language === 'sh' ? [code] : []));
+      await execute('bash', ['-ec', python], { cwd });
+      await expect(execute('bash', ['-ec', python.replace('700.00', '7,00')], { cwd })).rejects.toThrow("'7,00' does not match");
+    });
   });
 
   test('a server', async () => {

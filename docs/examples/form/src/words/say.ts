@@ -72,11 +72,13 @@ export function changeInWords(
   };
 }
 
-/** The sources of a finding or a step, each document with its place. */
+/** The sources of a finding or a step: each document once, with its places. */
 export function sources(clauses: readonly ClauseId[], call: GrantCall, { catalogue: { labels } }: Speech): string {
   const names: Readonly<Record<string, string>> = labels.document;
-  return call.clauses
-    .filter(({ id }) => clauses.includes(id))
-    .map(({ document, locator }) => `${names[document] ?? document} ${locator}`)
-    .join('; ');
+  const places = new Map<string, string[]>();
+  for (const { id, document, locator } of call.clauses) {
+    if (!clauses.includes(id)) continue;
+    places.set(document, [...(places.get(document) ?? []), locator]);
+  }
+  return [...places].map(([document, locators]) => `${names[document] ?? document} ${locators.join(', ')}`).join('; ');
 }
