@@ -20,7 +20,7 @@ const textOf = async (page: Page, selector: string): Promise<string> =>
 
 /** Opens a page of the site, does something there, and holds the page to asking nobody else and saying nothing wrong. */
 async function visit(path: string, options: BrowserContextOptions, act: (page: Page) => Promise<void>): Promise<void> {
-  const { page, errors, strangers } = await open(browser, served.url, options);
+  const { page, errors, strangers } = await open(browser, served.url, { reducedMotion: 'reduce', ...options });
   await withAxe(page.context());
   await page.goto(served.url + path);
   if (path.startsWith('playground')) await page.locator('.pg-verdict').waitFor();
@@ -74,7 +74,7 @@ describe.each(screens)('the playground, %s', (device, viewport) => {
 
       expect(await textOf(page, '.pg-first')).toBe('The conditions are met');
       expect(await textOf(page, '.pg-amounts li.award')).toContain('€7,000.00');
-      expect(await textOf(page, '.pg-amounts li.requested, .pg-amounts li.ceiling')).toContain('decides');
+      expect(await textOf(page, '.pg-amounts li.requested')).toContain('decides');
       await page.getByRole('tab', { name: 'JSON' }).click();
       const json = JSON.parse(await page.locator('#pg-json').inputValue()) as Record<string, unknown>;
       expect(json).toMatchObject({ category: 'experiment', requestedGrant: '7000', otherFunding: [] });
@@ -164,19 +164,20 @@ describe.each(screens)('the playground, %s', (device, viewport) => {
       const tabTo = async (name: string): Promise<void> => {
         for (let presses = 0; presses < 150; presses++) {
           await page.keyboard.press('Tab');
-          const focused = await page.evaluate<{ name: string; seen: boolean; marked: boolean; own: boolean }>(`(() => {
+          const focused = await page.evaluate<{ name: string; id: string; seen: boolean; marked: boolean; own: boolean }>(`(() => {
             const one = document.activeElement;
             const { left, top, width, height } = one.getBoundingClientRect();
             const at = document.elementFromPoint(left + width / 2, top + height / 2);
             const { outlineStyle, outlineWidth } = getComputedStyle(one);
             return {
               name: one.textContent.trim(),
+              id: one.id,
               own: one.closest('.playground') !== null,
               seen: at !== null && (one.contains(at) || at.contains(one) || one.labels?.[0]?.contains(at) === true),
               marked: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
             };
           })()`);
-          if (focused.own) expect(focused).toMatchObject({ seen: true, marked: true });
+          if (focused.own) expect(focused).toStrictEqual({ ...focused, seen: true, marked: true });
           if (focused.own && focused.name === name) return;
         }
         throw new Error(`No Tab leads to "${name}"`);
@@ -189,13 +190,10 @@ describe.each(screens)('the playground, %s', (device, viewport) => {
       await page.keyboard.press('ArrowRight');
       await page.locator('#pg-json').waitFor();
       await page.keyboard.press('ArrowLeft');
-      const asked = await page.locator('#requestedGrant').inputValue();
       await tabTo('Gör ändringen');
       await page.keyboard.press('Enter');
       await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('pg-remedies');
-      expect((await page.locator('#requestedGrant').inputValue()) !== asked || (await page.getByText('Ångra den').count()) === 1).toBe(
-        true,
-      );
+      expect(await page.getByRole('button', { name: 'Ångra den senaste ändringen' }).count()).toBe(1);
     });
   });
 
