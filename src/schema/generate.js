@@ -27,7 +27,7 @@ const { fields, schemasOf, ...sources } = await import(`data:text/javascript,${e
 
 /** What reader.ts imports, by file, and what it defines, in order. */
 const imports = new Map(SOURCES.map((file) => [file, new Set()]));
-imports.set('./reading.js', new Set(['type Fields', 'type Terms', 'holdsMore', 'isRecord', 'readEach', 'readList']));
+imports.set('./reading.js', new Set(['type Fields', 'type Terms', 'isRecord', 'readEach', 'readList']));
 const definitions = new Map();
 
 function define(name, text) {
@@ -110,13 +110,13 @@ function predicate(schema) {
 /** What is within what may be absent. */
 const within = (schema) => (definitionOf(schema).type === 'optional' ? within(schema._zod.def.innerType) : schema);
 
-/** The call that reads a list or a record of this name, as code; `null` for what is only looked at. */
-function reading(schema, name) {
+/** The call that reads a list or a record, as code; `null` for what is only looked at. */
+function reading(schema, value, name) {
   const { type, shape, in: looked, out } = definitionOf(schema);
   if (type === 'object') {
     const declaration = shape[OF_THE_CALL.declaration];
     if (declaration && checksOf(schema).length > 0) return refuse('declarations with a refinement');
-    return declaration ? `readEach(${name}, terms.declarations, ${predicate(within(declaration))})` : `${record(schema, name)}(${name})`;
+    return declaration ? `readEach(${value}, terms.declarations, ${predicate(within(declaration))})` : `${record(schema, name)}(${value})`;
   }
   if (type !== 'pipe') return null;
   const [length, ...more] = checksOf(out);
@@ -124,34 +124,25 @@ function reading(schema, name) {
     return refuse(`the pipe ${name}`);
   const { element } = definitionOf(out);
   const read = definitionOf(element).type === 'object' ? record(element, `${name}Entry`) : entry(predicate(element));
-  return `readList(${name}, ${length.maximum}, ${read})`;
+  return `readList(${value}, ${length.maximum}, ${read})`;
 }
 function entry(is) {
   const name = is.replace('is', 'readIf');
   return define(name, `const ${name} = (entry: unknown): unknown => (${is}(entry) ? entry : undefined);`);
 }
 
-/** One field of a record: how it is looked at, and how it is copied. */
+/** One field of a record, as the case of a switch. No other field is touched: it may throw. */
 function field(schema, name) {
   const one = within(schema);
-  const isTold = one === schema ? '' : `${name} !== undefined`;
-  const read = reading(one, name);
+  const read = reading(one, 'input[key]', name);
   if (read === null) {
     const isOfCall = definitionOf(one).entries?.[OF_THE_CALL.category];
     const condition = isOfCall ? `terms.categories.includes(${name} as string)` : `${predicate(one)}(${name})`;
-    return {
-      look: `if (${isTold && `${isTold} && `}!${condition}) return undefined;`,
-      copy: `${isTold && `if (${isTold}) `}copy['${name}'] = ${name};`,
-    };
+    return `case '${name}': ${name} = input[key]; if (!${condition}) return undefined; break;`;
   }
-  const copied = `${name}Read`;
   const checks = definitionOf(one).type === 'pipe' ? checksOf(one) : [];
-  const refused = [`${copied} === undefined`, ...checks.map((check) => `!${refinement(check)}(${copied} as never)`)];
-  return {
-    look: `const ${copied} = ${isTold && `${name} === undefined ? undefined : `}${read};
-      if (${isTold && `${isTold} && `}(${refused.join(' || ')})) return undefined;`,
-    copy: `${isTold && `if (${isTold}) `}copy['${name}'] = ${copied};`,
-  };
+  const refused = [`${name} === undefined`, ...checks.map((check) => `!${refinement(check)}(${name} as never)`)];
+  return `case '${name}': ${name} = ${read}; if (${refused.join(' || ')}) return undefined; break;`;
 }
 
 /** The function that reads a record, defined. One of a draft is named so, unless an application's is the same. */
@@ -159,15 +150,25 @@ function record(schema, name, type) {
   const { shape, catchall } = definitionOf(schema);
   if (catchall === undefined || definitionOf(catchall).type !== 'never') return refuse(`${name}, which takes unknown fields`);
   const names = Object.keys(shape);
-  const parts = names.map((key) => field(shape[key], key));
-  const refused = ['holdsMore(input, copy)', ...checksOf(schema).map((check) => `!${refinement(check)}(copy as never)`)];
+  const isOptional = (key) => definitionOf(shape[key]).type === 'optional';
+  const cases = names.map((key) => field(shape[key], key));
+  const refused = names.map((key) =>
+    isOptional(key) ? `(${key} === undefined && input['${key}'] !== undefined)` : `${key} === undefined`,
+  );
+  const checks = checksOf(schema).map((check) => `!${refinement(check)}(copy as never)`);
   const body = `(input: unknown${type ? ', terms: Terms' : ''}): ${type ?? 'Fields'} | undefined {
     if (!isRecord(input)) return undefined;
-    const { ${names.join(', ')} } = input;
-    ${parts.map(({ look }) => look).join('\n')}
+    let ${names.map((key) => `${key}: unknown`).join(', ')};
+    for (const key in input) {
+      switch (key) {
+        ${cases.join('\n')}
+        default: return undefined;
+      }
+    }
+    if (${refused.join(' || ')}) return undefined;
     const copy: Fields = {};
-    ${parts.map(({ copy }) => copy).join('\n')}
-    return ${refused.join(' || ')} ? undefined : copy${type ? ` as unknown as ${type}` : ''};
+    ${names.map((key) => `${isOptional(key) ? `if (${key} !== undefined) ` : ''}copy['${key}'] = ${key};`).join('\n')}
+    return ${checks.length > 0 ? `${checks.join(' || ')} ? undefined : ` : ''}copy${type ? ` as unknown as ${type}` : ''};
   }`;
   const [same] = [...definitions].find(([, text]) => text.endsWith(body)) ?? [];
   if (same) return same;
@@ -182,7 +183,8 @@ record(draft, 'draft', 'Draft');
 imports.get('../model/application.js').add('type Application').add('type Draft');
 
 const text = `// Generated by generate.js from the zod schemas: npm run generate:reader. Not edited by hand.
-// What is not taken at once is undefined: zod then says why, or takes it after all.
+// What is not taken at once is undefined: zod then says why, or takes it after all. Fields are looked at as they come, which is
+// quick in whatever order that is; one that is there without coming is left to zod too.
 /* eslint-disable @typescript-eslint/no-unnecessary-type-assertion -- The generator does not know which are needed. */
 ${[...imports].map(([file, names]) => `import { ${[...names].join(', ')} } from '${file}';`).join('\n')}
 

@@ -12,12 +12,6 @@ export type Fields = Record<string, unknown>;
 /** Whether this has named fields; what they hold is still unknown. */
 export const isRecord = (input: unknown): input is Fields => typeof input === 'object' && input !== null && !Array.isArray(input);
 
-/** Whether there is a field that was not taken over into the copy: an unknown one, or one that holds `undefined`. */
-export function holdsMore(input: Fields, copy: Fields): boolean {
-  for (const key in input) if (!Object.hasOwn(copy, key)) return true;
-  return false;
-}
-
 /** A fresh list of what is read of each entry; `undefined` where one is not taken at once, or where there are too many. */
 export function readList(input: unknown, most: number, read: (entry: unknown) => unknown): unknown[] | undefined {
   if (!Array.isArray(input)) return undefined;
@@ -40,9 +34,10 @@ export function readEach(input: unknown, names: readonly string[], is: (value: u
   for (const name of names) {
     const value = input[name];
     if (value === undefined) continue;
-    // Of a plain object this would be the prototype.
-    if (name === '__proto__' || !is(value)) return undefined;
+    if (!is(value)) return undefined;
     copy[name] = value;
   }
-  return holdsMore(input, copy) ? undefined : copy;
+  // What is left is an unknown name, one that holds `undefined`, or a `__proto__`, which cannot be set so.
+  for (const key in input) if (!Object.hasOwn(copy, key)) return undefined;
+  return copy;
 }

@@ -58,7 +58,7 @@ test('the reader is what the generator makes of the schemas as they are', { time
   expect(generated).toBe(readFileSync(`${FOLDER}reader.ts`, 'utf8'));
 });
 
-describe.each(['application', 'draft'] as const)('of every %s', (kind) => {
+describe.each(['application', 'draft'] as const)('of every %s', { timeout: 60_000 }, (kind) => {
   const [read, schema, parse] = KINDS[kind];
   const count = (make: (index: number) => unknown, runs = RUNS): Record<string, number> => {
     const counts: Record<string, number> = {};
@@ -73,7 +73,7 @@ describe.each(['application', 'draft'] as const)('of every %s', (kind) => {
     expect(count((index) => valid(kind, index), VALID[kind].length)).toEqual({ 'taken alike': VALID[kind].length });
   });
 
-  test('that is spoiled, it takes what zod takes, and makes the same of it', { timeout: 60_000 }, () => {
+  test('that is spoiled, it takes what zod takes, and makes the same of it', () => {
     const spoiling = numbersFrom(SEED);
     const counts = count((index) => spoil(spoiling, valid(kind, index)));
     expect(wrongOf(counts)).toEqual([]);
@@ -83,7 +83,7 @@ describe.each(['application', 'draft'] as const)('of every %s', (kind) => {
     expect(counts['left, taken'] ?? 0).toBeLessThan(RUNS / 500);
   });
 
-  test('in disguise, it takes none that zod refuses or reads otherwise', { timeout: 60_000 }, () => {
+  test('in disguise, it takes none that zod refuses or reads otherwise', () => {
     const disguising = numbersFrom(SEED);
     const seen = new Set<string>();
     const counts = count((index) => {
@@ -96,7 +96,7 @@ describe.each(['application', 'draft'] as const)('of every %s', (kind) => {
     expect([...seen].sort()).toEqual([...DISGUISES].sort());
   });
 
-  test('that changes its answers, it keeps only what it has checked', { timeout: 60_000 }, () => {
+  test('that changes its answers, it keeps only what it has checked', () => {
     const changing = numbersFrom(SEED);
     let taken = 0;
     for (let index = 0; index < RUNS; index++) {
@@ -132,6 +132,25 @@ test('the fields come in the order of the schema, as from zod, whatever theirs i
   const value = readApplication(reversed, TERMS);
   expect(Object.keys(value ?? {})).toEqual(Object.keys(applicationSchema.parse(reversed)));
   expect(value).toEqual(joint);
+});
+
+test('a text of 10 000 characters is taken at once, a longer one is left to zod, to which an emoji counts once', () => {
+  const [most, more, emoji] = ['ä'.repeat(10_000), 'ä'.repeat(10_001), '\ud83d\ude00'.repeat(10_000)];
+  expect(readDraft({ studyMeans: most }, TERMS)).toEqual({ studyMeans: most });
+  for (const text of [more, emoji]) expect(readDraft({ studyMeans: text }, TERMS)).toBe(undefined);
+  expect([parseDraft({ studyMeans: more }).ok, parseDraft({ studyMeans: emoji }).ok]).toEqual([false, true]);
+});
+
+test('a field that is there without being listed is left to zod, as is one that is unknown, which is not touched', () => {
+  const line = { ...salaries('1.00'), id: 'a', description: 'b', incurredOn: '2017-10-02', finalVat: true };
+  for (const key of Object.keys(line)) {
+    const hidden = Object.defineProperty({ ...line }, key, { enumerable: false });
+    expect([key, readDraft({ costs: [hidden] }, TERMS)]).toEqual([key, undefined]);
+    expect(parseDraft({ costs: [hidden] })).toEqual({ ok: true, value: { costs: [line] } });
+  }
+  expect(readDraft({ costs: [Object.defineProperty({ ...line }, 'extra', { enumerable: true, get: expect.unreachable })] }, TERMS)).toBe(
+    undefined,
+  );
 });
 
 describe('a long list', () => {
