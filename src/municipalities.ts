@@ -136,7 +136,8 @@ const LONGEST = 120;
 const OFFICIAL = /^(.+) (kunta|kaupunki|kommun|stad)$/;
 
 /** The codes that a name can stand for: as it is, as "name - name", or with "kunta", "kaupunki", "kommun" or "stad" after it. */
-function codesNamed(name: string): readonly MunicipalityCode[] {
+function codesNamed(name: unknown): readonly MunicipalityCode[] {
+  if (typeof name !== 'string') return [];
   const text = name.toLowerCase().trim().replaceAll(/\s+/g, ' ');
   if (text.length > LONGEST) return [];
   const found = (part: string): readonly MunicipalityCode[] => namesakes().get(keyOf(part)) ?? [];

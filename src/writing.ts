@@ -15,6 +15,7 @@ export function writing({ euro, group, percent, decimal, day, time, and }: Notat
   const write: Write = {
     euro: (amount) => {
       const [euros = '', cents = ''] = amount.split('.');
+      // eslint-disable-next-line regexp/no-super-linear-move -- An amount has few digits.
       return euro(euros.replace(/\B(?=(?:\d{3})+$)/g, group), cents.padEnd(2, '0'));
     },
     share: (rate) => {

@@ -64,9 +64,12 @@ export function obstacleOf({ findings }: Assessment): Assessment['findings'][num
 
 export const said = (what: Sayable, { catalogue }: Words): string => explain(what, catalogue);
 
+/** So much of a field's name is shown; the sentence can hold it once more. */
+const SHOWN = 30;
+
 /** An issue with its field. */
 export const issueSaid = (issue: Issue, words: Words): string =>
-  `${issue.path.length > 0 ? `${issue.path.join('.')}: ` : ''}${said(issue, words)}`;
+  `${issue.path.length > 0 ? `${issue.path.map((step) => String(step).slice(0, SHOWN)).join('.')}: ` : ''}${said(issue, words)}`;
 
 /** Why a row stands as it does, in one sentence; empty where nothing is in the way. */
 export function whyOf({ result, fault }: Row, words: Words): string {

@@ -3,20 +3,29 @@ import { type Failure, failure, type Host } from './host.js';
 import { nameOf, textFrom } from './input.js';
 import { isReadBy } from './is-read-by.js';
 
-/** A cell, in quotes or without, and the score behind it. */
-const ROW = /^(?:"((?:[^"]|"")*)"|([^"]*?))([,;])\s*"?([^",;]*(?:,\d+)?)"?\s*$/;
+/** A cell in quotes, at the start of a line. */
+const QUOTED = /^"((?:[^"]|"")*)"/;
 const HEADING = /^"?id"?[,;]"?score"?\s*$/i;
 
 /** Spreadsheets in Finland write a semicolon between cells and a comma in decimals. */
+function rowOf(line: string, separator: ',' | ';'): [string, string] | null {
+  const quoted = QUOTED.exec(line);
+  const end = quoted ? quoted[0].length : line.indexOf(separator);
+  const id = quoted ? (quoted[1] ?? '').replaceAll('""', '"') : line.slice(0, Math.max(end, 0));
+  if (line.charAt(end) !== separator || (!quoted && id.includes('"'))) return null;
+  const score = line
+    .slice(end + 1)
+    .trim()
+    .replace(/^"|"$/g, '');
+  if (!/^[^",;]*(?:,\d+)?$/.test(score)) return null;
+  return [id, separator === ';' ? score.replace(',', '.') : score];
+}
+
 function fromCsv(text: string): [string, string][] | null {
   const [heading = '', ...lines] = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   if (!HEADING.test(heading)) return null;
   const separator = heading.includes(';') ? ';' : ',';
-  const rows = lines.map((line): [string, string] | null => {
-    const [, quoted, bare, between, score = ''] = ROW.exec(line) ?? [];
-    if (between !== separator) return null;
-    return [(quoted ?? bare ?? '').replaceAll('""', '"'), separator === ';' ? score.replace(',', '.') : score];
-  });
+  const rows = lines.map((line) => rowOf(line, separator));
   return rows.every((row) => row !== null) ? rows : null;
 }
 

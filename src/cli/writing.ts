@@ -42,7 +42,8 @@ export function tableRow(columns: readonly Column[], cells: readonly string[], w
   const last = cells[columns.length - 1] ?? '';
   if (width - before.length < BESIDE) return `${before.trimEnd()}\n${last === '' ? '' : paragraph(last, width, BELOW)}`;
   const indent = ' '.repeat(before.length + 2);
-  return `${before}  ${paragraph(last, width, indent).trimStart() || '\n'}`.replace(/ +\n$/, '\n');
+  const beside = paragraph(last, width, indent).trimStart();
+  return beside === '' ? `${before.trimEnd()}\n` : `${before}  ${beside}`;
 }
 
 export const tableHead = (columns: readonly Column[], width: number): string =>

@@ -41,9 +41,10 @@ const LONGEST = 60;
 
 /** An amount as we write it, where the protocol's text has zeros or a point too many. */
 function euroFrom(amount: unknown): unknown {
-  if (typeof amount !== 'string' || amount.length > LONGEST || !/^\d+\.?\d*$/.test(amount)) return amount;
+  if (typeof amount !== 'string' || amount.length > LONGEST || !/^\d+(?:\.\d*)?$/.test(amount)) return amount;
   const [euros = '', decimals = ''] = amount.split('.');
   const whole = euros.replace(/^0+(?=\d)/, '');
+  // eslint-disable-next-line regexp/no-super-linear-move -- Of no more than 60 signs.
   const cents = decimals.replace(/0+$/, '');
   return cents === '' ? whole : `${whole}.${cents}`;
 }

@@ -9,7 +9,7 @@ import { type Effect, GROUNDED_REASONS, type Reason, type RuleName, RULES } from
 import { failed } from './call-definition-error.js';
 import { CHANGES, SPEC } from './call-fields.js';
 import { checkCall, checkClauses } from './check-call.js';
-import { record, told } from './readers.js';
+import { readable, record, told } from './readers.js';
 
 const EFFECTS_OF: Readonly<Record<Exclude<RuleName, 'cooperation'>, Effect>> = {
   deadline: 'require',
@@ -67,18 +67,20 @@ function policyOf(clauses: readonly ClauseId[]): Record<CostKind, CostTerms> {
   return Object.fromEntries(COST_KINDS.map((kind) => [kind, open])) as Record<CostKind, CostTerms>;
 }
 
-const readSpec = record(SPEC, [
-  'opensAt',
-  'closing',
-  'decidedOn',
-  'maximumGrant',
-  'alandMunicipalities',
-  'declarations',
-  'criteria',
-  'grounds',
-  'readings',
-]);
-const readChanges = told(CHANGES);
+const readSpec = readable(
+  record(SPEC, [
+    'opensAt',
+    'closing',
+    'decidedOn',
+    'maximumGrant',
+    'alandMunicipalities',
+    'declarations',
+    'criteria',
+    'grounds',
+    'readings',
+  ]),
+);
+const readChanges = readable(told(CHANGES));
 
 /**
  * A call, checked, from what its text says. What the text does not say stays out (`null`), and is then not asked about.

@@ -1,7 +1,10 @@
-import { echo } from '../model/mistake.js';
-import { type CallDefinitionCode, failed } from './call-definition-error.js';
+import { cut, echo } from '../model/mistake.js';
+import { type CallDefinitionCode, CallDefinitionError, failed } from './call-definition-error.js';
 
 type Path = readonly (string | number)[];
+
+/** Longer than any list of a call. */
+const LONGEST = 10_000;
 
 /** Reads one part of a definition: gives it anew, so that nothing is shared with what was handed in, or says what is wanted. */
 export type Reader<T> = (value: unknown, path: Path) => T;
@@ -72,7 +75,9 @@ export const list =
   <T>(reader: Reader<T>): Reader<readonly T[]> =>
   (value, path) => {
     if (!Array.isArray(value)) throw mistyped(value, path, 'A list');
-    return Array.from(value, (entry: unknown, index) => reader(entry, [...path, index]));
+    if (!(value.length <= LONGEST)) throw failed('invalid-type', path, `A list of at most ${String(LONGEST)} entries is wanted`);
+    // By index: an iterator of the list's own may never end.
+    return Array.from({ length: value.length }, (_, index) => reader(value[index], [...path, index]));
   };
 
 /** A list whose entries have an id each, none of them twice. */
@@ -92,12 +97,15 @@ export const distinct =
 export const told =
   <T>(readers: Readers<T>): Reader<Partial<T>> =>
   (value, path) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw mistyped(value, path, 'A record');
+    // A typed array is an object of as many fields as it has bytes.
+    if (typeof value !== 'object' || value === null || Array.isArray(value) || ArrayBuffer.isView(value))
+      throw mistyped(value, path, 'A record');
     const record: Partial<T> = {};
-    for (const [field, entry] of Object.entries(value) as [string, unknown][]) {
+    for (const field of Object.keys(value)) {
       if (!Object.hasOwn(readers, field))
-        throw failed('unknown-field', [...path, field], `There is no field ${echo(field)} here, but ${Object.keys(readers).join(', ')}`);
+        throw failed('unknown-field', [...path, cut(field)], `There is no such field here, but ${Object.keys(readers).join(', ')}`);
       const known = field as keyof T;
+      const entry = (value as Partial<Record<keyof T, unknown>>)[known];
       if (entry !== undefined) record[known] = readers[known](entry, [...path, field]);
     }
     return record;
@@ -118,3 +126,15 @@ export const record =
 /** The same reader under each of these names. */
 export const each = <K extends string, T>(names: readonly K[], reader: Reader<T>): { readonly [N in K]: Reader<T> } =>
   Object.fromEntries(names.map((name) => [name, reader])) as { readonly [N in K]: Reader<T> };
+
+/** The same reader of what may throw when it is looked at: a getter, or a proxy. */
+export const readable =
+  <T>(reader: Reader<T>): Reader<T> =>
+  (value, path) => {
+    try {
+      return reader(value, path);
+    } catch (error) {
+      if (error instanceof CallDefinitionError) throw error;
+      throw failed('invalid-type', path, 'Plain data is wanted, all of which can be read');
+    }
+  };

@@ -12,7 +12,7 @@ const LOCAL_TIME = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d))?$/;
 
 /** Turns a wall-clock time of a zone into an instant; see {@link helsinkiTime} for what it refuses. */
 export function zonedTime(local: LocalTime, zone: string, which?: 'earlier' | 'later'): Instant {
-  const [, year, month, day, hour, minute, second = 0] = LOCAL_TIME.exec(local) ?? [];
+  const [, year, month, day, hour, minute, second = 0] = (typeof local === 'string' ? LOCAL_TIME.exec(local) : null) ?? [];
   const midnight = Number(hour) === 24 && Number(minute) === 0 && Number(second) === 0;
   const start = asUtc(Number(year), Number(month), Number(day), midnight ? 0 : Number(hour), Number(minute), Number(second));
   if (Number.isNaN(start)) {

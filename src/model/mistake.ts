@@ -12,6 +12,7 @@ export type MistakeCode =
   | 'invalid-day'
   | 'not-json'
   | 'unknown-format'
+  | 'invalid-record'
   | 'no-deadline'
   | 'invalid-uuid';
 
@@ -21,12 +22,18 @@ export type Mistake = RangeError & { readonly code: MistakeCode };
 /** No text that the library reports carries more than this many characters of what was handed in. */
 const ECHO = 60;
 
+/** A text of the input as an answer may hold it. */
+export const cut = (text: string): string => text.slice(0, ECHO);
+
 /** Input as an error text may show it: quoted and cut. */
 export function echo(input: unknown): string {
-  const text = typeof input === 'string' ? JSON.stringify(input.slice(0, ECHO)) : typeof input;
+  const text = typeof input === 'string' ? JSON.stringify(cut(input)) : typeof input;
   return typeof input === 'string' && input.length > ECHO ? `${text}…` : text;
 }
 
 export function mistake(code: MistakeCode, message: string): Mistake {
   return Object.assign(new RangeError(message), { code });
 }
+
+/** Whether an error is one that the library threw for a mistake, with its code. */
+export const isMistake = (error: unknown): error is Mistake => error instanceof RangeError && 'code' in error;

@@ -1,4 +1,5 @@
 import type { Path } from '../model/application.js';
+import { mistake } from '../model/mistake.js';
 import type { Assessment } from '../model/assessment.js';
 
 /** One place where two assessments differ; a side is absent where that assessment has nothing there. */
@@ -22,8 +23,13 @@ export function differences(a: unknown, b: unknown, path: Path = []): Difference
 
 /**
  * Where two assessments differ, down to the field; empty where they are the same.
+ * @throws A `RangeError` with `code` `not-json` if one of them is no plain data, such as one that holds itself.
  * @example diffAssessments(assess(digikunta2017, {}), assess(digikunta2017, { aims: { lowersCosts: true } })).length > 0 // => true
  */
 export function diffAssessments(a: Assessment, b: Assessment): Difference[] {
-  return differences(a, b);
+  try {
+    return differences(a, b);
+  } catch {
+    throw mistake('not-json', 'Two assessments are wanted, both of them plain data');
+  }
 }

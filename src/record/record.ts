@@ -2,7 +2,7 @@ import { assess, type AssessOptions } from '../assess.js';
 import type { Draft } from '../model/application.js';
 import type { Assessment } from '../model/assessment.js';
 import type { GrantCall } from '../model/call.js';
-import { echo, mistake } from '../model/mistake.js';
+import { echo, isMistake, mistake } from '../model/mistake.js';
 import { diffAssessments, type Difference } from './diff.js';
 import { type Digest, digestOf } from './digest.js';
 import type { Deviation } from './override.js';
@@ -96,15 +96,21 @@ function causesOf(stored: AssessmentRecord, call: GrantCall, differ: boolean): R
 /**
  * Assesses a recorded application again, and says whether the answer is the same; if not, exactly what differs and why.
  * @throws A `RangeError` with `code` `unknown-format` if the record is of a format that this version does not know, and with
- * another `code` if the stored application is no longer what the schema takes.
+ * another `code`, such as `invalid-record`, if the stored application is no longer what the schema takes.
  * @example replay(record(assess(digikunta2017, {}), { call: digikunta2017, application: {} }), digikunta2017).causes // => []
  */
 export function replay(stored: AssessmentRecord, call: GrantCall): Replay {
   // SAFETY: it comes from a store, and a later version may have put it there.
-  const format: unknown = stored.format;
+  const { format } = (stored as unknown as { readonly format?: unknown } | null | undefined) ?? {};
   if (format !== FORMAT) throw mistake('unknown-format', `A record of the format ${FORMAT} is wanted, this one is ${echo(format)}`);
-  const assessment = assess(call, stored.application, stored.options);
-  const differences = diffAssessments(stored.assessment, assessment);
-  const causes = causesOf(stored, call, differences.length > 0);
-  return { same: differences.length === 0 && causes.length === 0, differences, causes, assessment };
+  try {
+    const assessment = assess(call, stored.application, stored.options);
+    const differences = diffAssessments(stored.assessment, assessment);
+    const causes = causesOf(stored, call, differences.length > 0);
+    return { same: differences.length === 0 && causes.length === 0, differences, causes, assessment };
+  } catch (error) {
+    // What the store gives back may be of any shape, and stumble anywhere.
+    if (isMistake(error)) throw error;
+    throw mistake('invalid-record', 'The record is not as record() made it; its application is no longer what the schema takes');
+  }
 }

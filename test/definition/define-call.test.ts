@@ -241,7 +241,7 @@ test('a mistake says what is wanted, and shows little of what was told', () => {
     'length',
     expect.toSatisfy((length: number) => length < 200),
   );
-  expect(said({ rat: '0.85' })).toMatch(/^rat: There is no field "rat" here, but id, version/);
+  expect(said({ rat: '0.85' })).toMatch(/^rat: There is no such field here, but id, version/);
 });
 
 test('whatever is spoiled in a definition, it is a call that the schema takes, or a CallDefinitionError', () => {
