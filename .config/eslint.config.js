@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 const outOfPlace = (selector, message) => ({ selector, message });
@@ -16,7 +17,11 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
+    plugins: { regexp },
     rules: {
+      // No text of a user's makes a pattern take more than linear time.
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       'no-restricted-globals': ['error', 'process', 'Buffer', 'window', 'document'],
       'no-restricted-syntax': [
