@@ -84,7 +84,7 @@ export function status({ speech, assessment: { eligibility, award } }: Told, sho
       <span aria-hidden="true">{ELIGIBILITY_SIGNS[eligibility]}</span>
       <span>
         <strong>{labels.eligibility[eligibility]}</strong>
-        {award ? ` ${labels.step.maximum}: ${euro(award.maximumAward, speech)}` : ''}
+        {award && eligibility !== 'ineligible' ? ` ${labels.step.maximum}: ${euro(award.maximumAward, speech)}` : ''}
       </span>
     </button>
   );
