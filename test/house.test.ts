@@ -283,8 +283,8 @@ describe('entries', () => {
   const built = existsSync(`${ROOT}dist`) ? parseFiles(textsIn('dist', '.js')) : parseFiles({});
 
   it('are those of the build', () => {
-    // One file more: it keeps decimal.js out of the bundles of whoever needs no fractions of a cent.
-    expect(Object.keys(entry).sort()).toEqual([...Object.keys(ENTRIES), 'cent-fractions'].sort());
+    // Two files more, which nobody imports by name: they keep apart what a bundle can do without.
+    expect(Object.keys(entry).sort()).toEqual([...Object.keys(ENTRIES), 'cent-fractions', 'money'].sort());
   });
 
   it('reach what they import, at any distance, but no types', () => {

@@ -143,11 +143,11 @@ export interface Application {
   usePeriod?: UsePeriod;
 }
 
-type Partially<T> = T extends string | number | boolean
+type Partially<T> = [T] extends [string | number | boolean]
   ? T
   : T extends readonly (infer Item)[]
     ? Partially<Item>[]
-    : { [Key in keyof T]?: Partially<T[Key]> | undefined };
+    : { [Key in keyof T]?: Partially<NonNullable<T[Key]>> | undefined };
 
 /** An application on its way: every property, at every depth, may be absent. Every {@link Application} is a draft. */
 export type Draft = Partially<Application>;

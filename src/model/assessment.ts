@@ -3,7 +3,7 @@ import type { ClauseId } from './call.js';
 import type { Finding } from './finding.js';
 import type { Cents } from './money.js';
 import type { OwnFinding } from './own-rule.js';
-import type { CostLineFacts, CostLineReason, OUTCOME_OF, Outcome } from './reasons.js';
+import type { CostLineFacts, CostLineReason, OUTCOME_OF } from './reasons.js';
 
 /** What became of one cost line, for one reason. */
 export interface CostLineAssessmentFor<R extends CostLineReason> {
@@ -11,7 +11,7 @@ export interface CostLineAssessmentFor<R extends CostLineReason> {
   readonly index: number;
   readonly id?: string;
   readonly kind?: CostKind;
-  readonly outcome: (typeof OUTCOME_OF)[R] & Outcome;
+  readonly outcome: (typeof OUTCOME_OF)[R];
   /** What of the line counts as eligible, in euros. */
   readonly counted: Euro;
   readonly reason: R;

@@ -2,12 +2,12 @@ import type { Path } from './application.js';
 import type { ClauseId, GrantCall } from './call.js';
 import { type Effect, type Facts, type FindingReason, OUTCOME_OF, type Outcome, type Reason, type RuleName } from './reasons.js';
 
-type RuleOf<R extends Reason> = R extends `${infer Rule extends RuleName}.${string}` ? Rule : never;
+type RuleOf<R extends Reason> = R extends `${infer Rule}.${string}` ? Rule : never;
 
 /** What a rule found, for one reason. */
 export interface FindingFor<R extends Reason> {
   readonly rule: RuleOf<R>;
-  readonly outcome: (typeof OUTCOME_OF)[R] & Outcome;
+  readonly outcome: (typeof OUTCOME_OF)[R];
   readonly effect: Effect;
   readonly reason: R;
   readonly facts: Facts[R];
