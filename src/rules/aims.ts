@@ -60,15 +60,13 @@ function checkDeclarations(call: GrantCall, declarations: Readonly<Partial<Recor
   });
 }
 
+const NONE: readonly Finding[] = [];
+
 /** Does the work aim at what the call is for: a shared challenge, renewal, and lower or slower-growing costs? */
 export function checkAims(call: GrantCall, { commonChallenge, aims = {}, declarations = {} }: Draft): Finding[] {
-  const problems = present([
-    checkChallenge(call, commonChallenge),
-    checkRenewal(call, aims),
-    checkSavings(call, aims),
-    ...checkDeclarations(call, declarations),
-  ]);
-  if (problems.length > 0) return worstFirst(problems);
+  const [challenged, renewing, saving] = [checkChallenge(call, commonChallenge), checkRenewal(call, aims), checkSavings(call, aims)];
+  const declared = call.declarations.length > 0 ? present(checkDeclarations(call, declarations)) : NONE;
+  if (challenged || renewing || saving || declared.length > 0) return worstFirst(present([challenged, renewing, saving, ...declared]));
   const { challenge, renewal, savings } = call.aims;
   if (!challenge && renewal === 'not-asked' && !savings && call.declarations.length === 0)
     return [finding(call, 'aims', 'aims.not-asked', {}, [])];

@@ -1,6 +1,6 @@
 import { APPLICANT_KINDS, type ApplicantDraft, type ApplicantKind, type CategoryId, type Draft, type Path } from '../model/application.js';
 import type { CategoryTerms, GrantCall } from '../model/call.js';
-import { type Finding, finding, present, worstFirst } from '../model/finding.js';
+import { type Finding, finding, worstFirst } from '../model/finding.js';
 import { fixed } from '../model/path.js';
 import type { Judgements, Who } from '../model/reasons.js';
 import type { LookUp } from '../model/register.js';
@@ -113,7 +113,6 @@ function noteOn(call: GrantCall, told: ApplicantDraft, index: number): Finding |
   return finding(call, 'applicant', 'applicant.aland', { applicant: who(told, index) }, [path(index, 'code')], 'inform');
 }
 
-const NONE: readonly Finding[] = [];
 const isMet = ({ outcome }: Finding): boolean => outcome === 'met';
 
 /** May these applicants apply? */
@@ -125,9 +124,18 @@ export function checkApplicant(
 ): Finding[] {
   if (applicants.length === 0) return [finding(call, 'applicant', 'applicant.not-told', {}, APPLICANTS)];
   const part = partAsked(call, category);
-  const found = present(applicants.map((told, index) => checkOne(call, part, told, index, judgements)));
+  const found: Finding[] = [];
+  const notes: Finding[] = [];
+  let index = 0;
+  for (const told of applicants) {
+    const obstacle = checkOne(call, part, told, index, judgements);
+    if (obstacle) found.push(obstacle);
+    const note = noteOn(call, told, index);
+    if (note) notes.push(note);
+    index += 1;
+  }
   if (lookUp) found.push(...checkCodes(call, applicants, lookUp));
   const well = found.every(isMet) ? allWell(call, applicants, part) : null;
-  const notes = present(applicants.map((told, index) => noteOn(call, told, index)));
-  return (well ? [well] : NONE).concat(worstFirst(found), notes);
+  if (well && found.length === 0 && notes.length === 0) return [well];
+  return [...(well ? [well] : []), ...worstFirst(found), ...notes];
 }

@@ -22,6 +22,7 @@ import { CALL_2018 } from '../../src/source/call-2018.js';
 import { digikunta2017 } from '../../src/source/call-2017.js';
 import { LEADING_TO } from '../every-reason.js';
 import { joint } from '../example.js';
+import { processorTime } from '../processor-time.js';
 import { numbersFrom } from '../schema/spoil.js';
 import { anyText, anyValue, MARK } from './values.js';
 
@@ -30,12 +31,6 @@ const QUICK = 50;
 /** Some are slow for a while, where memory is tidied; a value that is truly slow is slow each time. */
 const ATTEMPTS = 6;
 const ECHO = 100;
-
-/** Milliseconds that this process has worked: what the machine does for others beside it is no fault of the value. */
-function clock(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
 
 type Random = () => number;
 
@@ -203,9 +198,9 @@ export function expectBordersHold(seed: number, from: number, to: number): numbe
     let took = Infinity;
     for (let attempt = 0; attempt < ATTEMPTS && took > QUICK; attempt += 1) {
       const drawn = value();
-      const started = clock();
+      const started = processorTime();
       const said = takenBy(border, drawn, `seed ${String(seed)}, value ${String(at)}`);
-      took = Math.min(took, clock() - started);
+      took = Math.min(took, processorTime() - started);
       if (echoed(...said) > ECHO) fail(border.name, `${String(echoed(...said))} characters echoed`, seed, at);
     }
     if (took > QUICK) fail(border.name, `${took.toFixed(0)} ms`, seed, at);
@@ -253,7 +248,7 @@ export async function expectCommandHolds(seed: number, from: number, to: number)
     for (let attempt = 0; attempt < ATTEMPTS && took > QUICK_COMMAND; attempt += 1) {
       const { args, text } = draw();
       let [out, complaint] = ['', ''];
-      const started = clock();
+      const started = processorTime();
       const code = await run(args, {
         stdin: (async function* () {
           yield await Promise.resolve(encoder.encode(text));
@@ -267,7 +262,7 @@ export async function expectCommandHolds(seed: number, from: number, to: number)
         complain: (written) => (complaint += written),
         progress: () => false,
       });
-      took = Math.min(took, clock() - started);
+      took = Math.min(took, processorTime() - started);
       if (![0, 1, 2].includes(code)) fail('cli', `exit code ${String(code)}`, seed, at);
       if (code === 2 && out === '' && complaint === '') fail('cli', 'not done, and nothing said', seed, at);
       if (/\n\s+at |node:internal|TypeError|unexpected/i.test(complaint)) fail('cli', complaint.slice(0, 300), seed, at);

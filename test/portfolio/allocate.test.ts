@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allocate, type AllocateOptions, type Allocation, digikunta2017, type WhenShort } from '../../src/index.js';
 import { inCents, inEuros, someEuros, sum } from '../euros.js';
+import { processorTime } from '../processor-time.js';
 
 const MODES: WhenShort[] = ['stop', 'skip', 'partial', 'proportional'];
 
@@ -131,9 +132,9 @@ describe('the smallest award that is given', () => {
       id: String(index),
       maximumAward: `${String(5000 + ((index * 7919) % 30_000))}.00`,
     }));
-    const start = performance.now();
+    const start = processorTime();
     const { awards } = allocate(digikunta2017, many, { budget: '500000.00', whenShort: 'proportional', minimumAward: '5000.00' });
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(processorTime() - start).toBeLessThan(1000);
     expect(sum(awards.map(({ award }) => award))).toBe(50_000_000n);
   });
 });

@@ -11,6 +11,7 @@ import {
   type RankEntry,
 } from '../../src/index.js';
 import { jointWith, lempaala, region, salaries } from '../example.js';
+import { processorTime } from '../processor-time.js';
 
 const entry = (id: string, draft: Draft, score?: string): RankEntry => ({
   id,
@@ -127,7 +128,7 @@ test('two thousand applications are looked through in less than two seconds', ()
     id: String(index),
     score: String(index % 100),
   }));
-  const start = performance.now();
+  const start = processorTime();
   expect(near(entries, { budget: '70000.00' }).length).toBeGreaterThan(0);
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(processorTime() - start).toBeLessThan(2000);
 });
