@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  apportion,
+  CENT,
   centsOf,
   euroOf,
   exceeds,
@@ -11,7 +13,9 @@ import {
   NOTHING,
   part,
   plus,
+  portion,
   shareOf,
+  written,
 } from '../../src/model/money.js';
 
 const inEuros = (cents: bigint): string => `${String(cents / 100n)}.${String(cents % 100n).padStart(2, '0')}`;
@@ -154,4 +158,66 @@ describe('a share of an amount', () => {
       expect(() => shareOf(rate)).toThrow(expect.objectContaining({ name: 'RangeError', code: 'invalid-rate' }));
     },
   );
+});
+
+describe('an amount as the library writes it', () => {
+  test.each([
+    ['7', '7.00'],
+    ['7.5', '7.50'],
+    ['7.50', '7.50'],
+    ['0', '0.00'],
+    ['0.0', '0.00'],
+    ['123', '123.00'],
+    ['9999999999999.9', '9999999999999.90'],
+  ])('%s as %s', (told, wanted) => {
+    expect(written(told)).toBe(wanted);
+  });
+
+  test('a cent is 0.01, and nothing 0.00', () => {
+    expect([euroOf(CENT), euroOf(NOTHING)]).toEqual(['0.01', '0.00']);
+  });
+});
+
+describe('a total shared out by weights', () => {
+  const shared = (total: string, ...weights: string[]): string[] => apportion(centsOf(total), weights.map(centsOf)).map(euroOf);
+
+  test('the cents left go to whom rounding took most from, and among equals to the earlier', () => {
+    // A third of a cent is lost by each of three: the first gets the cent.
+    expect(shared('1.00', '1', '1', '1')).toEqual(['0.34', '0.33', '0.33']);
+    // 0.05 by 1 : 2 : 4 is 0.71, 1.43 and 2.86 cents: two cents are left, for the third and the first.
+    expect(shared('0.05', '1', '2', '4')).toEqual(['0.01', '0.01', '0.03']);
+    // 0.05 by 4 : 2 : 1 in that order, and with equals among them.
+    expect(shared('0.05', '4', '2', '1')).toEqual(['0.03', '0.01', '0.01']);
+    expect(shared('0.02', '1', '1', '1')).toEqual(['0.01', '0.01', '0.00']);
+    expect(shared('10.00', '3', '7')).toEqual(['3.00', '7.00']);
+  });
+
+  test('no weight, no part; and no weight at all gives nothing', () => {
+    expect(shared('1.00', '0', '5')).toEqual(['0.00', '1.00']);
+    expect(shared('1.00', '0', '0')).toEqual(['0.00', '0.00']);
+    expect(shared('1.00')).toEqual([]);
+  });
+
+  test('the parts add up to the total, and each is its exact part rounded down, or a cent more', () => {
+    fc.assert(
+      fc.property(amounts, fc.array(amounts, { minLength: 1, maxLength: 8 }), (total, weights) => {
+        const all = weights.reduce((a, b) => a + b, 0n);
+        fc.pre(all > 0n);
+        const parts = apportion(money(total), weights.map(money)).map((cents) => BigInt(cents));
+        expect(parts.reduce((a, b) => a + b, 0n)).toBe(total);
+        parts.forEach((given, index) => {
+          const down = (total * (weights[index] ?? 0n)) / all;
+          expect(given === down || given === down + 1n).toBe(true);
+          expect(euroOf(portion(money(total), money(weights[index] ?? 0n), money(all)))).toBe(inEuros(down));
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('the portion of one is rounded down to the cent; of nothing it is nothing', () => {
+    expect(euroOf(portion(centsOf('1.00'), centsOf('2'), centsOf('3')))).toBe('0.66');
+    expect(euroOf(portion(centsOf('1.00'), centsOf('3'), centsOf('3')))).toBe('1.00');
+    expect(euroOf(portion(centsOf('1.00'), centsOf('0'), centsOf('0')))).toBe('0.00');
+  });
 });

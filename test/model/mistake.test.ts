@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { echo, mistake } from '../../src/model/mistake.js';
+
+describe('a mistake in the calling program', () => {
+  test('is a RangeError with a code', () => {
+    const thrown = mistake('invalid-euro', 'no amount');
+    expect(thrown).toBeInstanceOf(RangeError);
+    expect([thrown.code, thrown.message]).toEqual(['invalid-euro', 'no amount']);
+  });
+
+  test('quotes a text, whole up to sixty characters and cut after them', () => {
+    expect(echo('12,50')).toBe('"12,50"');
+    expect(echo('"\n')).toBe(String.raw`"\"\n"`);
+    expect(echo('x'.repeat(60))).toBe(`"${'x'.repeat(60)}"`);
+    expect(echo('x'.repeat(61))).toBe(`"${'x'.repeat(60)}"…`);
+  });
+
+  test('names the kind of what is no text, however long it is', () => {
+    expect(echo(null)).toBe('object');
+    expect(echo(1250)).toBe('number');
+    expect(echo(undefined)).toBe('undefined');
+    expect(echo(Array.from({ length: 61 }))).toBe('object');
+  });
+});

@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/assess.js';
+import type { CostLineFacts, FindingFacts, Outcome, Reason } from '../../src/model/reasons.js';
+import { LEADING_TO } from '../every-reason.js';
+import { callWith } from '../example.js';
+
+/** What a form marks for a finding: fields as `applicants.0.kind`, for what is missing those to ask for. */
+type Fields = readonly string[];
+type Row<R extends keyof FindingFacts> = readonly [Outcome, FindingFacts[R], Fields];
+
+const closes = { closesAt: '2017-09-15T13:15:00.000Z', zone: 'Europe/Helsinki' };
+const arriving = (arrivedAt: string) => ({ arrivedAt, ...closes });
+const theDayBefore = arriving('2017-09-14T12:00:00+03:00');
+const theMinute = arriving('2017-09-15T16:15+03:00');
+const ARRIVAL = ['arrivedAt'];
+const judgedBy = { judgement: 'arrivedAt' };
+
+const [lempaala, nokia, ylojarvi] = [
+  { number: 1, name: 'Lempäälä' },
+  { number: 2, name: 'Nokia' },
+  { number: 3, name: 'Ylöjärvi' },
+] as const;
+const company = { number: 1, name: 'Yritys Oy' };
+const region = { number: 1, name: 'Tampereen kaupunkiseutu' };
+const [KIND, ROLES, CODE] = [['applicants.0.kind'], ['applicants.0.roles'], ['applicants.0.code']];
+const OF_BOTH = ['applicants.0.roles', 'applicants.1.roles'];
+const OF_ALL = [...OF_BOTH, 'applicants.2.roles'];
+
+const EFFECTS = ['experiment.strengthensImpact', 'experiment.spreadsResults'];
+const RENEWAL = ['aims.renewsRoutines', 'aims.renewsServiceProcesses'];
+const SAVINGS = ['aims.lowersCosts', 'aims.restrainsCostGrowth'];
+const EVERY_AIM = ['commonChallenge', ...RENEWAL, ...SAVINGS];
+
+const three = { municipalities: ['418', '536', '980'], minimum: 2, beneficiaries: [] };
+const one = { municipalities: ['418'], minimum: 2, beneficiaries: [] };
+const none = { municipalities: [], minimum: 2, beneficiaries: [] };
+
+// 36 001.49 count of 38 001.49; 70 % of them are 25 201.04.
+const ceiling = { ceiling: '25201.04', eligibleCosts: '36001.49', rate: '0.70', maximumGrant: null };
+const room = { requested: '25000.00', eligibleCosts: '36001.49' };
+const REQUEST_AND_COSTS = ['requestedGrant', 'costs'];
+const valtiokonttori = { source: 'Valtiokonttori' };
+
+/** For every reason of a finding, what the application of the table comes to. */
+const WANTED: { readonly [R in keyof FindingFacts]: Row<R> } = {
+  'deadline.in-time': ['met', theDayBefore, ARRIVAL],
+  'deadline.at-closing': ['met', arriving('2017-09-15T16:15:00+03:00'), ARRIVAL],
+  'deadline.late': ['not-met', arriving('2017-09-15T16:15:05+03:00'), ARRIVAL],
+  'deadline.to-the-minute': ['review', { ...theMinute, ...judgedBy }, ARRIVAL],
+  'deadline.judged-in-time': ['met', theMinute, ARRIVAL],
+  'deadline.judged-late': ['not-met', theMinute, ARRIVAL],
+  'deadline.before-opening': ['review', { ...theDayBefore, opensAt: '2017-09-14T12:00:01+03:00', ...judgedBy }, ARRIVAL],
+  'deadline.not-set': ['not-applicable', {}, ARRIVAL],
+  'deadline.closed': ['not-met', { asOf: '2017-09-16T00:00:00+03:00', ...closes }, ARRIVAL],
+  'deadline.not-arrived': ['missing', closes, ARRIVAL],
+
+  'applicant.participants': ['met', { applicants: [lempaala, nokia, ylojarvi] }, OF_ALL],
+  'applicant.joining': ['met', { applicants: [lempaala] }, OF_BOTH],
+  'applicant.may-apply': [
+    'met',
+    { applicants: [lempaala, nokia, ylojarvi] },
+    ['applicants.0.kind', 'applicants.1.kind', 'applicants.2.kind'],
+  ],
+  'applicant.influencer': ['met', { applicant: lempaala }, ROLES],
+  'applicant.not-participant': ['not-met', { applicant: lempaala }, ROLES],
+  'applicant.not-influencer': ['not-met', { applicant: lempaala }, [...ROLES, 'category']],
+  'applicant.not-municipality': ['not-met', { applicant: company }, KIND],
+  'applicant.joint-body': ['review', { applicant: region, kind: 'region', members: ['837', '536'], judgement: 'applicants.0' }, KIND],
+  'applicant.kind-refused': ['not-met', { applicant: region, kind: 'region' }, KIND],
+  'applicant.to-judge': ['review', { applicant: company, kind: 'other', judgement: 'applicants.0' }, KIND],
+  'applicant.joint-body-accepted': ['met', { applicant: region }, KIND],
+  'applicant.joint-body-refused': ['not-met', { applicant: region }, KIND],
+  'applicant.not-told': ['missing', {}, ['applicants']],
+  'applicant.kind-missing': ['missing', { applicant: lempaala }, KIND],
+  'applicant.roles-missing': ['missing', { applicant: { number: 1, name: '418' } }, ROLES],
+  'applicant.category-missing': ['missing', { applicant: lempaala }, ['category']],
+  'applicant.aland': ['review', { applicant: lempaala }, CODE],
+  'applicant.code-unknown': ['missing', { applicant: lempaala, code: '999' }, CODE],
+  'applicant.code-merged': ['missing', { applicant: lempaala, code: '174', into: '297', on: '2017-01-01' }, CODE],
+
+  'category.not-told': ['missing', {}, ['category']],
+  'category.not-in-call': ['not-met', { category: 'experiment' }, ['category']],
+  'category.accepted': ['met', {}, ['category']],
+  'category.effects': ['met', {}, EFFECTS],
+  'category.effects-denied': ['not-met', { denied: ['spreadsResults'] }, ['experiment.spreadsResults']],
+  'category.effects-missing': ['missing', { missing: ['strengthensImpact', 'spreadsResults'] }, EFFECTS],
+  'category.means': ['met', {}, ['studyMeans']],
+  'category.means-empty': ['not-met', {}, ['studyMeans']],
+  'category.means-missing': ['missing', {}, ['studyMeans']],
+  'category.supports': ['met', { municipalities: ['536'] }, ['supportedMunicipalities']],
+  'category.supports-nobody': ['not-met', {}, ['supportedMunicipalities']],
+  'category.supports-missing': ['missing', {}, ['supportedMunicipalities']],
+  'category.lead-missing': ['missing', { fact: 'kind' }, KIND],
+
+  'aims.declared': ['met', { challenge: true, renewal: true, savings: true }, EVERY_AIM],
+  'aims.one-renewal': ['met', { renewed: 'service-processes' }, EVERY_AIM],
+  'aims.challenge-denied': ['not-met', {}, ['commonChallenge']],
+  'aims.challenge-missing': ['missing', {}, ['commonChallenge']],
+  'aims.renewal-denied': ['not-met', {}, RENEWAL],
+  'aims.renewal-missing': ['missing', {}, RENEWAL],
+  'aims.renewal-partial': ['not-met', { renewed: 'service-processes' }, RENEWAL],
+  'aims.savings-denied': ['not-met', {}, SAVINGS],
+  'aims.savings-missing': ['missing', {}, SAVINGS],
+  'aims.declaration-denied': ['not-met', { declaration: 'municipal-task' }, ['declarations.municipal-task']],
+  'aims.declaration-missing': ['missing', { declaration: 'municipal-task' }, ['declarations.municipal-task']],
+  'aims.not-asked': ['not-applicable', {}, []],
+
+  'cooperation.several': ['met', three, ['applicants']],
+  'cooperation.single': ['not-met', one, ['applicants']],
+  'cooperation.unknown': ['missing', none, ['applicants']],
+  'cooperation.enough': ['met', three, ['applicants']],
+  'cooperation.too-few': ['not-met', one, ['applicants']],
+  'cooperation.not-asked': ['not-applicable', {}, ['applicants']],
+
+  'criteria.unjudged': ['review', { criterion: 'general-significance', judgement: 'general-significance' }, []],
+  'criteria.judged-met': ['met', { criterion: 'innovativeness' }, []],
+  'criteria.judged-not-met': ['not-met', { criterion: 'innovativeness' }, []],
+
+  'costs.eligible': ['met', { eligible: '36001.49', submitted: '38001.49' }, ['costs']],
+  'costs.none-eligible': ['not-met', { submitted: '1.00' }, ['costs']],
+  'costs.not-told': ['missing', {}, ['costs']],
+  'costs.incomplete': ['missing', { lines: [0] }, ['costs.0.kind', 'costs.0.amount', 'costs.0.causedByProject']],
+
+  'cap.within': ['met', { requested: '25000.00', ...ceiling }, REQUEST_AND_COSTS],
+  'cap.exceeded': ['not-met', { requested: '25201.05', ...ceiling }, REQUEST_AND_COSTS],
+  'cap.request-missing': ['missing', {}, ['requestedGrant']],
+  'cap.costs-missing': ['missing', {}, ['costs']],
+
+  'cofunding.none': ['met', {}, ['otherFunding']],
+  'cofunding.within': ['met', { ...room, otherFunding: '1.00', room: '36000.49' }, [...REQUEST_AND_COSTS, 'otherFunding']],
+  'cofunding.exceeded': ['not-met', { ...room, otherFunding: '11001.50', room: '24999.99' }, [...REQUEST_AND_COSTS, 'otherFunding']],
+  'cofunding.not-told': ['missing', {}, ['otherFunding']],
+  'cofunding.facts-missing': ['missing', {}, ['otherFunding.0.amount']],
+  'cofunding.not-deducted': ['not-applicable', {}, ['otherFunding']],
+  'cofunding.state-money': ['review', { ...valtiokonttori, amount: '1.00', judgement: 'otherFunding.0' }, ['otherFunding.0.kind']],
+  'cofunding.state-money-accepted': ['met', valtiokonttori, ['otherFunding.0.kind']],
+  'cofunding.state-money-refused': ['not-met', valtiokonttori, ['otherFunding.0.kind']],
+  'cofunding.kind-missing': ['missing', { source: null }, ['otherFunding.0.kind']],
+};
+
+const early = { incurredOn: '2017-09-28', decidedOn: '2017-09-29' };
+/** For every reason of a cost line: what it comes to, its facts, and the euros of it that count. */
+const WANTED_OF_LINES: { readonly [R in keyof CostLineFacts]: readonly [Outcome, CostLineFacts[R], counted: string] } = {
+  'costs.accepted': ['met', { kind: 'salaries' }, '24000.00'],
+  'costs.final-vat': ['met', { kind: 'vat' }, '1.00'],
+  'costs.to-judge': ['review', { kind: 'software', judgement: 'costs.0' }, '1.00'],
+  'costs.before-decision': ['review', { kind: 'salaries', judgement: 'costs.0', ...early }, '1.00'],
+  'costs.judged-accepted': ['met', { kind: 'software' }, '1.00'],
+  'costs.judged-refused': ['not-met', { kind: 'software' }, '0.00'],
+  'costs.refused-kind': ['not-met', { kind: 'equipment' }, '0.00'],
+  'costs.recoverable-vat': ['not-met', { kind: 'vat' }, '0.00'],
+  'costs.not-caused': ['not-met', {}, '0.00'],
+  'costs.outside-period': ['not-met', { incurredOn: '2018-10-01', from: '2017-10-01', to: '2018-09-30' }, '0.00'],
+  'costs.line-incomplete': ['missing', { lacks: ['amount', 'causedByProject'] }, '0.00'],
+  'costs.period-missing': ['missing', { kind: 'services', incurredOn: '2017-11-15' }, '11999.99'],
+};
+
+const answer = (reason: Reason) => {
+  const [draft, options, terms = {}] = LEADING_TO[reason];
+  return assess(callWith(terms), draft, options);
+};
+
+describe('what a finding comes to, the facts of its sentence, and the fields that it rests on or asks for', () => {
+  test.each(Object.entries(WANTED) as [keyof FindingFacts, Row<keyof FindingFacts>][])('%s', (reason, [outcome, facts, fields]) => {
+    const found = answer(reason).findings.find((finding) => finding.reason === reason);
+    expect([found?.outcome, found?.facts, found?.paths.map((path) => path.join('.'))]).toEqual([outcome, facts, fields]);
+  });
+});
+
+describe('what a cost line comes to, the facts of its sentence, and what of it counts', () => {
+  test.each(Object.entries(WANTED_OF_LINES) as [keyof CostLineFacts, readonly [Outcome, object, string]][])(
+    '%s',
+    (reason, [outcome, facts, counted]) => {
+      const line = answer(reason).costs.lines.find((told) => told.reason === reason);
+      expect([line?.outcome, line?.facts, line?.counted]).toEqual([outcome, facts, counted]);
+    },
+  );
+});
