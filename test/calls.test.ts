@@ -24,6 +24,10 @@ describe('the sister round of January 2018', () => {
     expect(assess(digikunta2018, { ...whole, arrivedAt: '2018-02-23T16:15:00.001+02:00' }).eligibility).toBe('ineligible');
   });
 
+  test('was published on 26.1.2018, at an hour that is not known, so no instant is made up', () => {
+    expect(digikunta2018.publishedAt).toBeNull();
+  });
+
   test('the activity must stay a municipal task', () => {
     expect(assess(digikunta2018, { ...whole, declarations: { 'municipal-task': false } }).eligibility).toBe('ineligible');
     expect(assess(digikunta2018, { ...whole, declarations: {} }).eligibility).toBe('undetermined');

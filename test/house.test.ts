@@ -271,7 +271,7 @@ describe('entries', () => {
     schema: { loads: ['zod'] },
     'schema/results': { loads: ['zod'] },
     'schema/call': { loads: ['zod'] },
-    calls: { loads: ['decimal.js', 'date-fns-tz'] },
+    calls: { loads: ['date-fns-tz'] },
     calendar: { loads: [] },
     commongrants: { loads: ['zod'] },
     municipalities: { loads: [] },

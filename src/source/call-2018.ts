@@ -12,8 +12,8 @@ export const CALL_2018: CallSpec = {
     sv: 'Understöd inom digikommunförsöket 2018',
     en: 'Grants in the digital municipality trials 2018',
   },
-  // The day is known, the hour is not.
-  publishedAt: '2018-01-26T00:00:00+02:00',
+  // The day is known, 26.1.2018; the hour is not.
+  publishedAt: null,
   zone: 'Europe/Helsinki',
   closesAt: '2018-02-23T16:15',
   rate: '0.70',
