@@ -109,6 +109,8 @@ describe('a Helsinki wall-clock time', () => {
     ['day 0', '2017-09-00T12:00'],
     ['25 hours', '2017-09-15T25:00'],
     ['24.01', '2017-09-15T24:01'],
+    ['a second after 24.00', '2017-09-15T24:00:01'],
+    ['a letter before it', 'x2017-09-15T16:15'],
     ['60 minutes', '2017-09-15T16:60'],
     ['a leap second', '2016-12-31T23:59:60'],
     ['nothing', ''],
@@ -120,6 +122,7 @@ describe('a Helsinki wall-clock time', () => {
 
   test('what is no text is refused, and a mistake quotes no more than sixty characters', () => {
     expect(() => helsinkiTime(new Date(0) as unknown as string)).toThrow(code('invalid-local-time'));
+    expect(() => helsinkiTime(['2017-09-15T16:15'] as unknown as string)).toThrow(code('invalid-local-time'));
     expect(() => helsinkiTime('x'.repeat(1000))).toThrow(/^"x{60}"… is no wall-clock time/);
   });
 

@@ -17,6 +17,10 @@ describe('an instant', () => {
     ['2016-02-29T23:59:59Z'],
     ['1969-12-31T23:59:59.999Z'],
     ['0099-01-01T00:00:00Z'],
+    ['0100-01-01T00:00:00Z'],
+    ['2017-01-31T00:00:00Z'],
+    ['2017-12-01T23:59:00+23:59'],
+    ['2017-12-31T00:00:00-00:59'],
   ])('%s is read as Temporal reads it', (text) => {
     expect(readInstant(text)).toEqual({ earliest: at(text), latest: at(text) });
   });
@@ -52,6 +56,11 @@ describe('an instant', () => {
     ['a leap second', '2016-12-31T23:59:60Z'],
     ['29 February of a common year', '2017-02-29T12:00:00Z'],
     ['month 0', '2017-00-15T12:00:00Z'],
+    ['month 13', '2017-13-15T12:00:00Z'],
+    ['day 0', '2017-09-00T12:00:00Z'],
+    ['31 September', '2017-09-31T12:00:00Z'],
+    ['60 minutes', '2017-09-15T16:60:00Z'],
+    ['a letter before it', 'x2017-09-15T16:15:00Z'],
     ['blanks around it', ' 2017-09-15T16:15:00Z '],
     ['a line break after it', '2017-09-15T16:15:00Z\n'],
     ['other digits', '２０１７-09-15T16:15:00Z'],
@@ -59,6 +68,11 @@ describe('an instant', () => {
   ])('%s is refused', (_, text) => {
     expect(readInstant(text)).toBe(null);
     expect(() => momentOf(text)).toThrow(expect.objectContaining({ name: 'RangeError', code: 'invalid-instant' }));
+  });
+
+  test('what is no text is refused, also where it would be written as an instant', () => {
+    for (const told of [['2017-09-15T13:15:00Z'], null, 1505481300000])
+      expect([told, readInstant(told as unknown as string)]).toEqual([told, null]);
   });
 
   test('any millisecond, written with any offset, comes back', () => {
@@ -77,14 +91,23 @@ describe('an instant', () => {
 });
 
 describe('a day of the calendar', () => {
-  test.each(['2017-09-15', '2016-02-29', '2000-02-29', '2017-12-31'])('%s is one', (day) => {
-    expect(isLocalDate(day)).toBe(true);
-  });
+  test.each(['2017-09-15', '2016-02-29', '2000-02-29', '2017-12-31', '2017-01-01', '2017-01-31', '2017-02-28', '2017-11-30'])(
+    '%s is one',
+    (day) => {
+      expect(isLocalDate(day)).toBe(true);
+    },
+  );
 
   test.each([
     '2017-02-29',
     '1900-02-29',
     '2017-04-31',
+    '2017-06-31',
+    '2017-09-31',
+    '2017-11-31',
+    '2017-01-32',
+    '2100-02-29',
+    'x2017-09-15',
     '2017-13-01',
     '2017-00-01',
     '2017-01-00',
@@ -96,5 +119,9 @@ describe('a day of the calendar', () => {
     '2017-09-15 ',
   ])('%j is none', (day) => {
     expect(isLocalDate(day)).toBe(false);
+  });
+
+  test('what is no text is none, also where it would be written as a day', () => {
+    expect(isLocalDate(['2017-09-15'] as unknown as string)).toBe(false);
   });
 });

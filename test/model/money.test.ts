@@ -54,6 +54,12 @@ describe('an amount in euros', () => {
     ['12', '12.00'],
     ['12.5', '12.50'],
     ['9999999999999.99', '9999999999999.99'],
+    ['12345678901234', '12345678901234.00'],
+    ['12345678901234.5', '12345678901234.50'],
+    ['90071992547409.91', '90071992547409.91'],
+    ['90071992547409.92', '90071992547409.92'],
+    [`1${'0'.repeat(24)}`, `1${'0'.repeat(24)}.00`],
+    [`9${'0'.repeat(24)}.01`, `9${'0'.repeat(24)}.01`],
   ])('%s is written %s', (told, written) => {
     expect(euroOf(centsOf(told))).toBe(written);
   });
@@ -76,7 +82,18 @@ describe('an amount in euros', () => {
     '00',
     '1.',
     '.5',
+    '1..5',
+    '1.2.3',
+    '1.5.',
     '1_000',
+    '00000000000000',
+    '012345678901234',
+    '12345678901234.',
+    '12345678901234.567',
+    '12345678901234.5x',
+    '12345678901234,50',
+    'x12345678901234',
+    `1${'0'.repeat(25)}`,
     '1 000',
     '１',
   ])('%j is none', (told) => {
@@ -85,6 +102,7 @@ describe('an amount in euros', () => {
 
   test('what is no text is none either, and a mistake quotes no more than sixty characters of it', () => {
     expect(() => centsOf(null as unknown as string)).toThrow(expect.objectContaining({ code: 'invalid-euro' }));
+    expect(() => centsOf(12 as unknown as string)).toThrow(expect.objectContaining({ code: 'invalid-euro' }));
     expect(() => centsOf('x'.repeat(1000))).toThrow(new RegExp(`^"x{60}"… is no amount`));
   });
 

@@ -65,6 +65,13 @@ describe('in a call that asks for other aims', () => {
     expect(found('aims', denied, {}, none)).toMatchObject([{ reason: 'aims.not-asked', outcome: 'not-applicable' }]);
   });
 
+  test('one that asks for a declaration of its own and no aim says that no aim was asked for', () => {
+    const call = callWith({ aims: { challenge: false, renewal: 'not-asked', savings: false }, declarations: [{ id: 'municipal-task' }] });
+    expect(found('aims', { declarations: { 'municipal-task': true } }, {}, call)).toMatchObject([
+      { reason: 'aims.declared', facts: { challenge: false, renewal: false, savings: false } },
+    ]);
+  });
+
   test('a declaration of its own is asked for by its id', () => {
     const call = callWith({ declarations: [{ id: 'municipal-task' }] });
     const declaring = (declarations: Record<string, boolean>) => found('aims', jointWith({ declarations }), {}, call)[0];

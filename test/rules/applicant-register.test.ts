@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess.js';
 import { nextQuestions } from '../../src/guidance/next-questions.js';
 import type { ApplicantDraft } from '../../src/model/application.js';
+import type { GrantCall } from '../../src/model/call.js';
 import type { MunicipalityRegister } from '../../src/model/register.js';
 import { record, replay } from '../../src/record/record.js';
 import { digikunta2017 } from '../../src/source/call-2017.js';
@@ -73,6 +74,27 @@ describe('a code is looked up in the register of the host', () => {
     expect(closing('2019-12-31T21:59:59Z')).toEqual(['applicant.participants']);
     expect(closing('2019-12-31T22:00:00Z')).toEqual(['applicant.code-merged']);
     expect(closing(null)).toEqual(['applicant.participants']);
+  });
+
+  test('a merger counts from its day on, the day of closing too', () => {
+    const merging = (on: string, terms: Partial<GrantCall>) =>
+      reasons(
+        'applicant',
+        jointWith({ applicants: [juankoski] }),
+        { municipalities: { ...municipalities, mergers: [{ code: '174', into: '297', on }] } },
+        callWith(terms),
+      );
+    const [merged, apart] = [['applicant.code-merged'], ['applicant.participants']];
+    expect([merging('2017-09-15', {}), merging('2017-09-16', {}), merging('2017-10-01', {})]).toEqual([merged, apart, apart]);
+    const closingOn5September = { deadline: '2017-09-05T16:15:00+03:00' };
+    expect([merging('2017-09-05', closingOn5September), merging('2017-09-10', closingOn5September)]).toEqual([merged, apart]);
+    // Where no closing time is known, the day on which the call was published; and without either, no day.
+    const notClosing = { deadline: null };
+    expect([merging('2017-08-24', notClosing), merging('2017-08-25', notClosing)]).toEqual([merged, apart]);
+    expect(merging('2017-01-01', { deadline: null, publishedAt: null })).toEqual(apart);
+    // A merger of the year 950 is before a call of the year 999, although 9 comes after 0.
+    expect(merging('0950-01-01', { deadline: '0999-09-15T16:15:00+02:00' })).toEqual(merged);
+    expect(merging('1000-01-01', { deadline: '0999-09-15T16:15:00+02:00' })).toEqual(apart);
   });
 
   test('a successor that has merged too is followed; a register that goes in circles ends', () => {

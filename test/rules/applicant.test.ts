@@ -77,6 +77,17 @@ describe('a joint authority or a region is no municipality, yet one was granted'
     expect(applying('experiment', [{ kind: 'joint-authority', name: 'Kuntayhtymä' }])).toEqual(['applicant.joint-body']);
   });
 
+  test('one that has not told its members is said to have none yet', () => {
+    expect(found('applicant', jointWith({ applicants: [{ kind: 'joint-authority' }] }))).toMatchObject([{ facts: { members: [] } }]);
+  });
+
+  test('a call can leave municipalities to an official too, who judges one as a municipality and not as a joint body', () => {
+    const call = callWith({ applicantKinds: { ...digikunta2017.applicantKinds, municipality: 'review' } });
+    expect(found('applicant', jointWith({ applicants: [nokia] }), {}, call)).toMatchObject([
+      { reason: 'applicant.to-judge', facts: { kind: 'municipality', judgement: 'applicants.0' } },
+    ]);
+  });
+
   test('judged, it is accepted or refused', () => {
     expect(applying('experiment', [region], { 'applicants.0': true })).toEqual(['applicant.joint-body-accepted']);
     expect(applying('experiment', [region], { 'applicants.0': false })).toEqual(['applicant.joint-body-refused']);
