@@ -130,7 +130,7 @@ export const fi: Catalogue = {
       'decree-893/2019': 'asetus 893/2019',
       'grant-terms': 'erityisavustusten ehdot',
       'case-law': 'oikeustapaus',
-      position: 'kirjaston kanta',
+      position: 'tulkintakanta',
     },
     binding: {
       maximum: 'haun enimmäismäärä hakemusta kohti',

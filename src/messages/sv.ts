@@ -128,7 +128,7 @@ export const sv: Catalogue = {
       'decree-893/2019': 'förordning 893/2019',
       'grant-terms': 'villkoren för specialunderstöd',
       'case-law': 'rättsfall',
-      position: 'bibliotekets ståndpunkt',
+      position: 'tolkning',
     },
     binding: {
       maximum: 'utlysningens maximibelopp per ansökan',

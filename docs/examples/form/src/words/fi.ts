@@ -117,7 +117,7 @@ export const fi: Words = {
   otherwise: 'Silloin',
   preferred: 'etusijalla',
   notPreferred: 'ei etusijaa',
-  position: (number) => `kirjaston kanta ${number}`,
+  position: (number) => `tulkintakanta ${number}`,
   summary: 'Yhteenveto',
   copy: 'Kopioi yhteenveto',
   copied: 'Yhteenveto on kopioitu.',

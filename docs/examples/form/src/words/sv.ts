@@ -117,7 +117,7 @@ export const sv: Words = {
   otherwise: 'Då',
   preferred: 'har företräde',
   notPreferred: 'inget företräde',
-  position: (number) => `bibliotekets ståndpunkt ${number}`,
+  position: (number) => `tolkning ${number}`,
   summary: 'Sammanfattning',
   copy: 'Kopiera sammanfattningen',
   copied: 'Sammanfattningen har kopierats.',
