@@ -26,7 +26,12 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     // What the rules answer: not the pages, the package, the command line or the schemas.
-    include: ['test/{rules,model}/*.test.ts', 'test/{assess,award}.test.ts', 'test/definition/own-rule.test.ts', 'test/mutation/oracle.ts'],
+    include: [
+      'test/{rules,model}/*.test.ts',
+      'test/{assess,award}.test.ts',
+      'test/definition/own-rule.test.ts',
+      'test/mutation/{loads,oracle}.ts',
+    ],
     setupFiles: ['test/mutation/setup.ts'],
     sequence: { sequencer: QuickFirst },
     testTimeout: 120_000,
