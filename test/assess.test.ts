@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../src/assess.js';
 import type { Application, Draft } from '../src/model/application.js';
 import type { Assessment } from '../src/model/assessment.js';
+import type { GrantCall } from '../src/model/call.js';
 import type { Finding } from '../src/model/finding.js';
 import { type JudgementKey, OUTCOME_OF, type Reason, RULES, type RuleName } from '../src/model/reasons.js';
 import { digikunta2017 } from '../src/source/call-2017.js';
@@ -85,6 +86,15 @@ describe('eligibility', () => {
     const draft = jointWith({ applicants: [lempaala], requestedGrant: '99999.00', otherFunding: undefined, usePeriod: undefined });
     expect(eligibility(draft)).toBe('eligible');
     expect(eligibility(jointWithout('requestedGrant', 'otherFunding', 'usePeriod', 'partners', 'id'))).toBe('eligible');
+  });
+
+  test('preferred is said of cooperation alone, and only where the call prefers it', () => {
+    const preferred = (effects: Partial<GrantCall['effects']>) =>
+      assess(callWith({ effects: { ...digikunta2017.effects, ...effects } }), joint).preferred;
+    expect([preferred({}), preferred({ aims: 'prefer', cooperation: 'require' })]).toEqual([true, null]);
+    expect(
+      assess(callWith({ effects: { ...digikunta2017.effects, aims: 'prefer' } }), jointWith({ applicants: [lempaala] })).preferred,
+    ).toBe(false);
   });
 
   test('what an official must judge leaves it open, until judged', () => {

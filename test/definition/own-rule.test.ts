@@ -47,6 +47,13 @@ describe("a host's own rule", () => {
     expect(assess(digikunta2017, {})).not.toHaveProperty('ownFindings');
   });
 
+  test('a reason that it gives no outcome for is left to an official', () => {
+    const unlisted = { ...openSource, outcomes: {} } as unknown as OwnRule<OpenSource>;
+    const { ownFindings, eligibility } = assess(digikunta2017, { declarations: { 'open-source': true } }, { ownRules: [unlisted] });
+    expect(ownFindings).toMatchObject([{ reason: 'open-source.promised', outcome: 'review' }]);
+    expect(eligibility).toBe('undetermined');
+  });
+
   test('speaks in its own words, and in its code where it has none', () => {
     const [own] = found(false).ownFindings ?? [];
     if (!own) throw new Error('The own rule found nothing');
