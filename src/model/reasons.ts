@@ -203,7 +203,7 @@ export const POLICY_REASONS = [
 export type PolicyReason = (typeof POLICY_REASONS)[number];
 
 /** Every reason, with its facts. */
-export interface Facts extends FindingFacts, CostLineFacts {}
+export type Facts = FindingFacts & CostLineFacts;
 /** Every reason: adding one without an outcome, clauses and a sentence in each language does not compile. */
 export type Reason = keyof Facts;
 
