@@ -1,11 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { echo, mistake } from '../../src/model/mistake.js';
+import { echo, isMistake, mistake } from '../../src/model/mistake.js';
 
 describe('a mistake in the calling program', () => {
   test('is a RangeError with a code', () => {
     const thrown = mistake('invalid-euro', 'no amount');
     expect(thrown).toBeInstanceOf(RangeError);
     expect([thrown.code, thrown.message]).toEqual(['invalid-euro', 'no amount']);
+  });
+
+  test('is told from other errors, of ranges or with codes, and from what is no error', () => {
+    const others = [
+      new RangeError('of the host'),
+      Object.assign(new TypeError('x'), { code: 'invalid-euro' }),
+      { code: 'invalid-euro' },
+      null,
+    ];
+    expect([isMistake(mistake('invalid-euro', 'no amount')), ...others.map(isMistake)]).toEqual([true, false, false, false, false]);
   });
 
   test('quotes a text, whole up to sixty characters and cut after them', () => {
