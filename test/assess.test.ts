@@ -304,3 +304,15 @@ describe('many lines', () => {
     });
   });
 });
+
+test('a host that changes what an answer shares with all others is stopped, and later answers are as before', () => {
+  const draft: Draft = { costs: [{ kind: 'salaries', amount: '10.00', causedByProject: true }], requestedGrant: '7.00' };
+  const before = JSON.stringify(assess(digikunta2017, draft));
+  const { findings, costs } = assess(digikunta2017, draft);
+  const [cap] = findings.filter(({ rule }) => rule === 'cap');
+  const [path] = (cap?.paths ?? []) as (string | number)[][];
+  expect(() => path?.unshift('values')).toThrow(TypeError);
+  expect(() => ((cap?.paths ?? []) as (string | number)[][]).pop()).toThrow(TypeError);
+  expect(() => Object.assign(costs.lines[0]?.facts ?? {}, { kind: 'travel' })).toThrow(TypeError);
+  expect(JSON.stringify(assess(digikunta2017, draft))).toBe(before);
+});
