@@ -53,10 +53,6 @@ function issuesOf(issue: ZodIssue): Issue[] {
 
 function parse<T>(schema: z.ZodType<T>, read: (input: unknown, terms: Terms) => T | undefined, terms: Terms, input: unknown): Parsed<T> {
   try {
-    // To zod a Map, a Date or a FormData is an object without fields of its own, so that what it holds would be dropped unsaid.
-    if (typeof input === 'object' && !/ (?:Object|Array|Null)]$/.test(Object.prototype.toString.call(input))) {
-      return { ok: false, issues: [{ path: [], reason: 'input.record', facts: {}, message: wanted('input.record') }] };
-    }
     const value = read(input, terms);
     if (value !== undefined) return { ok: true, value };
     const parsed = schema.safeParse(input);

@@ -315,6 +315,17 @@ describe('reading', () => {
     expect(issuesOf(input)).toEqual([['', 'input.record']]);
   });
 
+  it('refuses what holds its fields elsewhere than a plain object does', () => {
+    for (const unread of [new Map([['digikuntaCategory', {}]]), new URLSearchParams('id=a'), new Uint8Array(1_000_000)]) {
+      expect(issuesOf(unread)).toEqual([['', 'input.record']]);
+      expect(issuesOf({ customFields: unread }, unread)).toEqual([
+        ['customFields', 'input.record'],
+        ['proposal', 'input.record'],
+      ]);
+      expect(issuesOf({ customFields: { digikuntaCategory: unread } })).toEqual([['customFields.digikuntaCategory', 'input.record']]);
+    }
+  });
+
   it('refuses custom fields and a proposal that are none', () => {
     expect(issuesOf({ customFields: [] }, 'a letter')).toEqual([
       ['customFields', 'input.record'],
@@ -327,5 +338,18 @@ describe('reading', () => {
     const issues = issuesOf({ customFields: many });
     expect(issues).toHaveLength(200);
     expect(JSON.stringify(issues).length).toBeLessThan(30_000);
+  });
+
+  it('looks at no field of another system, and at none after 200 that are wrong', () => {
+    const asked: PropertyKey[] = [];
+    const names = ['other', ...Array.from({ length: 5000 }, (_, index) => `digikunta${String(index)}`)];
+    const customFields = new Proxy(Object.fromEntries(names.map((name) => [name, {}])), {
+      get: (target, key): unknown => {
+        asked.push(key);
+        return Reflect.get(target, key);
+      },
+    });
+    expect(issuesOf({ customFields })).toHaveLength(200);
+    expect(asked).toEqual(names.slice(1, 201));
   });
 });

@@ -1,5 +1,6 @@
 import type { Draft, Path } from '../model/application.js';
 import { type Issue, UNREADABLE, WANTED } from '../model/input.js';
+import { type Fields, isRecord } from '../model/plain-data.js';
 import { parseDraft, type Parsed } from '../schema.js';
 import { fieldOf, FORMAT, PREFIX, PROPERTIES } from './fields.js';
 
@@ -22,9 +23,6 @@ interface Told {
   readonly from: Path;
 }
 
-type Unknowns = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Unknowns => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** What stands at the end of a path; absent where any step is. */
 const at = (value: unknown, [step, ...rest]: readonly string[]): unknown =>
   step === undefined ? value : isRecord(value) && Object.hasOwn(value, step) ? at(value[step], rest) : undefined;
@@ -38,6 +36,8 @@ const choice = (path: Path, choices: readonly string[]): Issue => ({
 });
 
 const LONGEST = 60;
+/** How many issues are reported at most. */
+const MOST_ISSUES = 200;
 
 /** An amount as we write it, where the protocol's text has zeros or a point too many. */
 function euroFrom(amount: unknown): unknown {
@@ -50,7 +50,7 @@ function euroFrom(amount: unknown): unknown {
 }
 
 /** What the protocol's own parts tell. */
-function toldByProtocol(application: Unknowns, proposal: unknown, issues: Issue[]): Told[] {
+function toldByProtocol(application: Fields, proposal: unknown, issues: Issue[]): Told[] {
   const told: Told[] = [];
   const take = (property: keyof Draft, inside: Path, source: unknown, root: readonly string[], path: readonly string[]): void => {
     const value = at(source, path);
@@ -72,11 +72,13 @@ function toldByProtocol(application: Unknowns, proposal: unknown, issues: Issue[
 }
 
 /** What our custom fields tell, and whether they tell all. */
-function toldByFields(fields: Unknowns, issues: Issue[]): { told: Told[]; whole: boolean } {
+function toldByFields(fields: Fields, issues: Issue[]): { told: Told[]; whole: boolean } {
   const told: Told[] = [];
   let whole = false;
-  for (const [key, field] of Object.entries(fields)) {
+  for (const key of Object.keys(fields)) {
+    if (issues.length === MOST_ISSUES) break;
     if (!key.startsWith(PREFIX)) continue;
+    const field = fields[key];
     const property = PROPERTY_OF.get(key);
     const from = ['customFields', key, 'value'];
     if (property === undefined && key !== FORMAT.name) {
@@ -92,13 +94,13 @@ function toldByFields(fields: Unknowns, issues: Issue[]): { told: Told[]; whole:
 }
 
 /** Puts facts together as a draft could be, which the schema then looks at. */
-function draftOf(told: readonly Told[]): Unknowns {
-  const draft: Record<string, unknown> = {};
+function draftOf(told: readonly Told[]): Fields {
+  const draft: Fields = {};
   for (const { property, inside, value } of told) {
     const key = inside.at(-1);
     if (key === undefined) draft[property] = value;
     else if (inside.length > 1) draft[property] = [{ [key]: value }];
-    else draft[property] = { ...(draft[property] as Unknowns | undefined), [key]: value };
+    else draft[property] = { ...(draft[property] as Fields | undefined), [key]: value };
   }
   return draft;
 }
@@ -108,9 +110,6 @@ function atSource(issue: Issue, told: readonly Told[]): Issue {
   const source = told.find(({ property, inside }) => [property, ...inside].every((step, index) => issue.path[index] === step));
   return source ? { ...issue, path: [...source.from, ...issue.path.slice(1 + source.inside.length)] } : issue;
 }
-
-/** How many issues are reported at most. */
-const MOST_ISSUES = 200;
 
 function read(application: unknown, { proposal, parse = parseDraft }: FromApplicationOptions): Parsed<Draft> {
   if (!isRecord(application)) return { ok: false, issues: [notRecord([])] };

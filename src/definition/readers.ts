@@ -1,4 +1,5 @@
 import { cut, echo } from '../model/mistake.js';
+import { isRecord } from '../model/plain-data.js';
 import { type CallDefinitionCode, CallDefinitionError, failed } from './call-definition-error.js';
 
 type Path = readonly (string | number)[];
@@ -97,15 +98,13 @@ export const distinct =
 export const told =
   <T>(readers: Readers<T>): Reader<Partial<T>> =>
   (value, path) => {
-    // A typed array is an object of as many fields as it has bytes.
-    if (typeof value !== 'object' || value === null || Array.isArray(value) || ArrayBuffer.isView(value))
-      throw mistyped(value, path, 'A record');
+    if (!isRecord(value)) throw mistyped(value, path, 'A record');
     const record: Partial<T> = {};
     for (const field of Object.keys(value)) {
       if (!Object.hasOwn(readers, field))
         throw failed('unknown-field', [...path, cut(field)], `There is no such field here, but ${Object.keys(readers).join(', ')}`);
       const known = field as keyof T;
-      const entry = (value as Partial<Record<keyof T, unknown>>)[known];
+      const entry = value[field];
       if (entry !== undefined) record[known] = readers[known](entry, [...path, field]);
     }
     return record;

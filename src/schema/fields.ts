@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type InputFacts, type InputReason, WANTED } from '../model/input.js';
 import { isLocalDate, readInstant } from '../model/moment.js';
+import { type Fields, isRecord } from '../model/plain-data.js';
 import { readsAsInstant, isWhole } from './checks.js';
 
 /** How much input is taken at most. */
@@ -50,14 +51,49 @@ export const list = <T extends z.ZodType>(entry: T, maximum: number = LIMITS.ent
   return z.pipe(looked, z.array(entry).max(maximum)) as unknown as z.ZodType<z.output<T>[], z.input<T>[]>;
 };
 
+/** A record with no more of its fields than zod has to look at: those that are known, and as many others as are told. */
+function fewFieldsOf(input: Fields, known: ReadonlySet<string>): Fields {
+  const few: Fields = {};
+  // Set so, a `__proto__` would be no field; zod does not take one either.
+  for (const key of known) if (key in input && key !== '__proto__') few[key] = input[key];
+  let others = 0;
+  for (const key in input) {
+    if (known.has(key)) continue;
+    Object.defineProperty(few, key, { enumerable: true });
+    others += 1;
+    if (others === LIMITS.issues) break;
+  }
+  return few;
+}
+
+const ZodObject: z.core.$constructor<z.ZodObject> = z.ZodObject;
+/** zod's looks into an object of any kind, and lists every field that it finds; this one looks at few fields, of plain ones. */
+const PlainObject = /* @__PURE__ */ z.core.$constructor<z.ZodObject>('PlainObject', (inst, def) => {
+  ZodObject.init(inst, def);
+  const parse = inst._zod.parse.bind(inst._zod);
+  let known: ReadonlySet<string> | undefined;
+  inst._zod.parse = (payload, context) => {
+    const input: unknown = payload.value;
+    if (isRecord(input)) {
+      payload.value = fewFieldsOf(input, (known ??= new Set(Object.keys(def.shape))));
+      return parse(payload, context);
+    }
+    payload.issues.push({ code: 'invalid_type', expected: 'object', input, inst });
+    return payload;
+  };
+});
+
 /** A record with these fields, and no other. */
-export const record = <T extends z.core.$ZodShape>(shape: T): z.ZodObject<T, z.core.$strict> =>
-  z.strictObject(shape, {
+export const record = <T extends z.core.$ZodShape>(shape: T): z.ZodObject<T, z.core.$strict> => {
+  const strict = z.strictObject(shape, {
     error: ({ code, input, keys }) => {
       if (code === 'unrecognized_keys') return WANTED['input.unknown-key']({ key: String(keys[0]).slice(0, LIMITS.echo) });
       return wantedInstead('input.record', input);
     },
   });
+  // SAFETY: of the same definition; what is made of it (`extend`, `partial`) is made by the same constructor.
+  return new PlainObject(strict._zod.def) as unknown as z.ZodObject<T, z.core.$strict>;
+};
 
 /** An amount in euros. */
 export const euro = z

@@ -27,7 +27,8 @@ const { fields, schemasOf, ...sources } = await import(`data:text/javascript,${e
 
 /** What reader.ts imports, by file, and what it defines, in order. */
 const imports = new Map(SOURCES.map((file) => [file, new Set()]));
-imports.set('./reading.js', new Set(['type Fields', 'type Terms', 'isRecord', 'readEach', 'readList']));
+imports.set('../model/plain-data.js', new Set(['type Fields', 'isRecord']));
+imports.set('./reading.js', new Set(['type Terms', 'readEach', 'readList']));
 const definitions = new Map();
 
 function define(name, text) {

@@ -5,7 +5,8 @@
 import { isWhole, readsAsInstant, comeToSomething, isInOrder } from './checks.js';
 import { APPLICANT_KINDS, ROLES, COST_KINDS, FUNDING_KINDS, type Application, type Draft } from '../model/application.js';
 import { isLocalDate } from '../model/moment.js';
-import { type Fields, type Terms, isRecord, readEach, readList } from './reading.js';
+import { type Fields, isRecord } from '../model/plain-data.js';
+import { type Terms, readEach, readList } from './reading.js';
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 10000 && isWhole(value);
 

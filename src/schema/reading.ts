@@ -1,16 +1,11 @@
 // What the generated reader is made of. Each field is looked at once, so that what was checked is what is kept.
+import { type Fields, isRecord } from '../model/plain-data.js';
 
 /** What a call brings with it. */
 export interface Terms {
   readonly categories: readonly string[];
   readonly declarations: readonly string[];
 }
-
-/** Named fields of whatever kind. */
-export type Fields = Record<string, unknown>;
-
-/** Whether this has named fields; what they hold is still unknown. */
-export const isRecord = (input: unknown): input is Fields => typeof input === 'object' && input !== null && !Array.isArray(input);
 
 /** A fresh list of what is read of each entry; `undefined` where one is not taken at once, or where there are too many. */
 export function readList(input: unknown, most: number, read: (entry: unknown) => unknown): unknown[] | undefined {

@@ -123,7 +123,7 @@ describe('files that can be read', () => {
 
   it('that hold no application say what is wanted, and not what was there', () => {
     const { code, out } = run('assess', 'text.json');
-    expect([code, out]).toEqual([1, 'text.json\n  An object with named fields is wanted.\n\n']);
+    expect([code, out]).toEqual([1, 'text.json\n  A plain object with named fields is wanted.\n\n']);
   });
 
   it('need an id of each application to be ranked', () => {

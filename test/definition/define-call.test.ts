@@ -215,6 +215,16 @@ describe('a definition that is wrong says where', () => {
       'invalid-rate',
       'readings.0.changes.rate',
     ]);
+    // What these hold stands elsewhere than in fields: as a change it would change nothing, unsaid.
+    for (const unread of [
+      new Map([['rate', '0.50']]),
+      new Date(0),
+      new URLSearchParams('rate=0.50'),
+      Object.create({ rate: '0.50' }) as unknown,
+    ]) {
+      expect(() => extendCall(digikunta2017, unread as never)).toThrow(expect.objectContaining({ code: 'invalid-type' }) as Error);
+      expect(untyped({ ruleClauses: unread })).toEqual(['invalid-type', 'ruleClauses']);
+    }
     for (const nothing of [null, undefined, 'call', 7, []]) {
       expect(() => defineCall(nothing as never)).toThrow(CallDefinitionError);
       expect(() => extendCall(digikunta2017, nothing as never)).toThrow(CallDefinitionError);
