@@ -16,9 +16,9 @@ function shareOut({ placed }: Ranking, options: AllocateOptions) {
   const eligible = placed.flatMap(({ id, eligibility, maximumAward }) =>
     eligibility === 'eligible' && maximumAward !== null ? [{ id, maximumAward }] : [],
   );
-  const { awards, ...sums } = allocate(digikunta2017, eligible, options);
+  const { awards, granted, left, neededForNext } = allocate(digikunta2017, eligible, options);
   const byId = new Map(awards.map((award) => [award.id, award]));
-  return { ...sums, awards: placed.map((one) => ({ ...one, award: '0.00', ...byId.get(one.id) })) };
+  return { granted, left, neededForNext, awards: placed.map((one) => ({ ...one, award: '0.00', ...byId.get(one.id) })) };
 }
 
 /** `allocate FILE.jsonl --budget EUROS`: triage and ranking, and then the budget. */

@@ -29,6 +29,7 @@ export type AllocatedAward = {
 
 /** A budget, shared out. */
 export interface Allocation {
+  readonly format: 'digikunta.allocation/1';
   readonly awards: readonly AllocatedAward[];
   readonly granted: Euro;
   readonly left: Euro;
@@ -147,6 +148,7 @@ export function allocate(
   const needed = neededFor(wishes, given, left, whenShort);
   const next = needed.find((more) => exceeds(more, NOTHING));
   return {
+    format: 'digikunta.allocation/1',
     awards: wishes.map(({ id, maximum }, index) => {
       const { award, reason } = given[index] ?? { award: NOTHING, reason: 'allocation.no-budget-left' as const };
       const facts = factsOf(reason, maximum, minimum, needed[index] ?? NOTHING);

@@ -41,13 +41,13 @@ function openJudgement({ assessment: { findings, costs } }: RankEntry): Judgemen
  * same id.
  * @example
  * ```ts
- * fundingLine(digikunta2017, [], { awards: [], granted: '0.00', left: '0.00', neededForNext: null }, { scoreStep: '1' }) // => []
+ * fundingLine(digikunta2017, [], { awards: [], left: '0.00' }, { scoreStep: '1' }) // => []
  * ```
  */
 export function fundingLine(
   call: GrantCall,
   entries: readonly RankEntry[],
-  allocation: Allocation,
+  allocation: Pick<Allocation, 'awards' | 'left'>,
   { scoreStep, ...options }: RankOptions & { readonly scoreStep: string },
 ): NearLine[] {
   const step = millionths(scoreStep);

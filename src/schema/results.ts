@@ -113,6 +113,7 @@ const allocated = byReason(ALLOCATION_FACTS, () => ({}), { id: word, award: sum 
 /** A budget, shared out: what `allocate` returns. */
 export const allocationSchema: z.ZodType<Allocation, Allocation> = exactly<Allocation>()(
   record({
+    format: only('digikunta.allocation/1'),
     awards: listOf(allocated),
     granted: sum,
     left: sum,
@@ -153,6 +154,7 @@ const settled = byReason(SETTLEMENT_FACTS, () => ({ rule: 'settlement' }), { out
 /** A grant, settled: what `settle` returns. */
 export const settlementSchema: z.ZodType<Settlement, Settlement> = exactly<Settlement>()(
   record({
+    format: only('digikunta.settlement/1'),
     finalGrant: sum.nullable().describe('What the costs told so far come to; `null` while none are told.'),
     balance: sum.describe('What remains to be paid, recovered or waived: `action` says which.'),
     action: choice(['pay', 'recover', 'waive', 'none']),

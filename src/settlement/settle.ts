@@ -42,6 +42,7 @@ export type SettlementFinding = {
 
 /** A grant, settled. Once the costs are told: final + recovered or waived = paid + rest, to the cent. */
 export interface Settlement {
+  readonly format: 'digikunta.settlement/1';
   /** What the costs told so far come to; `null` while none are told. */
   readonly finalGrant: Euro | null;
   /** What remains to be paid, recovered or waived: `action` says which. */
@@ -132,6 +133,7 @@ export function settle(
   const fundingTold = !call.deductOtherFunding || (otherFunding?.every(({ amount }) => amount !== undefined) ?? false);
 
   const settled = (action: Settlement['action'], balance: Cents, ...more: SettlementFinding[]): Settlement => ({
+    format: 'digikunta.settlement/1',
     finalGrant: costsTold ? euroOf(grant) : null,
     balance: euroOf(balance),
     action,

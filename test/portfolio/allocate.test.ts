@@ -80,7 +80,13 @@ describe('no budget at all', () => {
   });
 
   test.each(MODES)('nobody to share it among: all of it is left (%s)', (whenShort) => {
-    expect(shared([], { budget: '5.00', whenShort })).toEqual({ awards: [], granted: '0.00', left: '5.00', neededForNext: null });
+    expect(shared([], { budget: '5.00', whenShort })).toEqual({
+      format: 'digikunta.allocation/1',
+      awards: [],
+      granted: '0.00',
+      left: '5.00',
+      neededForNext: null,
+    });
   });
 });
 
