@@ -28,8 +28,8 @@ import { anyText, anyValue, MARK } from './values.js';
 
 /** No value may hold the border up for longer. */
 const QUICK = 50;
-/** Some are slow for a while, where memory is tidied; a value that is truly slow is slow each time. */
-const ATTEMPTS = 6;
+/** Some are slow for a while, where memory is tidied, or another process has the other half of the core; a value that is truly slow is slow each time. */
+const ATTEMPTS = 20;
 const ECHO = 100;
 
 type Random = () => number;
