@@ -2,6 +2,7 @@ import { calculateAward } from './award.js';
 import type { Draft, Instant } from './model/application.js';
 import type { Assessment } from './model/assessment.js';
 import type { GrantCall } from './model/call.js';
+import { inOneOrder } from './model/field-order.js';
 import type { Finding } from './model/finding.js';
 import type { OwnFinding, OwnRule } from './model/own-rule.js';
 import type { Effect, Judgements, Outcome } from './model/reasons.js';
@@ -67,22 +68,23 @@ const NONE = {};
  */
 export function assess(call: GrantCall, draft: Draft, options: AssessOptions = {}): Assessment {
   const { asOf, judgements = NONE, municipalities, ownRules } = options;
-  const { costs: lines = [], usePeriod = NONE, requestedGrant } = draft;
+  const told = inOneOrder(draft);
+  const { costs: lines = [], usePeriod = NONE, requestedGrant } = told;
   const lookUp = municipalities ? lookUpFor(municipalities, call) : null;
   const costs = weighCosts(call, lines, usePeriod, judgements);
-  const otherFunding = otherFundingOf(draft);
+  const otherFunding = otherFundingOf(told);
   const ceiling = ceilingOf(call, costs.eligible);
   const costFinding = checkCosts(call, costs);
   const findings: Finding[] = [];
-  findings.push(checkDeadline(call, draft, asOf, judgements));
-  findings.push(...checkApplicant(call, draft, judgements, lookUp));
-  findings.push(checkCategory(call, draft));
-  findings.push(...checkAims(call, draft));
-  findings.push(checkCooperation(call, draft, lookUp));
+  findings.push(checkDeadline(call, told, asOf, judgements));
+  findings.push(...checkApplicant(call, told, judgements, lookUp));
+  findings.push(checkCategory(call, told));
+  findings.push(...checkAims(call, told));
+  findings.push(checkCooperation(call, told, lookUp));
   findings.push(...checkCriteria(call, judgements));
   findings.push(costFinding);
-  findings.push(checkCap(call, draft, costs, ceiling));
-  findings.push(...checkCofunding(call, draft, otherFunding, costs, judgements));
+  findings.push(checkCap(call, told, costs, ceiling));
+  findings.push(...checkCofunding(call, told, otherFunding, costs, judgements));
   const ownFindings = ownRules?.flatMap((rule) => found(rule, call, draft, options));
   const assessment: Assessment = {
     format: 'digikunta.assessment/1',
