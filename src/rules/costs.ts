@@ -1,10 +1,11 @@
 import { COST_KINDS, type CostKind, type CostLineDraft, type LocalDate, type Path, type UsePeriodDraft } from '../model/application.js';
 import type { CostAssessment, CostLineAssessment, WeighedCosts } from '../model/assessment.js';
 import type { ClauseId, CostTerms, CostTreatment, GrantCall } from '../model/call.js';
+import { type CostVerdict, VERDICT, counts } from '../model/cost-verdict.js';
 import { type Finding, finding } from '../model/finding.js';
 import { fixed } from '../model/path.js';
 import { NOTHING, centsOf, euroOf, exceeds, less, plus, written } from '../model/money.js';
-import { type CostLineFact, type CostLineReason, type Judgements, OUTCOME_OF, type Outcome } from '../model/reasons.js';
+import { type CostLineFact, type CostLineReason, type Judgements } from '../model/reasons.js';
 
 /** Where a day lies: outside the use period, `open` while the period told does not decide it, or within. */
 function timing(day: LocalDate | undefined, { from, to }: UsePeriodDraft): 'outside' | 'open' | 'within' {
@@ -23,23 +24,19 @@ interface Told {
   readonly judged: boolean | undefined | 'not-asked';
 }
 
-/** What becomes of a line, in one word: what refuses it first, then what it lacks, then what an official has said or must say. */
-function reasonOf({ treatment, causedByProject, finalVat, time, isWhole, judged }: Told): CostLineReason {
-  if (treatment === 'refuse') return 'costs.refused-kind';
-  if (treatment === 'final-only' && finalVat === false) return 'costs.recoverable-vat';
-  if (causedByProject === false) return 'costs.not-caused';
-  if (time === 'outside') return 'costs.outside-period';
-  if (!isWhole) return 'costs.line-incomplete';
-  if (judged === false) return 'costs.judged-refused';
-  if (time === 'open') return 'costs.period-missing';
-  if (judged === true) return 'costs.judged-accepted';
-  if (judged === undefined) return treatment === 'review' ? 'costs.to-judge' : 'costs.before-decision';
-  return treatment === 'final-only' ? 'costs.final-vat' : 'costs.accepted';
+/** What becomes of a line: what refuses it first, then what it lacks, then what an official has said or must say. */
+function verdictOn({ treatment, causedByProject, finalVat, time, isWhole, judged }: Told): CostVerdict {
+  if (treatment === 'refuse') return VERDICT.refusedKind;
+  if (treatment === 'final-only' && finalVat === false) return VERDICT.recoverableVat;
+  if (causedByProject === false) return VERDICT.notCaused;
+  if (time === 'outside') return VERDICT.outsidePeriod;
+  if (!isWhole) return VERDICT.lineIncomplete;
+  if (judged === false) return VERDICT.judgedRefused;
+  if (time === 'open') return VERDICT.periodMissing;
+  if (judged === true) return VERDICT.judgedAccepted;
+  if (judged === undefined) return treatment === 'review' ? VERDICT.toJudge : VERDICT.beforeDecision;
+  return treatment === 'final-only' ? VERDICT.finalVat : VERDICT.accepted;
 }
-
-/** A line counts where it is accepted, while an official judges it, and while only the use period is lacking. */
-const counts = (outcome: Outcome, reason: CostLineReason): boolean =>
-  outcome === 'met' || outcome === 'review' || reason === 'costs.period-missing';
 
 /** The facts without which a line cannot count. */
 function lacks({ kind, amount, causedByProject, finalVat }: CostLineDraft, { costPolicy }: GrantCall): CostLineFact[] {
@@ -62,37 +59,38 @@ const NO_TERMS: { readonly [Key in keyof CostTerms]?: undefined } = {};
 
 /** The key of the judgement that a line asks for, by its kind or by its day; `undefined` where it asks for none. */
 function judgementOf(
-  { costPolicy, decidedOn }: GrantCall,
-  kind: CostKind | undefined,
+  { decidedOn }: GrantCall,
+  treatment: CostTreatment | undefined,
   incurredOn: LocalDate | undefined,
   index: number,
 ): string | undefined {
   const isEarly = incurredOn !== undefined && decidedOn !== undefined && incurredOn < decidedOn;
-  return isEarly || (kind !== undefined && costPolicy[kind].treatment === 'review') ? `costs.${String(index)}` : undefined;
+  return isEarly || treatment === 'review' ? `costs.${String(index)}` : undefined;
 }
 
 /** Whether an official must still judge a line, also where the applicant has something to tell first. */
 function awaitsJudgement(call: GrantCall, line: CostLineDraft | undefined, index: number, judgements: Judgements): boolean {
-  const judgement = judgementOf(call, line?.kind, line?.incurredOn, index);
+  const { kind, incurredOn } = line ?? {};
+  const judgement = judgementOf(call, kind && call.costPolicy[kind].treatment, incurredOn, index);
   return judgement !== undefined && judgements[judgement] === undefined;
 }
 
 /** The facts that the sentence of a reason needs; a reason that names the kind is given only where the kind is told. */
 function factsOf(
-  reason: CostLineReason,
+  { reason, isOfPolicy }: CostVerdict,
   call: GrantCall,
   line: CostLineDraft,
+  kind: CostKind | undefined,
   period: UsePeriodDraft,
   judgement: string | undefined,
 ): object {
-  const { kind, incurredOn } = line;
   if (reason === 'costs.line-incomplete') return { lacks: lacks(line, call) };
-  if (reason === 'costs.outside-period') return { incurredOn, from: period.from ?? null, to: period.to ?? null };
+  if (reason === 'costs.outside-period') return { incurredOn: line.incurredOn, from: period.from ?? null, to: period.to ?? null };
   if (reason === 'costs.not-caused' || kind === undefined) return {};
   if (reason === 'costs.to-judge') return { kind, judgement };
-  if (reason === 'costs.before-decision') return { kind, judgement, incurredOn, decidedOn: call.decidedOn };
-  if (reason === 'costs.period-missing') return { kind, incurredOn };
-  return OF_KIND[kind];
+  if (isOfPolicy) return OF_KIND[kind];
+  const { incurredOn } = line;
+  return reason === 'costs.before-decision' ? { kind, judgement, incurredOn, decidedOn: call.decidedOn } : { kind, incurredOn };
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -104,14 +102,14 @@ function judge(call: GrantCall, line: CostLineDraft, index: number, period: UseP
   const { treatment, clauses: ofKind } = kind === undefined ? NO_TERMS : costPolicy[kind];
   const isFinalVatTold = treatment !== 'final-only' || finalVat !== undefined;
   const isWhole = kind !== undefined && amount !== undefined && causedByProject !== undefined && isFinalVatTold;
-  const judgement = judgementOf(call, kind, incurredOn, index);
+  const judgement = judgementOf(call, treatment, incurredOn, index);
   const judged = judgement === undefined ? 'not-asked' : judgements[judgement];
-  const reason = reasonOf({ treatment, causedByProject, finalVat, time: timing(incurredOn, period), isWhole, judged });
+  const found = verdictOn({ treatment, causedByProject, finalVat, time: timing(incurredOn, period), isWhole, judged });
 
-  const facts = factsOf(reason, call, line, period, judgement);
-  const outcome = OUTCOME_OF[reason];
-  const counted = amount !== undefined && counts(outcome, reason) ? written(amount) : '0.00';
-  const clauses = (grounds as Partial<Record<CostLineReason, readonly ClauseId[]>>)[reason] ?? ofKind;
+  const { reason, outcome, isCounted, isOfPolicy } = found;
+  const facts = factsOf(found, call, line, kind, period, judgement);
+  const counted = amount !== undefined && isCounted ? written(amount) : '0.00';
+  const clauses = isOfPolicy ? ofKind : (grounds as Partial<Record<CostLineReason, readonly ClauseId[]>>)[reason];
   // SAFETY: the reason ties outcome, facts and clauses together, which the compiler cannot follow.
   const answer = (
     kind === undefined ? { index, outcome, counted, reason, facts, clauses } : { index, kind, outcome, counted, reason, facts, clauses }
@@ -128,11 +126,12 @@ export function weighCosts(call: GrantCall, lines: readonly CostLineDraft[], per
   let waiting = NOTHING;
   let underReview = NOTHING;
   const lacking: Path[] = [];
-  for (const { index, outcome, reason, facts } of assessed) {
-    const told = lines[index]?.amount;
+  for (const { index, outcome, reason, facts, counted } of assessed) {
+    const isCounted = counts(outcome, reason);
+    const told = isCounted ? counted : lines[index]?.amount;
     const amount = told === undefined ? NOTHING : centsOf(told);
     submitted = plus(submitted, amount);
-    if (counts(outcome, reason)) eligible = plus(eligible, amount);
+    if (isCounted) eligible = plus(eligible, amount);
     if (reason === 'costs.period-missing') waiting = plus(waiting, amount);
     if (outcome === 'review' || (reason === 'costs.period-missing' && awaitsJudgement(call, lines[index], index, judgements)))
       underReview = plus(underReview, amount);
