@@ -41,9 +41,14 @@ export function present<T>(answers: (T | null)[]): T[] {
 }
 const isThere = <T>(answer: T | null): answer is T => answer !== null;
 
-const FIRST_TO_SAY: readonly Outcome[] = ['not-met', 'missing', 'review', 'met', 'not-applicable'];
+/** Which outcome of a rule is said first. */
+const PLACE: Readonly<Record<Outcome, number>> = { 'not-met': 0, missing: 1, review: 2, met: 3, 'not-applicable': 4 };
 
-/** The findings of one rule, the one that decides first. */
+const byPlace = (a: Finding, b: Finding): number => PLACE[a.outcome] - PLACE[b.outcome];
+const isInPlace = (one: Finding, index: number, all: readonly Finding[]): boolean =>
+  index === 0 || byPlace(all[index - 1] ?? one, one) <= 0;
+
+/** The findings of one rule, the one that decides first; the list itself where they stand so already, as most do. */
 export function worstFirst(findings: Finding[]): Finding[] {
-  return findings.length < 2 ? findings : findings.sort((a, b) => FIRST_TO_SAY.indexOf(a.outcome) - FIRST_TO_SAY.indexOf(b.outcome));
+  return findings.every(isInPlace) ? findings : findings.sort(byPlace);
 }

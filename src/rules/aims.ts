@@ -64,7 +64,9 @@ const NONE: readonly Finding[] = [];
 
 /** Does the work aim at what the call is for: a shared challenge, renewal, and lower or slower-growing costs? */
 export function checkAims(call: GrantCall, { commonChallenge, aims = {}, declarations = {} }: Draft): Finding[] {
-  const [challenged, renewing, saving] = [checkChallenge(call, commonChallenge), checkRenewal(call, aims), checkSavings(call, aims)];
+  const challenged = checkChallenge(call, commonChallenge);
+  const renewing = checkRenewal(call, aims);
+  const saving = checkSavings(call, aims);
   const declared = call.declarations.length > 0 ? present(checkDeclarations(call, declarations)) : NONE;
   if (challenged || renewing || saving || declared.length > 0) return worstFirst(present([challenged, renewing, saving, ...declared]));
   const { challenge, renewal, savings } = call.aims;

@@ -1,4 +1,12 @@
-import { APPLICANT_KINDS, type ApplicantDraft, type ApplicantKind, type CategoryId, type Draft, type Path } from '../model/application.js';
+import {
+  APPLICANT_KINDS,
+  type ApplicantDraft,
+  type ApplicantKind,
+  type CategoryId,
+  type Draft,
+  type Path,
+  type Role,
+} from '../model/application.js';
 import type { CategoryTerms, GrantCall } from '../model/call.js';
 import { type Finding, finding, worstFirst } from '../model/finding.js';
 import { fixed } from '../model/path.js';
@@ -15,11 +23,12 @@ type Part = CategoryTerms['part'];
 
 /** Which part in the trials is asked for; `null` while the category that decides it is not told. */
 function partAsked({ categories }: GrantCall, category: CategoryId | undefined): Part | null {
-  const told = categories.find(({ id }) => id === category);
-  if (told) return told.part;
-  const [first, ...others] = categories;
-  if (first && others.every(({ part }) => part === first.part)) return first.part;
-  return category === undefined ? null : 'participant';
+  let common: Part | null | undefined;
+  for (const { id, part } of categories) {
+    if (id === category) return part;
+    common = common === undefined || common === part ? part : null;
+  }
+  return common ?? (category === undefined ? null : 'participant');
 }
 
 /** What stands in the way of one municipality; `null` where nothing does. */
@@ -70,27 +79,32 @@ function checkOne(call: GrantCall, part: Part | null, told: ApplicantDraft, inde
   return treatment === 'review' ? checkJudged(call, kind, told, index, judgements) : checkRoles(call, part, told, index);
 }
 
-const joins = ({ roles = [] }: ApplicantDraft): boolean => roles.length > 0 && roles.every((role) => role === 'joining');
+const isJoining = (role: Role): boolean => role === 'joining';
+const joins = ({ roles = [] }: ApplicantDraft): boolean => roles.length > 0 && roles.every(isJoining);
+const joiningOf = (municipalities: readonly ApplicantDraft[], all: Who[]): Who[] =>
+  all.filter((_, place) => joins(municipalities[place] ?? {}));
 
-const kindOf = (_: ApplicantDraft, index: number): Path => path(index, 'kind');
-const rolesOf = (_: ApplicantDraft, index: number): Path => path(index, 'roles');
+const kindOf = ({ number }: Who): Path => path(number - 1, 'kind');
+const rolesOf = ({ number }: Who): Path => path(number - 1, 'roles');
 
-/** What is said of the municipalities where nothing stands in their way; `null` without one, since a joint body is spoken of on its own. */
-function allWell(call: GrantCall, applicants: ApplicantDraft[], part: Part | null): Finding | null {
-  const isAccepted = applicants.map(({ kind }) => kind !== undefined && call.applicantKinds[kind] === 'accept');
-  const accepted = <T>(list: T[]): T[] => (isAccepted.includes(false) ? list.filter((_, index) => isAccepted[index]) : list);
-  const all = accepted(applicants.map(who));
+/** What is said of municipalities in whose way nothing stands. */
+function allWell(call: GrantCall, part: Part | null, municipalities: readonly ApplicantDraft[], all: Who[]): Finding {
+  if (part === 'none') return finding(call, 'applicant', 'applicant.may-apply', { applicants: all }, all.map(kindOf));
+  const paths = all.map(rolesOf);
+  if (municipalities.some(joins))
+    return finding(call, 'applicant', 'applicant.joining', { applicants: joiningOf(municipalities, all) }, paths);
   const [lead] = all;
-  if (!lead) return null;
-  if (part === 'none') return finding(call, 'applicant', 'applicant.may-apply', { applicants: all }, accepted(applicants.map(kindOf)));
-  const paths = accepted(applicants.map(rolesOf));
-  const joining = accepted(applicants.map(joins));
-  if (joining.includes(true)) {
-    return finding(call, 'applicant', 'applicant.joining', { applicants: all.filter((_, index) => joining[index]) }, paths);
-  }
-  if (lead.number === 1 && part === 'influencer-lead')
+  if (lead?.number === 1 && part === 'influencer-lead')
     return finding(call, 'applicant', 'applicant.influencer', { applicant: lead }, paths);
   return finding(call, 'applicant', 'applicant.participants', { applicants: all }, paths);
+}
+
+/** The same beside joint bodies that officials have accepted, which are spoken of on their own; `null` without a municipality. */
+function allWellBeside(call: GrantCall, part: Part | null, applicants: readonly ApplicantDraft[]): Finding | null {
+  const isTaken = ({ kind }: ApplicantDraft): boolean => kind !== undefined && call.applicantKinds[kind] === 'accept';
+  const municipalities = applicants.filter(isTaken);
+  const all = applicants.map(who).filter((_, index) => isTaken(applicants[index] ?? {}));
+  return municipalities.length === 0 ? null : allWell(call, part, municipalities, all);
 }
 
 /** A code that is no municipality's is told again; the application is not refused for it (position 36). */
@@ -135,7 +149,7 @@ export function checkApplicant(
     index += 1;
   }
   if (lookUp) found.push(...checkCodes(call, applicants, lookUp));
-  const well = found.every(isMet) ? allWell(call, applicants, part) : null;
-  if (well && found.length === 0 && notes.length === 0) return [well];
+  if (found.length === 0) return [allWell(call, part, applicants, applicants.map(who))].concat(notes);
+  const well = found.every(isMet) ? allWellBeside(call, part, applicants) : null;
   return [...(well ? [well] : []), ...worstFirst(found), ...notes];
 }

@@ -1,12 +1,12 @@
-import type { Draft, OtherFunding, Path } from '../model/application.js';
+import type { Draft, Euro, OtherFunding, Path } from '../model/application.js';
 import type { WeighedCosts } from '../model/assessment.js';
 import type { GrantCall } from '../model/call.js';
-import { type Finding, finding, present, worstFirst } from '../model/finding.js';
+import { type Finding, finding, worstFirst } from '../model/finding.js';
 import { fixed } from '../model/path.js';
 import { type Cents, NOTHING, centsOf, euroOf, exceeds, less, plus } from '../model/money.js';
 import type { Judgements } from '../model/reasons.js';
 
-type Sources = readonly Partial<OtherFunding>[];
+type Source = Partial<OtherFunding>;
 
 /** What other funding and income told so far add up to. */
 export function otherFundingOf({ otherFunding = [] }: Draft): Cents {
@@ -16,54 +16,65 @@ export function otherFundingOf({ otherFunding = [] }: Draft): Cents {
 }
 
 /** Other money of the state cannot simply fill the applicant's share: an official judges (position 8). */
-function checkSources(call: GrantCall, sources: Sources, judgements: Judgements): Finding[] {
-  const answers = sources.map(({ source = null, kind, amount = null }, index) => {
-    if (kind !== undefined && kind !== 'state') return null;
-    const paths = [['otherFunding', index, 'kind']];
-    if (kind === undefined) return finding(call, 'cofunding', 'cofunding.kind-missing', { source }, paths);
-    const judgement = `otherFunding.${String(index)}`;
-    const judged = judgements[judgement];
-    if (judged === undefined) return finding(call, 'cofunding', 'cofunding.state-money', { source, amount, judgement }, paths);
-    return finding(call, 'cofunding', judged ? 'cofunding.state-money-accepted' : 'cofunding.state-money-refused', { source }, paths);
-  });
-  return present(answers);
+function checkSource(call: GrantCall, told: Source, index: number, judgements: Judgements): Finding | null {
+  const { source = null, kind, amount = null } = told;
+  if (kind !== undefined && kind !== 'state') return null;
+  const paths = [['otherFunding', index, 'kind']];
+  if (kind === undefined) return finding(call, 'cofunding', 'cofunding.kind-missing', { source }, paths);
+  const judgement = `otherFunding.${String(index)}`;
+  const judged = judgements[judgement];
+  if (judged === undefined) return finding(call, 'cofunding', 'cofunding.state-money', { source, amount, judgement }, paths);
+  return finding(call, 'cofunding', judged ? 'cofunding.state-money-accepted' : 'cofunding.state-money-refused', { source }, paths);
 }
 
 const SOURCES = /* @__PURE__ */ fixed(['otherFunding']);
 const ROOM = /* @__PURE__ */ fixed(['requestedGrant'], ['costs'], ['otherFunding']);
 
+const factsMissing = (call: GrantCall, asks: readonly Path[]): Finding => finding(call, 'cofunding', 'cofunding.facts-missing', {}, asks);
+
+/** The amounts that are not told. */
+function amountsAsked(sources: readonly Source[]): Path[] {
+  return sources.flatMap(({ amount }, index) => (amount === undefined ? [['otherFunding', index, 'amount']] : []));
+}
+const tellsAmount = ({ amount }: Source): boolean => amount !== undefined;
+
+/** What is said of the funding as a whole, and of each source that needs a word of its own. */
+function withSources(first: Finding, call: GrantCall, sources: readonly Source[], judgements: Judgements): Finding[] {
+  const found = [first];
+  let index = 0;
+  for (const source of sources) {
+    const answer = checkSource(call, source, index, judgements);
+    if (answer) found.push(answer);
+    index += 1;
+  }
+  return worstFirst(found);
+}
+
 /** Is there room for the request beside the other funding of the same costs? */
-function checkRoom(call: GrantCall, requested: string, other: Cents, sources: Sources, costs: WeighedCosts): Finding {
+function checkRoom(call: GrantCall, requested: Euro, other: Cents, sources: readonly Source[], costs: WeighedCosts): Finding {
   const wanted = centsOf(requested);
   const room = less(costs.eligible, other);
   const facts = { requested, otherFunding: euroOf(other), eligibleCosts: costs.assessment.eligible, room: euroOf(room) };
-  if (exceeds(wanted, room) && costs.lacking.length === 0) return finding(call, 'cofunding', 'cofunding.exceeded', facts, ROOM);
-  const amounts: Path[] = sources.flatMap(({ amount }, index) => (amount === undefined ? [['otherFunding', index, 'amount']] : []));
-  if (exceeds(wanted, room)) return finding(call, 'cofunding', 'cofunding.facts-missing', {}, [...costs.lacking, ...amounts]);
-  if (exceeds(wanted, less(costs.firm, other)))
-    return finding(call, 'cofunding', 'cofunding.facts-missing', {}, [['usePeriod'], ...costs.lacking, ...amounts]);
-  if (amounts.length > 0) return finding(call, 'cofunding', 'cofunding.facts-missing', {}, amounts);
-  return finding(call, 'cofunding', 'cofunding.within', facts, ROOM);
+  if (exceeds(wanted, room)) {
+    if (costs.lacking.length > 0) return factsMissing(call, [...costs.lacking, ...amountsAsked(sources)]);
+    return finding(call, 'cofunding', 'cofunding.exceeded', facts, ROOM);
+  }
+  if (exceeds(wanted, less(costs.firm, other))) return factsMissing(call, [['usePeriod'], ...costs.lacking, ...amountsAsked(sources)]);
+  return sources.every(tellsAmount)
+    ? finding(call, 'cofunding', 'cofunding.within', facts, ROOM)
+    : factsMissing(call, amountsAsked(sources));
 }
 
 /** Do the request and the other funding of the same costs stay within them (the deficit rule, position 7)? */
 export function checkCofunding(call: GrantCall, draft: Draft, other: Cents, costs: WeighedCosts, judgements: Judgements): Finding[] {
   const { otherFunding: sources, requestedGrant: requested } = draft;
-  if (!call.deductOtherFunding) {
-    return worstFirst([
-      finding(call, 'cofunding', 'cofunding.not-deducted', {}, SOURCES),
-      ...checkSources(call, sources ?? [], judgements),
-    ]);
-  }
+  if (!call.deductOtherFunding)
+    return withSources(finding(call, 'cofunding', 'cofunding.not-deducted', {}, SOURCES), call, sources ?? [], judgements);
   if (sources === undefined) return [finding(call, 'cofunding', 'cofunding.not-told', {}, SOURCES)];
   if (sources.length === 0) return [finding(call, 'cofunding', 'cofunding.none', {}, SOURCES)];
-  const found = checkSources(call, sources, judgements);
   const asks: Path[] = [];
   if (requested === undefined) asks.push(['requestedGrant']);
   if (costs.assessment.lines.length === 0) asks.push(['costs']);
-  const first =
-    requested === undefined || asks.length > 0
-      ? finding(call, 'cofunding', 'cofunding.facts-missing', {}, asks)
-      : checkRoom(call, requested, other, sources, costs);
-  return worstFirst([first].concat(found));
+  const first = requested === undefined || asks.length > 0 ? factsMissing(call, asks) : checkRoom(call, requested, other, sources, costs);
+  return withSources(first, call, sources, judgements);
 }

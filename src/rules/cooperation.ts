@@ -12,37 +12,47 @@ interface Participation {
   readonly ask: readonly Path[];
 }
 
+type Fact = 'kind' | 'code' | 'members';
+
 /** Which fact tells the municipalities that an applicant brings; `null` where it brings none. */
-function factOf({ kind }: ApplicantDraft): 'kind' | 'code' | 'members' | null {
+function factOf({ kind }: ApplicantDraft): Fact | null {
   if (kind === 'other') return null;
   if (kind === undefined) return 'kind';
   return kind === 'municipality' ? 'code' : 'members';
 }
 
+/** Counts a municipality once. A merged code counts as its successor (position 40); one that no municipality has could be any. */
+function count(told: MunicipalityCode, counted: Set<MunicipalityCode>, lookUp: LookUp | null): 'counted' | 'open' {
+  const code = lookUp ? lookUp(told)?.code : told;
+  if (code === undefined) return 'open';
+  counted.add(code);
+  return 'counted';
+}
+
+/** Counts what an applicant brings, and tells how many municipalities more it could still bring. */
+function openAfter({ code, members }: ApplicantDraft, fact: Fact, counted: Set<MunicipalityCode>, lookUp: LookUp | null): number {
+  if (fact === 'code') return code !== undefined && count(code, counted, lookUp) === 'counted' ? 0 : 1;
+  // Members or a kind not told could be any number.
+  if (fact === 'kind' || members === undefined) return Infinity;
+  let open = 0;
+  for (const member of members) if (count(member, counted, lookUp) === 'open') open += 1;
+  return open;
+}
+
 /** Who takes part: applying municipalities and the members of applying joint bodies (positions 40 and 41). */
 function participation(applicants: readonly ApplicantDraft[], lookUp: LookUp | null): Participation {
-  const codes = new Set<MunicipalityCode>();
+  const counted = new Set<MunicipalityCode>();
   const ask: Path[] = [];
   let unknown = 0;
-  /** A merged code counts as its successor (position 40); one that no municipality has could be any. */
-  const count = (told: MunicipalityCode): boolean => {
-    const code = lookUp ? lookUp(told)?.code : told;
-    if (code !== undefined) codes.add(code);
-    return code !== undefined;
-  };
-  applicants.forEach((applicant, index) => {
+  let index = 0;
+  for (const applicant of applicants) {
     const fact = factOf(applicant);
-    if (fact === null) return;
-    const { code, members } = applicant;
-    // A code not told is one municipality more at most; members or a kind not told could be any number.
-    let open = fact === 'code' ? 1 : Infinity;
-    if (fact === 'code' && code !== undefined) open = count(code) ? 0 : 1;
-    if (fact === 'members' && members !== undefined) open = members.reduce((lacking, one) => (count(one) ? lacking : lacking + 1), 0);
-    if (open === 0) return;
-    ask.push(['applicants', index, fact]);
+    const open = fact === null ? 0 : openAfter(applicant, fact, counted, lookUp);
+    if (fact !== null && open > 0) ask.push(['applicants', index, fact]);
     unknown += open;
-  });
-  return { municipalities: [...codes], unknown, ask };
+    index += 1;
+  }
+  return { municipalities: [...counted], unknown, ask };
 }
 
 const APPLICANTS = /* @__PURE__ */ fixed(['applicants']);
