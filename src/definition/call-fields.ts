@@ -22,20 +22,24 @@ import {
   wholeNumber,
 } from './readers.js';
 
-const amount = passing('invalid-amount', 'An amount in euros such as "100.00"', (euros) => takes(() => centsOf(euros)));
+// Readers are made when a call is defined: whoever defines none does not load them.
+const amount = (): Reader<string> =>
+  passing('invalid-amount', 'An amount in euros such as "100.00"', (euros) => takes(() => centsOf(euros)));
 const amountAboveZero: Reader<string> = (value, path) => {
-  const euros = amount(value, path);
+  const euros = amount()(value, path);
   if (exceeds(centsOf(euros), NOTHING)) return euros;
   throw failed('invalid-amount', path, 'An amount above zero is wanted, or null where there is none');
 };
-const instant = passing('invalid-time', 'An instant such as "2017-08-24T14:11:00+03:00"', (time) => readInstant(time) !== null);
-const localTime = text('A time on the wall clock of the zone, such as "2017-09-15T16:15",');
+const instant = (): Reader<string> =>
+  passing('invalid-time', 'An instant such as "2017-08-24T14:11:00+03:00"', (time) => readInstant(time) !== null);
+const localTime = (): Reader<string> => text('A time on the wall clock of the zone, such as "2017-09-15T16:15",');
 // Some engines also take offsets, such as "+03:00", which know no summer time.
-const zone = passing(
-  'unknown-zone',
-  'An IANA zone such as "Europe/Helsinki"',
-  (name) => /^[A-Za-z]/.test(name) && takes(() => new Intl.DateTimeFormat('en', { timeZone: name })),
-);
+const zone = (): Reader<string> =>
+  passing(
+    'unknown-zone',
+    'An IANA zone such as "Europe/Helsinki"',
+    (name) => /^[A-Za-z]/.test(name) && takes(() => new Intl.DateTimeFormat('en', { timeZone: name })),
+  );
 
 /** Clauses by their ids: a rule or a term rests on one at least. */
 const clauseIds: Reader<readonly string[]> = (value, path) => {
@@ -44,10 +48,10 @@ const clauseIds: Reader<readonly string[]> = (value, path) => {
   return ids;
 };
 
-const costTerms = record<CostTerms>({ treatment: choice(['accept', 'review', 'refuse', 'final-only']), clauses: clauseIds });
-const costTermsByKind = each(COST_KINDS, costTerms);
-const clausesByRule = each(RULES, clauseIds);
-const clausesByReason = each(GROUNDED_REASONS, clauseIds);
+const costTerms = (): Reader<CostTerms> => record({ treatment: choice(['accept', 'review', 'refuse', 'final-only']), clauses: clauseIds });
+const costTermsByKind = (): Readers<GrantCall['costPolicy']> => each(COST_KINDS, costTerms());
+const clausesByRule = (): Readers<CallSpec['ruleClauses']> => each(RULES, clauseIds);
+const clausesByReason = (): Readers<GrantCall['grounds']> => each(GROUNDED_REASONS, clauseIds);
 
 const clause: Reader<GrantCall['clauses'][number]> = (value, path) => {
   const read = record<GrantCall['clauses'][number]>(
@@ -71,59 +75,59 @@ const categories: Reader<GrantCall['categories']> = (value, path) => {
 };
 
 /** What a definition and a call have in common. */
-const COMMON = {
-  id: text(),
-  version: text(),
-  title: record<GrantCall['title']>({ fi: text('A title'), sv: text('A title'), en: text('A title') }),
-  publishedAt: orNull(instant),
-  zone,
-  closing: choice(['inclusive', 'strict']),
-  decidedOn: passing('invalid-day', 'A day such as "2017-09-29"', isLocalDate),
-  rate: passing('invalid-rate', 'A rate above 0 and up to 1, such as "0.70" or "2/3",', (share) => takes(() => shareOf(share))),
-  maximumGrant: orNull(amountAboveZero),
-  categories,
-  applicantKinds: record<GrantCall['applicantKinds']>(each(APPLICANT_KINDS, choice(['accept', 'review', 'refuse']))),
-  alandMunicipalities: list(passing('invalid-municipality', 'A code of three digits', (code) => /^\d{3}$/.test(code))),
-  aims: record<GrantCall['aims']>({ challenge: flag, renewal: choice(['both', 'either', 'not-asked']), savings: flag }),
-  declarations: distinct(record<GrantCall['declarations'][number]>({ id: text('An id') })),
-  criteria: distinct(record<GrantCall['criteria'][number]>({ id: text('An id') })),
-  waiverLimit: amount,
-  clauses: distinct(clause),
-} satisfies Partial<Readers<GrantCall>>;
+const common = () =>
+  ({
+    id: text(),
+    version: text(),
+    title: record<GrantCall['title']>({ fi: text('A title'), sv: text('A title'), en: text('A title') }),
+    publishedAt: orNull(instant()),
+    zone: zone(),
+    closing: choice(['inclusive', 'strict']),
+    decidedOn: passing('invalid-day', 'A day such as "2017-09-29"', isLocalDate),
+    rate: passing('invalid-rate', 'A rate above 0 and up to 1, such as "0.70" or "2/3",', (share) => takes(() => shareOf(share))),
+    maximumGrant: orNull(amountAboveZero),
+    categories,
+    applicantKinds: record<GrantCall['applicantKinds']>(each(APPLICANT_KINDS, choice(['accept', 'review', 'refuse']))),
+    alandMunicipalities: list(passing('invalid-municipality', 'A code of three digits', (code) => /^\d{3}$/.test(code))),
+    aims: record<GrantCall['aims']>({ challenge: flag, renewal: choice(['both', 'either', 'not-asked']), savings: flag }),
+    declarations: distinct(record<GrantCall['declarations'][number]>({ id: text('An id') })),
+    criteria: distinct(record<GrantCall['criteria'][number]>({ id: text('An id') })),
+    waiverLimit: amount(),
+    clauses: distinct(clause),
+  }) satisfies Partial<Readers<GrantCall>>;
 
-const CALL: Readers<Omit<GrantCall, 'readings'>> = {
-  ...COMMON,
-  opensAt: orNull(instant),
-  deadline: orNull(instant),
+const callWithoutReadings = (): Readers<Omit<GrantCall, 'readings'>> => ({
+  ...common(),
+  opensAt: orNull(instant()),
+  deadline: orNull(instant()),
   severalMunicipalities: orNull(wholeNumber(2)),
-  costPolicy: record<GrantCall['costPolicy']>(costTermsByKind),
+  costPolicy: record<GrantCall['costPolicy']>(costTermsByKind()),
   deductOtherFunding: flag,
   effects: record<GrantCall['effects']>({ ...each(RULES, choice(EFFECTS)), cooperation: choice(['prefer', 'require']) }),
-  grounds: record<GrantCall['grounds']>(clausesByReason),
-};
+  grounds: record<GrantCall['grounds']>(clausesByReason()),
+});
 
-const readings = distinct(
-  record<Reading>({ id: text('An id'), position: wholeNumber(1), speaksFor: text(), changes: told<Omit<GrantCall, 'readings'>>(CALL) }),
-);
+const readings = (): Reader<GrantCall['readings']> =>
+  distinct(record<Reading>({ id: text('An id'), position: wholeNumber(1), speaksFor: text(), changes: told(callWithoutReadings()) }));
 
 /** Reads a call anew. */
-export const readCall: Reader<GrantCall> = record<GrantCall>({ ...CALL, readings }, ['decidedOn']);
+export const callReader = (): Reader<GrantCall> => record<GrantCall>({ ...callWithoutReadings(), readings: readings() }, ['decidedOn']);
 
 /** A reader for each field of a definition. */
-export const SPEC: Readers<CallSpec> = {
-  ...COMMON,
-  opensAt: orNull(localTime),
-  closesAt: orNull(localTime),
+export const specFields = (): Readers<CallSpec> => ({
+  ...common(),
+  opensAt: orNull(localTime()),
+  closesAt: orNull(localTime()),
   cooperation: orNull(record({ effect: choice(['prefer', 'require']), minimum: wholeNumber(2) })),
-  costPolicy: told(costTermsByKind),
+  costPolicy: told(costTermsByKind()),
   otherFunding: choice(['deduct', 'ignore']),
-  ruleClauses: record(clausesByRule),
-  grounds: told(clausesByReason),
-  readings,
-};
+  ruleClauses: record(clausesByRule()),
+  grounds: told(clausesByReason()),
+  readings: readings(),
+});
 
 /** A reader for each field of a variant, where a rule that is not named keeps its clauses. */
-export const CHANGES: Readers<Omit<CallSpec, 'ruleClauses'> & { readonly ruleClauses: Partial<CallSpec['ruleClauses']> }> = {
-  ...SPEC,
-  ruleClauses: told(clausesByRule),
-};
+export const changesFields = (): Readers<Omit<CallSpec, 'ruleClauses'> & { readonly ruleClauses: Partial<CallSpec['ruleClauses']> }> => ({
+  ...specFields(),
+  ruleClauses: told(clausesByRule()),
+});

@@ -3,7 +3,7 @@ import type { ClauseId, GrantCall } from '../model/call.js';
 import { echo } from '../model/mistake.js';
 import { momentOf } from '../model/moment.js';
 import { failed } from './call-definition-error.js';
-import { readCall } from './call-fields.js';
+import { callReader } from './call-fields.js';
 
 type Path = readonly (string | number)[];
 
@@ -42,7 +42,7 @@ function checkParts(call: GrantCall, at: Path): void {
 
 /** Reads a call anew, and each of its readings as the call that it would be; throws {@link CallDefinitionError}. */
 export function checkCall(value: unknown): GrantCall {
-  const call = readCall(value, []);
+  const call = callReader()(value, []);
   checkParts(call, []);
   call.readings.forEach(({ changes }, index) => {
     checkParts({ ...call, ...changes }, ['readings', index, 'changes']);

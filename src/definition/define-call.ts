@@ -7,7 +7,7 @@ import { echo, type Mistake } from '../model/mistake.js';
 import { momentOf, readInstant } from '../model/moment.js';
 import { type Effect, GROUNDED_REASONS, type Reason, type RuleName, RULES } from '../model/reasons.js';
 import { failed } from './call-definition-error.js';
-import { CHANGES, SPEC } from './call-fields.js';
+import { changesFields, specFields } from './call-fields.js';
 import { checkCall, checkClauses } from './check-call.js';
 import { readable, record, told } from './readers.js';
 
@@ -67,20 +67,17 @@ function policyOf(clauses: readonly ClauseId[]): Record<CostKind, CostTerms> {
   return Object.fromEntries(COST_KINDS.map((kind) => [kind, open])) as Record<CostKind, CostTerms>;
 }
 
-const readSpec = readable(
-  record(SPEC, [
-    'opensAt',
-    'closing',
-    'decidedOn',
-    'maximumGrant',
-    'alandMunicipalities',
-    'declarations',
-    'criteria',
-    'grounds',
-    'readings',
-  ]),
-);
-const readChanges = readable(told(CHANGES));
+const OPTIONAL = [
+  'opensAt',
+  'closing',
+  'decidedOn',
+  'maximumGrant',
+  'alandMunicipalities',
+  'declarations',
+  'criteria',
+  'grounds',
+  'readings',
+] as const;
 
 /**
  * A call, checked, from what its text says. What the text does not say stays out (`null`), and is then not asked about.
@@ -89,7 +86,16 @@ const readChanges = readable(told(CHANGES));
  * @example defineCall.length // => 1
  */
 export function defineCall(spec: CallSpec): GrantCall {
-  const { opensAt = null, closesAt, cooperation, otherFunding, ruleClauses, grounds = {}, costPolicy, ...plain } = readSpec(spec, []);
+  const {
+    opensAt = null,
+    closesAt,
+    cooperation,
+    otherFunding,
+    ruleClauses,
+    grounds = {},
+    costPolicy,
+    ...plain
+  } = readable(record(specFields(), OPTIONAL))(spec, []);
   checkClauses({ ruleClauses, grounds, costPolicy }, plain.clauses);
   return checkCall({
     alandMunicipalities: [],
@@ -120,7 +126,7 @@ export type CallChanges = Partial<Omit<CallSpec, 'ruleClauses'>> & { readonly ru
  */
 export function extendCall(call: GrantCall, changes: CallChanges): GrantCall {
   const whole = checkCall(call);
-  const read = readChanges(changes, []);
+  const read = readable(told(changesFields()))(changes, []);
   const { opensAt, closesAt, cooperation, otherFunding, ruleClauses = {}, grounds, costPolicy, clauses: added = [], ...plain } = read;
   const zone = plain.zone ?? whole.zone;
   for (const [field, now, time] of [

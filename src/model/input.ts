@@ -66,4 +66,9 @@ export const WANTED: { readonly [R in InputReason]: (facts: InputFacts[R]) => st
 };
 
 /** What is said of input that throws when it is read, such as a getter or a proxy. */
-export const UNREADABLE: Issue = { path: [], reason: 'input.unreadable', facts: {}, message: WANTED['input.unreadable']({}) };
+export const UNREADABLE: Issue = {
+  path: [],
+  reason: 'input.unreadable',
+  facts: {},
+  message: /* @__PURE__ */ WANTED['input.unreadable']({}),
+};

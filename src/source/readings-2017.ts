@@ -1,6 +1,11 @@
-import type { Reading } from '../model/call.js';
+import type { GrantCall, Reading } from '../model/call.js';
 import { CATEGORIES_WITH_NOBODY_NAMED } from './categories-2017.js';
 import { COST_POLICY_2017 } from './cost-policy-2017.js';
+
+const withEquipment = (): GrantCall['costPolicy'] => ({
+  ...COST_POLICY_2017,
+  equipment: { treatment: 'accept', clauses: ['release.cap', 'position.12'] },
+});
 
 /** Points that the call of 2017 leaves open, each with the reading that the library does not take by default. */
 export const READINGS_2017: readonly Reading[] = [
@@ -20,7 +25,7 @@ export const READINGS_2017: readonly Reading[] = [
     id: 'equipment-accepted',
     position: 12,
     speaksFor: 'The release says nothing of equipment; the decision notice came two weeks after the deadline.',
-    changes: { costPolicy: { ...COST_POLICY_2017, equipment: { treatment: 'accept', clauses: ['release.cap', 'position.12'] } } },
+    changes: { costPolicy: /* @__PURE__ */ withEquipment() },
   },
   {
     id: 'nobody-named',
