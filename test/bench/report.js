@@ -80,7 +80,7 @@ export async function report({ agreed, rounds, time, heap, cold, scale, sizes })
     atMost('the same, as a share of the quickest peer', 1, of(cold, TYPED, 'cold') / coldest),
   ]);
 
-  for (const [what, figure, most, unit] of sizes) if (most !== null) targets.push(row(...atMost(what, most, figure, ` ${unit}`)));
+  for (const [what, figure, most, unit] of sizes) targets.push(row(...atMost(what, most, figure, ` ${unit}`)));
 
   const text = `# Benchmarks
 
@@ -91,7 +91,7 @@ ${process.versions.node} on ${cpus().length} cores (${cpus()[0].model.trim()}), 
 
 ${targets.join('\n')}
 
-In a browser: minified by esbuild and gzipped. \`npm run size\` prints the same sizes alone, and fails when one is over its target, or, where a target is missed, over what it may
+In a browser: size-limit, minified by esbuild and gzipped. \`npm run size\` prints the same sizes alone, and fails when one is over its target, or, where a target is missed, over what it may
 weigh today.
 
 ## Figures

@@ -3,11 +3,16 @@ import { sizes } from './sizes.js';
 
 const figure = (value, unit) => `${unit === 'kB' || unit === 'MB' ? value.toFixed(2) : value} ${unit}`;
 const rows = (await sizes()).map(([what, reached, target, unit, most = target]) => {
-  const isOver = most !== null && reached > most;
-  const verdict = isOver ? 'over' : target !== null && reached > target ? 'miss' : 'ok';
-  const wanted = target === null ? 'no target' : `target ${target} ${unit}`;
+  const isOver = reached > most;
+  const verdict = isOver ? 'over' : reached > target ? 'miss' : 'ok';
   console.log(
-    [verdict.padEnd(4), what.padEnd(48), figure(reached, unit).padStart(20), wanted, most === target ? '' : `at most ${most} ${unit}`]
+    [
+      verdict.padEnd(4),
+      what.padEnd(48),
+      figure(reached, unit).padStart(20),
+      `target ${target} ${unit}`,
+      most === target ? '' : `at most ${most} ${unit}`,
+    ]
       .join('  ')
       .trimEnd(),
   );
