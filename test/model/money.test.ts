@@ -58,6 +58,8 @@ describe('an amount in euros', () => {
     ['12345678901234.5', '12345678901234.50'],
     ['90071992547409.91', '90071992547409.91'],
     ['90071992547409.92', '90071992547409.92'],
+    ['0.12', '0.12'],
+    ['10', '10.00'],
     [`1${'0'.repeat(24)}`, `1${'0'.repeat(24)}.00`],
     [`9${'0'.repeat(24)}.01`, `9${'0'.repeat(24)}.01`],
   ])('%s is written %s', (told, written) => {
@@ -106,6 +108,15 @@ describe('an amount in euros', () => {
     expect(() => centsOf('x'.repeat(1000))).toThrow(new RegExp(`^"x{60}"… is no amount`));
   });
 
+  test('is held as a plain number of cents as long as that is exact, and beyond it as a BigInt', () => {
+    // The largest whole number that a plain number holds for sure is 9 007 199 254 740 991.
+    expect([centsOf('90071992547409.91'), centsOf('90071992547409.92')]).toEqual([9_007_199_254_740_991, 9_007_199_254_740_992n]);
+    const [most, cent] = [centsOf('90071992547409.91'), centsOf('0.01')];
+    expect([plus(most, NOTHING), plus(most, cent)]).toEqual([9_007_199_254_740_991, 9_007_199_254_740_992n]);
+    expect(less(plus(most, cent), cent)).toBe(9_007_199_254_740_991);
+    expect(less(plus(plus(most, cent), cent), cent)).toBe(9_007_199_254_740_992n);
+  });
+
   test('read and written it is the same, however large', () => {
     fc.assert(
       fc.property(amounts, (cents) => {
@@ -129,6 +140,18 @@ describe('sums are those of whole-number arithmetic', () => {
     );
   });
 
+  test('an amount does not exceed its like, a cent more does', () => {
+    for (const [amount, more] of [
+      ['0', '0.01'],
+      ['70.00', '70.01'],
+      ['90071992547409.91', '90071992547409.92'],
+      ['90071992547409.92', '90071992547409.93'],
+    ] as const) {
+      const [a, b] = [centsOf(amount), centsOf(more)];
+      expect([amount, exceeds(b, a), exceeds(a, a), exceeds(a, b)]).toEqual([amount, true, false, false]);
+    }
+  });
+
   test('of many lines, in any order', () => {
     fc.assert(
       fc.property(fc.array(amounts, { maxLength: 30 }), (lines) => {
@@ -147,6 +170,20 @@ describe('sums are those of whole-number arithmetic', () => {
 });
 
 describe('a share of an amount', () => {
+  test.each([
+    ['0.70', 70, 100],
+    ['0.7', 7, 10],
+    ['1', 1, 1],
+    ['1.0', 10, 10],
+    ['0.57', 57, 100],
+    ['0.000001', 1, 1_000_000],
+    ['0.999999', 999_999, 1_000_000],
+    ['2/3', 2, 3],
+    ['10/10', 10, 10],
+  ])('%s is the fraction that it writes', (rate, numerator, denominator) => {
+    expect(shareOf(rate)).toEqual({ numerator, denominator });
+  });
+
   test('is rounded down to the cent', () => {
     fc.assert(
       fc.property(amounts, shares, (cents, rate) => {
