@@ -21,18 +21,20 @@ function daysIn(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+const hasDay = (year: number, month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+
 /** Milliseconds of a wall clock read as if it stood in UTC; `NaN` where the calendar has no such day or time. */
 export function asUtc(year: number, month: number, day: number, hour: number, minute: number, second: number): number {
-  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) && hour < 24 && minute < 60 && second < 60;
+  const exists = hasDay(year, month, day) && hour < 24 && minute < 60 && second < 60;
   if (!exists) return Number.NaN;
   // Date.UTC takes the years 0 to 99 for 1900 to 1999; four hundred years later the calendar is the same.
-  return year < 100
-    ? Date.UTC(year + 400, month - 1, day, hour, minute, second) - CENTURIES
-    : Date.UTC(year, month - 1, day, hour, minute, second);
+  return Date.UTC(year + 400, month - 1, day, hour, minute, second) - CENTURIES;
 }
 
 /** The number that two digits write. */
 const twoDigits = (text: string, at: number): number => (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
+
+const yearOf = (text: string): number => twoDigits(text, 0) * 100 + twoDigits(text, 2);
 
 /** Reads an instant; `null` where the text is none. Its parts stand at fixed places, which is quicker than to capture them. */
 export function readInstant(text: Instant): Moment | null {
@@ -40,7 +42,7 @@ export function readInstant(text: Instant): Moment | null {
   const hasSeconds = text.charAt(16) === ':';
   const offsetAt = text.endsWith('Z') ? text.length - 1 : text.length - '+03:00'.length;
   const utc = asUtc(
-    twoDigits(text, 0) * 100 + twoDigits(text, 2),
+    yearOf(text),
     twoDigits(text, 5),
     twoDigits(text, 8),
     twoDigits(text, 11),
@@ -80,7 +82,5 @@ export function instantOf(ms: number): Instant {
 
 /** Whether the calendar has this day, written `YYYY-MM-DD`. */
 export function isLocalDate(text: LocalDate): boolean {
-  if (typeof text !== 'string' || !DAY.test(text)) return false;
-  const [month, day] = [twoDigits(text, 5), twoDigits(text, 8)];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(twoDigits(text, 0) * 100 + twoDigits(text, 2), month);
+  return typeof text === 'string' && DAY.test(text) && hasDay(yearOf(text), twoDigits(text, 5), twoDigits(text, 8));
 }
