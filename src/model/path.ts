@@ -7,7 +7,7 @@ export function fixed(...paths: readonly Path[]): readonly Path[] {
 
 /** Whether a path is another one, or lies within it. */
 export function isWithin(path: Path, outer: Path): boolean {
-  return outer.length <= path.length && outer.every((step, index) => step === path[index]);
+  return outer.every((step, index) => step === path[index]);
 }
 
 /** Whether two paths lead to the same field, or one of them to a part of the other. */
