@@ -2,7 +2,7 @@ import type { Euro } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
 import { apportion, CENT, type Cents, centsOf, euroOf, exceeds, least, less, NOTHING, plus, portion } from '../model/money.js';
 import type { OfficialsFacts, OfficialsReason } from '../model/officials-reasons.js';
-import { checkIds } from './check-ids.js';
+import { checkIds, ONE_VERSION } from './check-ids.js';
 
 /** What to do with the first application that the budget no longer covers. */
 export type WhenShort = 'stop' | 'skip' | 'partial' | 'proportional';
@@ -138,7 +138,7 @@ export function allocate(
   ranked: readonly { readonly id: string; readonly maximumAward: Euro }[],
   { budget, whenShort, minimumAward = '0' }: AllocateOptions,
 ): Allocation {
-  checkIds(ranked);
+  checkIds(ranked, ONE_VERSION);
   const wishes = ranked.map(({ id, maximumAward }) => ({ id, maximum: centsOf(maximumAward) }));
   const [total, minimum] = [centsOf(budget), centsOf(minimumAward)];
   const given = whenShort === 'proportional' ? inProportion(wishes, total, minimum) : inOrder(wishes, total, minimum, whenShort);

@@ -3,7 +3,7 @@ import type { GrantCall } from '../model/call.js';
 import { echo, mistake } from '../model/mistake.js';
 import { momentOf } from '../model/moment.js';
 import type { OfficialsReason } from '../model/officials-reasons.js';
-import { checkIds } from './check-ids.js';
+import { checkIds, ONE_VERSION } from './check-ids.js';
 
 /** An application to rank. */
 export interface RankEntry {
@@ -81,6 +81,6 @@ export function ordered(call: GrantCall, entries: readonly RankEntry[], { by = '
  * @example rank(digikunta2017, [{ id: 'a', assessment: assess(digikunta2017, {}) }]).map(({ reason }) => reason) // => ['ranking.open']
  */
 export function rank(call: GrantCall, entries: readonly RankEntry[], options: RankOptions = {}): Ranked[] {
-  checkIds(entries);
+  checkIds(entries, ONE_VERSION);
   return ordered(call, entries, options);
 }

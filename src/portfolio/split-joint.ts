@@ -1,6 +1,7 @@
 import type { Euro } from '../model/application.js';
 import type { ClauseId } from '../model/call.js';
 import { apportion, centsOf, euroOf, less, NOTHING, plus } from '../model/money.js';
+import { checkIds } from './check-ids.js';
 
 /** A joint award, split. */
 export interface JointSplit {
@@ -18,7 +19,7 @@ export interface JointSplit {
  * the liability. How a joint award is split is for the applicants to agree (position 10).
  * @param award - In euros.
  * @param shares - Any amounts that stand in the agreed proportion: euros of cost, or per cent with at most two decimals.
- * @throws A `RangeError` with `code` `invalid-euro` if an amount is none.
+ * @throws A `RangeError` with `code` `invalid-euro` if an amount is none, or `duplicate-id` if an applicant stands twice.
  * @example
  * ```ts
  * splitJoint('100.00', [{ id: '418', share: '1' }, { id: '536', share: '1' }, { id: '980', share: '1' }]).parts.map(({ amount }) => amount)
@@ -26,6 +27,7 @@ export interface JointSplit {
  * ```
  */
 export function splitJoint(award: Euro, shares: readonly { readonly id: string; readonly share: string }[]): JointSplit {
+  checkIds(shares, 'hand in one share for each applicant');
   const whole = centsOf(award);
   const amounts = apportion(
     whole,

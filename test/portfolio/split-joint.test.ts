@@ -32,6 +32,15 @@ describe('a joint award, split', () => {
     expect(split).toMatchObject({ jointLiability: true, undivided: '0.00', clauses: ['act.27'] });
   });
 
+  test('an applicant that stands twice is a mistake: it would have two parts, and answer jointly with itself', () => {
+    const twice = [
+      { id: '418', share: '1' },
+      { id: '418', share: '2' },
+    ];
+    expect(() => splitJoint('100.00', twice)).toThrow(expect.objectContaining({ code: 'duplicate-id' }));
+    expect(splitJoint('100.00', twice.slice(1)).parts).toEqual([{ id: '418', amount: '100.00' }]);
+  });
+
   test('one recipient alone answers jointly with nobody', () => {
     expect(among('100.00', '1')).toMatchObject({ jointLiability: false, clauses: [] });
   });
