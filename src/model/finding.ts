@@ -44,11 +44,7 @@ const isThere = <T>(answer: T | null): answer is T => answer !== null;
 /** Which outcome of a rule is said first. */
 const PLACE: Readonly<Record<Outcome, number>> = { 'not-met': 0, missing: 1, review: 2, met: 3, 'not-applicable': 4 };
 
-const byPlace = (a: Finding, b: Finding): number => PLACE[a.outcome] - PLACE[b.outcome];
-const isInPlace = (one: Finding, index: number, all: readonly Finding[]): boolean =>
-  index === 0 || byPlace(all[index - 1] ?? one, one) <= 0;
-
-/** The findings of one rule, the one that decides first; the list itself where they stand so already, as most do. */
+/** The findings of one rule, the one that decides first. */
 export function worstFirst(findings: Finding[]): Finding[] {
-  return findings.every(isInPlace) ? findings : findings.sort(byPlace);
+  return findings.sort((a, b) => PLACE[a.outcome] - PLACE[b.outcome]);
 }

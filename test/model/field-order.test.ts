@@ -18,6 +18,12 @@ describe('the facts of a draft in one order', () => {
     expect(assess(digikunta2017, reversed)).toEqual(assess(digikunta2017, draft));
   });
 
+  it('are those that the rules read, whatever a sender puts beside them', () => {
+    const beside = { note: 'kiireellinen', ...draft, sentBy: 'kirjaamo' };
+    expect(inOneOrder(beside)).toEqual(draft);
+    expect(Object.keys(inOneOrder(beside))).toEqual(Object.keys(inOneOrder(draft)));
+  });
+
   it('leave the draft as it was', () => {
     const frozen = Object.freeze({ ...draft });
     inOneOrder(frozen);
