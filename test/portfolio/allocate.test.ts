@@ -72,6 +72,29 @@ describe('the cents that rounding leaves', () => {
   });
 });
 
+describe('what an award falls short of', () => {
+  const facts = (maxima: string[], options: AllocateOptions) => shared(maxima, options).awards.map((row) => row.facts);
+
+  test('is told beside it: the maximum award, the smallest one, or what more would be needed', () => {
+    expect(facts(['70.00', '50.00'], { budget: '100.00', whenShort: 'partial' })).toEqual([{}, { maximumAward: '50.00' }]);
+    expect(facts(['70.00', '50.00'], { budget: '60.00', whenShort: 'proportional' })).toEqual([
+      { maximumAward: '70.00' },
+      { maximumAward: '50.00' },
+    ]);
+    expect(facts(['70.00', '19.99'], { budget: '100.00', whenShort: 'stop', minimumAward: '20.00' })).toEqual([
+      {},
+      { minimumAward: '20.00' },
+    ]);
+    expect(facts(['70.00', '50.00'], { budget: '119.99', whenShort: 'stop' })).toEqual([{}, { needed: '0.01' }]);
+  });
+
+  test.each(MODES)('is nothing where the maximum award is nothing (%s)', (whenShort) => {
+    const allocation = shared(['0.00', '50.00'], { budget: '50.00', whenShort });
+    expect(given(allocation)).toEqual(['0.00 nothing-to-award', '50.00 full']);
+    expect(allocation.awards[0]?.facts).toEqual({});
+  });
+});
+
 describe('no budget at all', () => {
   test.each(MODES)('gives nothing, and says what would be needed (%s)', (whenShort) => {
     const allocation = shared(['70.00', '50.00'], { budget: '0', whenShort });

@@ -199,6 +199,13 @@ describe('several versions of one application: the last that arrived in time cou
     expect(last(noon, morning)).toEqual({ index: 0, counts: 'earlier' });
   });
 
+  test('one that arrived a millisecond, or a second, before or after another is told from it', () => {
+    const [instant, next] = [arrived('2017-09-15T12:00:00.000+03:00'), arrived('2017-09-15T12:00:00.001+03:00')];
+    expect(last(instant, next)).toEqual({ index: 0, counts: 'this' });
+    expect(last(next, instant)).toEqual({ index: 0, counts: 'earlier' });
+    expect(last(noon, arrived('2017-09-15T12:00:01+03:00'))).toEqual({ index: 0, counts: 'this' });
+  });
+
   test('a version at the closing instant counts; one a millisecond later does not', () => {
     expect(last(noon, closing)).toEqual({ index: 0, counts: 'this' });
     expect(last(noon, late)).toEqual({ index: 0, counts: 'earlier' });
@@ -223,6 +230,12 @@ describe('several versions of one application: the last that arrived in time cou
   test('stamps to the minute: the same minute does not tell, the next one does', () => {
     expect(last(arrived('2017-09-15T12:00+03:00'), arrived('2017-09-15T12:00:59+03:00'))).toEqual({ index: 0, counts: null });
     expect(last(arrived('2017-09-15T12:00+03:00'), arrived('2017-09-15T12:01:00+03:00'))).toEqual({ index: 0, counts: 'this' });
+  });
+
+  test('so it is where the one to the minute comes last', () => {
+    const toTheMinute = arrived('2017-09-15T12:00+03:00');
+    expect(last(arrived('2017-09-15T12:00:59.999+03:00'), toTheMinute)).toEqual({ index: 0, counts: null });
+    expect(last(arrived('2017-09-15T12:01:00+03:00'), toTheMinute)).toEqual({ index: 0, counts: 'earlier' });
   });
 
   test('in the closing minute an official judges whether it is in time, and so which one counts', () => {

@@ -61,6 +61,9 @@ describe('within one score step of the line', () => {
 
   test('who has no score is not within a step of anybody', () => {
     expect(near([entry('a', single), entry('b', single)], { budget: '70.00' })).toEqual([]);
+    // No score is not a score of nothing, within a step of a low one.
+    expect(near([entry('a', single, '0.5'), entry('b', single)], { budget: '70.00' })).toEqual([]);
+    expect(near([entry('a', single, '0.5'), entry('b', single, '0')], { budget: '70.00' })).toHaveLength(2);
   });
 
   test('an award that no budget would bring is not on the line: nil, or below the smallest', () => {
@@ -114,6 +117,15 @@ describe('within one judgement of the line', () => {
     const hanging = { ...single, costs: [software] };
     expect(near([entry('a', hanging)], {})).toEqual([{ id: 'a', funded: true, scoreStep: false, judgement: 'costs.0' }]);
     expect(near([entry('a', { ...single, costs: [software, salaries('100.00')] })], {})).toEqual([]);
+    // A line that is refused pays for nothing.
+    const refused = { kind: 'equipment', amount: '100.00', causedByProject: true } as const;
+    expect(ids(near([entry('a', { ...single, costs: [software, refused] })], {}))).toEqual(['a']);
+  });
+
+  test('not one that is eligible already, and comes too late in the order: no judgement moves it', () => {
+    const hanging = { ...single, costs: [{ kind: 'software', amount: '100.00', causedByProject: true }] } as const;
+    expect(near([entry('a', single), entry('b', hanging)], { budget: '70.00' })).toEqual([]);
+    expect(near([entry('b', hanging)], { budget: '69.99' })).toEqual([]);
   });
 
   test('the criteria, which hold nothing back, put nobody on the line', () => {

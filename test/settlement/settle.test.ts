@@ -11,6 +11,8 @@ const income = (amount: string) => ({ source: 'pääsymaksut', kind: 'income', a
 /** The outcome in four words: the final grant, what is done, with how much. */
 const came = ({ finalGrant, action, balance }: Settlement): string => `${finalGrant ?? 'not known'} ${action} ${balance}`;
 const reasons = ({ findings }: Settlement): string[] => findings.map(({ reason }) => reason.replace('settlement.', ''));
+const factsOf = ({ findings }: Settlement, reason: string): object | undefined =>
+  findings.find((finding) => finding.reason === `settlement.${reason}`)?.facts;
 const clausesOf = ({ findings }: Settlement, reason: string): readonly string[] | undefined =>
   findings.find((finding) => finding.reason === `settlement.${reason}`)?.clauses;
 
@@ -190,6 +192,32 @@ describe('what is for an official, and what has not been told', () => {
     const joint = settle(digikunta2017, decided({ recipients: 3 }), reported(salaries('10000.00')));
     expect(clausesOf(joint, 'joint-liability')).toEqual(['act.27']);
     expect(reasons(settle(digikunta2017, decided({ recipients: 1 }), reported(salaries('10000.00'))))).not.toContain('joint-liability');
+  });
+
+  test('each finding has the amounts that its sentence tells', () => {
+    const paid = (amount: string, report = reported(salaries('10000.00'))) => settle(digikunta2017, decided({ paid: amount }), report);
+    expect(factsOf(paid('7000.00'), 'as-decided')).toEqual({ finalGrant: '7000.00' });
+    expect(factsOf(paid('6000.00'), 'pay')).toEqual({ balance: '1000.00' });
+    expect(factsOf(paid('7010.00'), 'waive')).toEqual({ balance: '10.00', limit: '10.00' });
+    expect(factsOf(paid('7010.01'), 'recover')).toEqual({ balance: '10.01' });
+    // Of costs of 10 000.00 the income leaves 6 999.99, a cent less than 70 % of them.
+    const beside = { costs: [salaries('10000.00')], otherFunding: [income('3000.01')] };
+    expect(factsOf(paid('7000.00', beside), 'by-other-funding')).toEqual({
+      finalGrant: '6999.99',
+      eligibleCosts: '10000.00',
+      otherFunding: '3000.01',
+    });
+    const software = { kind: 'software', amount: '500.00', causedByProject: true } as const;
+    expect(factsOf(paid('7000.00', reported(salaries('10000.00'), software)), 'costs-to-judge')).toEqual({ underReview: '500.00' });
+    expect(factsOf(settle(digikunta2017, decided({ recipients: 3 }), reported(salaries('1.00'))), 'joint-liability')).toEqual({
+      recipients: 3,
+    });
+  });
+
+  test('a settlement that lacks nothing says so by silence: other funding with its amount is told', () => {
+    const settlement = settle(digikunta2017, decided(), { costs: [salaries('10000.00')], otherFunding: [income('1.00')] });
+    expect(reasons(settlement)).toEqual(['as-decided', 'even', 'use-to-judge']);
+    expect(settlement.format).toBe('digikunta.settlement/1');
   });
 
   test('a decision that holds no amount or no share is a mistake of the program', () => {
