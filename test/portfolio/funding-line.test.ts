@@ -123,9 +123,12 @@ describe('within one judgement of the line', () => {
   });
 
   test('not one that is eligible already, and comes too late in the order: no judgement moves it', () => {
-    const hanging = { ...single, costs: [{ kind: 'software', amount: '100.00', causedByProject: true }] } as const;
+    const hanging: Draft = { ...single, costs: [{ kind: 'software', amount: '100.00', causedByProject: true }] };
     expect(near([entry('a', single), entry('b', hanging)], { budget: '70.00' })).toEqual([]);
     expect(near([entry('b', hanging)], { budget: '69.99' })).toEqual([]);
+    // What is left, 69.99, would cover 10.00, but stops at the one before; that no judgement changes either.
+    const small = { ...hanging, requestedGrant: '10.00' };
+    expect(near([entry('a', single), entry('b', single), entry('c', small)], { budget: '139.99' })).toEqual([]);
   });
 
   test('the criteria, which hold nothing back, put nobody on the line', () => {
