@@ -23,6 +23,29 @@ describe('the findings at a field', () => {
     expect(reasonsAt({ costs }, ['costs', 0, 'amount'])).not.toContain('costs.line-incomplete');
   });
 
+  describe('what becomes of a cost line is said at the facts that it rests on, and at no other', () => {
+    const FIELDS = ['kind', 'amount', 'causedByProject', 'incurredOn', 'finalVat'];
+    const usePeriod = { from: '2017-09-01', to: '2018-09-30' };
+    const travel = { kind: 'travel', amount: '50.00', causedByProject: true } as const;
+    const vat = { kind: 'vat', amount: '12.00', causedByProject: true } as const;
+    test.each<[reason: string, Draft, fields: string[]]>([
+      ['costs.accepted', { costs: [travel] }, ['kind']],
+      ['costs.refused-kind', { costs: [{ ...travel, kind: 'equipment' }] }, ['kind']],
+      ['costs.to-judge', { costs: [{ ...travel, kind: 'software' }] }, ['kind']],
+      ['costs.line-incomplete', { costs: [{ kind: 'travel' }] }, ['amount', 'causedByProject']],
+      ['costs.not-caused', { costs: [{ ...travel, causedByProject: false }] }, ['causedByProject']],
+      ['costs.final-vat', { costs: [{ ...vat, finalVat: true }] }, ['finalVat']],
+      ['costs.recoverable-vat', { costs: [{ ...vat, finalVat: false }] }, ['finalVat']],
+      ['costs.period-missing', { costs: [{ ...travel, incurredOn: '2017-10-01' }] }, ['incurredOn', 'usePeriod']],
+      ['costs.outside-period', { costs: [{ ...travel, incurredOn: '2018-10-01' }], usePeriod }, ['incurredOn', 'usePeriod']],
+      ['costs.before-decision', { costs: [{ ...travel, incurredOn: '2017-09-28' }], usePeriod }, ['incurredOn']],
+    ])('%s', (reason, draft, fields) => {
+      const at = FIELDS.filter((field) => reasonsAt(draft, ['costs', 0, field]).includes(reason));
+      if (reasonsAt(draft, ['usePeriod']).includes(reason)) at.push('usePeriod');
+      expect(at).toEqual(fields);
+    });
+  });
+
   test('a group gets the findings of its fields', () => {
     expect(reasonsAt({ aims: { lowersCosts: false, restrainsCostGrowth: false } }, ['aims'])).toEqual([
       'aims.savings-denied',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyChanges, assess, digikunta2017, type Draft, nextQuestions, type Path } from '../../src/index.js';
+import { register2017 } from '../../src/municipalities.js';
 import { valueAt } from '../../src/guidance/changes.js';
 import { drafts } from '../random-application.js';
 
@@ -24,6 +25,30 @@ describe('the next questions', () => {
       'judgements.new-ways-of-organising',
       'judgements.innovativeness',
     ]);
+  });
+
+  test('a fact that is told, yes or no, is not asked for again; one that leaves a point open is', () => {
+    expect(paths({ aims: { renewsRoutines: false } })).not.toContain('aims.renewsRoutines');
+    expect(paths({ aims: { renewsRoutines: false } })).toContain('aims.renewsServiceProcesses');
+  });
+
+  test('but a code that no municipality has, or has had until a merger, is', () => {
+    const asked = (code: string) =>
+      nextQuestions(
+        digikunta2017,
+        { applicants: [{ kind: 'municipality', code, roles: ['experimenter'] }] },
+        { municipalities: register2017 },
+      ).map(({ path }) => path.join('.'));
+    expect(asked('999')).toContain('applicants.0.code');
+    // Juankoski was merged into Kuopio on 1.1.2017; Lempäälä is there still.
+    expect(asked('174')).toContain('applicants.0.code');
+    expect(asked('418')).not.toContain('applicants.0.code');
+  });
+
+  test('a fact that two lines wait for is asked for once, for their one rule', () => {
+    const dated = { kind: 'travel', amount: '50.00', causedByProject: true, incurredOn: '2017-10-01' } as const;
+    const question = nextQuestions(digikunta2017, { costs: [dated, dated] }).find(({ path }) => path[0] === 'usePeriod');
+    expect(question).toEqual({ path: ['usePeriod'], rules: ['costs'], asks: 'applicant' });
   });
 
   test("the study's means are asked for only when that kind of object is chosen", () => {

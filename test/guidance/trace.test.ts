@@ -32,6 +32,32 @@ describe('the trace of the award', () => {
     ]);
   });
 
+  test('names the clauses of each step, and of the largest award those of the limit that it comes from', () => {
+    const costs = [{ kind: 'salaries' as const, amount: '10.01', causedByProject: true }];
+    const clauses = (requestedGrant: string, other: string) =>
+      Object.fromEntries(
+        traceOf(assess(digikunta2017, { requestedGrant, costs, otherFunding: [{ source: 'x', kind: 'private', amount: other }] })).map(
+          (one) => [one.step, one.clauses],
+        ),
+      );
+    const ofCosts = ['release.cap', 'position.2', 'position.11'];
+    const ofFunding = ['act.6', 'act.7', 'terms.deficit', 'position.7'];
+    // 8.00 is above the ceiling of 7.00, and 9.01 are left beside the other funding.
+    const exceeded = ['release.cap', 'position.1', 'position.2', 'position.4', 'position.5', 'position.6'];
+    expect(clauses('8.00', '1.00')).toMatchObject({
+      eligible: ofCosts,
+      share: exceeded,
+      ceiling: exceeded,
+      'other-funding': ofFunding,
+      requested: exceeded,
+      maximum: exceeded,
+      'self-financing': ofFunding,
+    });
+    // 6.00 is within the ceiling, and 5.01 are left beside the other funding.
+    const within = ['release.cap', 'position.1', 'position.2', 'position.3', 'position.5', 'position.6'];
+    expect(clauses('6.00', '5.00')).toMatchObject({ eligible: ofCosts, ceiling: within, requested: within, maximum: ofFunding });
+  });
+
   test('is empty while the award is not known, and has no step for what is not told or not deducted', () => {
     expect(traceOf(assess(digikunta2017, {}))).toEqual([]);
     const costs = [{ kind: 'salaries' as const, amount: '10.00', causedByProject: true }];

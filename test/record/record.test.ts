@@ -160,4 +160,9 @@ describe('what is no longer as it was', () => {
     const broken = { ...one, application: jointWith({ requestedGrant: '25000,00' }) };
     expect(() => replay(broken, digikunta2017)).toThrow(expect.objectContaining({ code: 'invalid-euro' }) as Error);
   });
+
+  test('and so is a record whose application is of another shape altogether', () => {
+    const broken = { ...one, application: { ...joint, costs: 5 } } as unknown as AssessmentRecord;
+    expect(() => replay(broken, digikunta2017)).toThrow(expect.objectContaining({ code: 'invalid-record' }) as Error);
+  });
 });
