@@ -68,7 +68,8 @@ function versionOf(index: number, { arrivedAt }: Draft, { findings }: Assessment
   return { index, arrived: earliest, toMinute: latest > earliest, inTime: outcome === 'met' };
 }
 
-const isRecord = (row: unknown): boolean => typeof row === 'object' && row !== null && !Array.isArray(row);
+/** A typed row, which may be of a class. */
+const isObject = (row: unknown): boolean => typeof row === 'object' && row !== null && !Array.isArray(row);
 
 /** Assesses rows one by one; of each application it remembers only which version counts. */
 function assessor(
@@ -82,7 +83,7 @@ function assessor(
     try {
       const parsed = parse
         ? parse(row)
-        : isRecord(row)
+        : isObject(row)
           ? { ok: true as const, value: row as Draft }
           : { ok: false as const, issues: [UNREADABLE] };
       if (!parsed.ok) return { index, ok: false, issues: parsed.issues };

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { assess } from '../../src/assess.js';
 import { digikunta2018 } from '../../src/calls.js';
-import { run } from '../../src/cli/run.js';
 import { fromCommonGrantsApplication } from '../../src/commongrants.js';
 import { defineCall, extendCall } from '../../src/definition/define-call.js';
 import type { Draft } from '../../src/model/application.js';
@@ -22,14 +21,15 @@ import { CALL_2018 } from '../../src/source/call-2018.js';
 import { digikunta2017 } from '../../src/source/call-2017.js';
 import { LEADING_TO } from '../every-reason.js';
 import { joint } from '../example.js';
+import { runHere } from '../cli/in-process.js';
 import { processorTime } from '../processor-time.js';
 import { numbersFrom } from '../schema/spoil.js';
 import { anyText, anyValue, MARK } from './values.js';
 
 /** No value may hold the border up for longer. */
 const QUICK = 50;
-/** Some are slow for a while, where memory is tidied, or another process has the other half of the core; a value that is truly slow is slow each time. */
-const ATTEMPTS = 20;
+/** Some are slow for a while, where memory is tidied; a value that is truly slow is slow each time. */
+const ATTEMPTS = 6;
 const ECHO = 100;
 
 type Random = () => number;
@@ -236,7 +236,6 @@ const QUICK_COMMAND = 500;
 
 /** Hands the texts of a seed with these numbers to the command line, as files and as words after the command, and says how many there were. */
 export async function expectCommandHolds(seed: number, from: number, to: number): Promise<number> {
-  const encoder = new TextEncoder();
   for (let at = from; at < to; at += 1) {
     const draw = (): { args: readonly string[]; text: string } => {
       const random: Random = numbersFrom(seed + at * 7919);
@@ -247,21 +246,8 @@ export async function expectCommandHolds(seed: number, from: number, to: number)
     let took = Infinity;
     for (let attempt = 0; attempt < ATTEMPTS && took > QUICK_COMMAND; attempt += 1) {
       const { args, text } = draw();
-      let [out, complaint] = ['', ''];
       const started = processorTime();
-      const code = await run(args, {
-        stdin: (async function* () {
-          yield await Promise.resolve(encoder.encode(text));
-        })(),
-        interactive: false,
-        width: 80,
-        write: (written) => {
-          out += written;
-          return Promise.resolve();
-        },
-        complain: (written) => (complaint += written),
-        progress: () => false,
-      });
+      const { code, out, err: complaint } = await runHere(args, text);
       took = Math.min(took, processorTime() - started);
       if (![0, 1, 2].includes(code)) fail('cli', `exit code ${String(code)}`, seed, at);
       if (code === 2 && out === '' && complaint === '') fail('cli', 'not done, and nothing said', seed, at);

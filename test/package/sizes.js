@@ -11,7 +11,8 @@ const run = (command, ...words) => execFileSync(command, words, { cwd: folder, e
 
 /** What a page pays, in kB, by the limits in package.json. size-limit fails where one is passed, and says which all the same. */
 function weighed() {
-  const { stdout } = spawnSync('npx', ['size-limit', '--json'], { cwd: root, encoding: 'utf8' });
+  const { stdout, stderr, error } = spawnSync(join(root, 'node_modules/.bin/size-limit'), ['--json'], { cwd: root, encoding: 'utf8' });
+  if (!stdout) throw new Error(`size-limit says nothing (npm ci installs it): ${error?.message ?? stderr}`);
   return JSON.parse(stdout).map(({ name, size, sizeLimit }) => {
     const limit = sizeLimit / 1000;
     return [name, size / 1000, TARGETS[name] ?? limit, 'kB', limit];

@@ -3,10 +3,10 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { digikunta2018 } from '../../src/calls.js';
-import { run } from '../../src/cli/run.js';
 import type { Issue } from '../../src/model/input.js';
 import { applicationSchema, draftSchema, type Parsed, parseApplication, parseDraft, schemasFor } from '../../src/schema.js';
 import { allocationSchema, assessmentSchema, settlementSchema } from '../../src/schema/results.js';
+import { runHere } from '../cli/in-process.js';
 import { joint, salaries } from '../example.js';
 import { processorTime } from '../processor-time.js';
 
@@ -204,21 +204,8 @@ test('results that are read again are plain records too', () => {
 test('the command names the first of a hundred thousand unknown fields, and does not tire', async () => {
   const text = JSON.stringify({ ...joint, ...unknowns(100_000) });
   const started = processorTime();
-  let [out, complaint] = ['', ''];
-  const code = await run(['assess', '-'], {
-    stdin: (async function* () {
-      yield await Promise.resolve(new TextEncoder().encode(text));
-    })(),
-    interactive: false,
-    width: 80,
-    write: (written) => {
-      out += written;
-      return Promise.resolve();
-    },
-    complain: (written) => (complaint += written),
-    progress: () => false,
-  });
-  expect([code, complaint]).toEqual([1, '']);
+  const { code, out, err } = await runHere(['assess', '-'], text);
+  expect([code, err]).toEqual([1, '']);
   expect(out).toContain('k0');
   expect(out.split('\n').length).toBeLessThan(250);
   expect(processorTime() - started).toBeLessThan(1000);
