@@ -8,9 +8,10 @@ import { type Application, CATEGORIES, type Draft } from './model/application.js
 import type { GrantCall } from './model/call.js';
 import { type InputReason, type Issue, UNREADABLE, WANTED } from './model/input.js';
 import { schemasOf } from './schema/application.js';
-import { LIMITS, type Plain, wanted } from './schema/fields.js';
+import { LIMITS } from './schema/checks.js';
+import { type Plain, wanted } from './schema/fields.js';
 import { readApplication, readDraft } from './schema/reader.js';
-import type { Terms } from './schema/reading.js';
+import type { Reading, Terms } from './schema/reading.js';
 
 const TERMS: Terms = { categories: CATEGORIES, declarations: [] };
 const of2017 = schemasOf(CATEGORIES, TERMS.declarations);
@@ -51,11 +52,18 @@ function issuesOf(issue: ZodIssue): Issue[] {
   });
 }
 
-function parse<T>(schema: z.ZodType<T>, read: (input: unknown, terms: Terms) => T | undefined, terms: Terms, input: unknown): Parsed<T> {
+function parse<T>(
+  schema: z.ZodType<T>,
+  read: (input: unknown, reading: Reading) => T | undefined,
+  terms: Terms,
+  input: unknown,
+): Parsed<T> {
   try {
-    const value = read(input, terms);
+    const reading: Reading = { terms, unknownFields: undefined };
+    const value = read(input, reading);
     if (value !== undefined) return { ok: true, value };
-    const parsed = schema.safeParse(input);
+    // SAFETY: zod hands what it does not know on to the schemas, which are ours (schema/fields.ts).
+    const parsed = schema.safeParse(input, { unknownFields: reading.unknownFields } as object);
     if (parsed.success) return { ok: true, value: parsed.data };
     return { ok: false, issues: parsed.error.issues.slice(0, LIMITS.issues).flatMap(issuesOf).slice(0, LIMITS.issues) };
   } catch {

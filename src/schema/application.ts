@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { APPLICANT_KINDS, COST_KINDS, FUNDING_KINDS, ROLES } from '../model/application.js';
-import { comeToSomething, isInOrder } from './checks.js';
-import { choice, day, euro, euroAboveZero, flag, instant, LIMITS, list, municipalityCode, record, text, wanted } from './fields.js';
+import { comeToSomething, isInOrder, LIMITS } from './checks.js';
+import { choice, day, euro, euroAboveZero, flag, instant, list, municipalityCode, record, text, wanted } from './fields.js';
 
 const applicant = record({
   kind: choice(APPLICANT_KINDS).describe('What an applicant is; `other` is a company, an association, a person or a state body.'),

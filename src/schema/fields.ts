@@ -2,10 +2,8 @@ import * as z from 'zod';
 import { type InputFacts, type InputReason, WANTED } from '../model/input.js';
 import { isLocalDate, readInstant } from '../model/moment.js';
 import { type Fields, isRecord } from '../model/plain-data.js';
-import { readsAsInstant, isWhole } from './checks.js';
-
-/** How much input is taken at most. */
-export const LIMITS = { text: 10_000, costs: 5_000, applicants: 320, entries: 320, echo: 60, issues: 200 } as const;
+import { isWhole, LIMITS, readsAsInstant } from './checks.js';
+import type { Reading } from './reading.js';
 
 /** A reason whose sentence needs no facts. */
 export type Plain = { [R in InputReason]: InputFacts[R] extends Readonly<Record<string, never>> ? R : never }[InputReason];
@@ -51,18 +49,19 @@ export const list = <T extends z.ZodType>(entry: T, maximum: number = LIMITS.ent
   return z.pipe(looked, z.array(entry).max(maximum)) as unknown as z.ZodType<z.output<T>[], z.input<T>[]>;
 };
 
+/** The names of the fields that are not known, as many as are told. */
+function othersIn(input: Fields, known: ReadonlySet<string>): readonly string[] {
+  const others: string[] = [];
+  for (const key in input) if (!known.has(key) && others.push(key) === LIMITS.issues) break;
+  return others;
+}
+
 /** A record with no more of its fields than zod has to look at: those that are known, and as many others as are told. */
-function fewFieldsOf(input: Fields, known: ReadonlySet<string>): Fields {
+function fewFieldsOf(input: Fields, known: ReadonlySet<string>, others: readonly string[]): Fields {
   const few: Fields = {};
   // Set so, a `__proto__` would be no field; zod does not take one either.
   for (const key of known) if (key in input && key !== '__proto__') few[key] = input[key];
-  let others = 0;
-  for (const key in input) {
-    if (known.has(key)) continue;
-    Object.defineProperty(few, key, { enumerable: true });
-    others += 1;
-    if (others === LIMITS.issues) break;
-  }
+  for (const key of others) Object.defineProperty(few, key, { enumerable: true });
   return few;
 }
 
@@ -72,10 +71,12 @@ const PlainObject = /* @__PURE__ */ z.core.$constructor<z.ZodObject>('PlainObjec
   ZodObject.init(inst, def);
   const parse = inst._zod.parse.bind(inst._zod);
   let known: ReadonlySet<string> | undefined;
-  inst._zod.parse = (payload, context) => {
+  inst._zod.parse = (payload, context: z.core.ParseContextInternal & Partial<Reading>) => {
     const input: unknown = payload.value;
     if (isRecord(input)) {
-      payload.value = fewFieldsOf(input, (known ??= new Set(Object.keys(def.shape))));
+      known ??= new Set(Object.keys(def.shape));
+      const met = context.unknownFields;
+      payload.value = fewFieldsOf(input, known, met?.of === input ? met.names : othersIn(input, known));
       return parse(payload, context);
     }
     payload.issues.push({ code: 'invalid_type', expected: 'object', input, inst });

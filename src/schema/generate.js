@@ -28,7 +28,8 @@ const { fields, schemasOf, ...sources } = await import(`data:text/javascript,${e
 /** What reader.ts imports, by file, and what it defines, in order. */
 const imports = new Map(SOURCES.map((file) => [file, new Set()]));
 imports.set('../model/plain-data.js', new Set(['type Fields', 'isRecord']));
-imports.set('./reading.js', new Set(['type Terms', 'readEach', 'readList']));
+imports.set('./reading.js', new Set(['type Reading', 'readEach', 'readList']));
+imports.get('./checks.js').add('LIMITS');
 const definitions = new Map();
 
 function define(name, text) {
@@ -117,7 +118,8 @@ function reading(schema, value, name) {
   if (type === 'object') {
     const declaration = shape[OF_THE_CALL.declaration];
     if (declaration && checksOf(schema).length > 0) return refuse('declarations with a refinement');
-    return declaration ? `readEach(${value}, terms.declarations, ${predicate(within(declaration))})` : `${record(schema, name)}(${value})`;
+    if (!declaration) return `${record(schema, name)}(${value}, reading)`;
+    return `readEach(${value}, reading.terms.declarations, ${predicate(within(declaration))}, reading)`;
   }
   if (type !== 'pipe') return null;
   const [length, ...more] = checksOf(out);
@@ -125,25 +127,26 @@ function reading(schema, value, name) {
     return refuse(`the pipe ${name}`);
   const { element } = definitionOf(out);
   const read = definitionOf(element).type === 'object' ? record(element, `${name}Entry`) : entry(predicate(element));
-  return `readList(${value}, ${length.maximum}, ${read})`;
+  return `readList(${value}, ${length.maximum}, ${read}, reading)`;
 }
 function entry(is) {
   const name = is.replace('is', 'readIf');
   return define(name, `const ${name} = (entry: unknown): unknown => (${is}(entry) ? entry : undefined);`);
 }
 
-/** One field of a record, as the case of a switch. No other field is touched: it may throw. */
-function field(schema, name) {
+/** The condition under which what stands in a field is not taken at once, as code; a list or a record is read on the way. */
+function refusal(schema, name) {
   const one = within(schema);
-  const read = reading(one, 'input[key]', name);
-  if (read === null) {
-    const isOfCall = definitionOf(one).entries?.[OF_THE_CALL.category];
-    const condition = isOfCall ? `terms.categories.includes(${name} as string)` : `${predicate(one)}(${name})`;
-    return `case '${name}': ${name} = input[key]; if (!${condition}) return undefined; break;`;
-  }
+  const read = reading(one, name, name);
+  const isOfCall = definitionOf(one).entries?.[OF_THE_CALL.category];
   const checks = definitionOf(one).type === 'pipe' ? checksOf(one) : [];
-  const refused = [`${name} === undefined`, ...checks.map((check) => `!${refinement(check)}(${name} as never)`)];
-  return `case '${name}': ${name} = ${read}; if (${refused.join(' || ')}) return undefined; break;`;
+  const refused =
+    read === null
+      ? [isOfCall ? `!reading.terms.categories.includes(${name} as string)` : `!${predicate(one)}(${name})`]
+      : [`(${name} = ${read}) === undefined`, ...checks.map((check) => `!${refinement(check)}(${name} as never)`)];
+  return definitionOf(schema).type === 'optional'
+    ? `(${name} === undefined ? '${name}' in input : ${refused.join(' || ')})`
+    : refused.join(' || ');
 }
 
 /** The function that reads a record, defined. One of a draft is named so, unless an application's is the same. */
@@ -152,21 +155,22 @@ function record(schema, name, type) {
   if (catchall === undefined || definitionOf(catchall).type !== 'never') return refuse(`${name}, which takes unknown fields`);
   const names = Object.keys(shape);
   const isOptional = (key) => definitionOf(shape[key]).type === 'optional';
-  const cases = names.map((key) => field(shape[key], key));
-  const refused = names.map((key) =>
-    isOptional(key) ? `(${key} === undefined && input['${key}'] !== undefined)` : `${key} === undefined`,
-  );
   const checks = checksOf(schema).map((check) => `!${refinement(check)}(copy as never)`);
-  const body = `(input: unknown${type ? ', terms: Terms' : ''}): ${type ?? 'Fields'} | undefined {
+  const body = `(input: unknown, reading: Reading): ${type ?? 'Fields'} | undefined {
     if (!isRecord(input)) return undefined;
-    let ${names.map((key) => `${key}: unknown`).join(', ')};
-    for (const key in input) {
+    let ${names.map((key) => `${key}: unknown`).join(', ')}, others: string[] | undefined;
+    fields: for (const key in input) {
       switch (key) {
-        ${cases.join('\n')}
-        default: return undefined;
+        ${names.map((key) => `case '${key}': ${key} = input[key]; break;`).join('\n')}
+        // No other field is touched: it may throw.
+        default: if ((others ??= []).push(key) === LIMITS.issues) break fields;
       }
     }
-    if (${refused.join(' || ')}) return undefined;
+    if (others !== undefined) {
+      reading.unknownFields = { of: input, names: others };
+      return undefined;
+    }
+    if (${names.map((key) => refusal(shape[key], key)).join(' || ')}) return undefined;
     const copy: Fields = {};
     ${names.map((key) => `${isOptional(key) ? `if (${key} !== undefined) ` : ''}copy['${key}'] = ${key};`).join('\n')}
     return ${checks.length > 0 ? `${checks.join(' || ')} ? undefined : ` : ''}copy${type ? ` as unknown as ${type}` : ''};
@@ -185,7 +189,7 @@ imports.get('../model/application.js').add('type Application').add('type Draft')
 
 const text = `// Generated by generate.js from the zod schemas: npm run generate:reader. Not edited by hand.
 // What is not taken at once is undefined: zod then says why, or takes it after all. Fields are looked at as they come, which is
-// quick in whatever order that is; one that is there without coming is left to zod too.
+// quick in whatever order that is; one that is there without coming, or without a value, is left to zod too.
 /* eslint-disable @typescript-eslint/no-unnecessary-type-assertion -- The generator does not know which are needed. */
 ${[...imports].map(([file, names]) => `import { ${[...names].join(', ')} } from '${file}';`).join('\n')}
 
