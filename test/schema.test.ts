@@ -97,6 +97,44 @@ describe('what is wanted instead', () => {
     expect(wrong(draft)).toEqual([[path, reason]]);
   });
 
+  const DAYS = ['2017-09-15', '2017-12-31', '2016-02-29', '2000-02-29', '0000-02-29', '2017-02-28', '2017-04-30', '9999-01-01'];
+  const NO_DAYS = [
+    '2017-09-00',
+    '2017-12-32',
+    '2017-02-29',
+    '1900-02-29',
+    '2016-02-30',
+    '2017-04-31',
+    '2017-00-01',
+    '2017-13-01',
+    '17-09-15',
+  ];
+
+  test.each(DAYS)('a day: %s is one', (day) => {
+    expect(wrong({ costs: [{ incurredOn: day }], arrivedAt: `${day}T12:00Z` })).toEqual([]);
+  });
+
+  test.each(NO_DAYS)('a day: %s is none', (day) => {
+    expect(wrong({ costs: [{ incurredOn: day }], arrivedAt: `${day}T12:00Z` })).toEqual([
+      ['arrivedAt', 'input.instant'],
+      ['costs.0.incurredOn', 'input.day'],
+    ]);
+  });
+
+  test.each(['00:00Z', '23:59Z', '23:59:59Z', '00:00:00.1Z', '23:59:59.999999999Z', '12:00+23:59', '12:00:00-23:59', '12:00:00.5+00:00'])(
+    'a time of the day: %s is one',
+    (time) => {
+      expect(wrong({ arrivedAt: `2017-09-15T${time}` })).toEqual([]);
+    },
+  );
+
+  test.each([
+    ...['24:00Z', '12:60Z', '12:00:60Z', '12:00:00.Z', '12:00:00.1234567890Z', '12:00:00,5Z', '12Z', '1:00Z', '12:00z', ' 12:00Z'],
+    ...['12:00+24:00', '12:00-24:00', '12:00+03:60', '12:00+3:00', '12:00+0300', '12:00+03', '12:00 +03:00', '12:00Z ', '12:00+03:00Z'],
+  ])('a time of the day: %s is none', (time) => {
+    expect(wrong({ arrivedAt: `2017-09-15T${time}` })).toEqual([['arrivedAt', 'input.instant']]);
+  });
+
   test('of an application, what is required', () => {
     expect(issuesOf(parseApplication({})).map(({ path, reason, message }) => [path.join('.'), reason, message])).toEqual(
       ['arrivedAt', 'category', 'applicants', 'aims', 'costs', 'requestedGrant'].map((path) => [
