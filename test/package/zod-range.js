@@ -38,6 +38,9 @@ for (const [schema, value] of results) {
   if (!schema.safeParse(value).success) throw new Error(JSON.stringify(schema.safeParse(value).error.issues));
   if (schema.safeParse({ ...value, extra: 1 }).success) throw new Error('An unknown field is taken');
 }
+let listed = 0;
+parseDraft({ aims: new Proxy({ x: 1 }, { ownKeys: (aims) => ((listed += 1), Reflect.ownKeys(aims)) }) });
+if (listed !== 1) throw new Error(\`Unknown fields are listed \${listed} times: zod does not hand on what it is told of them\`);
 const standard = [applicationSchema, draftSchema].map((schema) => schema['~standard'].validate(whole).issues ?? null);
 console.log(JSON.stringify([standard, inputs.map(parseApplication), inputs.map(parseDraft)]));
 `;
