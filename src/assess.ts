@@ -48,7 +48,8 @@ function preferenceOf(findings: readonly Finding[]): boolean | null {
 
 /** What an own rule found, as findings. */
 function found({ name, effect, outcomes, check }: OwnRule, call: GrantCall, draft: Draft, options: AssessOptions): OwnFinding[] {
-  return check(call, draft, options).map((answer) => ({ rule: name, outcome: outcomes[answer.reason] ?? 'review', effect, ...answer }));
+  const outcomeOf = (reason: string): Outcome => (Object.hasOwn(outcomes, reason) ? outcomes[reason] : undefined) ?? 'review';
+  return check(call, draft, options).map((answer) => ({ rule: name, outcome: outcomeOf(answer.reason), effect, ...answer }));
 }
 
 const NONE = {};
@@ -78,7 +79,7 @@ export function assess(call: GrantCall, draft: Draft, options: AssessOptions = {
   const findings: Finding[] = [];
   findings.push(checkDeadline(call, told, asOf, judgements));
   findings.push(...checkApplicant(call, told, judgements, lookUp));
-  findings.push(checkCategory(call, told));
+  findings.push(checkCategory(call, told, lookUp));
   findings.push(...checkAims(call, told));
   findings.push(checkCooperation(call, told, lookUp));
   findings.push(...checkCriteria(call, judgements));

@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     category: 'Valtionavustukset',
   },
   sv: {
-    closes: 'Ansökningstiden går ut',
+    closes: 'Ansökningstiden löper ut',
     time: ({ day, month, year, hour }, minutes) => `${String(day)}.${String(month)}.${String(year)} kl. ${String(hour)}.${minutes}`,
     closing: { inclusive: 'En ansökan som kommer in exakt då är i tid.', strict: 'Ansökan ska komma in före det.' },
     category: 'Statsunderstöd',

@@ -60,7 +60,7 @@ function grounds({ clauses = [] }: Said, call: GrantCall, { labels, advice: word
  * ```
  */
 export function explain(said: Sayable | OwnFinding, catalogue: Catalogue, audience?: Audience, call?: GrantCall): string {
-  const words = [sentenceOf(said.reason, catalogue)(said.facts, writing(catalogue.notation))];
+  const words = [sentenceOf(said.reason, catalogue)(said.facts, writing(catalogue))];
   if (audience) words.push(advice(said, catalogue, audience));
   if (audience === 'official' && call) words.push(grounds(said, call, catalogue));
   return words.filter((part) => part !== '').join(' ');

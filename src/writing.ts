@@ -1,4 +1,4 @@
-import type { Notation, Write } from './model/catalogue.js';
+import type { Catalogue, Write } from './model/catalogue.js';
 import { momentOf } from './model/moment.js';
 import { shareOf } from './model/money.js';
 import { wallClockAt } from './model/wall-clock.js';
@@ -10,8 +10,11 @@ function secondsOf(second: number, millisecond: number, decimal: string): string
   return second > 0 ? twoDigits(second) : '';
 }
 
+const nameIn = (names: Readonly<Record<string, string>>) => (id: string) => (Object.hasOwn(names, id) ? (names[id] ?? id) : id);
+
 /** How a language writes facts. */
-export function writing({ euro, group, percent, decimal, day, time, and }: Notation): Write {
+export function writing({ notation, labels }: Pick<Catalogue, 'notation' | 'labels'>): Write {
+  const { euro, group, percent, decimal, day, time, and } = notation;
   const write: Write = {
     euro: (amount) => {
       const [euros = '', cents = ''] = amount.split('.');
@@ -32,6 +35,8 @@ export function writing({ euro, group, percent, decimal, day, time, and }: Notat
       return time(day(clock.day, clock.month, clock.year), clock, secondsOf(clock.second, clock.millisecond, decimal));
     },
     list: (words) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1) ?? ''}`),
+    criterion: nameIn(labels.criterion),
+    declaration: nameIn(labels.declaration),
   };
   return write;
 }

@@ -121,7 +121,7 @@ describe('a call as an opportunity', () => {
   it.each(['fi', 'sv', 'en'] as const)('speaks %s', (language) => {
     const { title, keyDates } = toCommonGrantsOpportunity(digikunta2017, { id: ID, at: AT, language });
     expect(title).toBe(digikunta2017.title[language]);
-    expect(keyDates.closeDate?.name).toBe({ fi: 'Hakuaika päättyy', sv: 'Ansökningstiden går ut', en: 'Applications close' }[language]);
+    expect(keyDates.closeDate?.name).toBe({ fi: 'Hakuaika päättyy', sv: 'Ansökningstiden löper ut', en: 'Applications close' }[language]);
   });
 
   it('throws on an id that is no UUID, and on a time that is no instant', () => {

@@ -34,7 +34,7 @@ export async function allocateFile(given: Told, host: Host): Promise<ExitCode> {
   const { awards, granted, left, neededForNext } = shareOut(ranking, options);
   const { words } = given;
   const { head, verdict } = words;
-  const { euro } = writing(words.catalogue.notation);
+  const { euro } = writing(words.catalogue);
   const why = (award: (typeof awards)[number]): string =>
     award.eligibility === 'eligible' ? said(award, words) : `${verdict[award.eligibility]}: ${words.notEligible}`;
 

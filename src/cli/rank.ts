@@ -17,7 +17,7 @@ export async function rankFile(given: Told, host: Host): Promise<ExitCode> {
   const { placed, unplaced } = await rankingOf(oneFile(given, 'digikunta rank FILE.jsonl'), given, host);
   const { words } = given;
   const { head, verdict } = words;
-  const { euro } = writing(words.catalogue.notation);
+  const { euro } = writing(words.catalogue);
   if (format === 'json') {
     for (const one of placed) await host.write(`${JSON.stringify(one)}\n`);
     for (const one of unplaced) await host.write(`${JSON.stringify({ rank: null, ...one })}\n`);

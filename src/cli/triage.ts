@@ -47,7 +47,7 @@ export async function triage(given: Told, host: Host): Promise<ExitCode> {
   const file = oneFile(given, 'digikunta triage FILE.jsonl');
   const format = formatOf(given);
   const { words } = given;
-  const { euro } = writing(words.catalogue.notation);
+  const { euro } = writing(words.catalogue);
   const columns = columnsOf(words);
   const counts = new Map<string, number>();
   let seen = 0;

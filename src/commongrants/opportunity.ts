@@ -17,7 +17,12 @@ export interface OpportunityOptions {
 
 const WORDS: Readonly<Record<Language, Readonly<Record<'posted' | 'opens' | 'closes' | 'decided', string>>>> = {
   fi: { posted: 'Haku julkaistu', opens: 'Hakuaika alkaa', closes: 'Hakuaika päättyy', decided: 'Avustuspäätökset' },
-  sv: { posted: 'Utlysningen publicerad', opens: 'Ansökningstiden börjar', closes: 'Ansökningstiden går ut', decided: 'Understödsbeslut' },
+  sv: {
+    posted: 'Utlysningen publicerad',
+    opens: 'Ansökningstiden börjar',
+    closes: 'Ansökningstiden löper ut',
+    decided: 'Understödsbeslut',
+  },
   en: { posted: 'Call published', opens: 'Applications open', closes: 'Applications close', decided: 'Grant decisions' },
 };
 

@@ -120,7 +120,8 @@ export type CallChanges = Partial<Omit<CallSpec, 'ruleClauses'>> & { readonly ru
 
 /**
  * A variant of a call: the same but for the changes, and checked as a whole. Kinds of cost that are not named keep their
- * terms, clauses are added, and a rule whose clauses change rests on those alone. The variant shares nothing with the call.
+ * terms, clauses are added, and a rule whose clauses change rests on those alone. A reading of what the variant changes goes
+ * with it, unless the changes name the readings. The variant shares nothing with the call.
  * @throws {@link CallDefinitionError} with `code` and `path`.
  * @example extendCall(digikunta2017, { id: 'stricter', rate: '0.50' }).rate // => '0.50'
  */
@@ -139,7 +140,7 @@ export function extendCall(call: GrantCall, changes: CallChanges): GrantCall {
   const ids = new Set(added.map(({ id }) => id));
   const clauses = [...whole.clauses.filter(({ id }) => !ids.has(id)), ...added];
   checkClauses({ ruleClauses, ...(grounds && { grounds }), ...(costPolicy && { costPolicy }) }, clauses);
-  return checkCall({
+  const extended = checkCall({
     ...whole,
     ...plain,
     ...(opensAt !== undefined && { opensAt: timeOf(opensAt, zone, 'opensAt') }),
@@ -153,4 +154,12 @@ export function extendCall(call: GrantCall, changes: CallChanges): GrantCall {
     grounds: { ...whole.grounds, ...groundsOf(ruleClauses), ...grounds },
     costPolicy: { ...whole.costPolicy, ...costPolicy },
   });
+  if (plain.readings !== undefined) return extended;
+  const isAsBefore = (field: keyof GrantCall): boolean => JSON.stringify(extended[field]) === JSON.stringify(whole[field]);
+  return {
+    ...extended,
+    readings: extended.readings.filter(({ changes: reading }) =>
+      Object.keys(reading).every((field) => isAsBefore(field as keyof GrantCall)),
+    ),
+  };
 }

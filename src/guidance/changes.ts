@@ -27,7 +27,8 @@ function withValue(fields: unknown, [step, ...rest]: Path, to: unknown): unknown
 }
 
 /**
- * The draft with changes made, such as those of a remedy; the draft itself is left as it is.
+ * The draft with changes made, such as those of a remedy; the draft itself is left as it is. Judgements name places in
+ * lists: whoever makes changes of their own that move entries moves the keys too.
  * @example applyChanges({ requestedGrant: '9.00' }, [{ path: ['requestedGrant'], from: '9.00', to: '7.00' }]) // => { requestedGrant: '7.00' }
  */
 export function applyChanges(draft: Draft, changes: readonly Change[]): Draft {

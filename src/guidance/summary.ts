@@ -2,7 +2,7 @@ import { explain } from '../explain.js';
 import type { Assessment } from '../model/assessment.js';
 import type { Catalogue, SummaryWords } from '../model/catalogue.js';
 import type { OwnFinding } from '../model/own-rule.js';
-import type { Outcome } from '../model/reasons.js';
+import { type Outcome, RULES } from '../model/reasons.js';
 import type { Finding } from '../model/finding.js';
 import { writing } from '../writing.js';
 
@@ -20,13 +20,18 @@ export function summary(
   { eligibility, preferred, findings: ofLibrary, ownFindings = [], award }: Assessment,
   catalogue: Catalogue,
 ): string {
-  const { summary: words, labels, notation } = catalogue;
-  const write = writing(notation);
+  const { summary: words, labels } = catalogue;
+  const write = writing(catalogue);
   const findings: readonly (Finding | OwnFinding)[] = [...ofLibrary, ...ownFindings];
   const headingsOfRules: Readonly<Record<string, string>> = labels.rule;
-  const headingOf = (rule: string): string => (Object.hasOwn(headingsOfRules, rule) ? (headingsOfRules[rule] ?? rule) : rule);
+  const ruleNames: readonly string[] = RULES;
+  // The library's own headings fit into a sentence without their capital; a host's may be a name.
+  const headingOf = (rule: string): string => {
+    const heading = Object.hasOwn(headingsOfRules, rule) ? (headingsOfRules[rule] ?? rule) : rule;
+    return ruleNames.includes(rule) ? heading.toLowerCase() : heading;
+  };
   const headings = (outcome: Outcome): string => {
-    const rules = new Set(findings.filter((finding) => finding.outcome === outcome).map(({ rule }) => headingOf(rule).toLowerCase()));
+    const rules = new Set(findings.filter((finding) => finding.outcome === outcome).map(({ rule }) => headingOf(rule)));
     return write.list([...rules]);
   };
   const obstacles = findings.filter(({ effect, outcome }) => outcome === 'not-met' && (effect === 'require' || effect === 'limit'));

@@ -38,7 +38,6 @@ const CRITERIA: Record<string, string> = {
   'new-ways-of-organising': 'new ways of organising functions or structures',
   innovativeness: 'innovativeness',
 };
-const criterionName = (id: string): string => CRITERIA[id] ?? id;
 
 const LACKS: Record<CostLineFact, string> = {
   kind: 'the kind of cost',
@@ -56,7 +55,6 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 const DECLARATIONS: Record<string, string> = {
   'municipal-task': 'the activity stays a task of the municipality after the regional reform',
 };
-const declared = (id: string): string => DECLARATIONS[id] ?? id;
 
 const aimsDeclared = (f: Facts['aims.declared']): string[] => [
   ...(f.challenge ? ['solves a challenge that the municipal field shares'] : []),
@@ -69,8 +67,15 @@ const basis = (f: Facts['cap.within'], w: Write): string =>
     ? "which is the call's largest grant to one application"
     : `which is ${w.share(f.rate)} of the acceptable costs (${w.euro(f.eligibleCosts)})`;
 
-const notCounted = (beneficiaries: readonly string[]): string =>
-  beneficiaries.length > 0 ? ` Municipalities that are helped are not counted: ${beneficiaries.join(', ')}.` : '';
+const notCounted = ({ municipalities, beneficiaries }: Facts['cooperation.several']): string => {
+  const beside = beneficiaries.filter((code) => !municipalities.includes(code));
+  return beside.length > 0 ? ` Municipalities that are helped are not counted: ${beside.join(', ')}.` : '';
+};
+
+function takingPart(municipalities: number): string {
+  if (municipalities === 0) return 'No municipality takes';
+  return municipalities === 1 ? 'One municipality takes' : `${String(municipalities)} municipalities take`;
+}
 
 /** The English catalogue. */
 export const en: Catalogue = {
@@ -128,7 +133,7 @@ export const en: Catalogue = {
       'act-688/2001': 'Act on Discretionary Government Transfers (688/2001),',
       statute: 'Act',
       'decree-893/2019': 'Decree 893/2019,',
-      'grant-terms': 'terms of special transfers',
+      'grant-terms': 'special-grant terms of the Finnish National Agency for Education,',
       'case-law': 'case',
       position: 'position of the library',
     },
@@ -149,6 +154,7 @@ export const en: Catalogue = {
       'self-financing': 'Self-financing',
     },
     declaration: DECLARATIONS,
+    criterion: CRITERIA,
     reading: {
       'closing-strict': 'An application that arrives at 16:15 is late already',
       'both-renewals': 'Both routines and service processes must be renewed',
@@ -169,7 +175,7 @@ export const en: Catalogue = {
     'deadline.judged-in-time': (f, w) =>
       `An official has found that the application arrived in time. The period ends on ${w.time(f.closesAt, f.zone)}.`,
     'deadline.judged-late': (f, w) =>
-      `An official has found that the application arrived after the period had ended on ${w.time(f.closesAt, f.zone)}.`,
+      `An official has found that the application did not arrive within the period. The period ends on ${w.time(f.closesAt, f.zone)}.`,
     'deadline.before-opening': (f, w) =>
       `The application arrived on ${w.time(f.arrivedAt, f.zone)}, before the period began on ${w.time(f.opensAt, f.zone)}. An official considers whether it is taken up.`,
     'deadline.not-set': () => 'When the period ends is not known, so it is not checked.',
@@ -229,33 +235,33 @@ export const en: Catalogue = {
       return aims.length > 0 ? `The work ${w.list(aims)}.` : 'The applicant has declared what the call asks to be declared.';
     },
     'aims.one-renewal': (f) =>
-      `The work is said to renew ${f.renewed === 'routines' ? 'routines. The call names service processes too' : 'service processes. The call names routines too'}; one is enough. The other aims are met.`,
+      `The work is said to renew ${f.renewed === 'routines' ? 'routines' : 'service processes'}. Of routines and service processes one is enough, and the aims are met.`,
     'aims.challenge-denied': () => 'According to the applicant the work does not solve a challenge that the whole municipal field shares.',
     'aims.challenge-missing': () => 'Whether the work solves a challenge that the whole municipal field shares has not been told.',
     'aims.renewal-denied': () => 'According to the applicant the work renews neither routines nor service processes.',
     'aims.renewal-missing': () => 'Whether the work renews routines and service processes has not been told.',
     'aims.renewal-partial': (f) =>
       `The work is said to renew ${f.renewed === 'routines' ? 'routines but not service processes' : 'service processes but not routines'}. In this reading both are required.`,
-    'aims.declaration-denied': (f) => `According to the applicant this is not so: ${declared(f.declaration)}.`,
-    'aims.declaration-missing': (f) => `Whether this is so has not been told: ${declared(f.declaration)}.`,
+    'aims.declaration-denied': (f, w) => `According to the applicant this is not so: ${w.declaration(f.declaration)}.`,
+    'aims.declaration-missing': (f, w) => `Whether this is so has not been told: ${w.declaration(f.declaration)}.`,
     'aims.not-asked': () => 'The call sets no aims for the work.',
     'aims.savings-denied': () => 'According to the applicant the work aims neither to lower costs nor to restrain their growth.',
     'aims.savings-missing': () => 'Whether the work aims to lower costs or restrain their growth has not been told.',
 
     'cooperation.several': (f, w) =>
-      `Altogether ${String(f.municipalities.length)} municipalities take part (codes ${w.list(f.municipalities)}). Work that covers several municipalities comes first.${notCounted(f.beneficiaries)}`,
+      `Altogether ${String(f.municipalities.length)} municipalities take part (codes ${w.list(f.municipalities)}). Work that covers several municipalities comes first.${notCounted(f)}`,
     'cooperation.single': (f) =>
-      `${f.municipalities.length === 0 ? 'No municipality takes' : 'One municipality takes'} part. Work that covers several municipalities comes first, but an application is not rejected for this.${notCounted(f.beneficiaries)}`,
+      `${takingPart(f.municipalities.length)} part. Work that covers ${f.minimum === 2 ? 'several' : `at least ${String(f.minimum)}`} municipalities comes first, but an application is not rejected for this.${notCounted(f)}`,
     'cooperation.enough': (f, w) =>
       `Altogether ${String(f.municipalities.length)} municipalities take part (codes ${w.list(f.municipalities)}); at least ${String(f.minimum)} are required.`,
     'cooperation.too-few': (f) =>
-      `The number of municipalities that take part is ${String(f.municipalities.length)}; at least ${String(f.minimum)} are required.${notCounted(f.beneficiaries)}`,
+      `The number of municipalities that take part is ${String(f.municipalities.length)}; at least ${String(f.minimum)} are required.${notCounted(f)}`,
     'cooperation.not-asked': () => 'The call does not ask whether several municipalities take part.',
     'cooperation.unknown': () => 'Whether several municipalities take part is not known yet.',
 
-    'criteria.unjudged': (f) => `A criterion for an official to judge: ${criterionName(f.criterion)}.`,
-    'criteria.judged-met': (f) => `A criterion met in the judgement of an official: ${criterionName(f.criterion)}.`,
-    'criteria.judged-not-met': (f) => `A criterion not met in the judgement of an official: ${criterionName(f.criterion)}.`,
+    'criteria.unjudged': (f, w) => `A criterion for an official to judge: ${w.criterion(f.criterion)}.`,
+    'criteria.judged-met': (f, w) => `A criterion met in the judgement of an official: ${w.criterion(f.criterion)}.`,
+    'criteria.judged-not-met': (f, w) => `A criterion not met in the judgement of an official: ${w.criterion(f.criterion)}.`,
 
     'costs.eligible': (f, w) => `Acceptable costs come to ${w.euro(f.eligible)}, of ${w.euro(f.submitted)} submitted.`,
     'costs.none-eligible': (f, w) => `Of the costs submitted (${w.euro(f.submitted)}) none are acceptable.`,
@@ -268,7 +274,7 @@ export const en: Catalogue = {
       'Acceptable cost: value added tax that stays a final cost of the applicant. As a rule a municipality gets the tax back.',
     'costs.to-judge': (f) => `An official considers whether the cost is acceptable: ${KINDS[f.kind]}. Until then it is counted.`,
     'costs.before-decision': (f, w) =>
-      `The cost arose on ${w.day(f.incurredOn)}, before the grant decision of ${w.day(f.decidedOn)}. An official considers whether it is acceptable; until then it is counted.`,
+      `The cost arose on ${w.day(f.incurredOn)}, before the decisions on grants were announced on ${w.day(f.decidedOn)}. An official considers whether it is acceptable; until then it is counted.`,
     'costs.judged-accepted': (f) => `An official has accepted the cost: ${KINDS[f.kind]}.`,
     'costs.judged-refused': (f) => `An official has not accepted the cost: ${KINDS[f.kind]}.`,
     'costs.refused-kind': (f) => `Not an acceptable cost: ${KINDS[f.kind]}.`,
@@ -292,7 +298,7 @@ export const en: Catalogue = {
     'cofunding.within': (f, w) =>
       `The grant requested, ${w.euro(f.requested)}, and other funding, ${w.euro(f.otherFunding)}, fit within the acceptable costs (${w.euro(f.eligibleCosts)}).`,
     'cofunding.exceeded': (f, w) =>
-      `The grant requested, ${w.euro(f.requested)}, and other funding, ${w.euro(f.otherFunding)}, together exceed the acceptable costs (${w.euro(f.eligibleCosts)}). That leaves ${w.euro(f.room)} for the grant. This is the practice of state grants, which the call does not mention.`,
+      `The grant requested, ${w.euro(f.requested)}, and other funding, ${w.euro(f.otherFunding)}, together exceed the acceptable costs (${w.euro(f.eligibleCosts)}). That leaves ${w.euro(f.room)} for the grant. To deduct other funding is the practice of state grants.`,
     'cofunding.not-told': () => 'Whether there is other funding of the same costs, or income, has not been told.',
     'cofunding.facts-missing': () => 'Whether the grant requested and other funding fit within the acceptable costs is not known yet.',
     'cofunding.not-deducted': () => 'In this call other funding is not deducted from the grant.',
@@ -356,7 +362,7 @@ export const en: Catalogue = {
       'applicant.code-merged': 'Give the present code.',
       'category.means-empty': 'Name the means.',
       'category.supports-nobody': 'Name at least one municipality that is helped.',
-      'cooperation.single': 'The preference is earned when a second municipality takes part.',
+      'cooperation.single': 'The preference can be earned when more municipalities take part.',
       'costs.none-eligible': 'Add acceptable costs.',
       'costs.refused-kind': 'Remove the line, or check its kind of cost.',
       'costs.outside-period': 'Check the day and the period of use.',
@@ -380,7 +386,7 @@ export const en: Catalogue = {
       `The award can be at most ${w.euro(f.maximumAward)}, as acceptable costs come to ${w.euro(f.eligibleCosts)} and at most ${w.share(f.rate)} of them can be covered; self-financing comes to ${w.euro(f.selfFinancing)}.`,
     awardUnknown: 'The maximum award cannot be worked out yet, since facts about the costs are lacking.',
     preferred: 'Several municipalities take part, so the application is among those that come first.',
-    notPreferred: 'Several municipalities do not take part, so the application does not come first; that does not rule out a grant.',
+    notPreferred: 'Too few municipalities take part for the application to come first; that does not rule out a grant.',
     missing: (headings) => `Facts are still lacking under: ${headings}.`,
     review: (headings) => `Left for an official to judge: ${headings}.`,
     notADecision: 'This is a computed check, not a decision: the granting authority decides on the grant.',

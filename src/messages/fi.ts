@@ -37,13 +37,12 @@ const CRITERIA: Record<string, string> = {
   'new-ways-of-organising': 'uudenlaiset tavat järjestää toimintoja tai rakenteita',
   innovativeness: 'innovatiivisuus',
 };
-const criterionName = (id: string): string => CRITERIA[id] ?? id;
 
 const LACKS: Record<CostLineFact, string> = {
   kind: 'kustannuslaji',
   amount: 'määrä',
-  causedByProject: 'aiheutuuko kustannus hankkeesta',
-  finalVat: 'jääkö arvonlisävero lopulliseksi kustannukseksi',
+  causedByProject: 'tieto siitä, aiheutuuko kustannus hankkeesta',
+  finalVat: 'tieto siitä, jääkö arvonlisävero lopulliseksi kustannukseksi',
 };
 
 const EFFECT_DENIED = {
@@ -56,7 +55,6 @@ const EFFECT_ASKED = {
 };
 
 const DECLARATIONS: Record<string, string> = { 'municipal-task': 'toiminta jää kunnan tehtäväksi maakuntauudistuksen jälkeen' };
-const declared = (id: string): string => DECLARATIONS[id] ?? id;
 
 const aimsDeclared = (f: Facts['aims.declared']): string[] => [
   ...(f.challenge ? ['ratkaisee kuntakentän yhteistä haastetta'] : []),
@@ -69,8 +67,15 @@ const basis = (f: Facts['cap.within'], w: Write): string =>
     ? 'joka on haun enimmäismäärä hakemusta kohti'
     : `joka on ${w.share(f.rate)} hyväksyttävistä kustannuksista (${w.euro(f.eligibleCosts)})`;
 
-const notCounted = (beneficiaries: readonly string[]): string =>
-  beneficiaries.length > 0 ? ` Tuettavia kuntia ei lasketa mukaan: ${beneficiaries.join(', ')}.` : '';
+const notCounted = ({ municipalities, beneficiaries }: Facts['cooperation.several']): string => {
+  const beside = beneficiaries.filter((code) => !municipalities.includes(code));
+  return beside.length > 0 ? ` Tuettavia kuntia ei lasketa mukaan: ${beside.join(', ')}.` : '';
+};
+
+function takingPart(municipalities: number): string {
+  if (municipalities === 0) return 'Mukana ei ole yhtään kuntaa.';
+  return municipalities === 1 ? 'Mukana on yksi kunta.' : `Mukana on ${String(municipalities)} kuntaa.`;
+}
 
 /** The Finnish catalogue. */
 export const fi: Catalogue = {
@@ -128,7 +133,7 @@ export const fi: Catalogue = {
       'act-688/2001': 'valtionavustuslaki (688/2001)',
       statute: 'laki',
       'decree-893/2019': 'asetus 893/2019',
-      'grant-terms': 'erityisavustusten ehdot',
+      'grant-terms': 'Opetushallituksen erityisavustusten ehdot',
       'case-law': 'oikeustapaus',
       position: 'tulkintakanta',
     },
@@ -149,6 +154,7 @@ export const fi: Catalogue = {
       'self-financing': 'Omarahoitus',
     },
     declaration: DECLARATIONS,
+    criterion: CRITERIA,
     reading: {
       'closing-strict': 'Kello 16.15 saapunut hakemus on jo myöhässä',
       'both-renewals': 'Sekä toimintatapojen että palveluprosessien on uudistuttava',
@@ -161,14 +167,15 @@ export const fi: Catalogue = {
     'deadline.in-time': (f, w) =>
       `Hakemus saapui määräajassa, ${w.time(f.arrivedAt, f.zone)}. Hakuaika päättyy ${w.time(f.closesAt, f.zone)}.`,
     'deadline.at-closing': (f, w) =>
-      `Hakemus saapui täsmälleen hakuajan päättyessä, ${w.time(f.arrivedAt, f.zone)}. Se on ajoissa; mikä tahansa myöhempi hetki olisi liian myöhään.`,
+      `Hakemus saapui täsmälleen hakuajan päättyessä, ${w.time(f.arrivedAt, f.zone)}. Se on ajoissa; hetkeäkin myöhemmin saapunut olisi myöhässä.`,
     'deadline.late': (f, w) =>
       `Hakemus saapui ${w.time(f.arrivedAt, f.zone)}, kun hakuaika oli päättynyt ${w.time(f.closesAt, f.zone)}. Myöhästynyt hakemus hylätään.`,
     'deadline.to-the-minute': (f, w) =>
       `Saapumisaika ${w.time(f.arrivedAt, f.zone)} on ilmoitettu minuutin tarkkuudella, ja hakuaika päättyy saman minuutin alussa. Virkamies selvittää, saapuiko hakemus ajoissa.`,
     'deadline.judged-in-time': (f, w) =>
       `Virkamies on todennut, että hakemus saapui ajoissa. Hakuaika päättyy ${w.time(f.closesAt, f.zone)}.`,
-    'deadline.judged-late': (f, w) => `Virkamies on todennut, että hakemus saapui hakuajan (${w.time(f.closesAt, f.zone)}) päätyttyä.`,
+    'deadline.judged-late': (f, w) =>
+      `Virkamies on todennut, ettei hakemus saapunut hakuaikana. Hakuaika päättyy ${w.time(f.closesAt, f.zone)}.`,
     'deadline.before-opening': (f, w) =>
       `Hakemus saapui ${w.time(f.arrivedAt, f.zone)}, ennen hakuajan alkua (${w.time(f.opensAt, f.zone)}). Virkamies harkitsee, otetaanko se käsiteltäväksi.`,
     'deadline.not-set': () => 'Hakuajan päättymistä ei tiedetä, joten sitä ei tarkisteta.',
@@ -179,7 +186,7 @@ export const fi: Catalogue = {
     'applicant.participants': (f, w) => `Digikuntakokeilussa mukana: ${w.list(f.applicants.map(who))}.`,
     'applicant.joining': (f, w) =>
       `Liittymässä digikuntakokeiluun: ${w.list(f.applicants.map(who))}. Avustusta voi hakea sillä ehdolla, että kunta liittyy kokeiluun ennen päätöstä.`,
-    'applicant.may-apply': (f, w) => `Voi hakea tässä haussa: ${w.list(f.applicants.map(who))}.`,
+    'applicant.may-apply': (f, w) => `Hakukelpoisia tässä haussa: ${w.list(f.applicants.map(who))}.`,
     'applicant.influencer': (f) => `${who(f.applicant)} on ilmoittautunut vaikuttajakunnaksi ja voi olla päähakija.`,
     'applicant.not-participant': (f) =>
       `${who(f.applicant)} ei ole mukana digikuntakokeilussa eikä ilmoita liittyvänsä siihen. Avustusta voivat hakea vain kokeilussa mukana olevat ja siihen liittyvät kunnat.`,
@@ -226,33 +233,33 @@ export const fi: Catalogue = {
       return aims.length > 0 ? `Hanke ${w.list(aims)}.` : 'Hakija on antanut haun edellyttämät vakuutukset.';
     },
     'aims.one-renewal': (f) =>
-      `Hankkeen ilmoitetaan uudistavan ${f.renewed === 'routines' ? 'toimintatapoja. Hakuilmoituksessa mainitaan myös palveluprosessit' : 'palveluprosesseja. Hakuilmoituksessa mainitaan myös toimintatavat'}; toinen riittää. Muut tavoitteet täyttyvät.`,
+      `Hankkeen ilmoitetaan uudistavan ${f.renewed === 'routines' ? 'toimintatapoja' : 'palveluprosesseja'}. Toimintatavoista ja palveluprosesseista toinen riittää, ja tavoitteet täyttyvät.`,
     'aims.challenge-denied': () => 'Hanke ei hakijan mukaan ratkaise koko kuntakentän yhteistä haastetta.',
     'aims.challenge-missing': () => 'Ei ole ilmoitettu, ratkaiseeko hanke koko kuntakentän yhteistä haastetta.',
     'aims.renewal-denied': () => 'Hanke ei hakijan mukaan uudista toimintatapoja eikä palveluprosesseja.',
     'aims.renewal-missing': () => 'Ei ole ilmoitettu, uudistaako hanke toimintatapoja ja palveluprosesseja.',
     'aims.renewal-partial': (f) =>
       `Hankkeen ilmoitetaan uudistavan ${f.renewed === 'routines' ? 'toimintatapoja mutta ei palveluprosesseja' : 'palveluprosesseja mutta ei toimintatapoja'}. Tässä tulkinnassa edellytetään molempia.`,
-    'aims.declaration-denied': (f) => `Hakijan mukaan tämä ei pidä paikkaansa: ${declared(f.declaration)}.`,
-    'aims.declaration-missing': (f) => `Ei ole ilmoitettu, pitääkö tämä paikkansa: ${declared(f.declaration)}.`,
+    'aims.declaration-denied': (f, w) => `Hakijan mukaan tämä ei pidä paikkaansa: ${w.declaration(f.declaration)}.`,
+    'aims.declaration-missing': (f, w) => `Ei ole ilmoitettu, pitääkö tämä paikkansa: ${w.declaration(f.declaration)}.`,
     'aims.not-asked': () => 'Haku ei aseta työlle tavoitteita.',
     'aims.savings-denied': () => 'Hanke ei hakijan mukaan tähtää kustannusten vähentämiseen eikä niiden kasvun hillitsemiseen.',
     'aims.savings-missing': () => 'Ei ole ilmoitettu, tähtääkö hanke kustannusten vähentämiseen tai niiden kasvun hillitsemiseen.',
 
     'cooperation.several': (f, w) =>
-      `Mukana on ${String(f.municipalities.length)} kuntaa (kuntanumerot ${w.list(f.municipalities)}). Useita kuntia kattava työ on etusijalla.${notCounted(f.beneficiaries)}`,
+      `Mukana on ${String(f.municipalities.length)} kuntaa (kuntanumerot ${w.list(f.municipalities)}). Useita kuntia kattava työ on etusijalla.${notCounted(f)}`,
     'cooperation.single': (f) =>
-      `Mukana ${f.municipalities.length === 0 ? 'ei ole yhtään kuntaa' : 'on yksi kunta'}. Useita kuntia kattava työ on etusijalla, mutta hakemusta ei hylätä tämän vuoksi.${notCounted(f.beneficiaries)}`,
+      `${takingPart(f.municipalities.length)} ${f.minimum === 2 ? 'Useita kuntia' : `Vähintään ${String(f.minimum)} kuntaa`} kattava työ on etusijalla, mutta hakemusta ei hylätä tämän vuoksi.${notCounted(f)}`,
     'cooperation.enough': (f, w) =>
       `Mukana on ${String(f.municipalities.length)} kuntaa (kuntanumerot ${w.list(f.municipalities)}); vähintään ${String(f.minimum)} edellytetään.`,
     'cooperation.too-few': (f) =>
-      `Mukana olevia kuntia on ${String(f.municipalities.length)}; vähintään ${String(f.minimum)} edellytetään.${notCounted(f.beneficiaries)}`,
+      `Mukana olevia kuntia on ${String(f.municipalities.length)}; vähintään ${String(f.minimum)} edellytetään.${notCounted(f)}`,
     'cooperation.not-asked': () => 'Haku ei kysy, onko mukana useita kuntia.',
     'cooperation.unknown': () => 'Vielä ei tiedetä, onko mukana useita kuntia.',
 
-    'criteria.unjudged': (f) => `Virkamiehen arvioitavana: ${criterionName(f.criterion)}.`,
-    'criteria.judged-met': (f) => `Arviointiperuste täyttyy virkamiehen arvion mukaan: ${criterionName(f.criterion)}.`,
-    'criteria.judged-not-met': (f) => `Arviointiperuste ei täyty virkamiehen arvion mukaan: ${criterionName(f.criterion)}.`,
+    'criteria.unjudged': (f, w) => `Virkamiehen arvioitavana: ${w.criterion(f.criterion)}.`,
+    'criteria.judged-met': (f, w) => `Arviointiperuste täyttyy virkamiehen arvion mukaan: ${w.criterion(f.criterion)}.`,
+    'criteria.judged-not-met': (f, w) => `Arviointiperuste ei täyty virkamiehen arvion mukaan: ${w.criterion(f.criterion)}.`,
 
     'costs.eligible': (f, w) =>
       `Hyväksyttäviä kustannuksia on ${w.euro(f.eligible)}; ilmoitettuja kustannuksia on kaikkiaan ${w.euro(f.submitted)}.`,
@@ -266,7 +273,7 @@ export const fi: Catalogue = {
       'Hyväksyttävä kustannus: arvonlisävero, joka jää hakijan lopulliseksi kustannukseksi. Kunta saa arvonlisäveron tavallisesti takaisin.',
     'costs.to-judge': (f) => `Virkamies harkitsee, onko kustannus hyväksyttävä: ${KINDS[f.kind]}. Siihen asti se lasketaan mukaan.`,
     'costs.before-decision': (f, w) =>
-      `Kustannus syntyi ${w.day(f.incurredOn)}, ennen avustuspäätöstä (${w.day(f.decidedOn)}). Virkamies harkitsee, onko se hyväksyttävä; siihen asti se lasketaan mukaan.`,
+      `Kustannus syntyi ${w.day(f.incurredOn)}, ennen kuin avustuspäätöksistä tiedotettiin (${w.day(f.decidedOn)}). Virkamies harkitsee, onko se hyväksyttävä; siihen asti se lasketaan mukaan.`,
     'costs.judged-accepted': (f) => `Virkamies on hyväksynyt kustannuksen: ${KINDS[f.kind]}.`,
     'costs.judged-refused': (f) => `Virkamies ei ole hyväksynyt kustannusta: ${KINDS[f.kind]}.`,
     'costs.refused-kind': (f) => `Ei hyväksyttävä kustannus: ${KINDS[f.kind]}.`,
@@ -288,7 +295,7 @@ export const fi: Catalogue = {
     'cofunding.within': (f, w) =>
       `Haettu avustus ${w.euro(f.requested)} ja muu rahoitus ${w.euro(f.otherFunding)} eivät yhdessä ylitä hyväksyttäviä kustannuksia (${w.euro(f.eligibleCosts)}).`,
     'cofunding.exceeded': (f, w) =>
-      `Haettu avustus ${w.euro(f.requested)} ja muu rahoitus ${w.euro(f.otherFunding)} ylittävät yhdessä hyväksyttävät kustannukset (${w.euro(f.eligibleCosts)}). Avustukseen jää ${w.euro(f.room)}. Tämä perustuu valtionavustusten käytäntöön; hakuilmoituksessa sitä ei mainita.`,
+      `Haettu avustus ${w.euro(f.requested)} ja muu rahoitus ${w.euro(f.otherFunding)} ylittävät yhdessä hyväksyttävät kustannukset (${w.euro(f.eligibleCosts)}). Avustukseen jää ${w.euro(f.room)}. Muun rahoituksen vähentäminen on valtionavustusten käytäntö.`,
     'cofunding.not-told': () => 'Ei ole ilmoitettu, onko samoihin kustannuksiin muuta rahoitusta tai tuloja.',
     'cofunding.facts-missing': () => 'Vielä ei tiedetä, ylittävätkö haettu avustus ja muu rahoitus yhdessä hyväksyttävät kustannukset.',
     'cofunding.not-deducted': () => 'Tässä haussa muuta rahoitusta ei vähennetä avustuksesta.',
@@ -372,7 +379,7 @@ export const fi: Catalogue = {
       'applicant.code-merged': 'Ilmoittakaa nykyinen kuntanumero.',
       'category.means-empty': 'Nimetkää keino.',
       'category.supports-nobody': 'Nimetkää vähintään yksi tuettava kunta.',
-      'cooperation.single': 'Etusijan saa, kun mukaan tulee toinen kunta.',
+      'cooperation.single': 'Etusijan voi saada, kun mukaan tulee lisää kuntia.',
       'costs.none-eligible': 'Lisätkää hyväksyttäviä kustannuksia.',
       'costs.refused-kind': 'Poistakaa rivi tai tarkistakaa kustannuslaji.',
       'costs.outside-period': 'Tarkistakaa päivä ja käyttöaika.',
@@ -396,7 +403,7 @@ export const fi: Catalogue = {
       `Avustus voi olla enintään ${w.euro(f.maximumAward)}, kun hyväksyttäviä kustannuksia on ${w.euro(f.eligibleCosts)} ja niistä voidaan kattaa enintään ${w.share(f.rate)}; omarahoitusta jää ${w.euro(f.selfFinancing)}.`,
     awardUnknown: 'Avustuksen enimmäismäärää ei voida vielä laskea, koska kustannuksista puuttuu tietoja.',
     preferred: 'Mukana on useita kuntia, joten hakemus kuuluu etusijalla oleviin.',
-    notPreferred: 'Mukana ei ole useita kuntia, joten hakemuksella ei ole etusijaa; se ei estä avustusta.',
+    notPreferred: 'Hakemuksella ei ole etusijaa, koska mukana ei ole riittävästi kuntia; se ei estä avustusta.',
     missing: (headings) => `Tietoja puuttuu vielä kohdista: ${headings}.`,
     review: (headings) => `Virkamiehen arvioitavaksi jää: ${headings}.`,
     notADecision: 'Tämä on laskennallinen tarkistus, ei päätös: avustuksesta päättää valtionapuviranomainen.',

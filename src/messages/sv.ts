@@ -37,7 +37,6 @@ const CRITERIA: Record<string, string> = {
   'new-ways-of-organising': 'nya slags sätt att organisera funktioner eller strukturer',
   innovativeness: 'innovativitet',
 };
-const criterionName = (id: string): string => CRITERIA[id] ?? id;
 
 const LACKS: Record<CostLineFact, string> = {
   kind: 'kostnadsslag',
@@ -54,7 +53,6 @@ const EFFECT = {
 const DECLARATIONS: Record<string, string> = {
   'municipal-task': 'verksamheten kvarstår som en uppgift för kommunen efter landskapsreformen',
 };
-const declared = (id: string): string => DECLARATIONS[id] ?? id;
 
 const aimsDeclared = (f: Facts['aims.declared']): string[] => [
   ...(f.challenge ? ['löser en utmaning som är gemensam för kommunfältet'] : []),
@@ -67,8 +65,15 @@ const basis = (f: Facts['cap.within'], w: Write): string =>
     ? 'som är utlysningens maximibelopp per ansökan'
     : `som är ${w.share(f.rate)} av de godtagbara kostnaderna (${w.euro(f.eligibleCosts)})`;
 
-const notCounted = (beneficiaries: readonly string[]): string =>
-  beneficiaries.length > 0 ? ` Kommuner som får stöd räknas inte med: ${beneficiaries.join(', ')}.` : '';
+const notCounted = ({ municipalities, beneficiaries }: Facts['cooperation.several']): string => {
+  const beside = beneficiaries.filter((code) => !municipalities.includes(code));
+  return beside.length > 0 ? ` Kommuner som får stöd räknas inte med: ${beside.join(', ')}.` : '';
+};
+
+function takingPart(municipalities: number): string {
+  if (municipalities === 0) return 'Ingen kommun';
+  return municipalities === 1 ? 'En kommun' : `${String(municipalities)} kommuner`;
+}
 
 /** The Swedish catalogue, in the terms of the call. */
 export const sv: Catalogue = {
@@ -126,7 +131,7 @@ export const sv: Catalogue = {
       'act-688/2001': 'statsunderstödslagen (688/2001)',
       statute: 'lag',
       'decree-893/2019': 'förordning 893/2019',
-      'grant-terms': 'villkoren för specialunderstöd',
+      'grant-terms': 'Utbildningsstyrelsens villkor för specialunderstöd',
       'case-law': 'rättsfall',
       position: 'tolkning',
     },
@@ -147,6 +152,7 @@ export const sv: Catalogue = {
       'self-financing': 'Egen finansiering',
     },
     declaration: DECLARATIONS,
+    criterion: CRITERIA,
     reading: {
       'closing-strict': 'En ansökan som kommer in kl. 16.15 är redan försenad',
       'both-renewals': 'Både rutiner och serviceprocesser ska förnyas',
@@ -159,7 +165,7 @@ export const sv: Catalogue = {
     'deadline.in-time': (f, w) =>
       `Ansökan kom in i tid, ${w.time(f.arrivedAt, f.zone)}. Ansökningstiden löper ut ${w.time(f.closesAt, f.zone)}.`,
     'deadline.at-closing': (f, w) =>
-      `Ansökan kom in exakt när ansökningstiden löper ut, ${w.time(f.arrivedAt, f.zone)}. Den är i tid; varje senare tidpunkt hade varit för sen.`,
+      `Ansökan kom in exakt när ansökningstiden löpte ut, ${w.time(f.arrivedAt, f.zone)}. Den är i tid; varje senare tidpunkt hade varit för sen.`,
     'deadline.late': (f, w) =>
       `Ansökan kom in ${w.time(f.arrivedAt, f.zone)}, efter att ansökningstiden hade löpt ut ${w.time(f.closesAt, f.zone)}. En försenad ansökan avslås.`,
     'deadline.to-the-minute': (f, w) =>
@@ -167,7 +173,7 @@ export const sv: Catalogue = {
     'deadline.judged-in-time': (f, w) =>
       `En tjänsteman har konstaterat att ansökan kom in i tid. Ansökningstiden löper ut ${w.time(f.closesAt, f.zone)}.`,
     'deadline.judged-late': (f, w) =>
-      `En tjänsteman har konstaterat att ansökan kom in efter att ansökningstiden hade löpt ut (${w.time(f.closesAt, f.zone)}).`,
+      `En tjänsteman har konstaterat att ansökan inte kom in under ansökningstiden. Ansökningstiden löper ut ${w.time(f.closesAt, f.zone)}.`,
     'deadline.before-opening': (f, w) =>
       `Ansökan kom in ${w.time(f.arrivedAt, f.zone)}, innan ansökningstiden började (${w.time(f.opensAt, f.zone)}). En tjänsteman prövar om den tas upp till behandling.`,
     'deadline.not-set': () => 'Det är inte känt när ansökningstiden löper ut, så den kontrolleras inte.',
@@ -228,15 +234,15 @@ export const sv: Catalogue = {
       return aims.length > 0 ? `Projektet ${w.list(aims)}.` : 'Sökanden har gett de försäkringar som utlysningen kräver.';
     },
     'aims.one-renewal': (f) =>
-      `Projektet uppges förnya ${f.renewed === 'routines' ? 'rutiner. Utlysningen nämner också serviceprocesser' : 'serviceprocesser. Utlysningen nämner också rutiner'}; det ena räcker. De övriga målen uppfylls.`,
+      `Projektet uppges förnya ${f.renewed === 'routines' ? 'rutiner' : 'serviceprocesser'}. Av rutiner och serviceprocesser räcker det ena, och målen uppfylls.`,
     'aims.challenge-denied': () => 'Enligt sökanden löser projektet inte en utmaning som är gemensam för hela kommunfältet.',
     'aims.challenge-missing': () => 'Det har inte uppgetts om projektet löser en utmaning som är gemensam för hela kommunfältet.',
     'aims.renewal-denied': () => 'Enligt sökanden förnyar projektet varken rutiner eller serviceprocesser.',
     'aims.renewal-missing': () => 'Det har inte uppgetts om projektet förnyar rutiner och serviceprocesser.',
     'aims.renewal-partial': (f) =>
       `Projektet uppges förnya ${f.renewed === 'routines' ? 'rutiner men inte serviceprocesser' : 'serviceprocesser men inte rutiner'}. I den här tolkningen krävs båda.`,
-    'aims.declaration-denied': (f) => `Enligt sökanden stämmer detta inte: ${declared(f.declaration)}.`,
-    'aims.declaration-missing': (f) => `Det har inte uppgetts om detta stämmer: ${declared(f.declaration)}.`,
+    'aims.declaration-denied': (f, w) => `Enligt sökanden stämmer detta inte: ${w.declaration(f.declaration)}.`,
+    'aims.declaration-missing': (f, w) => `Det har inte uppgetts om detta stämmer: ${w.declaration(f.declaration)}.`,
     'aims.not-asked': () => 'Utlysningen ställer inte upp några mål för arbetet.',
     'aims.savings-denied': () =>
       'Enligt sökanden syftar projektet varken till att minska kostnaderna eller till att hålla tillbaka kostnadsökningar.',
@@ -244,19 +250,19 @@ export const sv: Catalogue = {
       'Det har inte uppgetts om projektet syftar till att minska kostnaderna eller hålla tillbaka kostnadsökningar.',
 
     'cooperation.several': (f, w) =>
-      `Sammanlagt ${String(f.municipalities.length)} kommuner deltar (kommunnummer ${w.list(f.municipalities)}). Arbete som omfattar flera kommuner har företräde.${notCounted(f.beneficiaries)}`,
+      `Sammanlagt ${String(f.municipalities.length)} kommuner deltar (kommunnummer ${w.list(f.municipalities)}). Arbete som omfattar flera kommuner har företräde.${notCounted(f)}`,
     'cooperation.single': (f) =>
-      `${f.municipalities.length === 0 ? 'Ingen kommun' : 'En kommun'} deltar. Arbete som omfattar flera kommuner har företräde, men ansökan avslås inte av den orsaken.${notCounted(f.beneficiaries)}`,
+      `${takingPart(f.municipalities.length)} deltar. Arbete som omfattar ${f.minimum === 2 ? 'flera' : `minst ${String(f.minimum)}`} kommuner har företräde, men ansökan avslås inte av den orsaken.${notCounted(f)}`,
     'cooperation.enough': (f, w) =>
       `Sammanlagt ${String(f.municipalities.length)} kommuner deltar (kommunnummer ${w.list(f.municipalities)}); minst ${String(f.minimum)} krävs.`,
     'cooperation.too-few': (f) =>
-      `Antalet kommuner som deltar är ${String(f.municipalities.length)}; minst ${String(f.minimum)} krävs.${notCounted(f.beneficiaries)}`,
+      `Antalet kommuner som deltar är ${String(f.municipalities.length)}; minst ${String(f.minimum)} krävs.${notCounted(f)}`,
     'cooperation.not-asked': () => 'Utlysningen frågar inte om flera kommuner deltar.',
     'cooperation.unknown': () => 'Det är ännu inte känt om flera kommuner deltar.',
 
-    'criteria.unjudged': (f) => `Bedöms av en tjänsteman: ${criterionName(f.criterion)}.`,
-    'criteria.judged-met': (f) => `Bedömningsgrunden uppfylls enligt tjänstemannens bedömning: ${criterionName(f.criterion)}.`,
-    'criteria.judged-not-met': (f) => `Bedömningsgrunden uppfylls inte enligt tjänstemannens bedömning: ${criterionName(f.criterion)}.`,
+    'criteria.unjudged': (f, w) => `Bedöms av en tjänsteman: ${w.criterion(f.criterion)}.`,
+    'criteria.judged-met': (f, w) => `Bedömningsgrunden uppfylls enligt tjänstemannens bedömning: ${w.criterion(f.criterion)}.`,
+    'criteria.judged-not-met': (f, w) => `Bedömningsgrunden uppfylls inte enligt tjänstemannens bedömning: ${w.criterion(f.criterion)}.`,
 
     'costs.eligible': (f, w) =>
       `De godtagbara kostnaderna är ${w.euro(f.eligible)} av de uppgivna kostnaderna på sammanlagt ${w.euro(f.submitted)}.`,
@@ -270,7 +276,7 @@ export const sv: Catalogue = {
       'Godtagbar kostnad: mervärdesskatt som blir sökandens slutliga kostnad. En kommun får i regel tillbaka mervärdesskatten.',
     'costs.to-judge': (f) => `En tjänsteman prövar om kostnaden är godtagbar: ${KINDS[f.kind]}. Tills vidare räknas den med.`,
     'costs.before-decision': (f, w) =>
-      `Kostnaden uppkom ${w.day(f.incurredOn)}, före understödsbeslutet (${w.day(f.decidedOn)}). En tjänsteman prövar om den är godtagbar; tills vidare räknas den med.`,
+      `Kostnaden uppkom ${w.day(f.incurredOn)}, innan understödsbesluten tillkännagavs (${w.day(f.decidedOn)}). En tjänsteman prövar om den är godtagbar; tills vidare räknas den med.`,
     'costs.judged-accepted': (f) => `En tjänsteman har godtagit kostnaden: ${KINDS[f.kind]}.`,
     'costs.judged-refused': (f) => `En tjänsteman har inte godtagit kostnaden: ${KINDS[f.kind]}.`,
     'costs.refused-kind': (f) => `Inte en godtagbar kostnad: ${KINDS[f.kind]}.`,
@@ -293,7 +299,7 @@ export const sv: Catalogue = {
     'cofunding.within': (f, w) =>
       `Det sökta understödet ${w.euro(f.requested)} och annan finansiering ${w.euro(f.otherFunding)} ryms inom de godtagbara kostnaderna (${w.euro(f.eligibleCosts)}).`,
     'cofunding.exceeded': (f, w) =>
-      `Det sökta understödet ${w.euro(f.requested)} och annan finansiering ${w.euro(f.otherFunding)} överskrider tillsammans de godtagbara kostnaderna (${w.euro(f.eligibleCosts)}). För understödet återstår ${w.euro(f.room)}. Detta är praxis för statsunderstöd; utlysningen nämner det inte.`,
+      `Det sökta understödet ${w.euro(f.requested)} och annan finansiering ${w.euro(f.otherFunding)} överskrider tillsammans de godtagbara kostnaderna (${w.euro(f.eligibleCosts)}). För understödet återstår ${w.euro(f.room)}. Att annan finansiering dras av är praxis för statsunderstöd.`,
     'cofunding.not-told': () => 'Det har inte uppgetts om det finns annan finansiering eller inkomster för samma kostnader.',
     'cofunding.facts-missing': () =>
       'Det är ännu inte känt om det sökta understödet och annan finansiering ryms inom de godtagbara kostnaderna.',
@@ -379,7 +385,7 @@ export const sv: Catalogue = {
       'applicant.code-merged': 'Uppge det nuvarande kommunnumret.',
       'category.means-empty': 'Namnge metoden.',
       'category.supports-nobody': 'Namnge minst en kommun som får stöd.',
-      'cooperation.single': 'Företräde fås när en kommun till deltar.',
+      'cooperation.single': 'Företräde kan fås när fler kommuner deltar.',
       'costs.none-eligible': 'Lägg till godtagbara kostnader.',
       'costs.refused-kind': 'Ta bort raden eller kontrollera kostnadsslaget.',
       'costs.outside-period': 'Kontrollera dagen och användningstiden.',
@@ -403,9 +409,9 @@ export const sv: Catalogue = {
       `Understödet kan vara högst ${w.euro(f.maximumAward)}, när de godtagbara kostnaderna är ${w.euro(f.eligibleCosts)} och högst ${w.share(f.rate)} av dem kan täckas; den egna finansieringen blir ${w.euro(f.selfFinancing)}.`,
     awardUnknown: 'Understödets maximibelopp kan inte räknas ut ännu, eftersom uppgifter om kostnaderna saknas.',
     preferred: 'Flera kommuner deltar, så ansökan hör till dem som har företräde.',
-    notPreferred: 'Flera kommuner deltar inte, så ansökan har inte företräde; det hindrar inte understöd.',
+    notPreferred: 'Ansökan har inte företräde, eftersom för få kommuner deltar; det hindrar inte understöd.',
     missing: (headings) => `Uppgifter saknas ännu under: ${headings}.`,
     review: (headings) => `En tjänsteman bedömer: ${headings}.`,
-    notADecision: 'Detta är en beräknad kontroll, inte ett beslut: statsbidragsmyndigheten beslutar om understödet.',
+    notADecision: 'Detta är en kalkylmässig kontroll, inte ett beslut: statsbidragsmyndigheten beslutar om understödet.',
   },
 };

@@ -18,6 +18,9 @@ export interface Write {
   readonly time: (instant: Instant, zone: string) => string;
   /** "a, b and c". */
   readonly list: (words: readonly string[]) => string;
+  /** What an assessment criterion, or what is to be declared, is called in the labels; its id where they do not tell. */
+  readonly criterion: (id: string) => string;
+  readonly declaration: (id: string) => string;
 }
 
 /** How a language writes amounts and times. */
@@ -60,8 +63,10 @@ export interface Labels {
   readonly binding: Readonly<Record<Binding, string>>;
   /** The steps of the calculation. */
   readonly step: Readonly<Record<StepName, string>>;
-  /** What calls ask to be declared, by id. */
+  /** What calls ask to be declared, by id: a call of your own adds its own. */
   readonly declaration: Readonly<Record<string, string>>;
+  /** The assessment criteria of calls, by id: a call of your own adds its own. */
+  readonly criterion: Readonly<Record<string, string>>;
   /** The other readings of a call, by id. */
   readonly reading: Readonly<Record<string, string>>;
 }

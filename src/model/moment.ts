@@ -2,8 +2,8 @@ import type { Instant, LocalDate } from './application.js';
 import { echo, mistake } from './mistake.js';
 
 /**
- * An instant, read, in milliseconds since 1970 in UTC. A finer fraction counts as the next millisecond, so that "later
- * than" stays true. A text without seconds is known to the minute only: then `latest` is the last millisecond of it.
+ * An instant, read, in milliseconds since 1970 in UTC. A finer fraction is half a millisecond: after the one before it and
+ * before the next. A text without seconds is known to the minute only: then `latest` is the last millisecond of it.
  */
 export interface Moment {
   readonly earliest: number;
@@ -51,10 +51,13 @@ export function readInstant(text: Instant): Moment | null {
   );
   const offset = offsetOf(text, offsetAt);
   if (Number.isNaN(utc) || Number.isNaN(offset)) return null;
-  // A fraction finer than a millisecond is rounded up.
-  const fraction = text.charAt(19) === '.' ? Math.ceil(Number(text.slice(20, offsetAt).padEnd(9, '0')) / 1e6) : 0;
-  const earliest = utc - offset + fraction;
+  const earliest = utc - offset + (text.charAt(19) === '.' ? millisecondsOf(text.slice(20, offsetAt)) : 0);
   return { earliest, latest: hasSeconds ? earliest : earliest + MINUTE - 1 };
+}
+
+/** The milliseconds that the digits of a fraction make, with half a one for whatever is finer. */
+function millisecondsOf(digits: string): number {
+  return Number(digits.slice(0, 3).padEnd(3, '0')) + (Number(digits.slice(3)) > 0 ? 0.5 : 0);
 }
 
 /** An offset in milliseconds; `NaN` where a clock shows no such time. */
@@ -75,9 +78,9 @@ export function momentOf(instant: Instant): Moment {
   );
 }
 
-/** Writes an instant, in UTC and to the millisecond. */
+/** Writes an instant, in UTC and to the millisecond; what is finer is left out. */
 export function instantOf(ms: number): Instant {
-  return new Date(ms).toISOString();
+  return new Date(Math.floor(ms)).toISOString();
 }
 
 /** Whether the calendar has this day, written `YYYY-MM-DD`. */

@@ -15,7 +15,10 @@ export const RULES = ['deadline', 'applicant', 'category', 'aims', 'cooperation'
 /** A rule's name; it is also its file, its test and the prefix of its reasons. */
 export type RuleName = (typeof RULES)[number];
 
-/** The key under which a host hands in an official's judgement: the path judged, joined by dots, or a criterion's id. */
+/**
+ * The key under which a host hands in an official's judgement: the path judged, joined by dots, or a criterion's id. A path
+ * names a place in a list: where entries come, go or move, the host moves the keys with them.
+ */
 export type JudgementKey = string;
 
 /** What officials have judged so far: `true` where the point is met. */

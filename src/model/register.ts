@@ -26,12 +26,21 @@ function dayOf({ deadline, publishedAt, zone }: GrantCall): LocalDate | null {
 export function lookUpFor({ codes, mergers }: MunicipalityRegister, call: GrantCall): LookUp {
   const today = dayOf(call);
   const past = mergers.filter(({ on }) => today !== null && on <= today);
-  return (told) => {
+  const look = (told: MunicipalityCode): ReturnType<LookUp> => {
     if (!codes.includes(told)) return null;
     // One pass in the order of days follows a successor that has merged too, and ends whatever the register holds.
     let code = told;
     let mergedOn: LocalDate | null = null;
     for (const merger of past) if (merger.code === code) ({ into: code, on: mergedOn } = merger);
     return { code, mergedOn };
+  };
+  // A joint authority's members are looked up by the hundred, each more than once.
+  const found = new Map<MunicipalityCode, ReturnType<LookUp>>();
+  return (told) => {
+    const known = found.get(told);
+    if (known !== undefined) return known;
+    const answer = look(told);
+    found.set(told, answer);
+    return answer;
   };
 }

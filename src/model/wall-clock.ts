@@ -33,8 +33,9 @@ function formatterIn(zone: string): Intl.DateTimeFormat {
   return formatter;
 }
 
-/** What a clock on a wall in this zone shows at this instant. */
-export function wallClockAt(ms: number, zone: string): WallClock {
+/** What a clock on a wall in this zone shows at this instant; what is finer than a millisecond shows as the next one, so that late stays late. */
+export function wallClockAt(instant: number, zone: string): WallClock {
+  const ms = Math.ceil(instant);
   const parts = new Map(
     formatterIn(zone)
       .formatToParts(ms)

@@ -12,7 +12,7 @@ function anyOf(one: Told, other: Told): 'declared' | 'missing' | 'denied' {
   return one === undefined || other === undefined ? 'missing' : 'denied';
 }
 
-/** Which of the two a declared renewal leaves out; `null` where it leaves out none. */
+/** The only one of the two that is renewed; `null` where both are. */
 function onlyRenewed(routines: Told, serviceProcesses: Told): 'routines' | 'service-processes' | null {
   if (routines === true && serviceProcesses === true) return null;
   return routines === true ? 'routines' : 'service-processes';

@@ -1,7 +1,8 @@
-import type { Draft } from '../model/application.js';
+import type { Draft, MunicipalityCode } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
 import { type Finding, finding } from '../model/finding.js';
 import { fixed } from '../model/path.js';
+import type { LookUp } from '../model/register.js';
 
 const EFFECTS = ['strengthensImpact', 'spreadsResults'] as const;
 type ExperimentEffect = (typeof EFFECTS)[number];
@@ -28,22 +29,24 @@ function checkMeans(call: GrantCall, { studyMeans }: Draft): Finding {
   return finding(call, 'category', studyMeans.trim() === '' ? 'category.means-empty' : 'category.means', {}, STUDY_MEANS);
 }
 
-/** At least one municipality other than the lead must be helped (position 31). */
-function checkSupported(call: GrantCall, { supportedMunicipalities, applicants: [lead] = [] }: Draft): Finding {
+/** At least one municipality other than the lead must be helped (position 31). One that has merged is its successor (position 36). */
+function checkSupported(call: GrantCall, { supportedMunicipalities, applicants: [lead] = [] }: Draft, lookUp: LookUp | null): Finding {
   if (supportedMunicipalities === undefined) return finding(call, 'category', 'category.supports-missing', {}, SUPPORTED);
-  const distinct = [...new Set(supportedMunicipalities)];
+  const current = (code: MunicipalityCode): MunicipalityCode[] => [lookUp ? lookUp(code)?.code : code].filter((one) => one !== undefined);
+  const distinct = [...new Set(supportedMunicipalities.flatMap(current))];
   const leadUnknown = lead?.kind === undefined || (lead.kind === 'municipality' && lead.code === undefined);
   if (distinct.length === 1 && leadUnknown) {
     const fact = lead?.kind === undefined ? 'kind' : 'code';
     return finding(call, 'category', 'category.lead-missing', { fact }, [['applicants', 0, fact]]);
   }
-  const municipalities = distinct.filter((code) => lead?.kind !== 'municipality' || code !== lead.code);
+  const own = lead?.kind === 'municipality' && lead.code !== undefined ? current(lead.code) : [];
+  const municipalities = distinct.filter((code) => !own.includes(code));
   if (municipalities.length === 0) return finding(call, 'category', 'category.supports-nobody', {}, SUPPORTED);
   return finding(call, 'category', 'category.supports', { municipalities }, SUPPORTED);
 }
 
 /** Does the application tell what its kind of object asks for? */
-export function checkCategory(call: GrantCall, draft: Draft): Finding {
+export function checkCategory(call: GrantCall, draft: Draft, lookUp: LookUp | null): Finding {
   const { category } = draft;
   if (category === undefined) return finding(call, 'category', 'category.not-told', {}, CATEGORY);
   const terms = call.categories.find(({ id }) => id === category);
@@ -51,5 +54,5 @@ export function checkCategory(call: GrantCall, draft: Draft): Finding {
   if (terms.asks === 'effects') return checkEffects(call, draft);
   if (terms.asks === 'means') return checkMeans(call, draft);
   if (terms.asks === 'nothing') return finding(call, 'category', 'category.accepted', {}, CATEGORY);
-  return checkSupported(call, draft);
+  return checkSupported(call, draft, lookUp);
 }

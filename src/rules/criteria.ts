@@ -9,7 +9,7 @@ const NOWHERE = /* @__PURE__ */ fixed();
 /** What do officials say of the criteria that only they can judge? Never computed, never a number (position 49). */
 export function checkCriteria(call: GrantCall, judgements: Judgements): Finding[] {
   return call.criteria.map(({ id: criterion }) => {
-    const judged = judgements[criterion];
+    const judged = Object.hasOwn(judgements, criterion) ? judgements[criterion] : undefined;
     if (judged === undefined) return finding(call, 'criteria', 'criteria.unjudged', { criterion, judgement: criterion }, NOWHERE);
     return finding(call, 'criteria', judged ? 'criteria.judged-met' : 'criteria.judged-not-met', { criterion }, NOWHERE);
   });

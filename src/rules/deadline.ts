@@ -9,11 +9,11 @@ import type { Judgements } from '../model/reasons.js';
 const ARRIVAL = /* @__PURE__ */ fixed(['arrivedAt']);
 const JUDGEMENT = 'arrivedAt';
 
-/** The closing instant and the last one that is in time, in milliseconds (position 17). */
+/** The closing instant and the last one that is in time, in milliseconds; half a one is whatever is finer (position 17). */
 function closingOf({ deadline, closing, id }: GrantCall): { closing: number; last: number } {
   if (deadline === null) throw mistake('no-deadline', `The call ${echo(id)} has no known closing time`);
   const { earliest } = momentOf(deadline);
-  return { closing: earliest, last: closing === 'inclusive' ? earliest : earliest - 1 };
+  return { closing: earliest, last: closing === 'inclusive' ? earliest : earliest - 0.5 };
 }
 
 /**
@@ -49,7 +49,7 @@ export function deadlineStatus(call: GrantCall, at: Instant): DeadlineStatus {
   const { closing, last } = closingOf(call);
   const { earliest } = momentOf(at);
   const state = isBeforeOpening(call, earliest) ? 'upcoming' : earliest > last ? 'closed' : 'open';
-  return { state, closesAt: instantOf(closing), remainingMs: Math.max(closing - earliest, 0) };
+  return { state, closesAt: instantOf(closing), remainingMs: Math.max(Math.floor(closing - earliest), 0) };
 }
 
 function isBeforeOpening({ opensAt }: GrantCall, ms: number): boolean {

@@ -1,4 +1,5 @@
 import type { CallSpec } from '../model/call-spec.js';
+import { ACT_CLAUSES, POSITION_5, POSITION_7 } from './act-clauses.js';
 
 /**
  * The sister round of 26.1.2018, as far as it is known. Not known, and therefore not asked about: what the two objects were,
@@ -63,8 +64,11 @@ export const CALL_2018: CallSpec = {
       document: 'grant-terms',
       locator: '6.11.2017',
       rule: 'cofunding',
-      gist: 'State grants pay what acceptable costs exceed other grants for the same costs and income.',
+      gist: 'Terms of another agency, and so only practice: a grant pays what acceptable costs exceed other grants for the same costs and income.',
     },
+    ...ACT_CLAUSES,
+    POSITION_5,
+    POSITION_7,
     {
       id: 'round.not-told',
       document: 'position',
@@ -83,6 +87,6 @@ export const CALL_2018: CallSpec = {
     criteria: ['round.not-told'],
     costs: ['round.cap'],
     cap: ['round.cap'],
-    cofunding: ['terms.deficit'],
+    cofunding: ['position.7', 'terms.deficit'],
   },
 };

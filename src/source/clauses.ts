@@ -1,4 +1,5 @@
 import type { Clause } from '../model/call.js';
+import { ACT_CLAUSES, POSITION_5, POSITION_7 } from './act-clauses.js';
 
 /** Every clause that the call of 2017 rests on: the release, the law, practice, and the positions taken. */
 export const CLAUSES_2017: readonly Clause[] = [
@@ -92,27 +93,7 @@ export const CLAUSES_2017: readonly Clause[] = [
   },
 
   // The law.
-  {
-    id: 'act.6',
-    document: 'act-688/2001',
-    locator: '6 §',
-    rule: 'cofunding',
-    gist: 'The grant may not cover the full costs of the project, save for stated reasons.',
-  },
-  {
-    id: 'act.7',
-    document: 'act-688/2001',
-    locator: '7 § 1',
-    rule: 'cofunding',
-    gist: 'The grant must be necessary, other public support to the applicant considered.',
-  },
-  {
-    id: 'act.11',
-    document: 'act-688/2001',
-    locator: '11 §',
-    rule: 'costs',
-    gist: 'The decision says the amount, the acceptable costs and the period of use.',
-  },
+  ...ACT_CLAUSES,
   {
     id: 'e-services.10',
     document: 'statute',
@@ -125,7 +106,7 @@ export const CLAUSES_2017: readonly Clause[] = [
     document: 'statute',
     locator: '434/2003, 22 §',
     rule: 'applicant',
-    gist: 'An authority asks for what an application lacks; lacking parts do not make it late.',
+    gist: 'An authority asks for what an application lacks, unless that is needless; the party may add it unasked.',
   },
   {
     id: 'vat.130',
@@ -133,54 +114,6 @@ export const CLAUSES_2017: readonly Clause[] = [
     locator: '1501/1993, 130 §',
     rule: 'costs',
     gist: 'A municipality gets back the VAT of purchases that it cannot deduct, with exceptions.',
-  },
-  {
-    id: 'act.12',
-    document: 'act-688/2001',
-    locator: '12 §',
-    rule: null,
-    gist: 'A grant is paid in instalments or afterwards on realised costs.',
-    why: 'It concerns payment, which comes after the decision.',
-  },
-  {
-    id: 'act.20',
-    document: 'act-688/2001',
-    locator: '20 §',
-    rule: null,
-    gist: 'What was received in excess is returned without delay; a small sum may be left.',
-    why: 'It concerns the settled grant, not the application.',
-  },
-  {
-    id: 'act.21',
-    document: 'act-688/2001',
-    locator: '21 §',
-    rule: null,
-    gist: 'The authority must recover what is not returned, what was used for another purpose, and what false information brought.',
-    why: 'It concerns the settled grant, not the application.',
-  },
-  {
-    id: 'act.22',
-    document: 'act-688/2001',
-    locator: '22 §',
-    rule: null,
-    gist: 'The authority may recover where terms were broken, an audit was refused or the activity ended.',
-    why: 'It leaves discretion to the authority.',
-  },
-  {
-    id: 'act.24',
-    document: 'act-688/2001',
-    locator: '24 §',
-    rule: null,
-    gist: 'Interest on a sum returned: the reference rate and three percentage points from the day of payment.',
-    why: 'Reference rates are handed in by the caller.',
-  },
-  {
-    id: 'act.27',
-    document: 'act-688/2001',
-    locator: '27 §',
-    rule: null,
-    gist: 'Joint recipients are jointly and severally liable.',
-    why: 'It concerns the settled grant, not the application.',
   },
 
   // Practice: what the authority and the courts have said.
@@ -224,14 +157,14 @@ export const CLAUSES_2017: readonly Clause[] = [
     document: 'grant-terms',
     locator: '6.11.2017',
     rule: 'costs',
-    gist: 'State grant terms refuse flat overheads, imputed work, depreciation, provisions, finance costs, penalties, and costs outside the use period.',
+    gist: 'Terms of another agency, later than the decision and so only practice: no flat overheads, imputed work, depreciation, provisions, finance costs, penalties, or costs outside the use period.',
   },
   {
     id: 'terms.deficit',
     document: 'grant-terms',
     locator: '6.11.2017',
     rule: 'cofunding',
-    gist: 'State grants pay what acceptable costs exceed other grants for the same costs and income.',
+    gist: 'Terms of another agency, later than the decision and so only practice: a grant pays what acceptable costs exceed other grants for the same costs and income.',
   },
   {
     id: 'case.2016-780',
@@ -265,21 +198,9 @@ export const CLAUSES_2017: readonly Clause[] = [
     rule: 'cap',
     gist: 'A request above the ceiling bears on the amount, not on the right to apply.',
   },
-  {
-    id: 'position.5',
-    document: 'position',
-    locator: '5',
-    rule: 'cap',
-    gist: 'The grant is rounded down to the cent, and self-financing is what remains.',
-  },
+  POSITION_5,
   { id: 'position.6', document: 'position', locator: '6', rule: 'cap', gist: 'The same ceiling holds for all three kinds of object.' },
-  {
-    id: 'position.7',
-    document: 'position',
-    locator: '7',
-    rule: 'cofunding',
-    gist: 'Other grants for the same costs and income are deducted: practice of state grants, not the call.',
-  },
+  POSITION_7,
   {
     id: 'position.8',
     document: 'position',

@@ -1,4 +1,5 @@
 import type { CallSpec } from '../model/call-spec.js';
+import { ACT_CLAUSES, POSITION_5, POSITION_7 } from './act-clauses.js';
 
 /**
  * The incentive scheme for municipal digitalisation under decree 893/2019, as far as it is known. Not known, and therefore
@@ -96,8 +97,11 @@ export const INCENTIVE_893_2019: CallSpec = {
       document: 'grant-terms',
       locator: '6.11.2017',
       rule: 'cofunding',
-      gist: 'State grants pay what acceptable costs exceed other grants for the same costs and income.',
+      gist: 'Terms of another agency, and so only practice: a grant pays what acceptable costs exceed other grants for the same costs and income.',
     },
+    ...ACT_CLAUSES,
+    POSITION_5,
+    POSITION_7,
     {
       id: 'scheme.not-told',
       document: 'position',
@@ -116,6 +120,6 @@ export const INCENTIVE_893_2019: CallSpec = {
     criteria: ['scheme.not-told'],
     costs: ['decree.5'],
     cap: ['decree.4'],
-    cofunding: ['terms.deficit'],
+    cofunding: ['position.7', 'terms.deficit'],
   },
 };

@@ -65,7 +65,8 @@ describe("a host's own rule", () => {
   test('a summary says it like a rule of the library: why not, and under its heading what lacks', () => {
     const headed = withWords(fi, openSource, { ...words.own } as never, 'Avoin lähdekoodi');
     expect(summary(found(false), headed)).toContain('Tuloksia ei julkaista avoimena lähdekoodina.');
-    expect(summary(found(), headed)).toContain('avoin lähdekoodi');
+    // Not in lower case: a heading of the host's may be a name.
+    expect(summary(found(), headed)).toContain('Avoin lähdekoodi');
     expect(summary(found(), words)).toContain('open-source');
     expect(summary(found(), fi)).toContain('open-source');
   });

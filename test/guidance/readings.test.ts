@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assess, assessReadings, digikunta2017, type Draft } from '../../src/index.js';
+import { assess, assessReadings, type CallChanges, digikunta2017, type Draft, extendCall } from '../../src/index.js';
 
 const dependsOn = (draft: Draft): readonly string[] => assessReadings(digikunta2017, draft).dependsOn;
 
@@ -55,5 +55,31 @@ describe('the other readings of the call', () => {
       expect(speaksFor.length).toBeGreaterThan(20);
       expect(digikunta2017.clauses.map(({ id }) => id)).toContain(`position.${String(position)}`);
     }
+  });
+});
+
+describe('of a variant of the call', () => {
+  const readingsOf = (changes: CallChanges): string[] =>
+    extendCall(digikunta2017, { id: 'variant', ...changes }).readings.map(({ id }) => id);
+  const ALL = digikunta2017.readings.map(({ id }) => id);
+  const without = (...ids: string[]): string[] => ALL.filter((id) => !ids.includes(id));
+
+  test('a reading stays where the variant leaves what it reads as it was', () => {
+    expect(readingsOf({ rate: '0.50', closesAt: '2018-01-31T16:15' })).toEqual(ALL);
+    expect(readingsOf({ aims: digikunta2017.aims })).toEqual(ALL);
+  });
+
+  test('one that would undo what the variant changes goes', () => {
+    expect(readingsOf({ costPolicy: { software: { treatment: 'refuse', clauses: ['release.cap'] } } })).toEqual(
+      without('equipment-accepted'),
+    );
+    expect(readingsOf({ categories: [{ id: 'only', asks: 'nothing', part: 'participant' }] })).toEqual(without('nobody-named'));
+    expect(readingsOf({ aims: { ...digikunta2017.aims, challenge: false } })).toEqual(without('both-renewals'));
+    expect(readingsOf({ closing: 'strict', otherFunding: 'ignore' })).toEqual(without('closing-strict', 'no-deduction'));
+  });
+
+  test('those that it names itself stay', () => {
+    const readings = digikunta2017.readings.filter(({ id }) => id === 'closing-strict');
+    expect(readingsOf({ closing: 'strict', readings })).toEqual(['closing-strict']);
   });
 });

@@ -1,9 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyChanges, assess, beyondRemedy, digikunta2017, type Draft, type Path, remedies } from '../../src/index.js';
+import {
+  applyChanges,
+  assess,
+  beyondRemedy,
+  digikunta2017,
+  type Draft,
+  extendCall,
+  type Path,
+  remedies,
+  type RemedyOptions,
+} from '../../src/index.js';
+import { digikunta2018 } from '../../src/calls.js';
 import { overlap } from '../../src/model/path.js';
 import { parseDraft } from '../../src/schema.js';
 import { jointWith } from '../example.js';
+import { leastTime } from '../processor-time.js';
 import { drafts, wholeApplications } from '../random-application.js';
 
 const lempaala = { kind: 'municipality' as const, code: '418', name: 'Lempäälä', roles: ['experimenter' as const] };
@@ -35,11 +47,12 @@ describe('remedies', () => {
     expect(changesFor(draft, 'cofunding')).toEqual([[['requestedGrant', '60.00']], [['costs.0.amount', '110.00']]]);
   });
 
-  test('refused cost lines: dropped where others count, re-labelled or set right where none does', () => {
+  test('refused cost lines: dropped where others count, set right where none does, with another kind as an example only', () => {
     const equipment = { kind: 'equipment' as const, amount: '5.00', causedByProject: true };
     const [drop] = remedies(digikunta2017, { costs: [equipment, travel('1.00')] });
     expect(drop).toMatchObject({ rules: ['costs'], optional: true, changes: [{ path: ['costs'], to: [travel('1.00')] }] });
-    expect(changesFor({ costs: [equipment] }, 'costs')).toEqual([[['costs.0.kind', 'other']]]);
+    const [relabelled] = remedies(digikunta2017, { costs: [equipment] });
+    expect(relabelled?.changes).toEqual([{ path: ['costs', 0, 'kind'], from: 'equipment', to: 'other', example: true }]);
     expect(changesFor({ costs: [{ kind: 'vat', amount: '5.00', causedByProject: true, finalVat: false }] }, 'costs')).toEqual([
       [['costs.0.finalVat', true]],
     ]);
@@ -104,6 +117,74 @@ describe('remedies', () => {
     expect(remedies(digikunta2017, { category: 'experiment', applicants: [lempaala, nokia] })).toEqual([]);
   });
 
+  test('nothing is said to mend the costs that does not: only lines that do not count are dropped', () => {
+    const company = { kind: 'region' as const, members: ['418'] };
+    const costsMended = (draft: Draft, judgements: Record<string, boolean>, call = digikunta2017): unknown =>
+      remedies(call, draft, { judgements }).filter(({ rules }) => rules.includes('costs'));
+    expect(costsMended({ applicants: [{ kind: 'municipality', roles: [] }, company] }, { 'applicants.1': false })).toEqual([]);
+    const largest = extendCall(digikunta2017, { maximumGrant: '5000.00' });
+    expect(costsMended({ costs: [travel('20000.00')], requestedGrant: '7000.00', otherFunding: [] }, {}, largest)).toEqual([]);
+  });
+
+  test('where no line counts, the first of each kind that is refused alike stands for the others, and one of nothing for none', () => {
+    const equipment = (amount: string) => ({ kind: 'equipment' as const, amount, causedByProject: true });
+    const lines = [equipment('0.00'), equipment('5.00'), equipment('7.00'), { ...travel('3.00'), causedByProject: false }];
+    expect(changesFor({ costs: lines }, 'costs')).toEqual([[['costs.1.kind', 'other']], [['costs.3.causedByProject', true]]]);
+    expect(changesFor({ costs: lines }, 'costs', [['costs', 1]])).toEqual([
+      [['costs.2.kind', 'other']],
+      [['costs.3.causedByProject', true]],
+    ]);
+  });
+
+  test('five thousand refused lines are a matter of a moment', () => {
+    const costs = Array.from({ length: 5000 }, () => ({ kind: 'equipment' as const, amount: '1.00', causedByProject: true }));
+    const [one, all] = [costs.slice(0, 50), costs].map((lines) => leastTime(() => remedies(digikunta2017, { costs: lines })));
+    // A hundred times as many lines; in proportion it is some 100 ×, squared it would be 10 000 ×.
+    expect(all).toBeLessThan(1000 * Math.max(one ?? 0, 0.2));
+  });
+
+  test('a declaration that was denied is declared', () => {
+    const draft: Draft = { aims: { renewsRoutines: true }, declarations: { 'municipal-task': false } };
+    expect(remedies(digikunta2018, draft)).toEqual([
+      { changes: [{ path: ['declarations', 'municipal-task'], from: false, to: true }], rules: ['aims'], optional: false, verified: true },
+    ]);
+    expect(beyondRemedy(digikunta2018, draft)).toEqual([]);
+  });
+
+  test('refused state money and too little room are mended together', () => {
+    const draft: Draft = {
+      costs: [travel('100.00')],
+      requestedGrant: '70.00',
+      otherFunding: [
+        { source: 'a', kind: 'private', amount: '40.00' },
+        { source: 'b', kind: 'state', amount: '1.00' },
+      ],
+    };
+    const found = remedies(digikunta2017, draft, { judgements: { 'otherFunding.1': false } });
+    // 100 less the private 40 leaves 60; costs of 110 leave 70.
+    expect(found.map(({ rules, changes }) => [rules, changes.slice(1).map(({ path, to }) => [path.join('.'), to])])).toEqual([
+      [['cofunding'], [['requestedGrant', '60.00']]],
+      [['cofunding'], [['costs.0.amount', '110.00']]],
+    ]);
+    expect(beyondRemedy(digikunta2017, draft, { judgements: { 'otherFunding.1': false } })).toEqual([]);
+  });
+
+  test('the only applicant does not become a partner of nobody', () => {
+    const draft: Draft = { category: 'experiment', applicants: [{ kind: 'other', name: 'Oy Esimerkki Ab' }] };
+    expect(remedies(digikunta2017, draft).filter(({ rules }) => rules.includes('applicant'))).toEqual([]);
+  });
+
+  test('as many more municipalities as a call prefers are proposed, and only such as the register of the host knows', () => {
+    const five = extendCall(digikunta2017, { cooperation: { effect: 'prefer', minimum: 5 } });
+    const added = (options?: RemedyOptions): unknown =>
+      remedies(five, { category: 'experiment', applicants: [lempaala] }, options).map(({ changes }) =>
+        (changes[0]?.to as { code: string }[]).slice(1).map(({ code }) => code),
+      );
+    expect(added()).toEqual([['091', '049', '837', '092']]);
+    const codes = ['418', '564', '837', '609', '297'];
+    expect(added({ municipalities: { codes, mergers: [] } })).toEqual([['837', '564', '297', '609']]);
+  });
+
   test('other state money that an official refused is left out', () => {
     const draft: Draft = {
       requestedGrant: '1.00',
@@ -112,6 +193,47 @@ describe('remedies', () => {
     };
     const [remedy] = remedies(digikunta2017, draft, { judgements: { 'otherFunding.0': false } });
     expect(remedy?.changes).toMatchObject([{ path: ['otherFunding'], to: [] }]);
+  });
+
+  test('state money that was accepted, or that nobody has judged, stays', () => {
+    const otherFunding = ['a', 'b', 'c'].map((source) => ({ source, kind: 'state' as const, amount: '1.00' }));
+    const draft: Draft = { requestedGrant: '1.00', costs: [travel('10.00')], otherFunding };
+    const [remedy] = remedies(digikunta2017, draft, { judgements: { 'otherFunding.0': true, 'otherFunding.2': false } });
+    expect(remedy?.changes).toMatchObject([{ path: ['otherFunding'], to: otherFunding.slice(0, 2) }]);
+  });
+
+  describe('what an official has judged keeps its place', () => {
+    const equipment = { kind: 'equipment' as const, amount: '5.00', causedByProject: true };
+    const software = { kind: 'software' as const, amount: '7.00', causedByProject: true };
+    const other = { kind: 'other' as const, amount: '3.00', causedByProject: true };
+
+    test.each([
+      ['a judged line after the refused one would move', [equipment, software, other], { 'costs.1': true }, null],
+      ['a judged line before the refused one stays', [software, equipment, other], { 'costs.0': true }, [software, other]],
+      ['another line would come into the place of the one refused', [software, other], { 'costs.0': false }, null],
+      ['nothing comes into the place of the last one', [other, software], { 'costs.1': false }, [other]],
+    ])('%s', (_, costs, judgements, to) => {
+      const found = remedies(digikunta2017, { costs }, { judgements });
+      expect(found.map(({ changes }) => changes[0]?.to)).toEqual(to === null ? [] : [to]);
+    });
+
+    test('of applicants too: a company before an accepted region does not become a partner', () => {
+      const company = { kind: 'other' as const, name: 'Oy Esimerkki Ab' };
+      const region = { kind: 'region' as const, members: ['418', '536'], roles: ['experimenter' as const] };
+      const draft: Draft = { category: 'experiment', applicants: [lempaala, company, region, region] };
+      const mends = (judgements: Record<string, boolean>): boolean =>
+        remedies(digikunta2017, draft, { judgements }).some(({ rules }) => rules.includes('applicant'));
+      expect([mends({}), mends({ 'applicants.2': true })]).toEqual([true, false]);
+      expect(beyondRemedy(digikunta2017, draft, { judgements: { 'applicants.2': true } }).map(({ reason }) => reason)).toEqual([
+        'applicant.not-municipality',
+      ]);
+    });
+
+    test('of funding too: a source after the refused one keeps it from being left out', () => {
+      const otherFunding = ['a', 'b'].map((source) => ({ source, kind: 'state' as const, amount: '1.00' }));
+      const draft: Draft = { requestedGrant: '1.00', costs: [travel('10.00')], otherFunding };
+      expect(remedies(digikunta2017, draft, { judgements: { 'otherFunding.0': false } })).toEqual([]);
+    });
   });
 
   test('lateness has no remedy, and neither has what an official refused or a locked field holds', () => {

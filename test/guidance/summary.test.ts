@@ -16,7 +16,7 @@ function assessed(name: string) {
 }
 
 describe('the summary', () => {
-  test('of each example, in each language, as a speaker has read it', async () => {
+  test('of each example, in each language, is kept as a page, so that a change of words is read', async () => {
     const sections = examples.flatMap((name) => [
       `## ${name}`,
       ...catalogues.map((catalogue) => `**${catalogue.language}**: ${summary(assessed(name), catalogue)}`),
@@ -63,7 +63,7 @@ describe('for two audiences', () => {
     expect(explain(late, en, 'applicant')).toMatch(/Lateness cannot be mended\.$/);
   });
 
-  test('every finding of the examples, for both, in each language, as a speaker has read it', async () => {
+  test('every finding of the examples, for both, in each language, is kept as a page, so that a change of words is read', async () => {
     const rows = examples.flatMap((name) =>
       assessed(name).findings.flatMap((finding) =>
         catalogues.flatMap((catalogue) =>

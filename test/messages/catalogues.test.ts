@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explain } from '../../src/explain.js';
+import { explain, type Sayable } from '../../src/explain.js';
 import { en } from '../../src/messages/en.js';
 import { fi } from '../../src/messages/fi.js';
 import { sv } from '../../src/messages/sv.js';
@@ -113,7 +113,7 @@ describe.each(CATALOGUES.map((catalogue) => [catalogue.language, catalogue] as c
     expect(new Set(REASONS.map((reason) => say(reason, catalogue))).size).toBe(REASONS.length);
   });
 
-  test('as a speaker has read it', async () => {
+  test('is kept as a page, so that a change of words is read', async () => {
     const rows = REASONS.map((reason) => `| \`${reason}\` | ${say(reason, catalogue).replaceAll('|', '\\|')} |`);
     const page = [`# Every sentence in ${language}`, '', '| reason | sentence |', '| --- | --- |', ...rows, ''].join('\n');
     await expect(page).toMatchFileSnapshot(`${language}.snapshot.md`);
@@ -135,6 +135,58 @@ describe.each(CATALOGUES.map((catalogue) => [catalogue.language, catalogue] as c
 });
 
 describe('in every language', () => {
+  const said = <R extends keyof SentenceFacts>(reason: R, facts: SentenceFacts[R]): string[] =>
+    CATALOGUES.map((catalogue) => explain({ reason, facts } as Sayable, catalogue));
+
+  test('one municipality is one, two are two, and more than two are asked for only where the call does', () => {
+    const single = (municipalities: string[], minimum: number) =>
+      said('cooperation.single', { municipalities, minimum, beneficiaries: [] });
+    expect(single([], 2)).toEqual([
+      'Mukana ei ole yhtään kuntaa. Useita kuntia kattava työ on etusijalla, mutta hakemusta ei hylätä tämän vuoksi.',
+      'Ingen kommun deltar. Arbete som omfattar flera kommuner har företräde, men ansökan avslås inte av den orsaken.',
+      'No municipality takes part. Work that covers several municipalities comes first, but an application is not rejected for this.',
+    ]);
+    expect(single(['418'], 2)).toEqual([
+      'Mukana on yksi kunta. Useita kuntia kattava työ on etusijalla, mutta hakemusta ei hylätä tämän vuoksi.',
+      'En kommun deltar. Arbete som omfattar flera kommuner har företräde, men ansökan avslås inte av den orsaken.',
+      'One municipality takes part. Work that covers several municipalities comes first, but an application is not rejected for this.',
+    ]);
+    expect(single(['418', '536'], 3)).toEqual([
+      'Mukana on 2 kuntaa. Vähintään 3 kuntaa kattava työ on etusijalla, mutta hakemusta ei hylätä tämän vuoksi.',
+      '2 kommuner deltar. Arbete som omfattar minst 3 kommuner har företräde, men ansökan avslås inte av den orsaken.',
+      '2 municipalities take part. Work that covers at least 3 municipalities comes first, but an application is not rejected for this.',
+    ]);
+  });
+
+  test('a municipality that is helped and takes part is not said to be left out', () => {
+    const several = (beneficiaries: string[]) => said('cooperation.several', { municipalities: ['235', '049'], minimum: 2, beneficiaries });
+    expect(several(['049'])).toEqual(several([]));
+    several(['049', '091']).forEach((sentence, index) => {
+      expect(sentence.slice(several([])[index]?.length)).toMatch(/^ [^0-9]+: 091\.$/);
+    });
+  });
+
+  test('an official who judged the arrival is not said to have found it on one side of the period', () => {
+    for (const sentence of said('deadline.judged-late', FACTS['deadline.judged-late']))
+      expect(sentence).not.toMatch(/päätyttyä|hade löpt ut|had ended/);
+  });
+
+  test('what a call of the host’s own asks for is called what the labels say', () => {
+    for (const catalogue of CATALOGUES) {
+      const labels = {
+        ...catalogue.labels,
+        criterion: { ...catalogue.labels.criterion, reach: 'Reichweite' },
+        declaration: { ...catalogue.labels.declaration, 'no-other-aid': 'keine andere Förderung' },
+      };
+      const own = { ...catalogue, labels };
+      expect(explain({ reason: 'criteria.unjudged', facts: { criterion: 'reach', judgement: 'reach' } }, own)).toContain(': Reichweite.');
+      expect(explain({ reason: 'aims.declaration-missing', facts: { declaration: 'no-other-aid' } }, own)).toContain(
+        ': keine andere Förderung.',
+      );
+      expect(explain({ reason: 'criteria.judged-met', facts: { criterion: 'toString' } }, catalogue)).toContain(': toString.');
+    }
+  });
+
   test('one renewal told is not said to be the only one, since the other may not have been told', () => {
     const renewed = (catalogue: Catalogue, one: 'routines' | 'service-processes') =>
       explain({ reason: 'aims.one-renewal', facts: { renewed: one } }, catalogue);

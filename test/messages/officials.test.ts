@@ -10,7 +10,7 @@ const reasons = Object.keys(FACTS).filter(isOfficials);
 const saidIn = (reason: OfficialsReason) => [fi, sv, en].map((catalogue) => explain({ reason, facts: FACTS[reason] }, catalogue));
 
 describe('what is said of ranking, of the budget and of the settled grant', () => {
-  test('every reason in three languages side by side, as a speaker has read it', async () => {
+  test('every reason in three languages side by side, is kept as a page, so that a change of words is read', async () => {
     const table = reasons.map((reason) => `| \`${reason}\` | ${saidIn(reason).join(' | ')} |`);
     const page = ["# Reasons of the officials' functions", '', '| reason | fi | sv | en |', '| --- | --- | --- | --- |', ...table, ''].join(
       '\n',

@@ -220,29 +220,28 @@ function daysBefore(year: number, month: number, day: number): number {
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
-/** The earliest and the latest millisecond that a stamp allows, counted from a day zero of our own. */
-function milliseconds(stamp: string): { earliest: bigint; latest: bigint } {
+/** The earliest and the latest nanosecond that a stamp allows, counted from a day zero of our own. */
+function nanoseconds(stamp: string): { earliest: bigint; latest: bigint } {
   const parts = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(?:[Zz]|([+-])(\d\d):(\d\d))$/.exec(stamp);
   if (parts === null) throw new Error(`Not an instant: ${stamp}`);
   const number = (at: number): number => Number(parts[at] ?? 0);
   const offset = (number(9) * 60 + number(10)) * (parts[8] === '-' ? -1 : 1);
   const minutes = daysBefore(number(1), number(2), number(3)) * 1440 + number(4) * 60 + number(5) - offset;
   const fraction = parts[7] ?? '';
-  const finer = /[1-9]/.test(fraction.slice(3)) ? 1n : 0n;
-  const earliest = BigInt(minutes) * 60_000n + BigInt(number(6)) * 1000n + BigInt(fraction.slice(0, 3).padEnd(3, '0')) + finer;
-  return { earliest, latest: parts[6] === undefined ? earliest + 59_999n : earliest };
+  const earliest = (BigInt(minutes) * 60n + BigInt(number(6))) * 1_000_000_000n + BigInt(fraction.padEnd(9, '0'));
+  return { earliest, latest: parts[6] === undefined ? earliest + 59_999_999_999n : earliest };
 }
 
 function deadline(terms: Terms, told: Told, beside: Beside): string {
   if (terms.closes === null) return 'deadline.not-set';
-  const closing = milliseconds(terms.closes).earliest; // 1.
+  const closing = nanoseconds(terms.closes).earliest; // 1.
   const last = terms.inclusive ? closing : closing - 1n; // 2.
   const judged = beside.judgements?.['arrivedAt'];
   if (told.arrivedAt === undefined) {
-    return beside.asOf !== undefined && milliseconds(beside.asOf).earliest > last ? 'deadline.closed' : 'deadline.not-arrived'; // 3.
+    return beside.asOf !== undefined && nanoseconds(beside.asOf).earliest > last ? 'deadline.closed' : 'deadline.not-arrived'; // 3.
   }
-  const { earliest, latest } = milliseconds(told.arrivedAt);
-  if (terms.opens !== null && earliest < milliseconds(terms.opens).earliest) {
+  const { earliest, latest } = nanoseconds(told.arrivedAt);
+  if (terms.opens !== null && earliest < nanoseconds(terms.opens).earliest) {
     return judged === undefined ? 'deadline.before-opening' : judged ? 'deadline.judged-in-time' : 'deadline.judged-late';
   }
   if (earliest > last) return 'deadline.late'; // 4.
@@ -316,7 +315,7 @@ function applicant(terms: Terms, told: Told, beside: Beside): Asking[] {
 
 // ---- category
 
-function category(terms: Terms, told: Told): Asking {
+function category(terms: Terms, told: Told, register: Register | undefined): Asking {
   if (told.category === undefined) return ['category.not-told', ['category']]; // 1.
   const asks = terms.categories.find(({ id }) => id === told.category)?.asks;
   if (asks === undefined) return ['category.not-in-call'];
@@ -334,13 +333,14 @@ function category(terms: Terms, told: Told): Asking {
     return [/\S/.test(told.studyMeans) ? 'category.means' : 'category.means-empty'];
   }
   if (told.supportedMunicipalities === undefined) return ['category.supports-missing', ['supportedMunicipalities']]; // 4.1
-  const named = distinct(told.supportedMunicipalities);
+  const now = (code: string): string | null => (register === undefined ? code : (lookUp(terms, register, code) ?? null));
+  const named = distinct(told.supportedMunicipalities.flatMap((code) => now(code) ?? []));
   const lead = told.applicants?.[0];
   if (named.length === 1) {
     if (lead?.kind === undefined) return ['category.lead-missing', ['applicants.0.kind']]; // 4.2
     if (lead.kind === 'municipality' && lead.code === undefined) return ['category.lead-missing', ['applicants.0.code']];
   }
-  const others = named.filter((code) => !(lead?.kind === 'municipality' && lead.code === code)); // 4.3
+  const others = named.filter((code) => !(lead?.kind === 'municipality' && lead.code !== undefined && now(lead.code) === code)); // 4.3
   return [others.length > 0 ? 'category.supports' : 'category.supports-nobody'];
 }
 
@@ -589,7 +589,7 @@ export function decide(terms: Terms, told: Told, beside: Beside = {}): Answer {
   const asked: readonly (readonly [rule: string, found: readonly Asking[]])[] = [
     ['deadline', [[deadline(terms, told, beside), ['arrivedAt']]]],
     ['applicant', applicant(terms, told, beside)],
-    ['category', [category(terms, told)]],
+    ['category', [category(terms, told, beside.municipalities)]],
     ['aims', aims(terms, told)],
     ['cooperation', [cooperation(terms, told, beside)]],
     ['criteria', criteria(terms, beside)],

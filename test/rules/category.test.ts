@@ -1,3 +1,4 @@
+import { register2017 } from '../../src/municipalities.js';
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/model/application.js';
 import { callWith, found, jointWith, jointWithout, lempaala, reasons, region } from '../example.js';
@@ -73,6 +74,26 @@ describe('an influencer municipality in its role of helping others', () => {
     expect(asks(undefined, ['418'])).toMatchObject({ reason: 'category.lead-missing' });
     expect(asks([{ kind: 'municipality' }], ['418', '536'])).toMatchObject({ reason: 'category.supports' });
     expect(asks([region], ['536'])).toMatchObject({ reason: 'category.supports' });
+  });
+});
+
+describe('with a register, a municipality that is helped', () => {
+  const helped = (lead: string, ...supportedMunicipalities: string[]) =>
+    found(
+      'category',
+      { category: 'influencer-role', applicants: [{ kind: 'municipality', code: lead, roles: ['influencer'] }], supportedMunicipalities },
+      { municipalities: register2017 },
+    )[0];
+
+  test('and has merged is its successor: Juankoski is Kuopio, which does not help itself', () => {
+    expect(helped('297', '174')?.reason).toBe('category.supports-nobody');
+    expect(helped('174', '297')?.reason).toBe('category.supports-nobody');
+    expect(helped('536', '174', '297')?.facts).toEqual({ municipalities: ['297'] });
+  });
+
+  test('and is none names nobody', () => {
+    expect(helped('297', '999')?.reason).toBe('category.supports-nobody');
+    expect(helped('297', '999', '536')?.facts).toEqual({ municipalities: ['536'] });
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { assess } from '../../src/assess.js';
 import { digikunta2017 } from '../../src/source/call-2017.js';
-import { found, joint } from '../example.js';
+import { callWith, found, joint } from '../example.js';
 
 const CRITERIA = ['general-significance', 'new-ways-of-organising', 'innovativeness'];
 
@@ -31,4 +31,15 @@ test('not one criterion holds back eligibility, judged or not', () => {
   const none = Object.fromEntries(CRITERIA.map((criterion) => [criterion, false]));
   expect(assess(digikunta2017, joint).eligibility).toBe('eligible');
   expect(assess(digikunta2017, joint, { judgements: none }).eligibility).toBe('eligible');
+});
+
+test('a criterion is judged by its own key only, whatever it is called', () => {
+  for (const id of ['constructor', 'toString', 'hasOwnProperty', '__proto__']) {
+    const call = callWith({ criteria: [{ id }] });
+    expect(found('criteria', joint, {}, call)).toMatchObject([{ reason: 'criteria.unjudged' }]);
+    expect(found('criteria', joint, { judgements: {} }, call)).toMatchObject([{ reason: 'criteria.unjudged' }]);
+  }
+  expect(found('criteria', joint, { judgements: { constructor: true } }, callWith({ criteria: [{ id: 'constructor' }] }))).toMatchObject([
+    { reason: 'criteria.judged-met' },
+  ]);
 });

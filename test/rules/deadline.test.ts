@@ -16,6 +16,7 @@ describe('the period for applications ends on 15 September 2017 at 16.15', () =>
     ['the day before', '2017-09-14T16:15:00+03:00', 'deadline.in-time'],
     ['a millisecond before the closing instant', '2017-09-15T16:14:59.999+03:00', 'deadline.in-time'],
     ['the closing instant', '2017-09-15T16:15:00.000+03:00', 'deadline.at-closing'],
+    ['a nanosecond before it', '2017-09-15T16:14:59.999999999+03:00', 'deadline.in-time'],
     ['the closing instant with a fraction of nothing', '2017-09-15T16:15:00.000000000+03:00', 'deadline.at-closing'],
     ['a nanosecond after it', '2017-09-15T16:15:00.000000001+03:00', 'deadline.late'],
     ['a microsecond after it', '2017-09-15T16:15:00.000001+03:00', 'deadline.late'],
@@ -92,6 +93,8 @@ describe('an application that has not arrived', () => {
 describe('where 16.15 itself is too late', () => {
   test('the last millisecond before it is in time, and a stamp to the minute decides', () => {
     expect(arriving('2017-09-15T16:14:59.999+03:00', {}, strict)).toEqual(['deadline.in-time']);
+    expect(arriving('2017-09-15T16:14:59.999999999+03:00', {}, strict)).toEqual(['deadline.in-time']);
+    expect(arriving('2017-09-15T16:15:00.000000001+03:00', {}, strict)).toEqual(['deadline.late']);
     expect(arriving('2017-09-15T16:15:00.000+03:00', {}, strict)).toEqual(['deadline.late']);
     expect(arriving('2017-09-15T16:14+03:00', {}, strict)).toEqual(['deadline.in-time']);
     expect(arriving('2017-09-15T16:15+03:00', {}, strict)).toEqual(['deadline.late']);
@@ -106,6 +109,7 @@ describe('in a call that names its opening', () => {
       { reason: 'deadline.before-opening', outcome: 'review', facts: { opensAt: '2017-08-25T08:00:00+03:00', judgement: 'arrivedAt' } },
     ]);
     expect(arriving('2017-08-25T08:00:00.000+03:00', {}, opening)).toEqual(['deadline.in-time']);
+    expect(arriving('2017-08-25T07:59:59.999999999+03:00', {}, opening)).toEqual(['deadline.before-opening']);
     expect(arriving('2017-08-25T07:59:59.999+03:00', { judgements: { arrivedAt: true } }, opening)).toEqual(['deadline.judged-in-time']);
     expect(arriving('2017-08-25T07:59:59.999+03:00', { judgements: { arrivedAt: false } }, opening)).toEqual(['deadline.judged-late']);
   });
@@ -113,6 +117,12 @@ describe('in a call that names its opening', () => {
   test('until then the call is upcoming', () => {
     expect(deadlineStatus(opening, '2017-08-25T07:59:59.999+03:00').state).toBe('upcoming');
     expect(deadlineStatus(opening, '2017-08-25T08:00:00+03:00').state).toBe('open');
+  });
+
+  test('less than a millisecond is no millisecond that remains, and is still in time', () => {
+    expect(deadlineStatus(opening, '2017-09-15T16:14:59.9991+03:00')).toMatchObject({ state: 'open', remainingMs: 0 });
+    expect(deadlineStatus(opening, '2017-09-15T16:14:59.9981+03:00')).toMatchObject({ state: 'open', remainingMs: 1 });
+    expect(deadlineStatus(opening, '2017-09-15T16:15:00.0001+03:00')).toMatchObject({ state: 'closed', remainingMs: 0 });
   });
 });
 

@@ -8,7 +8,7 @@ import { applicationSchema, draftSchema, type Parsed, parseApplication, parseDra
 import { allocationSchema, assessmentSchema, settlementSchema } from '../../src/schema/results.js';
 import { runHere } from '../cli/in-process.js';
 import { joint, salaries } from '../example.js';
-import { processorTime } from '../processor-time.js';
+import { leastTime, processorTime } from '../processor-time.js';
 
 const of2018 = schemasFor(digikunta2018);
 const issuesOf = (parsed: Parsed<unknown>): readonly Issue[] => (parsed.ok ? [] : parsed.issues);
@@ -83,16 +83,6 @@ const PLAIN: readonly (readonly [what: string, () => unknown])[] = [
   ['one with a symbol', () => ({ [Symbol('x')]: 1 })],
 ];
 
-/** The least of some attempts: what is slow for a while, where memory is tidied, is no fault of the code. */
-function leastTime(work: () => void): number {
-  let least = Infinity;
-  for (let attempt = 0; attempt < 6; attempt += 1) {
-    const started = processorTime();
-    work();
-    least = Math.min(least, processorTime() - started);
-  }
-  return least;
-}
 /** What `test/hostile` allows. */
 const QUICK = 50;
 

@@ -1,0 +1,42 @@
+import type { AssessOptions } from '../assess.js';
+import type { Draft, MunicipalityCode, Path } from '../model/application.js';
+import type { Assessment } from '../model/assessment.js';
+import type { GrantCall } from '../model/call.js';
+import type { Finding } from '../model/finding.js';
+import type { RuleName } from '../model/reasons.js';
+import { type Change, valueAt } from './changes.js';
+
+/** Everything a remedy can be worked out from. */
+export interface Case {
+  readonly call: GrantCall;
+  readonly draft: Draft;
+  readonly options: AssessOptions;
+  readonly assessment: Assessment;
+  readonly isLocked: (path: Path) => boolean;
+  /** Codes to propose, each of which the host's register knows where there is one. */
+  readonly examples: readonly MunicipalityCode[];
+  readonly isJudged: (list: string, index: number) => boolean;
+}
+/** Changes thought of, not yet verified. */
+export type Idea = readonly Change[];
+
+export const to = (draft: Draft, path: Path, value: unknown): Change => ({ path, from: valueAt(draft, path), to: value });
+export const example = (draft: Draft, path: Path, value: unknown): Change => ({ ...to(draft, path, value), example: true });
+export const notMet = (findings: readonly Finding[], rule: RuleName): Finding[] =>
+  findings.filter((finding) => finding.rule === rule && finding.outcome === 'not-met');
+
+/**
+ * A list without some of its entries; `null` where one that an official has judged would move, or another come into its
+ * place, since a judgement belongs to a place in the list.
+ */
+export function without<T>(
+  { isJudged }: Case,
+  list: 'applicants' | 'costs' | 'otherFunding',
+  entries: readonly T[],
+  dropped: readonly number[],
+): T[] | null {
+  const gone = new Set(dropped);
+  const kept = [...entries.keys()].filter((index) => !gone.has(index));
+  const moves = (index: number): boolean => (gone.has(index) ? index < kept.length : kept[index] !== index);
+  return [...entries.keys()].some((index) => isJudged(list, index) && moves(index)) ? null : kept.map((index) => entries[index] as T);
+}
