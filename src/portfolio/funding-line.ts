@@ -31,6 +31,31 @@ function openJudgement({ assessment: { findings, costs } }: RankEntry): Judgemen
   return only?.outcome === 'review' && open.length === 1 && 'judgement' in only.facts ? only.facts.judgement : null;
 }
 
+/** An application in its order, with what tells on which side of the line it stands. */
+interface Placed {
+  readonly id: string;
+  readonly group: string;
+  readonly entry: RankEntry;
+  /** In millionths, exactly; `null` without a score. */
+  readonly points: number | null;
+  readonly funded: boolean;
+}
+
+/** Who is within a step of one across the line: within a group, higher scores first, the closest are the last before and the first after. */
+function withinStep(inOrder: readonly Placed[], step: number): ReadonlySet<string> {
+  const near = new Set<string>();
+  for (const placed of [inOrder, [...inOrder].reverse()]) {
+    const last = new Map<string, number>();
+    for (const { id, group, points, funded } of placed) {
+      if (points === null) continue;
+      const across = last.get(`${group} ${String(!funded)}`);
+      if (across !== undefined && Math.abs(points - across) <= step) near.add(id);
+      last.set(`${group} ${String(funded)}`, points);
+    }
+  }
+  return near;
+}
+
 /**
  * Which applications stand within one judgement or one score step of the line between funded and not, so that those get a
  * second reader. A judgement counts where all else is met, and it would drop a funded application, or bring another before a
@@ -53,30 +78,33 @@ export function fundingLine(
   const step = millionths(scoreStep);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const awards = new Map(allocation.awards.map((row) => [row.id, row]));
-  const ranked = rank(call, entries, options).flatMap(({ id, reason }) => {
+  const ranked = rank(call, entries, options).flatMap(({ id, reason }): Placed[] => {
     const entry = byId.get(id);
     const row = awards.get(id);
     if (!entry || (row && NEVER_FUNDED.includes(row.reason))) return [];
     const points = entry.score === undefined ? null : millionths(entry.score);
     return [{ id, group: reason, entry, points, funded: row !== undefined && isAboveNothing(row.award) }];
   });
-  const fundedEntries = ranked.filter(({ funded }) => funded).map(({ entry }) => entry);
+  const lowestFunded = ranked
+    .filter(({ funded }) => funded)
+    .map(({ entry }) => entry)
+    .slice(-1);
 
   /** Whether it would stand before a funded one, or within what is left, if the judgement made it eligible. */
   const wouldRise = (entry: RankEntry): boolean => {
     const { assessment } = entry;
     if (assessment.eligibility !== 'undetermined') return false;
     const judged = { ...entry, assessment: { ...assessment, eligibility: 'eligible' as const } };
-    const lowest = ordered(call, [judged, ...fundedEntries], options).at(-1);
+    const lowest = ordered(call, [judged, ...lowestFunded], options).at(-1);
     return (
       lowest?.id !== entry.id || (assessment.award !== null && !exceeds(centsOf(assessment.award.maximumAward), centsOf(allocation.left)))
     );
   };
-  return ranked.flatMap(({ id, group, entry, points, funded }) => {
-    const isNear = (other: (typeof ranked)[number]): boolean =>
-      points !== null && other.points !== null && Math.abs(points - other.points) <= step;
-    const near = ranked.some((other) => other.funded !== funded && other.group === group && isNear(other));
-    const judgement = funded || wouldRise(entry) ? openJudgement(entry) : null;
-    return near || judgement !== null ? [{ id, funded, scoreStep: near, judgement }] : [];
+  const near = withinStep(ranked, step);
+  return ranked.flatMap(({ id, entry, funded }) => {
+    const scoreStep = near.has(id);
+    const judgement = openJudgement(entry);
+    const counts = judgement !== null && (funded || wouldRise(entry));
+    return scoreStep || counts ? [{ id, funded, scoreStep, judgement: counts ? judgement : null }] : [];
   });
 }
