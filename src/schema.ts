@@ -7,6 +7,7 @@ import type * as z from 'zod';
 import { type Application, CATEGORIES, type Draft } from './model/application.js';
 import type { GrantCall } from './model/call.js';
 import { type InputReason, type Issue, UNREADABLE, WANTED } from './model/input.js';
+import { cut } from './model/mistake.js';
 import { schemasOf } from './schema/application.js';
 import { LIMITS } from './schema/checks.js';
 import { type Plain, wanted } from './schema/fields.js';
@@ -47,7 +48,7 @@ function issuesOf(issue: ZodIssue): Issue[] {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
   if (issue.code !== 'unrecognized_keys') return [{ path, ...factsOf(issue), message: issue.message } as Issue];
   return issue.keys.slice(0, LIMITS.issues).map((unknown) => {
-    const key = unknown.slice(0, LIMITS.echo);
+    const key = cut(unknown);
     return { path: [...path, key], reason: 'input.unknown-key', facts: { key }, message: WANTED['input.unknown-key']({ key }) };
   });
 }

@@ -62,6 +62,13 @@ const clause: Reader<GrantCall['clauses'][number]> = (value, path) => {
   return read;
 };
 
+/** An id under which something is told or judged. */
+const fieldName: Reader<string> = (value, path) => {
+  const id = text('An id')(value, path);
+  if (id === '__proto__') throw failed('invalid-choice', path, 'An id that can name a field is wanted, which __proto__ cannot');
+  return id;
+};
+
 const categories: Reader<GrantCall['categories']> = (value, path) => {
   const read = distinct<GrantCall['categories'][number]>(
     record({
@@ -90,8 +97,8 @@ const common = () =>
     applicantKinds: record<GrantCall['applicantKinds']>(each(APPLICANT_KINDS, choice(['accept', 'review', 'refuse']))),
     alandMunicipalities: list(passing('invalid-municipality', 'A code of three digits', (code) => /^\d{3}$/.test(code))),
     aims: record<GrantCall['aims']>({ challenge: flag, renewal: choice(['both', 'either', 'not-asked']), savings: flag }),
-    declarations: distinct(record<GrantCall['declarations'][number]>({ id: text('An id') })),
-    criteria: distinct(record<GrantCall['criteria'][number]>({ id: text('An id') })),
+    declarations: distinct(record<GrantCall['declarations'][number]>({ id: fieldName })),
+    criteria: distinct(record<GrantCall['criteria'][number]>({ id: fieldName })),
     waiverLimit: amount(),
     clauses: distinct(clause),
   }) satisfies Partial<Readers<GrantCall>>;

@@ -22,8 +22,8 @@ export type Mistake = RangeError & { readonly code: MistakeCode };
 /** No text that the library reports carries more than this many characters of what was handed in. */
 const ECHO = 60;
 
-/** A text of the input as an answer may hold it. */
-export const cut = (text: string): string => text.slice(0, ECHO);
+/** A text of the input as an answer may hold it; no character is cut in two. */
+export const cut = (text: string): string => text.slice(0, ECHO).replace(/[\ud800-\udbff]$/, '');
 
 /** Input as an error text may show it: quoted and cut. */
 export function echo(input: unknown): string {

@@ -3,8 +3,8 @@ import { APPLICANT_KINDS, COST_KINDS } from '../model/application.js';
 import type { Clause, GrantCall } from '../model/call.js';
 import { EFFECTS, GROUNDED_REASONS, RULES } from '../model/reasons.js';
 import { categoryId } from './facts.js';
-import { choice, day, flag, instant, municipalityCode, record } from './fields.js';
-import { clauses, count, exactly, listOf, rate, told, word } from './results-fields.js';
+import { choice, day, flag, instant, listOf, municipalityCode, record } from './fields.js';
+import { clauses, count, exactly, rate, told, word } from './results-fields.js';
 
 /** A field for each of these names. */
 const each = <K extends string, S extends z.ZodType>(names: readonly K[], schema: S): z.ZodObject<Record<K, S>, z.core.$strict> =>

@@ -2,7 +2,7 @@
 import { readInstant } from '../model/moment.js';
 
 /** How much input is taken at most, and how much is told of what is wrong with it. */
-export const LIMITS = { text: 10_000, costs: 5_000, applicants: 320, entries: 320, echo: 60, issues: 200 } as const;
+export const LIMITS = { text: 10_000, costs: 5_000, applicants: 320, entries: 320, issues: 200 } as const;
 
 /** Whether a text holds no half character. Not a pattern: few validators of other languages can read one of surrogates. */
 export const isWhole = (text: string): boolean => /^[^\ud800-\udfff]*$/u.test(text);

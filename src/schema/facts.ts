@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import { APPLICANT_KINDS, type CategoryId, COST_KINDS } from '../model/application.js';
 import type { CostLineFact, CostLineFacts, FindingFacts } from '../model/reasons.js';
-import { choice, day, flag, instant, municipalityCode, record } from './fields.js';
-import { count, exactly, listOf, none, rate, sum, told, word } from './results-fields.js';
+import { choice, day, flag, instant, listOf, municipalityCode, record } from './fields.js';
+import { count, exactly, none, rate, sum, told, word } from './results-fields.js';
 
 const who = record({
   number: count,

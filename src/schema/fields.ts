@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { type InputFacts, type InputReason, WANTED } from '../model/input.js';
 import { isLocalDate, readInstant } from '../model/moment.js';
-import { type Fields, isRecord } from '../model/plain-data.js';
+import { cut } from '../model/mistake.js';
+import { type Fields, isIn, isRecord } from '../model/plain-data.js';
 import { isWhole, LIMITS, readsAsInstant } from './checks.js';
 import type { Reading } from './reading.js';
 
@@ -34,7 +35,40 @@ export const flag = z.boolean(typed('input.true-or-false'));
 export const choice = <const T extends readonly string[]>(choices: T): z.ZodEnum<{ [K in T[number]]: K }> =>
   z.enum(choices, { error: ({ input }) => (input === undefined ? wanted('input.required') : WANTED['input.choice']({ choices })) });
 
-/** A list. zod looks at every entry before it looks at the length; a list too long is refused before that. */
+const ZodArray: z.core.$constructor<z.ZodArray> = z.ZodArray;
+/** How many faults these issues tell: zod tells all unknown fields of a record in one. */
+const faultsIn = (issues: readonly z.core.$ZodRawIssue[]): number =>
+  issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
+/** zod's looks at every entry, however many are wrong; this one stops once as much is wrong as is told. */
+const PlainList = /* @__PURE__ */ z.core.$constructor<z.ZodArray>('PlainList', (inst, def) => {
+  ZodArray.init(inst, def);
+  inst._zod.parse = (payload, context) => {
+    const input: unknown = payload.value;
+    // A proxy may lie of its length, with something that is no length.
+    if (!Array.isArray(input) || input.length >>> 0 !== input.length) {
+      payload.issues.push({ code: 'invalid_type', expected: 'array', input, inst });
+      return payload;
+    }
+    const { length } = input;
+    const entries: unknown[] = [];
+    for (let at = 0, faults = 0; at < length && faults < LIMITS.issues; at += 1) {
+      const entry = def.element._zod.run({ value: input[at] as unknown, issues: [] }, context);
+      if (entry instanceof Promise) throw new z.core.$ZodAsyncError();
+      payload.issues.push(...z.core.util.prefixIssues(at, entry.issues));
+      faults += faultsIn(entry.issues);
+      entries.push(entry.value);
+    }
+    payload.value = entries;
+    return payload;
+  };
+});
+
+/** A list of any length. */
+export const listOf = <T extends z.ZodType>(entry: T): z.ZodArray<T> =>
+  // SAFETY: of the same definition.
+  new PlainList(z.array(entry)._zod.def) as unknown as z.ZodArray<T>;
+
+/** A list of so many entries at most: one that is longer is refused before any is looked at. */
 export const list = <T extends z.ZodType>(entry: T, maximum: number = LIMITS.entries): z.ZodType<z.output<T>[], z.input<T>[]> => {
   const looked = z.transform(function looked(input: unknown, { issues }) {
     const refuse = (message: string, params?: object): never => {
@@ -46,7 +80,7 @@ export const list = <T extends z.ZodType>(entry: T, maximum: number = LIMITS.ent
     return input as unknown[];
   });
   // SAFETY: what is looked at is passed on as it is, so what goes in is a list of what the entry takes.
-  return z.pipe(looked, z.array(entry).max(maximum)) as unknown as z.ZodType<z.output<T>[], z.input<T>[]>;
+  return z.pipe(looked, listOf(entry).max(maximum)) as unknown as z.ZodType<z.output<T>[], z.input<T>[]>;
 };
 
 /** The names of the fields that are not known, as many as are told. */
@@ -56,12 +90,13 @@ function othersIn(input: Fields, known: ReadonlySet<string>): readonly string[] 
   return others;
 }
 
-/** A record with no more of its fields than zod has to look at: those that are known, and as many others as are told. */
+/** A record with no more of its fields than zod has to look at: those that are known, and as many others as are told, by names that are cut. */
 function fewFieldsOf(input: Fields, known: ReadonlySet<string>, others: readonly string[]): Fields {
-  const few: Fields = {};
-  // Set so, a `__proto__` would be no field; zod does not take one either.
-  for (const key of known) if (key in input && key !== '__proto__') few[key] = input[key];
-  for (const key of others) Object.defineProperty(few, key, { enumerable: true });
+  // It inherits nothing, so that zod finds no `toString` where there is none.
+  const few = Object.create(null) as Fields;
+  // zod would set the prototype of what it makes.
+  for (const key of known) if (isIn(input, key) && key !== '__proto__') few[key] = input[key];
+  for (const key of others) Object.defineProperty(few, known.has(cut(key)) ? key : cut(key), { enumerable: true });
   return few;
 }
 
@@ -88,7 +123,7 @@ const PlainObject = /* @__PURE__ */ z.core.$constructor<z.ZodObject>('PlainObjec
 export const record = <T extends z.core.$ZodShape>(shape: T): z.ZodObject<T, z.core.$strict> => {
   const strict = z.strictObject(shape, {
     error: ({ code, input, keys }) => {
-      if (code === 'unrecognized_keys') return WANTED['input.unknown-key']({ key: String(keys[0]).slice(0, LIMITS.echo) });
+      if (code === 'unrecognized_keys') return WANTED['input.unknown-key']({ key: cut(String(keys[0])) });
       return wantedInstead('input.record', input);
     },
   });

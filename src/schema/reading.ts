@@ -1,5 +1,5 @@
 // What the generated reader is made of. Each field is looked at once, so that what was checked is what is kept.
-import { type Fields, isRecord } from '../model/plain-data.js';
+import { type Fields, isIn, isRecord } from '../model/plain-data.js';
 import { LIMITS } from './checks.js';
 
 /** What a call brings with it. */
@@ -49,10 +49,11 @@ export function readEach(input: unknown, names: readonly string[], is: (value: u
   }
   const copy: Fields = {};
   for (const name of names) {
+    if (!isIn(input, name)) continue;
     const value = input[name];
     // Set so, a `__proto__` would be no field.
-    if (is(value) && name !== '__proto__') copy[name] = value;
-    else if (name in input) return undefined;
+    if (!is(value) || name === '__proto__') return undefined;
+    copy[name] = value;
   }
   return copy;
 }

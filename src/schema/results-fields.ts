@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { choice, record } from './fields.js';
+import { choice, listOf, record } from './fields.js';
 
 type Plain<T> = T extends object ? { readonly [K in keyof T]: Plain<T[K]> } : T;
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- Types are the same only if they are under an unknown T.
@@ -13,8 +13,6 @@ export const exactly =
 
 /** A text of the library or of a call, of any length. */
 export const word = z.string();
-/** A list of any length. */
-export const listOf = <T extends z.ZodType>(entry: T): z.ZodArray<T> => z.array(entry);
 /** This text and no other. */
 export const only = <const T extends string>(value: T): z.ZodLiteral<T> => z.literal(value);
 /** A count or a place. */
@@ -35,9 +33,9 @@ export const rate = z
   .regex(/^(?:[01](?:\.[0-9]{1,6})?|[1-9][0-9]{0,5}\/[1-9][0-9]{0,5})$/)
   .describe('A share: a decimal or a fraction, above 0 and up to 1.');
 /** Clauses by their ids. */
-export const clauses = z.array(z.string());
+export const clauses = listOf(z.string());
 /** Where a fact stands. */
-export const path = z.array(z.union([z.string(), count])).describe("Where a fact stands in an application: `['costs', 3, 'amount']`.");
+export const path = listOf(z.union([z.string(), count])).describe("Where a fact stands in an application: `['costs', 3, 'amount']`.");
 
 /** Nothing: a reason that needs no facts. */
 export const none = record({});

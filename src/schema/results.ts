@@ -12,8 +12,8 @@ import { EFFECTS, OUTCOME_OF, OUTCOMES } from '../model/reasons.js';
 import type { AllocatedAward, Allocation } from '../portfolio/allocate.js';
 import type { Settlement, SettlementFinding } from '../settlement/settle.js';
 import { COST_LINE_FACTS, FINDING_FACTS } from './facts.js';
-import { choice, flag, record } from './fields.js';
-import { byReason, clauses, count, exactly, listOf, none, only, path, rate, sum, told, word } from './results-fields.js';
+import { choice, flag, listOf, record } from './fields.js';
+import { byReason, clauses, count, exactly, none, only, path, rate, sum, told, word } from './results-fields.js';
 
 const paths = listOf(path).describe('The facts of the application that this rests on; for `missing`, the facts to ask for.');
 

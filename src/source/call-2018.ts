@@ -1,6 +1,56 @@
 import type { CallSpec } from '../model/call-spec.js';
 import { ACT_CLAUSES, POSITION_5, POSITION_7 } from './act-clauses.js';
 
+const clauses = (): CallSpec['clauses'] => [
+  {
+    id: 'round.deadline',
+    document: 'kokeilevasuomi.fi',
+    locator: '26.1.2018',
+    rule: 'deadline',
+    gist: 'Applications by 23 February 2018 at 16.15.',
+  },
+  {
+    id: 'round.applicant',
+    document: 'kuntaliitto.fi',
+    locator: '2018',
+    rule: 'applicant',
+    gist: 'The grants went to municipalities, one of them to a joint project; a municipality could get two.',
+  },
+  { id: 'round.category', document: 'kokeilevasuomi.fi', locator: '26.1.2018', rule: 'category', gist: 'Two kinds of object.' },
+  {
+    id: 'round.aims',
+    document: 'kokeilevasuomi.fi',
+    locator: '26.1.2018',
+    rule: 'aims',
+    gist: 'Solutions must renew practices, and the activity must stay a municipal task after the regional reform.',
+  },
+  {
+    id: 'round.cap',
+    document: 'kokeilevasuomi.fi',
+    locator: '26.1.2018',
+    rule: 'cap',
+    gist: 'At most 70 of the acceptable costs, the unit again not printed.',
+  },
+  {
+    id: 'terms.deficit',
+    document: 'grant-terms',
+    locator: '6.11.2017',
+    rule: 'cofunding',
+    gist: 'Terms of another agency, and so only practice: a grant pays what acceptable costs exceed other grants for the same costs and income.',
+  },
+  ...ACT_CLAUSES,
+  POSITION_5,
+  POSITION_7,
+  {
+    id: 'round.not-told',
+    document: 'position',
+    locator: '–',
+    rule: null,
+    gist: 'A preference for several municipalities and assessment criteria are not known of this round.',
+    why: 'Nothing is asked that is not known.',
+  },
+];
+
 /**
  * The sister round of 26.1.2018, as far as it is known. Not known, and therefore not asked about: what the two objects were,
  * which part in the trials an applicant had to have, a preference, assessment criteria, and a cost list (officials judge costs).
@@ -29,55 +79,7 @@ export const CALL_2018: CallSpec = {
   costPolicy: {},
   otherFunding: 'deduct',
   waiverLimit: '10.00',
-  clauses: [
-    {
-      id: 'round.deadline',
-      document: 'kokeilevasuomi.fi',
-      locator: '26.1.2018',
-      rule: 'deadline',
-      gist: 'Applications by 23 February 2018 at 16.15.',
-    },
-    {
-      id: 'round.applicant',
-      document: 'kuntaliitto.fi',
-      locator: '2018',
-      rule: 'applicant',
-      gist: 'The grants went to municipalities, one of them to a joint project; a municipality could get two.',
-    },
-    { id: 'round.category', document: 'kokeilevasuomi.fi', locator: '26.1.2018', rule: 'category', gist: 'Two kinds of object.' },
-    {
-      id: 'round.aims',
-      document: 'kokeilevasuomi.fi',
-      locator: '26.1.2018',
-      rule: 'aims',
-      gist: 'Solutions must renew practices, and the activity must stay a municipal task after the regional reform.',
-    },
-    {
-      id: 'round.cap',
-      document: 'kokeilevasuomi.fi',
-      locator: '26.1.2018',
-      rule: 'cap',
-      gist: 'At most 70 of the acceptable costs, the unit again not printed.',
-    },
-    {
-      id: 'terms.deficit',
-      document: 'grant-terms',
-      locator: '6.11.2017',
-      rule: 'cofunding',
-      gist: 'Terms of another agency, and so only practice: a grant pays what acceptable costs exceed other grants for the same costs and income.',
-    },
-    ...ACT_CLAUSES,
-    POSITION_5,
-    POSITION_7,
-    {
-      id: 'round.not-told',
-      document: 'position',
-      locator: '–',
-      rule: null,
-      gist: 'A preference for several municipalities and assessment criteria are not known of this round.',
-      why: 'Nothing is asked that is not known.',
-    },
-  ],
+  clauses: /* @__PURE__ */ clauses(),
   ruleClauses: {
     deadline: ['round.deadline'],
     applicant: ['round.applicant'],

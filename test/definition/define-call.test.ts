@@ -191,6 +191,8 @@ describe('a definition that is wrong says where', () => {
     expect(untyped({ rat: '0.85' })).toEqual(['unknown-field', 'rat']);
     expect(untyped({ rate: undefined })).toEqual(['required', 'rate']);
     expect(untyped({ otherFunding: 'maybe' })).toEqual(['invalid-choice', 'otherFunding']);
+    expect(untyped({ declarations: [{ id: '__proto__' }] })).toEqual(['invalid-choice', 'declarations.0.id']);
+    expect(untyped({ criteria: [{ id: '__proto__' }] })).toEqual(['invalid-choice', 'criteria.0.id']);
     expect(untyped({ costPolicy: { coffee: { treatment: 'accept', clauses: ['call'] } } })).toEqual(['unknown-field', 'costPolicy.coffee']);
     expect(untyped({ applicantKinds: { municipality: 'accept' } })).toEqual(['required', 'applicantKinds.joint-authority']);
     expect(untyped({ rate: 0.7 })).toEqual(['invalid-type', 'rate']);

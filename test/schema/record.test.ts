@@ -3,6 +3,7 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { digikunta2018 } from '../../src/calls.js';
+import { extendCall } from '../../src/definition/define-call.js';
 import type { Issue } from '../../src/model/input.js';
 import { applicationSchema, draftSchema, type Parsed, parseApplication, parseDraft, schemasFor } from '../../src/schema.js';
 import { allocationSchema, assessmentSchema, settlementSchema } from '../../src/schema/results.js';
@@ -162,6 +163,15 @@ describe('unknown fields', () => {
     );
   });
 
+  test('are named as far as can be read, by the schemas too, and no character is cut in two', () => {
+    const long = `${'a'.repeat(59)}\u{1f600}${'b'.repeat(1_000_000)}`;
+    const [issue] = draftSchema.safeParse({ [long]: 1 }).error?.issues ?? [];
+    expect(issue).toMatchObject({ code: 'unrecognized_keys', keys: ['a'.repeat(59)] });
+    expect(draftSchema.safeParse({ [long]: 1 }).error?.message.length).toBeLessThan(300);
+    expect(issuesOf(parseDraft({ [long]: 1 }))).toMatchObject([{ path: ['a'.repeat(59)], facts: { key: 'a'.repeat(59) } }]);
+    expect(issuesOf(parseDraft({ [`${'a'.repeat(58)}\u{1f600}b`]: 1 }))).toMatchObject([{ facts: { key: `${'a'.repeat(58)}\u{1f600}` } }]);
+  });
+
   test('hold what they hold: it is not looked at', () => {
     const { record, asked } = noting(unknowns(300));
     expect(parseDraft({ aims: record }).ok).toBe(false);
@@ -190,6 +200,16 @@ describe('what changes while it is looked at', () => {
     expect(draftSchema.safeParse({ aims: growing }).error?.issues).toMatchObject([{ code: 'unrecognized_keys', keys: ['k0'] }]);
     expect(times).toBe(1);
   });
+});
+
+test('what a call asks to be declared may be called as what every object inherits', () => {
+  const call = extendCall(digikunta2018, { id: 'x', declarations: [{ id: 'constructor' }, { id: 'toString' }] });
+  const { parseDraft: parsed, draftSchema: schema } = schemasFor(call);
+  for (const declarations of [{}, { toString: true }, { constructor: false, toString: true }]) {
+    expect(parsed({ declarations })).toEqual({ ok: true, value: { declarations } });
+    expect(schema.safeParse({ declarations })).toMatchObject({ success: true, data: { declarations } });
+  }
+  expect(issuesOf(parsed({ declarations: { constructor: 1 } })).map(({ reason }) => reason)).toEqual(['input.true-or-false']);
 });
 
 test('an own __proto__ is an unknown field that changes nothing of what is beside it', () => {
