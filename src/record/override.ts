@@ -1,10 +1,12 @@
+import type { CostLineAssessment } from '../model/assessment.js';
 import type { Finding } from '../model/finding.js';
+import type { OwnFinding } from '../model/own-rule.js';
 import type { Outcome } from '../model/reasons.js';
 
-/** An official's deviation from a computed finding: kept beside it, never instead of it. */
+/** An official's deviation from what was computed of a rule, of a rule of the host's own or of a cost line: kept beside it, never instead of it. */
 export interface Deviation {
   /** As it was computed. */
-  readonly finding: Finding;
+  readonly finding: Finding | OwnFinding | CostLineAssessment;
   readonly outcome: Outcome;
   /** Who decided so. */
   readonly by: string;
@@ -20,6 +22,6 @@ export interface Deviation {
  * late && override(late, { outcome: 'met', by: 'N. N.', grounds: 'The receiving system failed; sent in time.' }).finding.outcome // => 'not-met'
  * ```
  */
-export function override(finding: Finding, { outcome, by, grounds }: Omit<Deviation, 'finding'>): Deviation {
+export function override(finding: Deviation['finding'], { outcome, by, grounds }: Omit<Deviation, 'finding'>): Deviation {
   return { finding, outcome, by, grounds };
 }

@@ -15,7 +15,8 @@ export interface AssessmentRecord {
   readonly call: { readonly id: string; readonly version: string; readonly digest: Digest };
   readonly application: Draft;
   readonly applicationDigest: Digest;
-  readonly options: AssessOptions;
+  /** Without own rules, which are functions: they are handed in again where the record is replayed. */
+  readonly options: Omit<AssessOptions, 'ownRules'>;
   readonly optionsDigest: Digest;
   readonly assessment: Assessment;
   readonly assessmentDigest: Digest;
@@ -48,7 +49,7 @@ export interface Replay {
 
 /**
  * Records an assessment with the digests of the call, the application and all that is stored with it. A digest tells of
- * changes only against one that was kept elsewhere too, such as in the decision.
+ * changes only against one that was kept elsewhere too, such as in the decision. Own rules are not stored: see {@link replay}.
  * @throws A `RangeError` with `code` `not-json` if any of it is no plain data.
  * @example replay(record(assess(digikunta2017, {}), { call: digikunta2017, application: {} }), digikunta2017).same // => true
  */
@@ -66,13 +67,15 @@ export function record(
     readonly deviations?: readonly Deviation[];
   },
 ): AssessmentRecord {
+  const kept = { ...options };
+  delete kept.ownRules;
   return {
     format: FORMAT,
     call: { id: call.id, version: call.version, digest: digestOf(call) },
     application,
     applicationDigest: digestOf(application),
-    options,
-    optionsDigest: digestOf(options),
+    options: kept,
+    optionsDigest: digestOf(kept),
     assessment,
     assessmentDigest: digestOf(assessment),
     deviations,
@@ -95,16 +98,17 @@ function causesOf(stored: AssessmentRecord, call: GrantCall, differ: boolean): R
 
 /**
  * Assesses a recorded application again, and says whether the answer is the same; if not, exactly what differs and why.
+ * @param rules - `ownRules`: the host's own rules, if the application was assessed with any.
  * @throws A `RangeError` with `code` `unknown-format` if the record is of a format that this version does not know, and with
  * another `code`, such as `invalid-record`, if the stored application is no longer what the schema takes.
  * @example replay(record(assess(digikunta2017, {}), { call: digikunta2017, application: {} }), digikunta2017).causes // => []
  */
-export function replay(stored: AssessmentRecord, call: GrantCall): Replay {
+export function replay(stored: AssessmentRecord, call: GrantCall, rules: Pick<AssessOptions, 'ownRules'> = {}): Replay {
   // SAFETY: it comes from a store, and a later version may have put it there.
   const { format } = (stored as unknown as { readonly format?: unknown } | null | undefined) ?? {};
   if (format !== FORMAT) throw mistake('unknown-format', `A record of the format ${FORMAT} is wanted, this one is ${echo(format)}`);
   try {
-    const assessment = assess(call, stored.application, stored.options);
+    const assessment = assess(call, stored.application, { ...stored.options, ...rules });
     const differences = diffAssessments(stored.assessment, assessment);
     const causes = causesOf(stored, call, differences.length > 0);
     return { same: differences.length === 0 && causes.length === 0, differences, causes, assessment };

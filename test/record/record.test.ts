@@ -8,6 +8,7 @@ import {
   digikunta2017,
   type Draft,
   override,
+  type OwnRule,
   record,
   replay,
   type Replay,
@@ -21,6 +22,48 @@ const recorded = (application: Draft, options: AssessOptions = {}, call = digiku
 const stored = (one: AssessmentRecord): AssessmentRecord => JSON.parse(JSON.stringify(one)) as AssessmentRecord;
 /** What differs, a line each: where, as recorded, as made now. */
 const said = ({ differences }: Replay): string[] => differences.map(({ path, a, b }) => `${path.join('.')}: ${String(a)} > ${String(b)}`);
+
+describe('a stored decision that own rules had a part in', () => {
+  const promised: OwnRule<{ 'open-source.promised': Record<string, never>; 'open-source.not-told': Record<string, never> }> = {
+    name: 'open-source',
+    effect: 'require',
+    outcomes: { 'open-source.promised': 'met', 'open-source.not-told': 'missing' },
+    check: (_call, { declarations = {} }) => [
+      {
+        reason: declarations['open-source'] === true ? 'open-source.promised' : 'open-source.not-told',
+        facts: {},
+        paths: [['declarations', 'open-source']],
+        clauses: [],
+      },
+    ],
+  };
+  const options = { asOf: '2017-09-10T12:00:00Z', ownRules: [promised] };
+  const one = recorded(joint, options);
+
+  test('is plain data: the rules, which are functions, are not in it', () => {
+    expect(one.options).toEqual({ asOf: '2017-09-10T12:00:00Z' });
+    expect(structuredClone(one)).toEqual(one);
+    expect(stored(one)).toEqual(one);
+  });
+
+  test('replays to the same answer with the rules, and says what lacks without them', () => {
+    expect(replay(stored(one), digikunta2017, options)).toMatchObject({ same: true, causes: [] });
+    const without = replay(stored(one), digikunta2017);
+    expect(without).toMatchObject({ same: false, causes: ['rules-changed'] });
+    expect(without.differences.map(({ path }) => path.join('.'))).toEqual(['eligibility', 'ownFindings']);
+  });
+
+  test('takes a deviation from what an own rule or a cost line came to', () => {
+    const { ownFindings = [], costs } = one.assessment;
+    const deviations = [...ownFindings, ...costs.lines].map((finding) =>
+      override(finding, { outcome: 'met', by: 'N. N.', grounds: 'Harkittu.' }),
+    );
+    expect(deviations).toHaveLength(1 + joint.costs.length);
+    const withThem = record(one.assessment, { call: digikunta2017, application: joint, options, deviations });
+    expect(replay(stored(withThem), digikunta2017, options).same).toBe(true);
+    expect(stored(withThem).deviations).toEqual(deviations);
+  });
+});
 
 describe('a stored decision', () => {
   test('carries the version of the call, and digests of the call and the application', () => {
