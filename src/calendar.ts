@@ -86,7 +86,11 @@ function folded(line: string): string {
 }
 
 /** Date and time in UTC, to the second: a part of a second is dropped, so that a deadline is never shown too late. */
-const utc = (ms: number): string => instantOf(ms).replaceAll(/[-:]|\.\d+/g, '');
+function utc(ms: number): string {
+  const instant = instantOf(ms);
+  if (!/^\d{4}-/.test(instant)) throw mistake('invalid-instant', `A calendar holds no such year: ${instant}`);
+  return instant.replaceAll(/[-:]|\.\d+/g, '');
+}
 
 // A day before there is still a working day for signatures; two hours before, time to send and see it acknowledged.
 // The day comes first: Exchange keeps one alarm of an event.
@@ -101,7 +105,7 @@ const ALARMS = ['-P1D', '-PT2H'];
  * The same call and version give the same UID, so that a second import can replace the first.
  *
  * @throws A `RangeError` with `code` `no-deadline` if the call's closing time is not known, or `invalid-instant` if
- * `stamp` is no instant.
+ * `stamp` is no instant, or lies outside the years 0 to 9999 in UTC.
  * @example
  * ```ts
  * const lines = toICalendar(digikunta2017, { language: 'sv', stamp: '2017-08-25T09:00:00+03:00' }).split('\r\n');

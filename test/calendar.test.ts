@@ -97,6 +97,12 @@ describe('the words', () => {
     }
   });
 
+  it('of a year that no calendar holds are a mistake of the program', () => {
+    for (const stamp of ['9999-12-31T23:59:59-23:59', '0000-01-01T00:00:00+23:59'])
+      expect(() => toICalendar(digikunta2017, { stamp })).toThrow(expect.objectContaining({ code: 'invalid-instant' }) as Error);
+    expect(toICalendar(digikunta2017, { stamp: '9999-12-31T23:59:59Z' })).toContain('\r\nDTSTAMP:99991231T235959Z\r\n');
+  });
+
   it('are Finnish unless told', () => {
     expect(textOf(eventOf(digikunta2017), 'summary')).toBe(`Hakuaika päättyy: ${digikunta2017.title.fi}`);
     expect(textOf(eventOf(digikunta2017), 'categories')).toBe('Valtionavustukset');

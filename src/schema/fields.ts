@@ -86,7 +86,7 @@ export const list = <T extends z.ZodType>(entry: T, maximum: number = LIMITS.ent
 /** The names of the fields that are not known, as many as are told. */
 function othersIn(input: Fields, known: ReadonlySet<string>): readonly string[] {
   const others: string[] = [];
-  for (const key in input) if (!known.has(key) && others.push(key) === LIMITS.issues) break;
+  for (const key in input) if (!known.has(key) && Object.hasOwn(input, key) && others.push(key) === LIMITS.issues) break;
   return others;
 }
 

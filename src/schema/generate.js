@@ -162,8 +162,8 @@ function record(schema, name, type) {
     fields: for (const key in input) {
       switch (key) {
         ${names.map((key) => `case '${key}': ${key} = input[key]; break;`).join('\n')}
-        // No other field is touched: it may throw.
-        default: if ((others ??= []).push(key) === LIMITS.issues) break fields;
+        // No other field is touched: it may throw. What old scripts add to every object is none.
+        default: if (Object.hasOwn(input, key) && (others ??= []).push(key) === LIMITS.issues) break fields;
       }
     }
     if (others !== undefined) {

@@ -48,9 +48,9 @@ function readApplicantsEntry(input: unknown, reading: Reading): Fields | undefin
       case 'members':
         members = input[key];
         break;
-      // No other field is touched: it may throw.
+      // No other field is touched: it may throw. What old scripts add to every object is none.
       default:
-        if ((others ??= []).push(key) === LIMITS.issues) break fields;
+        if (Object.hasOwn(input, key) && (others ??= []).push(key) === LIMITS.issues) break fields;
     }
   }
   if (others !== undefined) {
@@ -82,9 +82,9 @@ function readPartnersEntry(input: unknown, reading: Reading): Fields | undefined
       case 'name':
         name = input[key];
         break;
-      // No other field is touched: it may throw.
+      // No other field is touched: it may throw. What old scripts add to every object is none.
       default:
-        if ((others ??= []).push(key) === LIMITS.issues) break fields;
+        if (Object.hasOwn(input, key) && (others ??= []).push(key) === LIMITS.issues) break fields;
     }
   }
   if (others !== undefined) {
@@ -110,9 +110,9 @@ function readExperiment(input: unknown, reading: Reading): Fields | undefined {
       case 'spreadsResults':
         spreadsResults = input[key];
         break;
-      // No other field is touched: it may throw.
+      // No other field is touched: it may throw. What old scripts add to every object is none.
       default:
-        if ((others ??= []).push(key) === LIMITS.issues) break fields;
+        if (Object.hasOwn(input, key) && (others ??= []).push(key) === LIMITS.issues) break fields;
     }
   }
   if (others !== undefined) {
@@ -151,9 +151,9 @@ function readAims(input: unknown, reading: Reading): Fields | undefined {
       case 'restrainsCostGrowth':
         restrainsCostGrowth = input[key];
         break;
-      // No other field is touched: it may throw.
+      // No other field is touched: it may throw. What old scripts add to every object is none.
       default:
-        if ((others ??= []).push(key) === LIMITS.issues) break fields;
+        if (Object.hasOwn(input, key) && (others ??= []).push(key) === LIMITS.issues) break fields;
     }
   }
   if (others !== undefined) {
@@ -218,9 +218,9 @@ function readCostsEntry(input: unknown, reading: Reading): Fields | undefined {
       case 'finalVat':
         finalVat = input[key];
         break;
-      // No other field is touched: it may throw.
+      // No other field is touched: it may throw. What old scripts add to every object is none.
       default:
-        if ((others ??= []).push(key) === LIMITS.issues) break fields;
+        if (Object.hasOwn(input, key) && (others ??= []).push(key) === LIMITS.issues) break fields;
     }
   }
   if (others !== undefined) {
@@ -273,9 +273,9 @@ function readOtherFundingEntry(input: unknown, reading: Reading): Fields | undef
       case 'amount':
         amount = input[key];
         break;
-      // No other field is touched: it may throw.
+      // No other field is touched: it may throw. What old scripts add to every object is none.
       default:
-        if ((others ??= []).push(key) === LIMITS.issues) break fields;
+        if (Object.hasOwn(input, key) && (others ??= []).push(key) === LIMITS.issues) break fields;
     }
   }
   if (others !== undefined) {
@@ -301,9 +301,9 @@ function readUsePeriod(input: unknown, reading: Reading): Fields | undefined {
       case 'to':
         to = input[key];
         break;
-      // No other field is touched: it may throw.
+      // No other field is touched: it may throw. What old scripts add to every object is none.
       default:
-        if ((others ??= []).push(key) === LIMITS.issues) break fields;
+        if (Object.hasOwn(input, key) && (others ??= []).push(key) === LIMITS.issues) break fields;
     }
   }
   if (others !== undefined) {
@@ -383,9 +383,9 @@ export function readApplication(input: unknown, reading: Reading): Application |
       case 'usePeriod':
         usePeriod = input[key];
         break;
-      // No other field is touched: it may throw.
+      // No other field is touched: it may throw. What old scripts add to every object is none.
       default:
-        if ((others ??= []).push(key) === LIMITS.issues) break fields;
+        if (Object.hasOwn(input, key) && (others ??= []).push(key) === LIMITS.issues) break fields;
     }
   }
   if (others !== undefined) {
@@ -456,9 +456,9 @@ function readApplicantsEntryOfDraft(input: unknown, reading: Reading): Fields | 
       case 'members':
         members = input[key];
         break;
-      // No other field is touched: it may throw.
+      // No other field is touched: it may throw. What old scripts add to every object is none.
       default:
-        if ((others ??= []).push(key) === LIMITS.issues) break fields;
+        if (Object.hasOwn(input, key) && (others ??= []).push(key) === LIMITS.issues) break fields;
     }
   }
   if (others !== undefined) {
@@ -490,9 +490,9 @@ function readPartnersEntryOfDraft(input: unknown, reading: Reading): Fields | un
       case 'name':
         name = input[key];
         break;
-      // No other field is touched: it may throw.
+      // No other field is touched: it may throw. What old scripts add to every object is none.
       default:
-        if ((others ??= []).push(key) === LIMITS.issues) break fields;
+        if (Object.hasOwn(input, key) && (others ??= []).push(key) === LIMITS.issues) break fields;
     }
   }
   if (others !== undefined) {
@@ -538,9 +538,9 @@ function readCostsEntryOfDraft(input: unknown, reading: Reading): Fields | undef
       case 'finalVat':
         finalVat = input[key];
         break;
-      // No other field is touched: it may throw.
+      // No other field is touched: it may throw. What old scripts add to every object is none.
       default:
-        if ((others ??= []).push(key) === LIMITS.issues) break fields;
+        if (Object.hasOwn(input, key) && (others ??= []).push(key) === LIMITS.issues) break fields;
     }
   }
   if (others !== undefined) {
@@ -582,9 +582,9 @@ function readOtherFundingEntryOfDraft(input: unknown, reading: Reading): Fields 
       case 'amount':
         amount = input[key];
         break;
-      // No other field is touched: it may throw.
+      // No other field is touched: it may throw. What old scripts add to every object is none.
       default:
-        if ((others ??= []).push(key) === LIMITS.issues) break fields;
+        if (Object.hasOwn(input, key) && (others ??= []).push(key) === LIMITS.issues) break fields;
     }
   }
   if (others !== undefined) {
@@ -615,9 +615,9 @@ function readUsePeriodOfDraft(input: unknown, reading: Reading): Fields | undefi
       case 'to':
         to = input[key];
         break;
-      // No other field is touched: it may throw.
+      // No other field is touched: it may throw. What old scripts add to every object is none.
       default:
-        if ((others ??= []).push(key) === LIMITS.issues) break fields;
+        if (Object.hasOwn(input, key) && (others ??= []).push(key) === LIMITS.issues) break fields;
     }
   }
   if (others !== undefined) {
@@ -697,9 +697,9 @@ export function readDraft(input: unknown, reading: Reading): Draft | undefined {
       case 'usePeriod':
         usePeriod = input[key];
         break;
-      // No other field is touched: it may throw.
+      // No other field is touched: it may throw. What old scripts add to every object is none.
       default:
-        if ((others ??= []).push(key) === LIMITS.issues) break fields;
+        if (Object.hasOwn(input, key) && (others ??= []).push(key) === LIMITS.issues) break fields;
     }
   }
   if (others !== undefined) {

@@ -42,7 +42,7 @@ export function readList(input: unknown, most: number, read: Read, reading: Read
 export function readEach(input: unknown, names: readonly string[], is: (value: unknown) => boolean, reading: Reading): Fields | undefined {
   if (!isRecord(input)) return undefined;
   const others: string[] = [];
-  for (const key in input) if (!names.includes(key) && others.push(key) === LIMITS.issues) break;
+  for (const key in input) if (!names.includes(key) && Object.hasOwn(input, key) && others.push(key) === LIMITS.issues) break;
   if (others.length > 0) {
     reading.unknownFields = { of: input, names: others };
     return undefined;

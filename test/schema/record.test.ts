@@ -212,6 +212,18 @@ test('what a call asks to be declared may be called as what every object inherit
   expect(issuesOf(parsed({ declarations: { constructor: 1 } })).map(({ reason }) => reason)).toEqual(['input.true-or-false']);
 });
 
+test('what an old script adds to every object is no field of any', () => {
+  Object.defineProperty(Object.prototype, 'clone', { value: () => ({}), writable: true, enumerable: true, configurable: true });
+  try {
+    expect(parseApplication(joint)).toEqual({ ok: true, value: joint });
+    expect(draftSchema.safeParse({ aims: {}, costs: [salaries('1.00')] }).success).toBe(true);
+    expect(of2018.parseDraft({ declarations: { 'municipal-task': true } }).ok).toBe(true);
+    expect(issuesOf(parseDraft({ clone: 1 })).map(({ path }) => path)).toEqual([['clone']]);
+  } finally {
+    delete (Object.prototype as { clone?: unknown }).clone;
+  }
+});
+
 test('an own __proto__ is an unknown field that changes nothing of what is beside it', () => {
   const aims = JSON.parse('{"__proto__":{"lowersCosts":"no","x":1},"renewsRoutines":true}') as unknown;
   expect(issuesOf(parseDraft({ aims })).map(({ path }) => path.join('.'))).toEqual(['aims.__proto__']);
