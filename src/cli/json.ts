@@ -1,5 +1,14 @@
-const TOKEN =
-  /[ \t\r\n]*(?:([{}[\],:])|("[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\u0000-\u001f]*)*")|((?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])))/y; // eslint-disable-line no-control-regex -- JSON texts hold none
+const TOKEN = /[ \t\r\n]*(?:([{}[\],:])|(")|((?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])))/y;
+/** What stands between quotes, piece by piece: one expression for the whole would run out of stack in a long text. */
+const PIECE = /[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y; // eslint-disable-line no-control-regex -- JSON texts hold none
+
+/** The end of a text whose opening quote stands before `start`; 0 where it has none. */
+function endOfQuoted(text: string, start: number): number {
+  let end = start;
+  PIECE.lastIndex = start;
+  while (PIECE.test(text)) end = PIECE.lastIndex;
+  return text.charAt(end) === '"' ? end + 1 : 0;
+}
 
 type Wanted = 'value' | 'value or ]' | 'name' | 'name or }' | ':' | ', or end';
 
@@ -13,8 +22,9 @@ export function placeOfFault(text: string): { readonly at: number; readonly line
   let at = 0;
   for (;;) {
     TOKEN.lastIndex = at;
-    const [whole, mark, name, word] = TOKEN.exec(text) ?? [];
-    if (whole === undefined || (open.length === 0 && wanted === ', or end')) break;
+    const [, mark, quote, word] = TOKEN.exec(text) ?? [];
+    const end = quote === undefined ? TOKEN.lastIndex : endOfQuoted(text, TOKEN.lastIndex);
+    if (end === 0 || (open.length === 0 && wanted === ', or end')) break;
     if (wanted === ':') {
       if (mark !== ':') break;
       wanted = 'value';
@@ -27,7 +37,7 @@ export function placeOfFault(text: string): { readonly at: number; readonly line
       if (mark === '}' && wanted === 'name or }') {
         open.pop();
         wanted = ', or end';
-      } else if (name !== undefined) wanted = ':';
+      } else if (quote !== undefined) wanted = ':';
       else break;
     } else if (mark === '{' || mark === '[') {
       open.push(mark);
@@ -35,9 +45,9 @@ export function placeOfFault(text: string): { readonly at: number; readonly line
     } else if (mark === ']' && wanted === 'value or ]') {
       open.pop();
       wanted = ', or end';
-    } else if (name !== undefined || word !== undefined) wanted = ', or end';
+    } else if (quote !== undefined || word !== undefined) wanted = ', or end';
     else break;
-    at += whole.length;
+    at = end;
   }
   const before = text.slice(0, at + (/^[ \t\r\n]*/.exec(text.slice(at))?.[0].length ?? 0)).split('\n');
   return { at, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };

@@ -3,15 +3,20 @@ import { type Failure, failure, type Host } from './host.js';
 import { nameOf, textFrom } from './input.js';
 import { isReadBy } from './is-read-by.js';
 
-/** A cell in quotes, at the start of a line. */
-const QUOTED = /^"((?:[^"]|"")*)"/;
 const HEADING = /^"?id"?[,;]"?score"?\s*$/i;
+
+/** Where a cell in quotes at the start of a line ends; 0 where it does not. In it, a quote is doubled. */
+function endOfQuoted(line: string): number {
+  let end = line.indexOf('"', 1);
+  while (end > 0 && line.charAt(end + 1) === '"') end = line.indexOf('"', end + 2);
+  return end + 1;
+}
 
 /** Spreadsheets in Finland write a semicolon between cells and a comma in decimals. */
 function rowOf(line: string, separator: ',' | ';'): [string, string] | null {
-  const quoted = QUOTED.exec(line);
-  const end = quoted ? quoted[0].length : line.indexOf(separator);
-  const id = quoted ? (quoted[1] ?? '').replaceAll('""', '"') : line.slice(0, Math.max(end, 0));
+  const quoted = line.startsWith('"');
+  const end = quoted ? endOfQuoted(line) : line.indexOf(separator);
+  const id = quoted ? line.slice(1, end - 1).replaceAll('""', '"') : line.slice(0, Math.max(end, 0));
   if (line.charAt(end) !== separator || (!quoted && id.includes('"'))) return null;
   const score = line
     .slice(end + 1)

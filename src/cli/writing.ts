@@ -17,10 +17,15 @@ export const plain = (text: string): string => text.replace(/[\p{Cc}\u202a-\u202
 
 /** A text in lines of a width, broken at blanks; a word that is longer is cut. */
 export function wrapped(text: string, width: number): string[] {
-  if (text.length <= width) return [text];
-  const at = text.lastIndexOf(' ', width);
-  const end = at > 0 ? at : width;
-  return [text.slice(0, end), ...wrapped(text.slice(end).trimStart(), width)];
+  const lines: string[] = [];
+  let rest = text;
+  while (rest.length > width) {
+    const at = rest.lastIndexOf(' ', width);
+    const end = at > 0 ? at : width;
+    lines.push(rest.slice(0, end));
+    rest = rest.slice(end).trimStart();
+  }
+  return [...lines, rest];
 }
 
 /** Text under a heading, indented. */

@@ -1,0 +1,60 @@
+// What is long, yet within the limits, is answered like what is short: nothing may recurse or backtrack over it.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { wrapped } from '../../src/cli/writing.js';
+import { joint } from '../example.js';
+import { runHere } from './in-process.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'digikunta-long-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Just under the 10 MB that a line or a file may hold. */
+const MOST = 10 * 2 ** 20 - 2000;
+const line = (id: string): string => JSON.stringify({ ...joint, id });
+
+describe('a long text', () => {
+  it('is broken into lines, as many as it needs', () => {
+    const words = Array.from({ length: 20_000 }, () => 'a'.repeat(70));
+    expect(wrapped(words.join(' '), 80)).toEqual(words);
+  });
+
+  it('of a sentence that names 320 applicants at length is shown on a terminal', async () => {
+    const applicants = Array.from({ length: 320 }, () => ({ kind: 'other', name: 'nimi '.repeat(400) }));
+    const { code, out, err } = await runHere(['assess'], JSON.stringify({ ...joint, applicants }));
+    expect([code, err]).toEqual([1, '']);
+    // In the summary, and in the finding.
+    expect(out.split('nimi')).toHaveLength(2 * 320 * 400 + 1);
+  });
+
+  it.each([
+    ['escapes', '\\n'.repeat(MOST / 2)],
+    ['escapes of six signs', '\\u00e4'.repeat(Math.floor(MOST / 6))],
+    ['letters', 'a'.repeat(MOST)],
+    ['quotes that end nothing', '\\"'.repeat(MOST / 2)],
+  ])('of %s on a broken line spoils that line only, and its place is found', async (_, text) => {
+    const broken = `{"id":"${text}",}`;
+    const { code, out, err } = await runHere(['triage', '--csv'], `${line('before')}\n${broken}\n${line('after')}\n`);
+    expect([code, err]).toEqual([1, '']);
+    const rows = out.split('\r\n');
+    expect(rows.map((row) => row.split(',').slice(0, 3).join())).toEqual([
+      'line,id,conditions',
+      '1,before,eligible',
+      '2,,malformed',
+      '3,after,eligible',
+      '',
+    ]);
+    expect(rows[2]).toContain(`line 2, column ${String(broken.length)}: not JSON.`);
+  });
+
+  it('as a quoted id among the scores is an id that is not there', async () => {
+    const scores = join(folder, 'scores.csv');
+    writeFileSync(scores, `id,score\n"${'a'.repeat(MOST)}",1\n`);
+    const { code, out, err } = await runHere(['rank', '--scores', scores], line('a'));
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/ names a{30,60}…, which is not among the applications\.\n$/);
+  });
+});
