@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { once } from 'node:events';
+import { failure } from './host.js';
 import { run } from './run.js';
 
 // The one file that touches the process; the rest of the command line is handed what it needs.
@@ -7,16 +7,23 @@ const { argv, env, stdin, stdout, stderr } = process;
 
 /** What a shell reports of a command whose reader has gone. */
 const READER_GONE = 141;
-const NOT_DONE = 2;
-stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? READER_GONE : NOT_DONE));
+
+const write = (text: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    stdout.write(text, (error?: NodeJS.ErrnoException | null) => {
+      if (!error) resolve();
+      else if (error.code === 'EPIPE') process.exit(READER_GONE);
+      else reject(failure((words) => words.unwritable));
+    });
+  });
+// Each write of an answer tells of its own failure, and a complaint that nobody takes changes no exit code.
+for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
 
 process.exitCode = await run(argv.slice(2), {
   stdin,
   interactive: stdin.isTTY,
   width: stdout.isTTY ? stdout.columns || 80 : Number(env['COLUMNS']) || Infinity,
-  write: async (text) => {
-    if (!stdout.write(text)) await once(stdout, 'drain');
-  },
+  write,
   complain: (text) => stderr.write(text),
   progress: stderr.isTTY && !stdout.isTTY ? (text) => stderr.write(text) : () => false,
 });

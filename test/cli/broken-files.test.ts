@@ -1,6 +1,6 @@
 // What a new user hands in by mistake is answered with one sentence, an exit code, and never a stack trace.
-import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { spawn, spawnSync, type StdioOptions } from 'node:child_process';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { digikunta, folderWith, ROOT } from './run-cli.js';
 
@@ -148,5 +148,35 @@ describe('a reader that has gone', () => {
     child.stdout.once('data', () => child.stdout.destroy());
     const code = await new Promise((resolve) => child.on('close', resolve));
     expect([code, complaint]).toEqual([141, '']);
+  });
+});
+
+/** A device that is always full, where the system has one. */
+const FULL = '/dev/full';
+
+describe.skipIf(!existsSync(FULL))('a full disk', () => {
+  const onFullDisk = (args: readonly string[], stdio: (full: number) => StdioOptions) => {
+    const full = openSync(FULL, 'w');
+    const { status, stderr } = spawnSync(process.execPath, [`${ROOT}dist/cli.js`, ...args], {
+      cwd: folder,
+      stdio: stdio(full),
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    return [status, stderr];
+  };
+
+  it.each([
+    [['triage', 'good.jsonl'], 'The answer could not be written.'],
+    [['triage', '--csv', 'good.jsonl'], 'The answer could not be written.'],
+    [['rank', '--json', 'good.jsonl', '--lang', 'fi'], 'Vastausta ei voitu kirjoittaa.'],
+    [['schema', 'draft', '--lang', 'sv'], 'Svaret kunde inte skrivas.'],
+    [['--help'], 'The answer could not be written.'],
+  ])('that takes no answer is told of: %j', (args, sentence) => {
+    expect(onFullDisk(args, (full) => ['ignore', full, 'pipe'])).toEqual([2, `digikunta: ${sentence}\n`]);
+  });
+
+  it('that takes no complaint leaves the exit code as it is', () => {
+    expect(onFullDisk(['assess', 'nope.json'], (full) => ['ignore', 'pipe', full])[0]).toBe(2);
   });
 });

@@ -26,6 +26,7 @@ export interface CliWords {
   readonly noFile: (file: string) => string;
   readonly folder: (file: string) => string;
   readonly unreadable: (file: string) => string;
+  readonly unwritable: string;
   readonly empty: (file: string) => string;
   readonly notUtf8: (place: string) => string;
   readonly tooLarge: (place: string) => string;

@@ -38,6 +38,7 @@ export const en: CliWords = {
   noFile: (file) => `There is no file ${file}.`,
   folder: (file) => `${file} is a folder; a file is wanted.`,
   unreadable: (file) => `${file} cannot be read.`,
+  unwritable: 'The answer could not be written.',
   empty: (file) => `${file} is empty; JSON is wanted.`,
   notUtf8: (place) => `${place}: not UTF-8; save the text as UTF-8.`,
   tooLarge: (place) => `${place}: longer than 10 MB, which no application is.`,

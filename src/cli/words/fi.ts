@@ -38,6 +38,7 @@ export const fi: CliWords = {
   noFile: (file) => `Tiedostoa ${file} ei ole.`,
   folder: (file) => `${file} on kansio; anna tiedosto.`,
   unreadable: (file) => `Tiedostoa ${file} ei voi lukea.`,
+  unwritable: 'Vastausta ei voitu kirjoittaa.',
   empty: (file) => `${file} on tyhjä; siinä pitäisi olla JSONia.`,
   notUtf8: (place) => `${place}: ei ole UTF-8:aa; tallenna teksti UTF-8:na.`,
   tooLarge: (place) => `${place}: pidempi kuin 10 Mt, mitä mikään hakemus ei ole.`,

@@ -38,6 +38,7 @@ export const sv: CliWords = {
   noFile: (file) => `Filen ${file} finns inte.`,
   folder: (file) => `${file} är en mapp; ange en fil.`,
   unreadable: (file) => `Filen ${file} går inte att läsa.`,
+  unwritable: 'Svaret kunde inte skrivas.',
   empty: (file) => `${file} är tom; den borde innehålla JSON.`,
   notUtf8: (place) => `${place}: inte UTF-8; spara texten som UTF-8.`,
   tooLarge: (place) => `${place}: längre än 10 MB, vilket ingen ansökan är.`,
