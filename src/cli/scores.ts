@@ -34,11 +34,11 @@ function fromCsv(text: string): [string, string][] | null {
   return rows.every((row) => row !== null) ? rows : null;
 }
 
-function fromJson(text: string): [string, string][] | null {
+function fromJson(text: string): [string, unknown][] | null {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
-    return Object.entries(value).map(([id, score]) => [id, String(score)]);
+    return Object.entries(value).map(([id, score]) => [id, typeof score === 'number' ? String(score) : score]);
   } catch {
     return null;
   }
@@ -49,8 +49,13 @@ export async function scoresFrom(file: string | undefined, host: Host): Promise<
   if (file === undefined) return new Map();
   const text = await textFrom(file, host);
   const wanted = (place: string): Failure => failure((words) => words.scores(place));
-  const scores = text.trimStart().startsWith('{') ? fromJson(text) : fromCsv(text);
-  if (scores === null) throw wanted(nameOf(file));
-  for (const [id, score] of scores) if (!isReadBy(scoreOf, score)) throw wanted(`${nameOf(file)}, ${nameOf(id)}`);
-  return new Map(scores);
+  const rows = text.trimStart().startsWith('{') ? fromJson(text) : fromCsv(text);
+  if (rows === null) throw wanted(nameOf(file));
+  const scores = new Map<string, string>();
+  for (const [id, score] of rows) {
+    if (!isReadBy(scoreOf, score)) throw wanted(`${nameOf(file)}, ${nameOf(id)}`);
+    if (scores.has(id)) throw failure((words) => words.twice(nameOf(file), nameOf(id)));
+    scores.set(id, score);
+  }
+  return scores;
 }

@@ -38,6 +38,7 @@ export interface CliWords {
   readonly scores: (place: string) => string;
   readonly judgements: (place: string, example: string) => string;
   readonly notAmong: (file: string, id: string) => string;
+  readonly twice: (file: string, id: string) => string;
   readonly whichVersion: (id: string, line: number, earlier: number) => string;
   readonly rate: string;
   readonly recipients: string;

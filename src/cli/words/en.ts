@@ -50,6 +50,7 @@ export const en: CliWords = {
   scores: (place) => `${place}: a score such as "7.5" is wanted for each id, as JSON {"id": "7.5"} or as CSV with the heading id,score.`,
   judgements: (place, example) => `${place}: true or false is wanted for each judgement, as JSON ${example}.`,
   notAmong: (file, id) => `${file} names ${id}, which is not among the applications.`,
+  twice: (file, id) => `${file} names ${id} twice.`,
   whichVersion: (id, line, earlier) =>
     `${id} stands on lines ${String(earlier)} and ${String(line)}, and the time of arrival does not tell which one counts.`,
   rate: 'A rate above 0 and up to 1 is wanted, such as "0.70".',

@@ -51,6 +51,7 @@ export const fi: CliWords = {
     `${place}: jokaisella tunnuksella pitää olla pisteet kuten "7.5", JSONina {"id": "7.5"} tai CSV:nä otsikolla id,score.`,
   judgements: (place, example) => `${place}: jokaisen arvion pitää olla true tai false, JSONina ${example}.`,
   notAmong: (file, id) => `${file} nimeää tunnuksen ${id}, jota ei ole hakemusten joukossa.`,
+  twice: (file, id) => `${file} nimeää tunnuksen ${id} kahdesti.`,
   whichVersion: (id, line, earlier) => `${id} on riveillä ${String(earlier)} ja ${String(line)}, eikä saapumisaika kerro, kumpi ratkaisee.`,
   rate: 'Anna osuus, joka on suurempi kuin 0 ja enintään 1, esimerkiksi "0.70".',
   recipients: 'Anna kokonaisluku, vähintään 1.',

@@ -50,6 +50,7 @@ export const sv: CliWords = {
   scores: (place) => `${place}: varje id ska ha poäng såsom "7.5", som JSON {"id": "7.5"} eller som CSV med rubriken id,score.`,
   judgements: (place, example) => `${place}: varje bedömning ska vara true eller false, som JSON ${example}.`,
   notAmong: (file, id) => `${file} nämner ${id}, som inte finns bland ansökningarna.`,
+  twice: (file, id) => `${file} nämner ${id} två gånger.`,
   whichVersion: (id, line, earlier) =>
     `${id} står på raderna ${String(earlier)} och ${String(line)}, och ankomsttiden säger inte vilken som gäller.`,
   rate: 'Ange en andel som är större än 0 och högst 1, till exempel "0.70".',
