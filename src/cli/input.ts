@@ -19,6 +19,10 @@ export const nameOf = (file: string): string =>
         .slice(1)
         .replace(/"(…?)$/, '$1');
 
+/** So much of an id is shown that a file's name, or another id, fits beside it into the hundred characters that a sentence may show. */
+const OF_ID = 40;
+export const idOf = (id: string): string => `${JSON.stringify(id.slice(0, OF_ID)).slice(1, -1)}${id.length > OF_ID ? '…' : ''}`;
+
 async function* bytesOf(file: string, { stdin, interactive }: Host): AsyncGenerator<Uint8Array> {
   if (file === '-' && interactive) throw failure((words) => words.terminal);
   try {

@@ -1,6 +1,6 @@
 import type { Judgements } from '../model/reasons.js';
 import { failure, type Host } from './host.js';
-import { jsonFrom, nameOf } from './input.js';
+import { idOf, jsonFrom, nameOf } from './input.js';
 import { fileOf, type Told } from './options.js';
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -26,5 +26,5 @@ export async function judgementsById(given: Told, host: Host): Promise<Readonly<
 /** A misspelt id would otherwise go unnoticed. */
 export function expectAmong(file: string | undefined, ids: readonly string[], applications: ReadonlySet<string>): void {
   const stray = ids.find((id) => !applications.has(id));
-  if (file !== undefined && stray !== undefined) throw failure((words) => words.notAmong(nameOf(file), nameOf(stray)));
+  if (file !== undefined && stray !== undefined) throw failure((words) => words.notAmong(nameOf(file), idOf(stray)));
 }

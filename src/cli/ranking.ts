@@ -3,7 +3,7 @@ import { type Issue, WANTED } from '../model/input.js';
 import { rank, type Ranked, type RankEntry } from '../portfolio/rank.js';
 import { digikunta2017 } from '../source/call-2017.js';
 import { failure, type Host } from './host.js';
-import { nameOf } from './input.js';
+import { idOf } from './input.js';
 import { expectAmong } from './judgements.js';
 import { choiceOf, fileOf, type Told } from './options.js';
 import { assessedLines, issueSaid, obstacleOf, type Row, whyOf } from './rows.js';
@@ -64,7 +64,7 @@ export async function rankingOf(file: string, given: Told, host: Host): Promise<
     const { id, assessment, otherVersion } = result;
     if (id === undefined) return void drop(line, null, 'malformed', issueSaid(ID_REQUIRED, words));
     const earlier = kept.get(id);
-    if (earlier && otherVersion?.counts === null) throw failure((say) => say.whichVersion(nameOf(id), line, earlier.line));
+    if (earlier && otherVersion?.counts === null) throw failure((say) => say.whichVersion(idOf(id), line, earlier.line));
     if (earlier && otherVersion?.counts === 'earlier') return void drop(line, id, 'other-version', words.otherVersion(earlier.line));
     if (earlier) drop(earlier.line, id, 'other-version', words.otherVersion(line));
     const why = obstacleOf(assessment) ? whyOf(row, words) : '';

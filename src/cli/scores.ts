@@ -1,6 +1,6 @@
 import { scoreOf } from '../portfolio/rank.js';
 import { type Failure, failure, type Host } from './host.js';
-import { nameOf, textFrom } from './input.js';
+import { idOf, nameOf, textFrom } from './input.js';
 import { isReadBy } from './is-read-by.js';
 
 const HEADING = /^"?id"?[,;]"?score"?\s*$/i;
@@ -53,8 +53,8 @@ export async function scoresFrom(file: string | undefined, host: Host): Promise<
   if (rows === null) throw wanted(nameOf(file));
   const scores = new Map<string, string>();
   for (const [id, score] of rows) {
-    if (!isReadBy(scoreOf, score)) throw wanted(`${nameOf(file)}, ${nameOf(id)}`);
-    if (scores.has(id)) throw failure((words) => words.twice(nameOf(file), nameOf(id)));
+    if (!isReadBy(scoreOf, score)) throw wanted(`${nameOf(file)}, ${idOf(id)}`);
+    if (scores.has(id)) throw failure((words) => words.twice(nameOf(file), idOf(id)));
     scores.set(id, score);
   }
   return scores;

@@ -5,7 +5,7 @@ import { parseDraft } from '../schema.js';
 import { type GrantDecision, settle, type UseReport } from '../settlement/settle.js';
 import { digikunta2017 } from '../source/call-2017.js';
 import { type ExitCode, type Failure, failure, type Host } from './host.js';
-import { jsonFrom, nameOf } from './input.js';
+import { idOf, jsonFrom, nameOf } from './input.js';
 import { isReadBy } from './is-read-by.js';
 import { judgementsOf } from './judgements.js';
 import { fileOf, type Told } from './options.js';
@@ -69,7 +69,7 @@ export async function settleFiles(given: Told, host: Host): Promise<ExitCode> {
   const decision = decisionFrom(decisionFile, await jsonFrom(decisionFile, host));
   const report = reportFrom(reportFile, await jsonFrom(reportFile, host));
   const [of, by] = [decision.id, report.id];
-  if (of !== undefined && by !== undefined && of !== by) throw failure((words) => words.sameGrant(nameOf(of), nameOf(by)));
+  if (of !== undefined && by !== undefined && of !== by) throw failure((words) => words.sameGrant(idOf(of), idOf(by)));
 
   const judgements = await judgementsOf(given, host);
   const keys = new Set(report.costs.map((_, index) => `costs.${String(index)}`));

@@ -33,6 +33,10 @@ const { folder, run, remove } = folderWith({
   'judgements.json': '{"costs.0": "yes"}',
   'decision.json': '{"award": "7000.00", "rate": "70", "paid": "0"}',
   'decision-good.json': '{"award": "7000.00", "rate": "0.70", "paid": "0"}',
+  'decision-long.json': `{"id": "${'a'.repeat(70)}", "award": "7000.00", "rate": "0.70", "paid": "0"}`,
+  'report-long.json': `{"id": "${'b'.repeat(70)}", "costs": []}`,
+  'dash.json': '{"-": "1"}',
+  [`${LONG}.json`]: `{"${'b'.repeat(70)}": "1"}`,
   'report.json': '{"costs": [{"kind": "salaries", "amount": "1,5", "causedByProject": true}]}',
   'report-empty.json': '{"usePeriod": {}}',
 });
@@ -67,6 +71,12 @@ describe('wrong use, or a file that cannot be read', () => {
       ['rank', 'good.jsonl', '--judgements', 'stray-judgements.json'],
       'stray-judgements.json names nobody, which is not among the applications.',
     ],
+    [['rank', 'good.jsonl', '--scores', 'dash.json'], 'dash.json names -, which is not among the applications.'],
+    [
+      ['rank', 'good.jsonl', '--scores', `${LONG}.json`],
+      `${'x'.repeat(60)}… names ${'b'.repeat(40)}…, which is not among the applications.`,
+    ],
+    [['settle', 'decision-long.json', 'report-long.json'], `The decision is of ${'a'.repeat(40)}…, the report of ${'b'.repeat(40)}….`],
     [['settle', 'decision.json', 'report.json'], 'decision.json: rate: A rate above 0 and up to 1 is wanted, such as "0.70".'],
     [['settle', 'decision-good.json', 'report-empty.json'], 'report-empty.json: costs: This is required.'],
   ])('%j', (args, sentence) => {
@@ -77,7 +87,7 @@ describe('wrong use, or a file that cannot be read', () => {
     [['allocate', 'good.jsonl', '--budget', '250 000,00'], /^digikunta: --budget: An amount in euros is wanted/],
     [['triage', 'good.jsonl', '--as-of', '2017-09-15T16:15'], /^digikunta: --as-of: The offset is lacking/],
     [['rank', 'good.jsonl', '--scores', 'scores.csv'], /^digikunta: scores\.csv: a score such as "7\.5" is wanted/],
-    [['rank', 'good.jsonl', '--scores', 'scores.json'], /^digikunta: scores\.json, x{60}…: a score/],
+    [['rank', 'good.jsonl', '--scores', 'scores.json'], /^digikunta: scores\.json, x{40}…: a score/],
     [['rank', 'good.jsonl', '--scores', 'scores-list.json'], /^digikunta: scores-list\.json, joint-418-536-980: a score such as "7\.5"/],
     [['rank', 'good.jsonl', '--judgements', 'judgements.json'], /^digikunta: judgements\.json: true or false is wanted for each judgement/],
     [['settle', 'decision-good.json', 'report.json'], /^digikunta: report\.json: costs\.0\.amount: An amount in euros is wanted/],

@@ -55,6 +55,6 @@ describe('a long text', () => {
     writeFileSync(scores, `id,score\n"${'a'.repeat(MOST)}",1\n`);
     const { code, out, err } = await runHere(['rank', '--scores', scores], line('a'));
     expect([code, out]).toEqual([2, '']);
-    expect(err).toMatch(/ names a{30,60}…, which is not among the applications\.\n$/);
+    expect(err).toMatch(/ names a{40}…, which is not among the applications\.\n$/);
   });
 });
