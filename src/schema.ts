@@ -6,7 +6,7 @@
 import type * as z from 'zod';
 import { type Application, CATEGORIES, type Draft } from './model/application.js';
 import type { GrantCall } from './model/call.js';
-import { type InputReason, type Issue, UNREADABLE, WANTED } from './model/input.js';
+import { type InputReason, type Issue, WANTED } from './model/input.js';
 import { cut } from './model/mistake.js';
 import { schemasOf } from './schema/application.js';
 import { LIMITS } from './schema/checks.js';
@@ -59,18 +59,17 @@ function parse<T>(
   terms: Terms,
   input: unknown,
 ): Parsed<T> {
+  const reading: Reading = { terms, unknownFields: undefined };
   try {
-    const reading: Reading = { terms, unknownFields: undefined };
     const value = read(input, reading);
     if (value !== undefined) return { ok: true, value };
-    // SAFETY: zod hands what it does not know on to the schemas, which are ours (schema/fields.ts).
-    const parsed = schema.safeParse(input, { unknownFields: reading.unknownFields } as object);
-    if (parsed.success) return { ok: true, value: parsed.data };
-    return { ok: false, issues: parsed.error.issues.slice(0, LIMITS.issues).flatMap(issuesOf).slice(0, LIMITS.issues) };
   } catch {
-    // A getter or a proxy of the input threw.
-    return { ok: false, issues: [UNREADABLE] };
+    // A getter or a proxy of the input threw; the schema says where.
   }
+  // SAFETY: zod hands what it does not know on to the schemas, which are ours (schema/fields.ts).
+  const parsed = schema.safeParse(input, { unknownFields: reading.unknownFields } as object);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  return { ok: false, issues: parsed.error.issues.slice(0, LIMITS.issues).flatMap(issuesOf).slice(0, LIMITS.issues) };
 }
 
 /**

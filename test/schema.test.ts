@@ -365,6 +365,25 @@ describe('hostile input is refused quickly, and never throws', () => {
     expect(wrong({ costs: [throwing(null)] })).toEqual([['costs.0.category', 'input.unknown-key']]);
   });
 
+  test('and where it stands, to the schemas too, beside what else is wrong', () => {
+    const line = {
+      get kind(): unknown {
+        throw new Error('no');
+      },
+    };
+    const draft = { studyMeans: 1, costs: [salaries('1.00'), line] };
+    expect(wrong(draft).sort()).toEqual([
+      ['costs.1', 'input.unreadable'],
+      ['studyMeans', 'input.text'],
+    ]);
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    for (const input of [draft, proxy, { aims: proxy }, { costs: [proxy] }, { costs: proxy }])
+      expect(draftSchema.safeParse(input).error?.issues.map(({ message }) => message)).toContain(
+        'The input cannot be read; plain data is wanted, such as JSON gives.',
+      );
+  });
+
   test('a proxy that throws, is revoked, or lies of its length', () => {
     const throws = (): never => {
       throw new Error('no');

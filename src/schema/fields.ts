@@ -108,11 +108,18 @@ const PlainObject = /* @__PURE__ */ z.core.$constructor<z.ZodObject>('PlainObjec
   let known: ReadonlySet<string> | undefined;
   inst._zod.parse = (payload, context: z.core.ParseContextInternal & Partial<Reading>) => {
     const input: unknown = payload.value;
-    if (isRecord(input)) {
-      known ??= new Set(Object.keys(def.shape));
-      const met = context.unknownFields;
-      payload.value = fewFieldsOf(input, known, met?.of === input ? met.names : othersIn(input, known));
-      return parse(payload, context);
+    try {
+      if (isRecord(input)) {
+        known ??= new Set(Object.keys(def.shape));
+        const met = context.unknownFields;
+        payload.value = fewFieldsOf(input, known, met?.of === input ? met.names : othersIn(input, known));
+        return parse(payload, context);
+      }
+    } catch (error) {
+      if (error instanceof z.core.$ZodAsyncError) throw error;
+      // A getter or a proxy of the input threw.
+      payload.issues.push({ code: 'custom', message: wanted('input.unreadable'), input, inst });
+      return payload;
     }
     payload.issues.push({ code: 'invalid_type', expected: 'object', input, inst });
     return payload;

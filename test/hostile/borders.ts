@@ -16,7 +16,8 @@ import { digestOf } from '../../src/record/digest.js';
 import { type AssessmentRecord, record, replay } from '../../src/record/record.js';
 import { maximumGrant, requiredCosts } from '../../src/rules/cap.js';
 import { deadlineStatus } from '../../src/rules/deadline.js';
-import { type Parsed, parseApplication, parseDraft, schemasFor } from '../../src/schema.js';
+import { draftSchema, type Parsed, parseApplication, parseDraft, schemasFor } from '../../src/schema.js';
+import { assessmentSchema } from '../../src/schema/results.js';
 import { CALL_2018 } from '../../src/source/call-2018.js';
 import { digikunta2017 } from '../../src/source/call-2017.js';
 import { LEADING_TO } from '../every-reason.js';
@@ -81,6 +82,13 @@ function parsed(answer: Parsed<Draft>): string[] {
   return answer.issues.flatMap(({ message, path, facts }) => [message, ...path.map(String), ...Object.values(facts).map(String)]);
 }
 
+/** What a schema says, as whoever takes a Standard Schema hears it. */
+function validated(schema: typeof draftSchema | typeof assessmentSchema, value: unknown): string[] {
+  const result = schema['~standard'].validate(value);
+  if (result instanceof Promise) throw new Error('An answer at once is wanted');
+  return (result.issues ?? []).flatMap(({ message, path = [] }) => [message, ...path.map(String)]);
+}
+
 interface Border {
   readonly name: string;
   /** What a caller hands in, which is then spoiled. */
@@ -123,6 +131,8 @@ const BORDERS: readonly Border[] = [
       return [];
     },
   },
+  { name: 'draftSchema', data: drafts, take: (value) => validated(draftSchema, value) },
+  { name: 'assessmentSchema', data: [assessment], take: (value) => validated(assessmentSchema, fromStore(value)) },
   { name: 'fromCommonGrantsApplication', data: [fields], take: (value) => parsed(fromCommonGrantsApplication(value)) },
   {
     name: 'fromCommonGrantsApplication, proposal',
