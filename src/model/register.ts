@@ -24,8 +24,9 @@ function dayOf({ deadline, publishedAt, zone }: GrantCall): LocalDate | null {
 
 /** Looks codes up as they stand on the day that the call closes (position 36). */
 export function lookUpFor({ codes, mergers }: MunicipalityRegister, call: GrantCall): LookUp {
-  const today = dayOf(call);
-  const past = mergers.filter(({ on }) => today !== null && on <= today);
+  // Without a known day nothing is past.
+  const today = dayOf(call) ?? '';
+  const past = mergers.filter(({ on }) => on <= today);
   const look = (told: MunicipalityCode): ReturnType<LookUp> => {
     if (!codes.includes(told)) return null;
     // One pass in the order of days follows a successor that has merged too, and ends whatever the register holds.

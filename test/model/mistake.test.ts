@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { echo, isMistake, mistake } from '../../src/model/mistake.js';
+import { cut, echo, isMistake, mistake } from '../../src/model/mistake.js';
 
 describe('a mistake in the calling program', () => {
   test('is a RangeError with a code', () => {
@@ -23,6 +23,13 @@ describe('a mistake in the calling program', () => {
     expect(echo('"\n')).toBe(String.raw`"\"\n"`);
     expect(echo('x'.repeat(60))).toBe(`"${'x'.repeat(60)}"`);
     expect(echo('x'.repeat(61))).toBe(`"${'x'.repeat(60)}"…`);
+  });
+
+  test('cuts no character in two, and keeps those that are whole', () => {
+    const smile = '\u{1f600}';
+    expect(echo(`${'x'.repeat(59)}${smile}`)).toBe(`"${'x'.repeat(59)}"…`);
+    expect(echo(`${'x'.repeat(58)}${smile}y`)).toBe(`"${'x'.repeat(58)}${smile}"…`);
+    expect(cut(`${smile}${'x'.repeat(60)}`)).toBe(`${smile}${'x'.repeat(58)}`);
   });
 
   test('names the kind of what is no text, however long it is', () => {
