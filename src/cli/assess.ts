@@ -14,11 +14,11 @@ import { csvHead, csvRow, paragraph } from './writing.js';
 
 /** An assessment in words: the summary, each finding, each cost line, and how the award comes about. */
 function assessmentSaid({ findings, costs, award, ...rest }: Assessment, words: Words, width: number): string {
-  const { catalogue } = words;
+  const { catalogue, outcome } = words;
   const { labels } = catalogue;
   const { euro, share } = writing(catalogue);
   const lines = [
-    ...findings.map((finding) => `${labels.rule[finding.rule]} (${labels.outcome[finding.outcome]}): ${said(finding, words)}`),
+    ...findings.map((finding) => `${labels.rule[finding.rule]} (${outcome[finding.outcome]}): ${said(finding, words)}`),
     ...costs.lines.map((line) => `${labels.step.line} ${String(line.index + 1)}, ${euro(line.counted)}: ${said(line, words)}`),
     ...(award
       ? [

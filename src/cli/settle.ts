@@ -2,7 +2,7 @@ import type { Draft } from '../model/application.js';
 import { type Issue, WANTED } from '../model/input.js';
 import { centsOf, shareOf } from '../model/money.js';
 import { parseDraft } from '../schema.js';
-import { type GrantDecision, settle, type UseReport } from '../settlement/settle.js';
+import { type GrantDecision, settle, type SettlementFinding, type UseReport } from '../settlement/settle.js';
 import { digikunta2017 } from '../source/call-2017.js';
 import { type ExitCode, type Failure, failure, type Host } from './host.js';
 import { idOf, jsonFrom, nameOf } from './input.js';
@@ -53,12 +53,13 @@ function decisionFrom(file: string, input: unknown): GrantDecision & { readonly 
 function reportFrom(file: string, input: unknown): UseReport & Pick<Draft, 'id'> {
   const parsed = parseDraft(recordFrom(file, input, REPORT));
   if (!parsed.ok) throw refuseFor(file, parsed.issues[0] ?? plainIssue('input.record'));
-  const { id, costs, otherFunding = [], usePeriod = {} } = parsed.value;
+  const { costs, ...told } = parsed.value;
   if (costs === undefined) throw refuseFor(file, plainIssue('input.required', 'costs'));
-  return { costs, otherFunding, usePeriod, ...(id !== undefined && { id }) };
+  return { ...told, costs };
 }
 
-const OPEN = ['settlement.costs-not-told', 'settlement.costs-to-judge', 'settlement.facts-missing'];
+/** Whether a fact lacks or a cost is to be judged; what an official judges of every settlement leaves none open. */
+const isOpen = ({ outcome, reason }: SettlementFinding): boolean => outcome === 'missing' || reason === 'settlement.costs-to-judge';
 
 /** `settle DECISION.json REPORT.json`: what is the final grant, and what remains to be paid or returned? */
 export async function settleFiles(given: Told, host: Host): Promise<ExitCode> {
@@ -78,7 +79,7 @@ export async function settleFiles(given: Told, host: Host): Promise<ExitCode> {
   const settlement = settle(digikunta2017, decision, report, { judgements });
   if (given.values['json'] === true) await writeJson(host, settlement);
   else await host.write(settlementSaid(settlement, given.words, host.width));
-  return settlement.findings.some(({ reason }) => OPEN.includes(reason)) ? 1 : 0;
+  return settlement.findings.some(isOpen) ? 1 : 0;
 }
 
 function settlementSaid({ findings, costs }: ReturnType<typeof settle>, words: Words, width: number): string {

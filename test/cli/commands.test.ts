@@ -9,6 +9,7 @@ import { WANTED } from '../../src/model/input.js';
 import { en } from '../../src/messages/en.js';
 import { fi } from '../../src/messages/fi.js';
 import { sv } from '../../src/messages/sv.js';
+import { type GrantDecision, settle, type Settlement, type UseReport } from '../../src/settlement/settle.js';
 import { digikunta2017 } from '../../src/source/call-2017.js';
 import type { Application } from '../../src/model/application.js';
 import { blanks, digikunta, ROOT } from './run-cli.js';
@@ -60,6 +61,16 @@ describe('assess', () => {
     const { code, out } = digikunta(['assess', '--lang', language, 'docs/examples/late.json']);
     expect(code).toBe(1);
     expect(out).toContain(summary.verdict.ineligible);
+  });
+
+  it.each([
+    ['en', 'Application period (not met): ', 'Assessment criteria (for an official to judge): '],
+    ['fi', 'Hakuaika (ei kunnossa): ', 'Arviointiperusteet (virkamies arvioi): '],
+    ['sv', 'Ansökningstid (inte i sin ordning): ', 'Bedömningsgrunder (en tjänsteman bedömer): '],
+  ])('heads each finding with words that go with one and with many, in %s', (lang, deadline, criteria) => {
+    const { out } = digikunta(['assess', '--lang', lang, 'docs/examples/late.json']);
+    expect(out).toContain(`\n  ${deadline}`);
+    expect(out).toContain(`\n  ${criteria}`);
   });
 
   it('gives the very assessment of the library as JSON, one line a file', () => {
@@ -221,6 +232,16 @@ describe('allocate', () => {
     expect(shared(...JUDGED, '--minimum-award', '7000.01').awards.at(-2)).toMatchObject({ id: 'synthetic-03', award: '0.00' });
   });
 
+  it.each([
+    ['en', 'Proposed in all: €168,993.32; left of the budget: €1,006.68.'],
+    ['fi', 'Ehdotetaan yhteensä 168 993,32 €; määrärahasta jää 1 006,68 €.'],
+    ['sv', 'Föreslås sammanlagt 168 993,32 €; av anslaget återstår 1 006,68 €.'],
+  ])('proposes, and grants nothing, in %s', (lang, sentence) => {
+    const { out } = digikunta(['allocate', '--lang', lang, APPLICATIONS, '--budget', '170000', ...JUDGED, ...SCORED]);
+    expect(blanks(out).split('\n')).toContain(sentence);
+    expect(out).not.toMatch(/Granted|myönnetä\b|Myönnetään|Beviljas/);
+  });
+
   it('says it in Swedish, in a table', () => {
     const { code, out } = digikunta(['allocate', '--lang', 'sv', APPLICATIONS, '--budget', '170000', ...JUDGED, ...SCORED], {
       columns: '90',
@@ -253,6 +274,21 @@ describe('settle', () => {
     const judged = digikunta(['settle', '--json', '--judgements', '-', ...files('09')], { input: '{"costs.1": false}' });
     expect(judged.code).toBe(0);
     expect(JSON.parse(judged.out)).toMatchObject({ finalGrant: '7000.00', action: 'recover', balance: '5600.00' }); // 70 % of 10 000
+  });
+
+  it.each([
+    ['is not told', 1, undefined],
+    ['lacks an amount', 1, [{ source: 'Säätiö', kind: 'private' }]],
+    ['is told to be none', 0, []],
+    ['is told', 0, [{ source: 'Säätiö', kind: 'private', amount: '1000.00' }]],
+  ])('where other funding %s gives %i, and what the library finds', (_, code, otherFunding) => {
+    const [decision = '', report = ''] = files('04').map(read);
+    const input = JSON.stringify({ ...(JSON.parse(report) as object), otherFunding });
+    const settled = digikunta(['settle', '--json', files('04')[0] ?? '', '-'], { input });
+    expect(settled.code).toBe(code);
+    const { findings, ...rest } = JSON.parse(settled.out) as Settlement;
+    expect(findings.some(({ reason }) => reason === 'settlement.funding-not-told')).toBe(code === 1);
+    expect({ ...rest, findings }).toEqual(settle(digikunta2017, JSON.parse(decision) as GrantDecision, JSON.parse(input) as UseReport));
   });
 });
 

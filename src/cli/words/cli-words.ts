@@ -1,3 +1,5 @@
+import type { Outcome } from '../../model/reasons.js';
+
 /** What became of one row. */
 export type Verdict = 'eligible' | 'ineligible' | 'undetermined' | 'malformed' | 'other-version';
 
@@ -5,6 +7,8 @@ export type Verdict = 'eligible' | 'ineligible' | 'undetermined' | 'malformed' |
 export interface CliWords {
   /** Short, for a column. */
   readonly verdict: Readonly<Record<Verdict, string>>;
+  /** Of what a heading names, be it one or many. */
+  readonly outcome: Readonly<Record<Outcome, string>>;
   readonly head: Readonly<Record<'line' | 'id' | 'verdict' | 'maximum' | 'rank' | 'score' | 'award' | 'reason', string>>;
   readonly counted: (verdict: string, count: string) => string;
   readonly rows: (count: string) => string;

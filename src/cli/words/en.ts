@@ -8,6 +8,13 @@ export const en: CliWords = {
     malformed: 'malformed',
     'other-version': 'replaced',
   },
+  outcome: {
+    met: 'met',
+    'not-met': 'not met',
+    missing: 'not told',
+    review: 'for an official to judge',
+    'not-applicable': 'does not apply',
+  },
   head: {
     line: 'Line',
     id: 'Application',
@@ -20,10 +27,10 @@ export const en: CliWords = {
   },
   counted: (verdict, count) => `${verdict} ${count}`,
   rows: (count) => `Applications: ${count}`,
-  granted: (granted, left) => `Granted ${granted}; left of the budget ${left}.`,
+  granted: (granted, left) => `Proposed in all: ${granted}; left of the budget: ${left}.`,
   neededForNext: (needed) => `The next one would need ${needed} more.`,
   otherVersion: (line) => `The version on line ${String(line)} counts.`,
-  notEligible: 'No award while the conditions are open.',
+  notEligible: 'None is proposed while the conditions are open.',
 
   see: 'See digikunta --help.',
   unexpected: (message) => `An error that should not occur: ${message}`,

@@ -8,6 +8,13 @@ export const fi: CliWords = {
     malformed: 'virheellinen',
     'other-version': 'korvattu',
   },
+  outcome: {
+    met: 'kunnossa',
+    'not-met': 'ei kunnossa',
+    missing: 'tieto puuttuu',
+    review: 'virkamies arvioi',
+    'not-applicable': 'ei sovelleta',
+  },
   head: {
     line: 'Rivi',
     id: 'Hakemus',
@@ -20,10 +27,10 @@ export const fi: CliWords = {
   },
   counted: (verdict, count) => `${verdict} ${count}`,
   rows: (count) => `Hakemuksia: ${count}`,
-  granted: (granted, left) => `Myönnetään ${granted}; määrärahasta jää ${left}.`,
+  granted: (granted, left) => `Ehdotetaan yhteensä ${granted}; määrärahasta jää ${left}.`,
   neededForNext: (needed) => `Seuraavaan tarvittaisiin ${needed} lisää.`,
   otherVersion: (line) => `Rivillä ${String(line)} oleva versio ratkaisee.`,
-  notEligible: 'Avustusta ei myönnetä, kun edellytykset ovat avoinna.',
+  notEligible: 'Avustusta ei ehdoteta, kun edellytykset ovat avoinna.',
 
   see: 'Ohje: digikunta --help.',
   unexpected: (message) => `Virhe, jota ei pitäisi sattua: ${message}`,

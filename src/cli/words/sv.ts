@@ -8,6 +8,13 @@ export const sv: CliWords = {
     malformed: 'felaktig',
     'other-version': 'ersatt',
   },
+  outcome: {
+    met: 'i sin ordning',
+    'not-met': 'inte i sin ordning',
+    missing: 'uppgift saknas',
+    review: 'en tjänsteman bedömer',
+    'not-applicable': 'tillämpas inte',
+  },
   head: {
     line: 'Rad',
     id: 'Ansökan',
@@ -20,10 +27,10 @@ export const sv: CliWords = {
   },
   counted: (verdict, count) => `${verdict} ${count}`,
   rows: (count) => `Ansökningar: ${count}`,
-  granted: (granted, left) => `Beviljas ${granted}; av anslaget återstår ${left}.`,
+  granted: (granted, left) => `Föreslås sammanlagt ${granted}; av anslaget återstår ${left}.`,
   neededForNext: (needed) => `För nästa behövs ${needed} till.`,
   otherVersion: (line) => `Versionen på rad ${String(line)} gäller.`,
-  notEligible: 'Inget understöd medan förutsättningarna är öppna.',
+  notEligible: 'Inget understöd föreslås medan förutsättningarna är öppna.',
 
   see: 'Hjälp: digikunta --help.',
   unexpected: (message) => `Ett fel som inte borde inträffa: ${message}`,
