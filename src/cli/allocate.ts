@@ -7,7 +7,7 @@ import { codeOf } from './rank.js';
 import { type Ranking, rankingOf } from './ranking.js';
 import { said } from './rows.js';
 import { oneFile } from './triage.js';
-import { type Column, csvHead, csvRow, tableHead, tableRow, writeJson } from './writing.js';
+import { type Column, csvHead, tableHead, tableRow, writeCsv, writeJson } from './writing.js';
 
 const HEAD = ['rank', 'id', 'award', 'maximumAward', 'conditions', 'line', 'why'];
 
@@ -44,10 +44,10 @@ export async function allocateFile(given: Told, host: Host): Promise<ExitCode> {
     await host.write(csvHead(HEAD, given.values['bom'] === true));
     for (const one of awards) {
       const { rank, id, award, maximumAward, eligibility, line } = one;
-      await host.write(csvRow([String(rank), id, award, maximumAward ?? '', eligibility, String(line), why(one)]));
+      await writeCsv(host, [String(rank), id, award, maximumAward ?? '', eligibility, String(line), why(one)]);
     }
     for (const { id, line, verdict: became, why: reason } of ranking.unplaced) {
-      await host.write(csvRow(['', id ?? '', '0.00', '', became, String(line), reason]));
+      await writeCsv(host, ['', id ?? '', '0.00', '', became, String(line), reason]);
     }
   } else {
     const columns: Column[] = [

@@ -10,7 +10,7 @@ import { fileOf, formatOf, type Told } from './options.js';
 import { assessOptions, issueSaid, said } from './rows.js';
 import { cellsOf, HEAD } from './triage.js';
 import type { Words } from './words.js';
-import { csvHead, csvRow, paragraph } from './writing.js';
+import { csvHead, paragraph, plain, writeCsv, writeJsonLine } from './writing.js';
 
 /** An assessment in words: the summary, each finding, each cost line, and how the award comes about. */
 function assessmentSaid({ findings, costs, award, ...rest }: Assessment, words: Words, width: number): string {
@@ -53,9 +53,9 @@ export async function assessFiles(given: Told, host: Host): Promise<ExitCode> {
     if (!result) continue;
     if (result.ok && result.id !== undefined) ids.add(result.id);
     if (!result.ok || result.assessment.eligibility !== 'eligible') code = 1;
-    if (format === 'json') await host.write(`${JSON.stringify({ file, ...result, index: undefined })}\n`);
-    else if (format === 'csv') await host.write(csvRow([file, ...cellsOf({ line: 1, result, fault: null }, given.words).slice(1)]));
-    else await host.write(`${nameOf(file)}\n${resultSaid(result, given.words, host.width)}\n`);
+    if (format === 'json') await writeJsonLine(host, { file, ...result, index: undefined });
+    else if (format === 'csv') await writeCsv(host, [file, ...cellsOf({ line: 1, result, fault: null }, given.words).slice(1)]);
+    else await host.write(`${plain(nameOf(file))}\n${resultSaid(result, given.words, host.width)}\n`);
   }
   expectAmong(fileOf(given, 'judgements'), Object.keys(options.judgementsById ?? {}), ids);
   return code;

@@ -5,6 +5,8 @@ export interface Host {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Whether a person would have to type the input. */
   readonly interactive: boolean;
+  /** Whether the answer goes to a terminal. */
+  readonly terminal: boolean;
   /** Columns of the terminal; without end where there is none. */
   readonly width: number;
   readonly write: (text: string) => Promise<void>;

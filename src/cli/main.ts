@@ -22,6 +22,7 @@ for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
 process.exitCode = await run(argv.slice(2), {
   stdin,
   interactive: stdin.isTTY,
+  terminal: stdout.isTTY,
   width: stdout.isTTY ? stdout.columns || 80 : Number(env['COLUMNS']) || Infinity,
   write,
   complain: (text) => stderr.write(text),

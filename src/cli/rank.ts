@@ -4,7 +4,7 @@ import { formatOf, type Told } from './options.js';
 import { rankingOf, type Unplaced } from './ranking.js';
 import { said } from './rows.js';
 import { oneFile } from './triage.js';
-import { type Column, csvHead, csvRow, tableHead, tableRow } from './writing.js';
+import { type Column, csvHead, tableHead, tableRow, writeCsv, writeJsonLine } from './writing.js';
 
 const HEAD = ['rank', 'id', 'conditions', 'score', 'maximumAward', 'line', 'why'];
 
@@ -19,15 +19,15 @@ export async function rankFile(given: Told, host: Host): Promise<ExitCode> {
   const { head, verdict } = words;
   const { euro } = writing(words.catalogue);
   if (format === 'json') {
-    for (const one of placed) await host.write(`${JSON.stringify(one)}\n`);
-    for (const one of unplaced) await host.write(`${JSON.stringify({ rank: null, ...one })}\n`);
+    for (const one of placed) await writeJsonLine(host, one);
+    for (const one of unplaced) await writeJsonLine(host, { rank: null, ...one });
   } else if (format === 'csv') {
     await host.write(csvHead(HEAD, given.values['bom'] === true));
     for (const one of placed) {
       const { id, rank, eligibility, score, maximumAward, line } = one;
-      await host.write(csvRow([String(rank), id, eligibility, score ?? '', maximumAward ?? '', String(line), said(one, words)]));
+      await writeCsv(host, [String(rank), id, eligibility, score ?? '', maximumAward ?? '', String(line), said(one, words)]);
     }
-    for (const { id, line, why, verdict: became } of unplaced) await host.write(csvRow(['', id ?? '', became, '', '', String(line), why]));
+    for (const { id, line, why, verdict: became } of unplaced) await writeCsv(host, ['', id ?? '', became, '', '', String(line), why]);
   } else {
     const columns: Column[] = [
       { head: head.rank, width: 6, right: true },

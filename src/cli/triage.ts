@@ -3,7 +3,7 @@ import { type ExitCode, failure, type Host } from './host.js';
 import { formatOf, type Told } from './options.js';
 import { assessedLines, type Row, verdictOf, whyOf } from './rows.js';
 import type { Words } from './words.js';
-import { type Column, csvHead, csvRow, plain, tableHead, tableRow } from './writing.js';
+import { type Column, csvHead, plain, tableHead, tableRow, writeCsv, writeJsonLine } from './writing.js';
 
 const PROGRESS_EVERY = 10_000;
 const VERDICTS = ['eligible', 'undetermined', 'ineligible', 'malformed'] as const;
@@ -60,9 +60,9 @@ export async function triage(given: Told, host: Host): Promise<ExitCode> {
     counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
     if (++seen % PROGRESS_EVERY === 0) host.progress(`\r${words.rows(String(seen))}`);
     if (format === 'json') {
-      await host.write(`${JSON.stringify({ line, ...result, ...(fault && { fault: plain(fault(words)) }) })}\n`);
+      await writeJsonLine(host, { line, ...result, ...(fault && { fault: plain(fault(words)) }) });
     } else if (format === 'csv') {
-      await host.write(csvRow(cellsOf(row, words)));
+      await writeCsv(host, cellsOf(row, words));
     } else {
       const maximum = result.ok ? result.assessment.award?.maximumAward : undefined;
       const cells = [String(line), (result.ok && result.id) || '', words.verdict[verdict], maximum === undefined ? '' : euro(maximum)];

@@ -58,12 +58,12 @@ export const tableHead = (columns: readonly Column[], width: number): string =>
     width,
   );
 
-/** A spreadsheet would take these for the beginning of a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** Where a spreadsheet would take a formula to begin; it may split cells at a semicolon or a tab, and not at the comma. */
+const FORMULA = /^(?=[\t\r\n])|(?<=^|[;\t\r\n])(?=[=+\-@＝＋－＠])/g;
 
 function csvCell(cell: string): string {
-  const safe = FORMULA.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) || safe !== cell ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = cell.replace(FORMULA, "'");
+  return /[",;\t\r\n]/.test(safe) || safe !== cell ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** One row of comma-separated values (RFC 4180). */
@@ -72,4 +72,14 @@ export const csvRow = (cells: readonly string[]): string => `${cells.map(csvCell
 /** The names of the columns; the mark tells Excel that the text is UTF-8. */
 export const csvHead = (names: readonly string[], bom: boolean): string => `${bom ? '\ufeff' : ''}${csvRow(names)}`;
 
-export const writeJson = (host: Host, value: unknown): Promise<void> => host.write(`${JSON.stringify(value, null, 2)}\n`);
+/** Exact as data; on a terminal, without what would direct it. */
+export const writeCsv = (host: Host, cells: readonly string[]): Promise<void> =>
+  host.write(csvRow(host.terminal ? cells.map(plain) : cells));
+
+/** What would direct a terminal and JSON.stringify leaves as it is; escaped, it is the same JSON. */
+const UNESCAPED = /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+const jsonOf = (value: unknown, indent?: number): string =>
+  JSON.stringify(value, null, indent).replace(UNESCAPED, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+export const writeJson = (host: Host, value: unknown): Promise<void> => host.write(`${jsonOf(value, 2)}\n`);
+export const writeJsonLine = (host: Host, value: unknown): Promise<void> => host.write(`${jsonOf(value)}\n`);

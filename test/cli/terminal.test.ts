@@ -1,0 +1,93 @@
+// What a file holds can neither write over a terminal nor become a formula in a spreadsheet; as data it stays what it is.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { csvRow } from '../../src/cli/writing.js';
+import { joint } from '../example.js';
+import { runHere } from './in-process.js';
+
+/** A colour by ESC and by its one-sign form, a title for the window, a line that starts again, and text turned around. */
+const EVIL = 'a\u001b[31m\u009b31m\u001b]0;x\u0007\rb\u202ec\u2066d';
+const SHOWN = 'a\ufffd[31m\ufffd31m\ufffd]0;x\ufffd\ufffdb\ufffdc\ufffdd';
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const RAW = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+
+const folder = mkdtempSync(join(tmpdir(), 'digikunta-terminal-'));
+const file = join(folder, `${EVIL}.json`);
+const evil = JSON.stringify({ ...joint, id: EVIL, applicants: [{ kind: 'other', name: EVIL }] });
+const unknown = JSON.stringify({ ...joint, [EVIL]: 1 });
+writeFileSync(file, evil);
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const COMMANDS = [['assess'], ['assess', file], ['triage'], ['rank'], ['allocate', '--budget', '1']];
+
+describe('on a terminal', () => {
+  it.each(COMMANDS.flatMap((args) => [args, [...args, '--csv'], [...args, '--json']]).map((args) => ({ args })))(
+    '$args writes no sign that directs it',
+    async ({ args }) => {
+      for (const input of [evil, unknown]) {
+        const { out, err } = await runHere(args, input, { terminal: true });
+        expect(out).not.toBe('');
+        expect((out + err).replaceAll('\r\n', '\n')).not.toMatch(RAW);
+      }
+    },
+  );
+
+  it('comma-separated values show where such a sign was', async () => {
+    const { out } = await runHere(['triage', '--csv'], evil, { terminal: true });
+    expect(out.split('\r\n')[1]).toMatch(new RegExp(`^1,"?${SHOWN.replaceAll('[', '\\[')}"?,`));
+  });
+});
+
+describe('through a pipe', () => {
+  it.each(COMMANDS.map((args) => ({ args: [...args, '--json'] })))(
+    '$args is the same JSON, of which nothing directs a terminal',
+    async ({ args }) => {
+      const piped = await runHere(args, evil);
+      expect(piped.out).not.toMatch(RAW);
+      expect(piped).toEqual(await runHere(args, evil, { terminal: true }));
+      const [first = ''] = args[0] === 'allocate' ? [piped.out] : piped.out.split('\n');
+      expect(JSON.stringify(JSON.parse(first))).toContain(JSON.stringify(EVIL).slice(1, -1));
+    },
+  );
+
+  it('comma-separated values hold the text as it is', async () => {
+    const { out } = await runHere(['triage', '--csv'], evil);
+    expect(out).toContain(EVIL);
+  });
+});
+
+describe('a spreadsheet', () => {
+  it.each([
+    // What stands at the start of a cell.
+    ['=1+1', `"'=1+1"`],
+    ['＝1+1', `"'＝1+1"`],
+    ['＋1', `"'＋1"`],
+    ['－1', `"'－1"`],
+    ['＠x', `"'＠x"`],
+    ['\t1', `"'\t1"`],
+    ['\n1', `"'\n1"`],
+    ['\r1', `"'\r1"`],
+    // What a spreadsheet that splits at another sign takes for the start of a cell.
+    ['a;=1+1', `"a;'=1+1"`],
+    ['a;;-1;@x', `"a;;'-1;'@x"`],
+    ['a\t+1', `"a\t'+1"`],
+    ['a\n=1', `"a\n'=1"`],
+    ['a\r\n＝1', `"a\r\n'＝1"`],
+    ['a";=1', `"a"";'=1"`],
+    // No formula, but more cells than one.
+    ['a;b', '"a;b"'],
+    ['a\tb', '"a\tb"'],
+    ['a,b', '"a,b"'],
+    // Nothing of the kind.
+    ['a=1', 'a=1'],
+    ['2017-09', '2017-09'],
+    ['a@b', 'a@b'],
+    ['', ''],
+  ])('takes %j for text, and for one cell', (cell, written) => {
+    expect(csvRow([cell, 'next'])).toBe(`${written},next\r\n`);
+  });
+});
