@@ -125,9 +125,21 @@ export function leastWithPart(target: Cents, { numerator, denominator }: Share):
   return reduced((BigInt(target) * BigInt(denominator) + BigInt(numerator) - 1n) / BigInt(numerator));
 }
 
-/** The part of a total that falls to one weight of all, rounded down to the cent. */
-export function portion(total: Cents, weight: Cents, all: Cents): Cents {
-  return exceeds(all, NOTHING) ? reduced((BigInt(total) * BigInt(weight)) / BigInt(all)) : NOTHING;
+/** So many times an amount. */
+export function times(amount: Cents, count: number): Cents {
+  const product = typeof amount === 'number' ? amount * count : Infinity;
+  return product <= LIMIT ? cents(product) : reduced(BigInt(amount) * BigInt(count));
+}
+
+/** The part of a total that falls to one weight of all, rounded down to the cent, and what it loses by that: so many parts of a cent, of `all`. */
+export function portion(total: Cents, weight: Cents, all: Cents): { readonly down: Cents; readonly lost: Cents } {
+  if (!exceeds(all, NOTHING)) return { down: NOTHING, lost: NOTHING };
+  if (typeof total === 'number' && typeof weight === 'number' && typeof all === 'number' && total * weight <= LIMIT) {
+    const lost = (total * weight) % all;
+    return { down: cents((total * weight - lost) / all), lost: cents(lost) };
+  }
+  const product = BigInt(total) * BigInt(weight);
+  return { down: reduced(product / BigInt(all)), lost: reduced(product % BigInt(all)) };
 }
 
 /**

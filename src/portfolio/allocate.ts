@@ -1,8 +1,9 @@
 import type { Euro } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
-import { apportion, CENT, type Cents, centsOf, euroOf, exceeds, least, less, NOTHING, plus, portion } from '../model/money.js';
+import { apportion, type Cents, centsOf, euroOf, exceeds, least, less, NOTHING, plus } from '../model/money.js';
 import type { OfficialsFacts, OfficialsReason } from '../model/officials-reasons.js';
 import { checkIds, ONE_VERSION } from './check-ids.js';
+import { reachingMinimum } from './reaching-minimum.js';
 
 /** What to do with the first application that the budget no longer covers. */
 export type WhenShort = 'stop' | 'skip' | 'partial' | 'proportional';
@@ -70,39 +71,19 @@ function inOrder(wishes: readonly Wish[], budget: Cents, minimum: Cents, whenSho
   });
 }
 
-/** Drops, the last first, whose share cannot reach the minimum; stops where only the rounding of all shares tells. */
-function dropTooSmall(weights: Cents[], budget: Cents, minimum: Cents): void {
-  let total = weights.reduce(plus, NOTHING);
-  for (let index = weights.length - 1; index >= 0; index--) {
-    const weight = weights[index] ?? NOTHING;
-    const share = portion(least(budget, total), weight, total);
-    if (!exceeds(weight, NOTHING) || !exceeds(minimum, share)) continue;
-    if (!exceeds(minimum, plus(share, CENT))) return;
-    weights[index] = NOTHING;
-    total = less(total, weight);
-  }
-}
-
 /** Gives all the same share; whose share would be below the minimum gets none, the last in order first. */
 function inProportion(wishes: readonly Wish[], budget: Cents, minimum: Cents): Given[] {
-  const weights = wishes.map(({ maximum }) => (exceeds(minimum, maximum) ? NOTHING : maximum));
-  for (;;) {
-    dropTooSmall(weights, budget, minimum);
-    const awards = apportion(least(budget, weights.reduce(plus, NOTHING)), weights);
-    const tooSmall = awards.flatMap((award, index) => (weights[index] !== NOTHING && exceeds(minimum, award) ? [index] : [])).at(-1);
-    if (tooSmall !== undefined) {
-      weights[tooSmall] = NOTHING;
-      continue;
-    }
-    return wishes.map(({ maximum }, index): Given => {
-      const award = awards[index] ?? NOTHING;
-      if (!exceeds(maximum, NOTHING)) return { award, reason: 'allocation.nothing-to-award' };
-      if (exceeds(minimum, maximum)) return { award, reason: 'allocation.below-minimum' };
-      if (weights[index] === NOTHING) return { award, reason: 'allocation.share-below-minimum' };
-      if (!exceeds(award, NOTHING)) return { award, reason: 'allocation.no-budget-left' };
-      return { award, reason: exceeds(maximum, award) ? 'allocation.share' : 'allocation.full' };
-    });
-  }
+  const maxima = wishes.map(({ maximum }) => (exceeds(minimum, maximum) ? NOTHING : maximum));
+  const weights = reachingMinimum(maxima, budget, minimum);
+  const awards = apportion(least(budget, weights.reduce(plus, NOTHING)), weights);
+  return wishes.map(({ maximum }, index): Given => {
+    const award = awards[index] ?? NOTHING;
+    if (!exceeds(maximum, NOTHING)) return { award, reason: 'allocation.nothing-to-award' };
+    if (exceeds(minimum, maximum)) return { award, reason: 'allocation.below-minimum' };
+    if (weights[index] === NOTHING) return { award, reason: 'allocation.share-below-minimum' };
+    if (!exceeds(award, NOTHING)) return { award, reason: 'allocation.no-budget-left' };
+    return { award, reason: exceeds(maximum, award) ? 'allocation.share' : 'allocation.full' };
+  });
 }
 
 /** What more budget would give each its maximum, along with those before it, or where all share alike, with all others. */

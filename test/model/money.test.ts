@@ -15,6 +15,7 @@ import {
   plus,
   portion,
   shareOf,
+  times,
   written,
 } from '../../src/model/money.js';
 
@@ -263,16 +264,28 @@ describe('a total shared out by weights', () => {
         parts.forEach((given, index) => {
           const down = (total * (weights[index] ?? 0n)) / all;
           expect(given === down || given === down + 1n).toBe(true);
-          expect(euroOf(portion(money(total), money(weights[index] ?? 0n), money(all)))).toBe(inEuros(down));
+          const own = portion(money(total), money(weights[index] ?? 0n), money(all));
+          expect(euroOf(own.down)).toBe(inEuros(down));
+          expect(BigInt(own.lost)).toBe(total * (weights[index] ?? 0n) - down * all);
         });
       }),
       { numRuns: 500 },
     );
   });
 
-  test('the portion of one is rounded down to the cent; of nothing it is nothing', () => {
-    expect(euroOf(portion(centsOf('1.00'), centsOf('2'), centsOf('3')))).toBe('0.66');
-    expect(euroOf(portion(centsOf('1.00'), centsOf('3'), centsOf('3')))).toBe('1.00');
-    expect(euroOf(portion(centsOf('1.00'), centsOf('0'), centsOf('0')))).toBe('0.00');
+  test('the portion of one is rounded down to the cent, and says what it loses; of nothing it is nothing', () => {
+    const portionOf = (total: string, weight: string, all: string) => portion(centsOf(total), centsOf(weight), centsOf(all));
+    // 100 cents × 200 / 300 are 66 cents, and 200 three-hundredths of one.
+    expect(portionOf('1.00', '2', '3')).toEqual({ down: centsOf('0.66'), lost: centsOf('2') });
+    expect(portionOf('1.00', '3', '3')).toEqual({ down: centsOf('1.00'), lost: NOTHING });
+    expect(portionOf('1.00', '0', '0')).toEqual({ down: NOTHING, lost: NOTHING });
   });
+});
+
+test('so many times an amount, exactly however large', () => {
+  fc.assert(
+    fc.property(amounts, fc.integer({ min: 0, max: 2 ** 31 }), (amount, count) => {
+      expect(euroOf(times(money(amount), count))).toBe(inEuros(amount * BigInt(count)));
+    }),
+  );
 });
