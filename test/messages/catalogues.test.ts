@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explain, type Sayable } from '../../src/explain.js';
+import { explain } from '../../src/explain.js';
 import { en } from '../../src/messages/en.js';
 import { fi } from '../../src/messages/fi.js';
 import { sv } from '../../src/messages/sv.js';
@@ -136,7 +136,7 @@ describe.each(CATALOGUES.map((catalogue) => [catalogue.language, catalogue] as c
 
 describe('in every language', () => {
   const said = <R extends keyof SentenceFacts>(reason: R, facts: SentenceFacts[R]): string[] =>
-    CATALOGUES.map((catalogue) => explain({ reason, facts } as Sayable, catalogue));
+    CATALOGUES.map((catalogue) => explain({ reason, facts }, catalogue));
 
   test('one municipality is one, two are two, and more than two are asked for only where the call does', () => {
     const single = (municipalities: string[], minimum: number) =>
