@@ -143,6 +143,87 @@ describe('remedies', () => {
     expect(all).toBeLessThan(1000 * Math.max(one ?? 0, 0.2));
   });
 
+  describe('where a call asks for both renewals', () => {
+    const both = extendCall(digikunta2017, { aims: { challenge: true, renewal: 'both', savings: true } });
+    const mended = (renewsRoutines: boolean, renewsServiceProcesses: boolean): unknown =>
+      remedies(both, { commonChallenge: true, aims: { renewsRoutines, renewsServiceProcesses, lowersCosts: true } }).map(({ changes }) =>
+        changes.map(({ path }) => path.join('.')),
+      );
+
+    test.each([
+      [true, false, [['aims.renewsServiceProcesses']]],
+      [false, true, [['aims.renewsRoutines']]],
+      [false, false, [['aims.renewsRoutines', 'aims.renewsServiceProcesses']]],
+    ])('routines %s and service processes %s: what lacks is declared', (routines, processes, changes) => {
+      expect(mended(routines, processes)).toEqual(changes);
+    });
+  });
+
+  test('who has no part joins, and stays what it is, when a company becomes a partner', () => {
+    const draft: Draft = {
+      category: 'experiment',
+      applicants: [
+        { ...lempaala, roles: [] },
+        { kind: 'other', name: 'Oy Esimerkki Ab' },
+      ],
+    };
+    expect(changesFor(draft, 'applicant')[0]?.[0]).toEqual(['applicants', [{ ...lempaala, roles: ['joining'] }]]);
+  });
+
+  test('a partner has a name: of two companies without one for each, none becomes one', () => {
+    const companies = [{ kind: 'other' as const, name: 'Oy Esimerkki Ab' }, { kind: 'other' as const }];
+    expect(changesFor({ category: 'experiment', applicants: [lempaala, ...companies] }, 'applicant')).toEqual([]);
+  });
+
+  test('what a call refuses becomes a partner as well, but not where the preference goes with it', () => {
+    const call = extendCall(digikunta2017, { applicantKinds: { ...digikunta2017.applicantKinds, region: 'refuse' } });
+    const region = { kind: 'region' as const, name: 'Seutu', members: ['418', '536'] };
+    const mends = (applicants: Draft['applicants']): boolean =>
+      remedies(call, { category: 'experiment', applicants }).some(({ rules }) => rules.includes('applicant'));
+    expect([mends([lempaala, nokia, region]), mends([lempaala, region])]).toEqual([true, false]);
+  });
+
+  test('the example of a further municipality is not one that takes part', () => {
+    const [preference] = remedies(digikunta2017, { category: 'experiment', applicants: [{ ...lempaala, code: '091' }] });
+    expect(preference?.changes[0]?.to).toMatchObject([{ code: '091' }, { code: '049' }]);
+  });
+
+  test('another kind is one that officials judge in the call, if there is one', () => {
+    const equipment = { kind: 'equipment' as const, amount: '5.00', causedByProject: true };
+    const kinds = (...review: ('software' | 'internal' | 'other')[]): unknown => {
+      const treatment = (kind: 'software' | 'internal' | 'other') =>
+        ({ treatment: review.includes(kind) ? 'review' : 'refuse', clauses: ['release.cap'] }) as const;
+      const costPolicy = { software: treatment('software'), internal: treatment('internal'), other: treatment('other') };
+      return remedies(extendCall(digikunta2017, { costPolicy }), { costs: [equipment] }).map(({ changes }) => changes[0]?.to);
+    };
+    expect([kinds('software', 'other'), kinds('software'), kinds()]).toEqual([['other'], ['software'], []]);
+  });
+
+  test('a period of which only the end is told is drawn out to a later day', () => {
+    const costs = [{ ...travel('5.00'), incurredOn: '2018-10-01' }];
+    expect(changesFor({ usePeriod: { to: '2018-09-30' }, costs }, 'costs')).toEqual([[['usePeriod.to', '2018-10-01']]]);
+  });
+
+  test('costs are raised on the largest line that is accepted and may be changed', () => {
+    const costs = [
+      travel('4.00'),
+      travel('6.00'),
+      { ...travel('50.00'), kind: 'software' as const },
+      { ...travel('90.00'), causedByProject: false },
+    ];
+    const raised = (locked: Path[]): unknown =>
+      changesFor({ requestedGrant: '49.00', costs }, 'cap', locked).filter(([change]) => change?.[0] !== 'requestedGrant');
+    // 49.00 requires 70.00; 60.00 count.
+    expect(raised([])).toEqual([[['costs.1.amount', '16.00']]]);
+    expect(raised([['costs', 1, 'amount']])).toEqual([[['costs.0.amount', '14.00']]]);
+    expect(
+      raised([
+        ['costs', 0],
+        ['costs', 1],
+      ]),
+    ).toEqual([]);
+  });
+
   test('a declaration that was denied is declared', () => {
     const draft: Draft = { aims: { renewsRoutines: true }, declarations: { 'municipal-task': false } };
     expect(remedies(digikunta2018, draft)).toEqual([
