@@ -88,8 +88,10 @@ function assessor(
           : { ok: false as const, issues: [UNREADABLE] };
       if (!parsed.ok) return { index, ok: false, issues: parsed.issues };
       const { id } = parsed.value;
-      const own = id !== undefined && Object.hasOwn(judgementsById, id) ? judgementsById[id] : {};
-      const assessment = assess(call, parsed.value, { ...options, judgements: { ...options.judgements, ...own } });
+      const own = id !== undefined && Object.hasOwn(judgementsById, id) ? judgementsById[id] : undefined;
+      // Those for every row can be many: copied only where a row has its own beside them.
+      const judged = own ? { ...options, judgements: { ...options.judgements, ...own } } : options;
+      const assessment = assess(call, parsed.value, judged);
       if (id === undefined) return { index, ok: true, assessment };
       const version = versionOf(index, parsed.value, assessment);
       const kept = counting.get(id);
