@@ -40,6 +40,7 @@ const sidebar: DefaultTheme.SidebarItem[] = [
   {
     text: 'Guides',
     items: [
+      ...guide('From application to settlement', 'case-handling'),
       ...guide('The command line', 'command-line'),
       ...guide('A call of your own', 'own-call'),
       ...guide('JSON Schema and forms', 'json-schema'),

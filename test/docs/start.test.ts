@@ -16,13 +16,17 @@ describe('the files of the getting-started pages', () => {
     expect(shown).toEqual(['main.jsx', 'form.html', 'app.mjs', 'server.mjs', 'batch.mjs', 'page.html']);
   });
 
-  it('assess a batch', () => {
+  it('assess a batch, in which a broken line ends nothing', () => {
     const folder = mkdtempSync(join(tmpdir(), 'batch-'));
     const file = join(folder, 'applications.jsonl');
-    writeFileSync(file, '{"id":"a"}\n');
-    const [line] = run('docs/examples/start/batch.mjs', file).split('\n');
+    writeFileSync(file, '{"id":"a"}\n{"id":\n{"id":"c"}\n');
+    const lines = run('docs/examples/start/batch.mjs', file).trim().split('\n');
     rmSync(folder, { recursive: true });
-    expect(line).toBe('0 malformed arrivedAt category applicants aims costs requestedGrant');
+    expect(lines).toEqual([
+      '0 malformed arrivedAt category applicants aims costs requestedGrant',
+      '1 malformed ',
+      '2 malformed arrivedAt category applicants aims costs requestedGrant',
+    ]);
     const round = run('docs/examples/start/batch.mjs', 'docs/examples/round-2017/synthetic-applications.jsonl').split('\n');
     expect(round[0]).toBe('synthetic-01 eligible 37860.00');
   });

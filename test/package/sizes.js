@@ -42,7 +42,7 @@ function instantiations(name, text) {
 
 /** What is aimed at where that is missed, in kB; the limit is then what may be weighed today. */
 const TARGETS = {
-  'the same, our own code and the data of the call': 9,
+  'assess and digikunta2017': 9,
   'digikunta/messages/fi': 4,
   'digikunta/messages/sv': 4,
   'digikunta/messages/en': 4,

@@ -114,8 +114,10 @@ describe('getting started, in an empty folder', () => {
         await page.getByText('Avustus voi olla enintään 70 000,00').waitFor();
       });
       const checking = readFileSync(join(cwd, 'page.html'), 'utf8')
-        .replace('"digikunta/messages/fi"', '"digikunta/schema": "./node_modules/digikunta/dist/schema.js",\n"digikunta/messages/fi"')
-        .replace('"decimal.js"', '"zod": "./node_modules/zod/index.js",\n"decimal.js"')
+        .replace(
+          '"digikunta/messages/fi"',
+          '"digikunta/schema": "./node_modules/digikunta/dist/schema.js",\n"zod": "./node_modules/zod/index.js",\n"digikunta/messages/fi"',
+        )
         .replace('import { fi }', "import { parseDraft } from 'digikunta/schema';\nimport { fi }")
         .replace('summary(assessment, fi)', "parseDraft({ requestedGrant: '1,5' }).issues[0].path[0]");
       writeFileSync(join(cwd, 'checking.html'), checking);

@@ -1,4 +1,4 @@
-import type { Catalogue } from 'digikunta';
+import type { Catalogue, Language } from 'digikunta';
 import { en } from 'digikunta/messages/en';
 import { fi } from 'digikunta/messages/fi';
 import { sv } from 'digikunta/messages/sv';
@@ -7,12 +7,12 @@ import { fi as wordsFi } from './fi.ts';
 import { sv as wordsSv } from './sv.ts';
 import type { Words } from './words.ts';
 
-export type Language = Catalogue['language'];
+export type { Language };
 
 /** A language: the library's catalogue, and the form's own words. */
 export interface Speech {
   readonly name: string;
-  readonly catalogue: Catalogue;
+  readonly catalogue: Catalogue<Language>;
   readonly words: Words;
 }
 
