@@ -37,10 +37,22 @@ export function allFindings({ findings, costs }: Assessment): Finding[] {
   return [...findings, ...costs.lines.map(findingOfLine)];
 }
 
+/** Where the judgement goes that a finding asks for; `null` where it asks for none. */
+export function judgementOf({ facts }: Finding): Path | null {
+  return 'judgement' in facts ? ['judgements', facts.judgement] : null;
+}
+
+/** The fields that bear on a finding, and the judgement that it asks for. */
+function placesOf(finding: Finding): readonly Path[] {
+  const judgement = judgementOf(finding);
+  return judgement ? [...finding.paths, judgement] : finding.paths;
+}
+
 /**
  * The findings that a field bears on, so that a form shows each reason beside its field. Deepest first: what is said of
  * the very field comes before what is said of the list or group that it stands in. Cost lines are among them.
- * @param path - Of a field (`['costs', 0, 'amount']`) or of a group (`['aims']`), which gets the findings of its fields.
+ * @param path - Of a field (`['costs', 0, 'amount']`), of a group (`['aims']`), which gets the findings of its fields, or of a question
+ * to officials (`['judgements', 'costs.0']`), which gets the findings that still ask for that judgement.
  * @example
  * ```ts
  * findingsAt(assess(digikunta2017, { aims: { lowersCosts: false } }), ['aims', 'lowersCosts']).map(({ reason }) => reason)
@@ -49,7 +61,15 @@ export function allFindings({ findings, costs }: Assessment): Finding[] {
  */
 export function findingsAt(assessment: Assessment, path: Path): Finding[] {
   return allFindings(assessment)
-    .map((finding) => ({ finding, depth: Math.max(-1, ...finding.paths.filter((at) => overlap(at, path)).map(({ length }) => length)) }))
+    .map((finding) => ({
+      finding,
+      depth: Math.max(
+        -1,
+        ...placesOf(finding)
+          .filter((at) => overlap(at, path))
+          .map(({ length }) => length),
+      ),
+    }))
     .filter(({ depth }) => depth >= 0)
     .sort((a, b) => b.depth - a.depth)
     .map(({ finding }) => finding);

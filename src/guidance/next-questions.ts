@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding.js';
 import { keyOf } from '../model/path.js';
 import { EFFECTS, type RuleName } from '../model/reasons.js';
 import { valueAt } from './changes.js';
-import { allFindings } from './findings-at.js';
+import { allFindings, judgementOf } from './findings-at.js';
 
 /** A fact worth asking for. */
 export interface Question {
@@ -24,10 +24,12 @@ const OF_THE_REGISTER = /* @__PURE__ */ keyOf(['arrivedAt']);
 const ASKED_AGAIN: readonly Finding['reason'][] = ['applicant.code-unknown', 'applicant.code-merged'];
 
 /** What a finding asks for: the facts that are lacking and not told yet, or a judgement. */
-function asked(draft: Draft, { outcome, reason, paths, facts }: Finding): readonly Path[] {
+function asked(draft: Draft, finding: Finding): readonly Path[] {
+  const { outcome, reason, paths } = finding;
   if (ASKED_AGAIN.includes(reason)) return paths;
   if (outcome === 'missing') return paths.filter((path) => !isAnswer(valueAt(draft, path)));
-  return 'judgement' in facts ? [['judgements', facts.judgement]] : [];
+  const judgement = judgementOf(finding);
+  return judgement ? [judgement] : [];
 }
 
 const isAnswer = (value: unknown): boolean => typeof value === 'string' || typeof value === 'boolean';
@@ -36,6 +38,7 @@ const isAnswer = (value: unknown): boolean => typeof value === 'string' || typeo
  * The facts worth asking for now, most decisive first: those that can still decide eligibility, then those that move the
  * award, then the preference, then what only informs. A fact that cannot matter, such as the study's means when another
  * kind of object is chosen, is never asked for. Once every question is answered, and those that follow, no finding is `missing`.
+ * @throws What {@link assess} throws, on the same values.
  * @example nextQuestions(digikunta2017, {})[0] // => { path: ['arrivedAt'], rules: ['deadline'], asks: 'official' }
  */
 export function nextQuestions(call: GrantCall, draft: Draft, options?: AssessOptions): Question[] {

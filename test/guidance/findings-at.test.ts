@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assess, digikunta2017, findingsAt, type Draft, type Path } from '../../src/index.js';
+import { assess, digikunta2017, findingsAt, nextQuestions, type Draft, type Path } from '../../src/index.js';
 
 const reasonsAt = (draft: Draft, path: Path): string[] => findingsAt(assess(digikunta2017, draft), path).map(({ reason }) => reason);
 
@@ -60,6 +60,28 @@ describe('the findings at a field', () => {
     ];
     expect(reasonsAt({ applicants }, ['applicants', 1, 'roles'])).toContain('applicant.not-participant');
     expect(reasonsAt({ applicants }, ['applicants', 0, 'roles'])).not.toContain('applicant.not-participant');
+  });
+
+  test("an official's question gets the findings that ask for the judgement, until it is told", () => {
+    const draft: Draft = {
+      arrivedAt: '2017-09-15T16:15+03:00',
+      applicants: [{ kind: 'region', name: 'Pirkanmaa' }],
+      costs: [{ kind: 'software', amount: '10.00', causedByProject: true }],
+      otherFunding: [{ source: 'EU', kind: 'state', amount: '1.00' }],
+    };
+    const questions = nextQuestions(digikunta2017, draft).filter(({ path: [first] }) => first === 'judgements');
+    expect(questions.map(({ path }) => [path[1], ...reasonsAt(draft, path)])).toEqual([
+      ['arrivedAt', 'deadline.to-the-minute'],
+      ['applicants.0', 'applicant.joint-body'],
+      ['otherFunding.0', 'cofunding.state-money'],
+      ['costs.0', 'costs.to-judge'],
+      ['general-significance', 'criteria.unjudged'],
+      ['new-ways-of-organising', 'criteria.unjudged'],
+      ['innovativeness', 'criteria.unjudged'],
+    ]);
+    const judged = assess(digikunta2017, draft, { judgements: { 'applicants.0': true } });
+    expect(findingsAt(judged, ['judgements', 'applicants.0'])).toEqual([]);
+    expect(findingsAt(judged, ['judgements'])).toHaveLength(6);
   });
 
   test('a field that nothing rests on has none', () => {
