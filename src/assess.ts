@@ -20,13 +20,13 @@ import { checkDeadline } from './rules/deadline.js';
 /** What a host knows beside the application. */
 export interface AssessOptions {
   /** The present instant, for an application that has not arrived; without it, time is not asked about. */
-  readonly asOf?: Instant;
+  readonly asOf?: Instant | undefined;
   /** What officials have judged; a finding with outcome `review` names its key in `facts.judgement`. */
-  readonly judgements?: Judgements;
+  readonly judgements?: Judgements | undefined;
   /** Which municipalities exist, such as `register2017` of `digikunta/municipalities`; without it, codes are not looked up. */
-  readonly municipalities?: MunicipalityRegister;
+  readonly municipalities?: MunicipalityRegister | undefined;
   /** Rules of the host's own for this call; what they find stands in `ownFindings`. */
-  readonly ownRules?: readonly OwnRule[];
+  readonly ownRules?: readonly OwnRule[] | undefined;
 }
 
 /** Every required point must be met; one that is not met decides; otherwise it is open. */
@@ -60,7 +60,8 @@ const NONE = {};
  *
  * Facts that are absent give findings with outcome `missing` and the paths to ask for; what an official must judge gives
  * `review`. Money is in euros, exact to the cent. The same input gives the same answer, and the input is left as it was.
- * @throws A `RangeError` with a `code` (`invalid-euro`, `invalid-instant`) on values that `digikunta/schema` would have refused.
+ * @throws A `RangeError` with a `code`: `invalid-euro` or `invalid-instant` on values that `digikunta/schema` would have refused, or, of a
+ * call that `defineCall` has not checked, `invalid-rate` too.
  * @example
  * ```ts
  * assess(digikunta2017, { requestedGrant: '7000.00', costs: [{ kind: 'salaries', amount: '9000.00', causedByProject: true }] }).award?.maximumAward

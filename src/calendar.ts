@@ -13,7 +13,7 @@ export interface CalendarOptions {
   /** When the file is made (DTSTAMP), such as `new Date().toISOString()`; the library has no clock. Kept to the second. */
   readonly stamp: Instant;
   /** The language of the texts; Finnish unless told. */
-  readonly language?: Language;
+  readonly language?: Language | undefined;
 }
 
 interface Words {

@@ -16,7 +16,7 @@ type Officials = { [R in OfficialsReason]: { readonly reason: R; readonly facts:
 
 /** What can be said in words: a finding, a cost line's outcome, an issue of the input, or what officials' functions give. */
 export type Sayable = Pick<Finding | CostLineAssessment | Issue | Officials, 'reason' | 'facts'> & {
-  readonly clauses?: readonly ClauseId[];
+  readonly clauses?: readonly ClauseId[] | undefined;
 };
 
 type Said = Pick<Sayable | OwnFinding, 'facts' | 'clauses'> & { readonly reason: string };

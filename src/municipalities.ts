@@ -22,10 +22,10 @@ export interface Municipality {
 /** The day that a question is about. */
 export interface MunicipalityOptions {
   /**
-   * `YYYY-MM-DD`; without it, the first day of 2017, whose list held until the end of 2019. Mergers are known from 2013 to
-   * 2026: an earlier day is answered as 2013, a later one as 2026.
+   * `YYYY-MM-DD`; without it, the first day of 2017, whose list held until the end of 2019. Known are the mergers after
+   * 1 January 2013, up to 2026: an earlier day is answered as that one, a later one as 2026.
    */
-  readonly at?: LocalDate;
+  readonly at?: LocalDate | undefined;
 }
 
 /** Everything known of a municipality. */
@@ -105,8 +105,8 @@ function standing({ code, name, languageStatus, region, merger }: Row, day: Loca
 }
 
 /**
- * The municipality that a code stands for; `null` for a code that was never one, from 2013 on. One that has merged by the day
- * asked about, also before 2017, names its successor and the day.
+ * The municipality that a code stands for; `null` for a code that no municipality has had since 1 January 2013. One that has
+ * merged by the day asked about, also before 2017, names its successor and the day.
  * @throws A `RangeError` with `code` `invalid-day` if `at` is no day.
  * @example
  * ```ts
@@ -170,7 +170,7 @@ export function findMunicipality(name: string, options: MunicipalityOptions = {}
   return codesNamed(name).flatMap((code) => municipality(code, { at: day }) ?? []);
 }
 
-/** Every code known and every merger: what `assess` takes as `options.municipalities`. */
+/** Every code since 1 January 2013, and every merger after it: what `assess` takes as `options.municipalities`. */
 export const register2017: MunicipalityRegister = /* @__PURE__ */ registerOf();
 
 function registerOf(): MunicipalityRegister {

@@ -12,12 +12,12 @@ export type OwnSentences<F extends { [R in keyof F]: object }> = {
  * @param heading - What the rule is called where only its heading is said, as in `summary`; its name unless told.
  * @example withWords(en, { name: 'task', effect: 'require', outcomes: {}, check: () => [] }, {}).language // => 'en'
  */
-export function withWords<F extends { [R in keyof F]: object }>(
-  catalogue: Catalogue,
+export function withWords<F extends { [R in keyof F]: object }, Code extends string = string>(
+  catalogue: Catalogue<Code>,
   rule: OwnRule<F>,
   sentences: OwnSentences<F>,
   heading: string = rule.name,
-): Catalogue {
+): Catalogue<Code> {
   const { labels, own } = catalogue;
   return { ...catalogue, labels: { ...labels, rule: { [rule.name]: heading, ...labels.rule } }, own: { ...own, ...sentences } };
 }

@@ -13,7 +13,7 @@ import { writing } from '../src/writing.js';
 import { callWith } from './example.js';
 
 const STAMP = '2017-08-25T09:30:15.999+03:00';
-const LANGUAGES: readonly Catalogue[] = [fi, sv, en];
+const LANGUAGES: readonly Catalogue<Language>[] = [fi, sv, en];
 const UTF8 = new TextEncoder();
 
 const calendarOf = (call: GrantCall, language?: Language): ICAL.Component =>

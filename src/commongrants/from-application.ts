@@ -9,7 +9,7 @@ export interface FromApplicationOptions {
   /** A `ProposalBase` of the protocol, such as a form's `mappingToCommonGrants` makes of a form response. */
   readonly proposal?: unknown;
   /** How a draft is read: for another call than that of 2017, `schemasFor(call).parseDraft` of `digikunta/schema`. */
-  readonly parse?: (input: unknown) => Parsed<Draft>;
+  readonly parse?: ((input: unknown) => Parsed<Draft>) | undefined;
 }
 
 const PROPERTY_OF = new Map<string, keyof Draft>(PROPERTIES.map((property) => [fieldOf(property), property]));

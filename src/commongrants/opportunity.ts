@@ -12,7 +12,7 @@ export interface OpportunityOptions {
   /** The instant of which the status is told, and at which the record was made; the library has no clock. */
   readonly at: Instant;
   /** The language of the texts; Finnish unless told. */
-  readonly language?: Language;
+  readonly language?: Language | undefined;
 }
 
 const WORDS: Readonly<Record<Language, Readonly<Record<'posted' | 'opens' | 'closes' | 'decided', string>>>> = {

@@ -116,7 +116,9 @@ export function defineCall(spec: CallSpec): GrantCall {
 }
 
 /** What a variant changes; times are told again where the zone changes. */
-export type CallChanges = Partial<Omit<CallSpec, 'ruleClauses'>> & { readonly ruleClauses?: Partial<CallSpec['ruleClauses']> };
+export type CallChanges = { readonly [Field in keyof Omit<CallSpec, 'ruleClauses'>]?: CallSpec[Field] | undefined } & {
+  readonly ruleClauses?: { readonly [Rule in RuleName]?: readonly ClauseId[] | undefined } | undefined;
+};
 
 /**
  * A variant of a call: the same but for the changes, and checked as a whole. Kinds of cost that are not named keep their

@@ -7,7 +7,7 @@ export interface Change {
   readonly from: unknown;
   readonly to: unknown;
   /** The value only shows what kind of answer is wanted; the applicant knows the real one. */
-  readonly example?: true;
+  readonly example?: true | undefined;
 }
 
 type Fields = Readonly<Record<string | number, unknown>>;

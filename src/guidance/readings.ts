@@ -17,6 +17,7 @@ const result = ({ eligibility, preferred, award }: Assessment): string =>
 /**
  * The assessment under each recorded alternative reading of an ambiguous point, one at a time, and on which points this
  * application's eligibility, preference or maximum award depends. What speaks for each reading stands in {@link GrantCall.readings}.
+ * @throws What {@link assess} throws, on the same values.
  * @example assessReadings(digikunta2017, { arrivedAt: '2017-09-15T16:15:00+03:00' }).dependsOn // => ['closing-strict']
  */
 export function assessReadings(call: GrantCall, draft: Draft, options?: AssessOptions): ReadingsAssessment {

@@ -24,7 +24,7 @@ export interface Remedy {
 /** What {@link remedies} may know and must leave alone. */
 export interface RemedyOptions extends AssessOptions {
   /** Fields that must not be changed, nor anything within them. */
-  readonly locked?: readonly Path[];
+  readonly locked?: readonly Path[] | undefined;
 }
 
 /** Real codes, to stand for municipalities that only the applicant knows: the ten largest, from Helsinki to Pori. */
@@ -56,6 +56,7 @@ function verified({ call, draft, options, assessment }: Case, changes: Idea): Re
  * estimate: it may be made only if it is true. A judgement belongs to a place in a list, so none of them moves what an
  * official has judged. What no change mends, lateness above all, is in {@link beyondRemedy}.
  * @param options - `locked`: paths that no remedy touches.
+ * @throws What {@link assess} throws, on the same values.
  * @example
  * ```ts
  * remedies(digikunta2017, { requestedGrant: '8.00', costs: [{ kind: 'travel', amount: '10.00', causedByProject: true }] })[0]
@@ -84,6 +85,7 @@ export function remedies(call: GrantCall, draft: Draft, { locked = [], ...option
 
 /**
  * The findings that are not met and that no remedy mends: lateness, an official's refusal, or what a locked field holds.
+ * @throws What {@link assess} throws, on the same values.
  * @example beyondRemedy(digikunta2017, { arrivedAt: '2017-09-15T16:15:05+03:00' }).map(({ reason }) => reason) // => ['deadline.late']
  */
 export function beyondRemedy(call: GrantCall, draft: Draft, options: RemedyOptions = {}): Finding[] {

@@ -78,7 +78,7 @@ function takingPart(municipalities: number): string {
 }
 
 /** The English catalogue. */
-export const en: Catalogue = {
+export const en: Catalogue<'en'> = {
   language: 'en',
   notation: {
     group: ',',

@@ -78,7 +78,7 @@ function takingPart(municipalities: number): string {
 }
 
 /** The Finnish catalogue. */
-export const fi: Catalogue = {
+export const fi: Catalogue<'fi'> = {
   language: 'fi',
   notation: {
     group: '\u00a0',

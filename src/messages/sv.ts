@@ -76,7 +76,7 @@ function takingPart(municipalities: number): string {
 }
 
 /** The Swedish catalogue, in the terms of the call. */
-export const sv: Catalogue = {
+export const sv: Catalogue<'sv'> = {
   language: 'sv',
   notation: {
     group: '\u00a0',

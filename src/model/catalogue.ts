@@ -1,6 +1,6 @@
 import type { ApplicantKind, Category, CostKind, Euro, FundingKind, Instant, LocalDate, Role } from './application.js';
 import type { Assessment, AwardCalculation, Binding } from './assessment.js';
-import type { ClauseDocument, Language } from './call.js';
+import type { ClauseDocument } from './call.js';
 import type { InputFacts } from './input.js';
 import type { OfficialsFacts } from './officials-reasons.js';
 import type { Facts, Outcome, Reason, RuleName } from './reasons.js';
@@ -98,9 +98,10 @@ export interface SummaryWords {
   readonly notADecision: string;
 }
 
-/** The words of one language. */
-export interface Catalogue {
-  readonly language: Language;
+/** The words of one language: one that the library speaks, or any other that a host writes down. */
+export interface Catalogue<Code extends string = string> {
+  /** Its code, such as `"sv"`. */
+  readonly language: Code;
   readonly notation: Notation;
   readonly labels: Labels;
   readonly sentences: Sentences;

@@ -1,6 +1,7 @@
 import type { Draft, Instant, Path } from './application.js';
 import type { ClauseId, GrantCall } from './call.js';
 import type { Effect, Judgements, Outcome } from './reasons.js';
+import type { MunicipalityRegister } from './register.js';
 
 /** Reasons of an own rule, each with its facts. */
 export type OwnFacts = Readonly<Record<string, object>>;
@@ -23,11 +24,15 @@ export interface OwnRule<F extends { [R in keyof F]: object } = OwnFacts> {
   readonly name: string;
   readonly effect: Effect;
   readonly outcomes: { readonly [R in keyof F & string]: Outcome };
-  /** Asks the question; called once for every assessment, with the options that `assess` was given. */
+  /** Asks the question; called once for every assessment, with what `assess` was told beside the application. */
   readonly check: (
     call: GrantCall,
     draft: Draft,
-    options: { readonly asOf?: Instant; readonly judgements?: Judgements },
+    options: {
+      readonly asOf?: Instant | undefined;
+      readonly judgements?: Judgements | undefined;
+      readonly municipalities?: MunicipalityRegister | undefined;
+    },
   ) => readonly OwnAnswer<F>[];
 }
 

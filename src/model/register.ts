@@ -5,13 +5,13 @@ import { wallClockAt } from './wall-clock.js';
 
 /** Which municipalities exist and which have merged: plain data, so that a stored record holds what it was assessed with. */
 export interface MunicipalityRegister {
-  /** Every code that is or has been a municipality's. */
+  /** Every code that is known, of merged municipalities too; any other is asked for again. */
   readonly codes: readonly MunicipalityCode[];
   /** In the order of their days. From its day on, a code stands for the municipality that it merged into. */
   readonly mergers: readonly { readonly code: MunicipalityCode; readonly into: MunicipalityCode; readonly on: LocalDate }[];
 }
 
-/** The municipality that a code stands for, and since when it is another's; `null` for a code that never was one. */
+/** The municipality that a code stands for, and since when it is another's; `null` for a code that the register does not hold. */
 export type LookUp = (code: MunicipalityCode) => { readonly code: MunicipalityCode; readonly mergedOn: LocalDate | null } | null;
 
 /** The day on which the call closes, where it was announced: what exists then may apply. `null` where no day of the call is known. */

@@ -18,7 +18,7 @@ export interface AllocateOptions {
    */
   readonly whenShort: WhenShort;
   /** An award smaller than this is not given; in euros. */
-  readonly minimumAward?: Euro;
+  readonly minimumAward?: Euro | undefined;
 }
 
 type AllocationReason = Extract<OfficialsReason, `allocation.${string}`>;

@@ -32,11 +32,13 @@ export type RowResult =
 /** What {@link assessAll} may know. */
 export interface AssessAllOptions extends AssessOptions {
   /** `parseApplication` or `parseDraft` of `digikunta/schema`, for rows of unknown input; without it rows are typed drafts. */
-  readonly parse?: (
-    input: unknown,
-  ) => { readonly ok: true; readonly value: Application | Draft } | { readonly ok: false; readonly issues: readonly Issue[] };
+  readonly parse?:
+    | ((
+        input: unknown,
+      ) => { readonly ok: true; readonly value: Application | Draft } | { readonly ok: false; readonly issues: readonly Issue[] })
+    | undefined;
   /** What officials have judged of single applications, by id; `judgements` is for what bears on every row. */
-  readonly judgementsById?: Readonly<Record<string, Judgements>>;
+  readonly judgementsById?: Readonly<Record<string, Judgements>> | undefined;
 }
 
 const MINUTE = 60_000;

@@ -10,7 +10,7 @@ export interface RankEntry {
   readonly id: string;
   readonly assessment: Assessment;
   /** The officials' score, a decimal such as `"7.5"`; the library invents none. */
-  readonly score?: string;
+  readonly score?: string | undefined;
 }
 
 /** An application's place. */
@@ -25,7 +25,7 @@ export interface Ranked {
 /** What {@link rank} may be told. */
 export interface RankOptions {
   /** What breaks a tie: the earlier arrival and then the id, or the id alone (the default). */
-  readonly by?: 'arrival' | 'id';
+  readonly by?: 'arrival' | 'id' | undefined;
 }
 
 const SCORE = /^\d{1,6}(?:\.\d{1,6})?$/;

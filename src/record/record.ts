@@ -63,8 +63,8 @@ export function record(
   }: {
     readonly call: GrantCall;
     readonly application: Draft;
-    readonly options?: AssessOptions;
-    readonly deviations?: readonly Deviation[];
+    readonly options?: AssessOptions | undefined;
+    readonly deviations?: readonly Deviation[] | undefined;
   },
 ): AssessmentRecord {
   const kept = { ...options };

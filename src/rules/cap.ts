@@ -15,7 +15,8 @@ export function ceilingOf({ rate, maximumGrant: most }: GrantCall, eligible: Cen
  * The largest grant that the call allows for these eligible costs, in euros, rounded down to the cent (position 5).
  * Clause `release.cap`. It is a ceiling: the authority may give less (position 3).
  * @param eligibleCosts - In euros, net of VAT, without the lines that do not count.
- * @throws A `RangeError` with `code` `invalid-euro` if `eligibleCosts` is no amount in euros.
+ * @throws A `RangeError` with `code` `invalid-euro` if `eligibleCosts` is no amount in euros, or `invalid-rate` if the rate of a call
+ * that `defineCall` has not checked is none.
  * @example maximumGrant(digikunta2017, '10.01') // => '7.00'
  */
 export function maximumGrant(call: GrantCall, eligibleCosts: Euro): Euro {
@@ -23,9 +24,10 @@ export function maximumGrant(call: GrantCall, eligibleCosts: Euro): Euro {
 }
 
 /**
- * The least eligible costs, in euros, that allow this grant; one cent less allows less.
- * Clause `release.cap`, rounding: position 5.
- * @throws A `RangeError` with `code` `invalid-euro` if `grant` is no amount in euros.
+ * The least eligible costs, in euros, that allow this grant by the call's rate; one cent less allows less. The largest grant
+ * that a call may name is not looked at: no costs allow more. Clause `release.cap`, rounding: position 5.
+ * @throws A `RangeError` with `code` `invalid-euro` if `grant` is no amount in euros, or `invalid-rate` if the rate of a call that
+ * `defineCall` has not checked is none.
  * @example requiredCosts(digikunta2017, '7.00') // => '10.00'
  */
 export function requiredCosts(call: GrantCall, grant: Euro): Euro {

@@ -144,7 +144,8 @@ export function weighCosts(call: GrantCall, lines: readonly CostLineDraft[], per
 /**
  * Which of these cost lines are eligible, on whose word, and what they add up to. Amounts are in euros, net of VAT.
  * Clause `release.cap`; the cost policy is {@link GrantCall.costPolicy} (position 11).
- * @param options - `usePeriod`: the days within which costs must arise; a line with a date waits for it, but counts.
+ * @param options - `usePeriod`: the days within which costs must arise; a line with a date waits for it, but counts. `judgements`:
+ * what officials have judged, under `costs.0`, `costs.1` and so on, by the place of the line among those handed in.
  * @throws A `RangeError` with `code` `invalid-euro` on an amount that `digikunta/schema` would have refused.
  * @example
  * ```ts
@@ -157,7 +158,10 @@ export function weighCosts(call: GrantCall, lines: readonly CostLineDraft[], per
 export function assessCosts(
   call: GrantCall,
   lines: readonly CostLineDraft[],
-  { usePeriod = {}, judgements = {} }: { readonly usePeriod?: UsePeriodDraft; readonly judgements?: Judgements } = {},
+  {
+    usePeriod = {},
+    judgements = {},
+  }: { readonly usePeriod?: UsePeriodDraft | undefined; readonly judgements?: Judgements | undefined } = {},
 ): CostAssessment {
   return weighCosts(call, lines, usePeriod, judgements).assessment;
 }

@@ -1,4 +1,4 @@
-import type { CostLineDraft, Euro, OtherFunding, UsePeriodDraft } from '../model/application.js';
+import type { CostLineDraft, Draft, Euro, UsePeriodDraft } from '../model/application.js';
 import type { CostAssessment } from '../model/assessment.js';
 import type { ClauseId, GrantCall } from '../model/call.js';
 import { centsOf, type Cents, euroOf, exceeds, least, less, NOTHING, part, plus, shareOf } from '../model/money.js';
@@ -15,7 +15,7 @@ export interface GrantDecision {
   /** What has been paid so far, in euros. */
   readonly paid: Euro;
   /** How many received the grant jointly; 1 if not told. */
-  readonly recipients?: number;
+  readonly recipients?: number | undefined;
 }
 
 /** The recipient's report on the use of the grant. */
@@ -23,8 +23,8 @@ export interface UseReport {
   /** The realised costs, as lines. */
   readonly costs: readonly CostLineDraft[];
   /** Other funding and income; an empty list says that there was none. */
-  readonly otherFunding?: readonly Partial<OtherFunding>[];
-  readonly usePeriod?: UsePeriodDraft;
+  readonly otherFunding?: Readonly<Draft['otherFunding']>;
+  readonly usePeriod?: UsePeriodDraft | undefined;
 }
 
 type SettlementReason = Extract<OfficialsReason, `settlement.${string}`>;
@@ -104,6 +104,8 @@ function finalGrant(
  * against it, on what has been told so far: a finding with outcome `missing` says what lacks, one with `review` what an
  * official judges. Costs that have not been told are no reason to recover: until they are, only what was paid above the
  * decided grant goes back. Amounts are in euros. Grounds: Act 688/2001, 11, 12, 20 to 22, 24 and 27 §.
+ * @param options - `judgements`: what officials have judged of the realised costs, under `costs.0`, `costs.1` and so on, by the place
+ * of the line in the report: not those of the application's lines.
  * @throws A `RangeError` with `code` `invalid-euro` or `invalid-rate` if the decision or the report holds what is none.
  * @example
  * ```ts
@@ -119,7 +121,7 @@ export function settle(
   call: GrantCall,
   decision: GrantDecision,
   { costs: lines, otherFunding, usePeriod = {} }: UseReport,
-  { judgements = {} }: { readonly judgements?: Judgements } = {},
+  { judgements = {} }: { readonly judgements?: Judgements | undefined } = {},
 ): Settlement {
   const costs = assessCosts(call, lines, { usePeriod, judgements });
   const other = (otherFunding ?? []).reduce((sum, { amount }) => (amount === undefined ? sum : plus(sum, centsOf(amount))), NOTHING);

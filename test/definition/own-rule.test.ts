@@ -47,6 +47,23 @@ describe("a host's own rule", () => {
     expect(assess(digikunta2017, {})).not.toHaveProperty('ownFindings');
   });
 
+  test('is told what `assess` was told beside the application: the time, the judgements and the register', () => {
+    const register = { codes: ['418'], mergers: [] };
+    const known: OwnRule<Record<'known.so-far', { codes: readonly string[]; asOf: string; judged: readonly string[] }>> = {
+      name: 'known',
+      effect: 'inform',
+      outcomes: { 'known.so-far': 'met' },
+      check: (_call, _draft, { asOf = '', judgements = {}, municipalities }) => {
+        const facts = { codes: municipalities?.codes ?? [], asOf, judged: Object.keys(judgements) };
+        return [{ reason: 'known.so-far', facts, paths: [], clauses: [] }];
+      },
+    };
+    const options = { asOf: '2017-09-01T12:00:00Z', judgements: { 'costs.0': true }, municipalities: register, ownRules: [known] };
+    expect(assess(digikunta2017, {}, options).ownFindings).toMatchObject([
+      { facts: { codes: ['418'], asOf: '2017-09-01T12:00:00Z', judged: ['costs.0'] } },
+    ]);
+  });
+
   test('a reason that it gives no outcome for is left to an official', () => {
     const unlisted = { ...openSource, outcomes: {} } as unknown as OwnRule<OpenSource>;
     const { ownFindings, eligibility } = assess(digikunta2017, { declarations: { 'open-source': true } }, { ownRules: [unlisted] });

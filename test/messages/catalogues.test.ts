@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/assess.js';
 import { explain } from '../../src/explain.js';
 import { en } from '../../src/messages/en.js';
 import { fi } from '../../src/messages/fi.js';
 import { sv } from '../../src/messages/sv.js';
 import { COST_KINDS } from '../../src/model/application.js';
+import type { Language } from '../../src/model/call.js';
 import type { Catalogue, SentenceFacts } from '../../src/model/catalogue.js';
 import { digikunta2017 } from '../../src/source/call-2017.js';
+import { withWords } from '../../src/own-words.js';
 import { FACTS } from './facts.js';
 
 const REASONS = Object.keys(FACTS) as (keyof SentenceFacts)[];
-const CATALOGUES: readonly Catalogue[] = [fi, sv, en];
+const CATALOGUES: readonly Catalogue<Language>[] = [fi, sv, en];
 
 /** Which kind of space a number is grouped with differs between versions of Intl. */
 const spaced = (text: string): string => text.replace(/\s/g, ' ');
@@ -19,12 +22,12 @@ const say = (reason: keyof SentenceFacts, catalogue: Catalogue): string => space
 const LOCALE = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-IE' } as const;
 const HELSINKI = { timeZone: 'Europe/Helsinki' } as const;
 
-function day(date: Date, language: Catalogue['language'], zone = 'UTC'): string {
+function day(date: Date, language: Language, zone = 'UTC'): string {
   const month = language === 'en' ? 'long' : 'numeric';
   return spaced(new Intl.DateTimeFormat(LOCALE[language], { timeZone: zone, day: 'numeric', month, year: 'numeric' }).format(date));
 }
 
-function time(instant: string, language: Catalogue['language']): string {
+function time(instant: string, language: Language): string {
   const date = new Date(instant);
   const clock = new Intl.DateTimeFormat('en-GB', { ...HELSINKI, hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(date);
   const [hour = '', minute = '', second = ''] = clock.split(':');
@@ -42,7 +45,7 @@ function time(instant: string, language: Catalogue['language']): string {
 type Who = { readonly name: string | null; readonly number: number };
 type FactValue = string | number | null | Who | readonly FactValue[];
 
-function written(fact: string, value: FactValue, language: Catalogue['language']): string[] {
+function written(fact: string, value: FactValue, language: Language): string[] {
   if (value === null) return [];
   if (typeof value === 'object') {
     if ('name' in value) return [value.name ?? String(value.number)];
@@ -185,6 +188,25 @@ describe('in every language', () => {
       );
       expect(explain({ reason: 'criteria.judged-met', facts: { criterion: 'toString' } }, catalogue)).toContain(': toString.');
     }
+  });
+
+  test('a host writes down a language that the library does not speak', () => {
+    const de: Catalogue<'de'> = {
+      ...en,
+      language: 'de',
+      notation: { ...en.notation, euro: (euros, cents) => `${euros},${cents} €`, group: '.', decimal: ',' },
+      sentences: {
+        ...en.sentences,
+        'cap.exceeded': ({ requested, ceiling }, write) => `Beantragt: ${write.euro(requested)}, höchstens ${write.euro(ceiling)}.`,
+      },
+    };
+    const spoken: Catalogue = withWords(de, { name: 'task', effect: 'inform', outcomes: {}, check: () => [] }, {});
+    const { findings } = assess(digikunta2017, {
+      costs: [{ kind: 'travel', amount: '10.01', causedByProject: true }],
+      requestedGrant: '8000.00',
+    });
+    const [cap] = findings.filter(({ reason }) => reason === 'cap.exceeded');
+    expect([spoken.language, cap && explain(cap, spoken)]).toEqual(['de', 'Beantragt: 8.000,00 €, höchstens 7,00 €.']);
   });
 
   test('one renewal told is not said to be the only one, since the other may not have been told', () => {

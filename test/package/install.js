@@ -38,6 +38,7 @@ const draft: Draft = parsed.ok ? parsed.value : {};
 const assessment: Assessment = assess(digikunta2017, draft, { asOf: closesAt(digikunta2017), judgements: { innovativeness: true } });
 const first: Finding | undefined = assessment.findings[0];
 export const words: string[] = first ? [fi, sv, en].map((catalogue) => explain(first, catalogue)) : [helsinkiTime('2017-09-15T16:15')];
+export const later = (asOf: string | undefined): Assessment => assess(digikunta2017, draft, { asOf });
 export const lead = (application: Application): string | undefined => application.applicants[0]?.code;
 // @ts-expect-error a kind of applicant that there is not
 export const wrong: Draft = { applicants: [{ kind: 'company' }] };
@@ -56,7 +57,16 @@ try {
   if (!run('npx', 'digikunta', 'schema', 'draft').includes('json-schema.org')) throw new Error('npx digikunta does not answer');
 
   for (const file of ['use.mts', 'use.cts']) writeFileSync(join(folder, file), typed);
-  const strict = ['--noEmit', '--strict', '--noUncheckedIndexedAccess', '--target', 'es2022', '--types', 'node'];
+  const strict = [
+    '--noEmit',
+    '--strict',
+    '--noUncheckedIndexedAccess',
+    '--exactOptionalPropertyTypes',
+    '--target',
+    'es2022',
+    '--types',
+    'node',
+  ];
   run('npx', 'tsc', ...strict, '--module', 'node16', '--moduleResolution', 'node16', 'use.mts', 'use.cts');
   run('npx', 'tsc', ...strict, '--module', 'esnext', '--moduleResolution', 'bundler', 'use.mts');
   console.log('The tarball works from import, from require, and under tsc --strict with node16 and bundler resolution.');
