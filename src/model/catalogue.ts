@@ -18,8 +18,9 @@ export interface Write {
   readonly time: (instant: Instant, zone: string) => string;
   /** "a, b and c". */
   readonly list: (words: readonly string[]) => string;
-  /** What an assessment criterion, or what is to be declared, is called in the labels; its id where they do not tell. */
+  /** What an assessment criterion is called in the labels; its id where they do not tell. */
   readonly criterion: (id: string) => string;
+  /** The same of what is to be declared. */
   readonly declaration: (id: string) => string;
 }
 
