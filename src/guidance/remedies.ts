@@ -67,7 +67,7 @@ export function remedies(call: GrantCall, draft: Draft, { locked = [], ...option
   const assessment = assess(call, draft, options);
   const isLocked = (path: Path): boolean => locked.some((one) => overlap(one, path));
   const { judgements = {}, municipalities } = options;
-  const isJudged = (list: string, index: number): boolean => Object.hasOwn(judgements, `${list}.${String(index)}`);
+  const isJudged = (list: string, index: number): boolean => judgements[`${list}.${String(index)}`] !== undefined;
   const examples = municipalities ? LARGEST.filter((code) => municipalities.codes.includes(code)) : LARGEST;
   const facts: Case = { call, draft, options, assessment, isLocked, isJudged, examples };
   const ideas = [
