@@ -10,19 +10,31 @@ async function writeJsonSchemas(): Promise<void> {
   );
 }
 
-/**
- * date-fns-tz formats a date when it is loaded, to learn whether Intl knows `hourCycle`. Every runtime that the library takes
- * does, and the first formatter of a process costs more than an assessment: the built files do not ask.
- */
-const withoutProbe: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'without-probe',
+/** What is changed in the bundled packages, and why; a build whose packages no longer hold it fails. */
+const MENDED = [
+  {
+    // It formats a date when it is loaded, to learn whether Intl knows `hourCycle`: every runtime that the library takes does,
+    // and the first formatter of a process costs more than an assessment.
+    file: /date-fns-tz.*tzTokenizeDate.index\.js$/,
+    from: /const testDateFormatted = [^;]*;\s*const hourCycleSupported = [^;]*;/,
+    to: 'const hourCycleSupported = true;',
+  },
+  {
+    // It sets what every object inherits, which throws where a host has frozen that: with fields of its own it does not.
+    file: /decimal\.js.decimal\.mjs$/,
+    from: /P = \{ toStringTag: tag \}/,
+    to: 'P = { toStringTag: tag, constructor: undefined, toString: undefined, valueOf: undefined }',
+  },
+];
+const mended: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'mended',
   setup(build) {
-    build.onLoad({ filter: /date-fns-tz.*tzTokenizeDate.index\.js$/ }, async ({ path }) => {
-      const PROBE = /const testDateFormatted = [^;]*;\s*const hourCycleSupported = [^;]*;/;
-      const text = await readFile(path, 'utf8');
-      if (!PROBE.test(text)) throw new Error('date-fns-tz no longer has the probe that is taken out of it');
-      return { contents: text.replace(PROBE, 'const hourCycleSupported = true;') };
-    });
+    for (const { file, from, to } of MENDED)
+      build.onLoad({ filter: file }, async ({ path }) => {
+        const text = await readFile(path, 'utf8');
+        if (!from.test(text)) throw new Error(`${path} no longer has what is changed in it`);
+        return { contents: text.replace(from, to) };
+      });
   },
 };
 
@@ -53,7 +65,7 @@ const library: Options = {
   target: 'es2022',
   splitting: true,
   treeshake: true,
-  esbuildPlugins: [withoutProbe],
+  esbuildPlugins: [mended],
 };
 
 // Side by side, so that none may empty the folder: npm does before.
