@@ -99,13 +99,15 @@ interface Border {
   readonly take: (value: unknown) => readonly string[];
 }
 
+/** What a store holds of one application at most, in characters: all of it is reckoned with, so that more takes as long as it is. */
+const STORED = 1_000_000;
+
 /** What a store gives back: anything that JSON can hold. Where a value has no JSON, nothing. */
 function fromStore(value: unknown): unknown {
   try {
     // A sparse list would be written out, however long.
-    return JSON.parse(
-      JSON.stringify(value, (_, inner: unknown) => (Array.isArray(inner) && inner.length > 10_000 ? null : inner)),
-    ) as unknown;
+    const json = JSON.stringify(value, (_, inner: unknown) => (Array.isArray(inner) && inner.length > 10_000 ? null : inner));
+    return json.length > STORED ? undefined : (JSON.parse(json) as unknown);
   } catch {
     return undefined;
   }
