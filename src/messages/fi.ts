@@ -281,7 +281,7 @@ export const fi: Catalogue<'fi'> = {
     'costs.not-caused': () => 'Ei lasketa mukaan: kustannus ei aiheudu hankkeesta.',
     'costs.outside-period': (f, w) =>
       `Ei lasketa mukaan: kustannus syntyi ${w.day(f.incurredOn)}, käyttöajan (${f.from === null ? '' : w.day(f.from)}–${f.to === null ? '' : w.day(f.to)}) ulkopuolella.`,
-    'costs.line-incomplete': (f, w) => `Ei vielä lasketa mukaan. Puuttuvat tiedot: ${w.list(f.lacks.map((fact) => LACKS[fact]))}.`,
+    'costs.line-incomplete': (f, w) => `Ei vielä lasketa mukaan. Puuttuu: ${w.list(f.lacks.map((fact) => LACKS[fact]))}.`,
     'costs.period-missing': (f, w) =>
       `Käyttöaikaa ei ole ilmoitettu, joten ei tiedetä, onko kustannus (${w.day(f.incurredOn)}) syntynyt sen aikana. Siihen asti se lasketaan mukaan.`,
 

@@ -1,5 +1,5 @@
 import type { CallSpec } from '../model/call-spec.js';
-import { ACT_CLAUSES, POSITION_5, POSITION_7 } from './act-clauses.js';
+import { ACT_CLAUSES, POSITION_5, POSITION_7, TERMS_DEFICIT } from './shared-clauses.js';
 
 const clauses = (): CallSpec['clauses'] => [
   {
@@ -31,13 +31,7 @@ const clauses = (): CallSpec['clauses'] => [
     rule: 'cap',
     gist: 'At most 70 of the acceptable costs, the unit again not printed.',
   },
-  {
-    id: 'terms.deficit',
-    document: 'grant-terms',
-    locator: '6.11.2017',
-    rule: 'cofunding',
-    gist: 'Terms of another agency, and so only practice: a grant pays what acceptable costs exceed other grants for the same costs and income.',
-  },
+  TERMS_DEFICIT,
   ...ACT_CLAUSES,
   POSITION_5,
   POSITION_7,

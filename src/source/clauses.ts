@@ -1,5 +1,5 @@
 import type { Clause } from '../model/call.js';
-import { ACT_CLAUSES, POSITION_5, POSITION_7 } from './act-clauses.js';
+import { ACT_CLAUSES, POSITION_5, POSITION_7, TERMS_DEFICIT } from './shared-clauses.js';
 
 const clauses = (): readonly Clause[] => [
   // The release of 24.8.2017, paragraph by paragraph: headline 1, lead 2, further information 8.
@@ -158,13 +158,7 @@ const clauses = (): readonly Clause[] => [
     rule: 'costs',
     gist: 'Terms of another agency, later than the decision and so only practice: no flat overheads, imputed work, depreciation, provisions, finance costs, penalties, or costs outside the use period.',
   },
-  {
-    id: 'terms.deficit',
-    document: 'grant-terms',
-    locator: '6.11.2017',
-    rule: 'cofunding',
-    gist: 'Terms of another agency, later than the decision and so only practice: a grant pays what acceptable costs exceed other grants for the same costs and income.',
-  },
+  TERMS_DEFICIT,
   {
     id: 'case.2016-780',
     document: 'case-law',

@@ -1,5 +1,5 @@
 import type { CallSpec } from '../model/call-spec.js';
-import { ACT_CLAUSES, POSITION_5, POSITION_7 } from './act-clauses.js';
+import { ACT_CLAUSES, POSITION_5, POSITION_7, TERMS_DEFICIT } from './shared-clauses.js';
 
 const clauses = (): CallSpec['clauses'] => [
   {
@@ -59,13 +59,7 @@ const clauses = (): CallSpec['clauses'] => [
     gist: 'The project has bookkeeping of its own, and shares experience and open results.',
     why: 'Conditions of a granted project, not of an application.',
   },
-  {
-    id: 'terms.deficit',
-    document: 'grant-terms',
-    locator: '6.11.2017',
-    rule: 'cofunding',
-    gist: 'Terms of another agency, and so only practice: a grant pays what acceptable costs exceed other grants for the same costs and income.',
-  },
+  TERMS_DEFICIT,
   ...ACT_CLAUSES,
   POSITION_5,
   POSITION_7,

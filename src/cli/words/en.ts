@@ -1,4 +1,7 @@
+import { en as catalogue } from '../../messages/en.js';
 import type { CliWords } from './cli-words.js';
+
+const { labels } = catalogue;
 
 export const en: CliWords = {
   verdict: {
@@ -8,13 +11,7 @@ export const en: CliWords = {
     malformed: 'malformed',
     'other-version': 'replaced',
   },
-  outcome: {
-    met: 'met',
-    'not-met': 'not met',
-    missing: 'not told',
-    review: 'for an official to judge',
-    'not-applicable': 'does not apply',
-  },
+  outcome: labels.outcome,
   head: {
     line: 'Line',
     id: 'Application',

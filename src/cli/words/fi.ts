@@ -1,4 +1,7 @@
+import { fi as catalogue } from '../../messages/fi.js';
 import type { CliWords } from './cli-words.js';
+
+const { labels } = catalogue;
 
 export const fi: CliWords = {
   verdict: {
@@ -9,11 +12,9 @@ export const fi: CliWords = {
     'other-version': 'korvattu',
   },
   outcome: {
+    ...labels.outcome,
     met: 'kunnossa',
     'not-met': 'ei kunnossa',
-    missing: 'tieto puuttuu',
-    review: 'virkamies arvioi',
-    'not-applicable': 'ei sovelleta',
   },
   head: {
     line: 'Rivi',

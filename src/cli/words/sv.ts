@@ -1,4 +1,7 @@
+import { sv as catalogue } from '../../messages/sv.js';
 import type { CliWords } from './cli-words.js';
+
+const { labels } = catalogue;
 
 export const sv: CliWords = {
   verdict: {
@@ -9,11 +12,11 @@ export const sv: CliWords = {
     'other-version': 'ersatt',
   },
   outcome: {
+    ...labels.outcome,
     met: 'i sin ordning',
     'not-met': 'inte i sin ordning',
     missing: 'uppgift saknas',
     review: 'en tjänsteman bedömer',
-    'not-applicable': 'tillämpas inte',
   },
   head: {
     line: 'Rad',

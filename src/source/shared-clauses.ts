@@ -90,3 +90,12 @@ export const POSITION_7: Clause = {
   rule: 'cofunding',
   gist: 'Other grants for the same costs and income are deducted: practice of state grants, not the call.',
 };
+
+/** What deducting other funding rests on, beside position 7. */
+export const TERMS_DEFICIT: Clause = {
+  id: 'terms.deficit',
+  document: 'grant-terms',
+  locator: '6.11.2017',
+  rule: 'cofunding',
+  gist: 'Terms of another agency, and so only practice: a grant pays what acceptable costs exceed other grants for the same costs and income.',
+};
