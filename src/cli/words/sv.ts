@@ -15,7 +15,6 @@ export const sv: CliWords = {
     ...labels.outcome,
     met: 'i sin ordning',
     'not-met': 'inte i sin ordning',
-    missing: 'uppgift saknas',
     review: 'en tjänsteman bedömer',
   },
   head: {
