@@ -44,19 +44,19 @@ const noExternal = ['canonicalize', '@noble/hashes', 'date-fns-tz', 'decimal.js'
 const main = {
   index: 'src/index.ts',
   // Not exported. In a file of its own, so that a bundle without interest and traces does without decimal.js.
-  'cent-fractions': 'src/model/cent-fractions.ts',
+  'cent-fractions': 'src/model/money/fractions.ts',
 };
 const beside = {
-  schema: 'src/schema.ts',
+  schema: 'src/schema/parse.ts',
   'schema/results': 'src/schema/results.ts',
   'schema/call': 'src/schema/call.ts',
-  calls: 'src/calls.ts',
+  calls: 'src/calls/index.ts',
   calendar: 'src/calendar.ts',
-  commongrants: 'src/commongrants.ts',
-  municipalities: 'src/municipalities.ts',
-  'messages/fi': 'src/messages/fi.ts',
-  'messages/sv': 'src/messages/sv.ts',
-  'messages/en': 'src/messages/en.ts',
+  commongrants: 'src/commongrants/index.ts',
+  municipalities: 'src/municipalities/lookup.ts',
+  'messages/fi': 'src/words/fi.ts',
+  'messages/sv': 'src/words/sv.ts',
+  'messages/en': 'src/words/en.ts',
 };
 
 const library: Options = {

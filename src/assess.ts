@@ -1,4 +1,4 @@
-import { calculateAward } from './award.js';
+import { calculateAward } from './rules/award.js';
 import type { Draft, Instant } from './model/application.js';
 import type { Assessment } from './model/assessment.js';
 import type { GrantCall } from './model/call.js';

@@ -4,9 +4,9 @@
  */
 import type { Instant } from './model/application.js';
 import type { GrantCall, Language } from './model/call.js';
-import { echo, mistake } from './model/mistake.js';
-import { instantOf, momentOf } from './model/moment.js';
-import { type WallClock, wallClockAt } from './model/wall-clock.js';
+import { echo, mistake } from './model/error.js';
+import { instantOf, momentOf } from './model/time/moment.js';
+import { type WallClock, wallClockAt } from './model/time/wall-clock.js';
 
 /** What a calendar file needs beside the call. */
 export interface CalendarOptions {

@@ -1,14 +1,14 @@
 export { assess, type AssessOptions } from './assess.js';
-export { CallDefinitionError, type CallDefinitionCode } from './definition/call-definition-error.js';
-export type { CallSpec, GroundedReason } from './model/call-spec.js';
-export { type CallChanges, defineCall, extendCall } from './definition/define-call.js';
-export { type Audience, explain, type Sayable } from './explain.js';
+export { CallDefinitionError, type CallDefinitionCode } from './define/definition-error.js';
+export type { CallSpec, GroundedReason } from './define/call-spec.js';
+export { type CallChanges, defineCall, extendCall } from './define/define-call.js';
+export { type Audience, explain, type Sayable } from './words/explain.js';
 export { applyChanges, type Change } from './guidance/changes.js';
 export { findingsAt } from './guidance/findings-at.js';
 export { nextQuestions, type Question } from './guidance/next-questions.js';
 export { assessReadings, type ReadingsAssessment } from './guidance/readings.js';
 export { beyondRemedy, remedies, type Remedy, type RemedyOptions } from './guidance/remedies.js';
-export { summary } from './guidance/summary.js';
+export { summary } from './words/summary.js';
 export { traceOf, type TraceStep } from './guidance/trace.js';
 export type {
   Aims,
@@ -56,13 +56,13 @@ export type {
   Language,
   Reading,
 } from './model/call.js';
-export type { Advice, Catalogue, Labels, Notation, SentenceFacts, Sentences, StepName, SummaryWords, Write } from './model/catalogue.js';
+export type { Advice, Catalogue, Labels, Notation, SentenceFacts, Sentences, StepName, SummaryWords, Write } from './words/catalogue.js';
 export type { Finding, FindingFor } from './model/finding.js';
-export type { InputFacts, InputReason, Issue } from './model/input.js';
-export { helsinkiTime } from './model/instant.js';
-export type { Mistake, MistakeCode } from './model/mistake.js';
+export type { InputFacts, InputReason, Issue } from './model/issue.js';
+export { helsinkiTime } from './model/time/zoned.js';
+export type { Mistake, MistakeCode } from './model/error.js';
 export type { OwnAnswer, OwnFacts, OwnFinding, OwnRule } from './model/own-rule.js';
-export { type OwnSentences, withWords } from './own-words.js';
+export { type OwnSentences, withWords } from './define/with-words.js';
 export type { OfficialsFacts, OfficialsReason } from './model/officials-reasons.js';
 export type {
   CostLineFact,
@@ -81,7 +81,7 @@ export type {
   Who,
 } from './model/reasons.js';
 export type { MunicipalityRegister } from './model/register.js';
-export type { WallClock } from './model/wall-clock.js';
+export type { WallClock } from './model/time/wall-clock.js';
 export { allocate, type AllocatedAward, type AllocateOptions, type Allocation, type WhenShort } from './portfolio/allocate.js';
 export { assessAll, assessAllAsync, type AssessAllOptions, type OtherVersion, type RowResult } from './portfolio/assess-all.js';
 export { fundingLine, type NearLine } from './portfolio/funding-line.js';
@@ -96,4 +96,4 @@ export { assessCosts } from './rules/costs.js';
 export { closesAt, type DeadlineStatus, deadlineStatus } from './rules/deadline.js';
 export { interestOn, type InterestPeriod, type PeriodInterest } from './settlement/interest.js';
 export { type GrantDecision, settle, type Settlement, type SettlementFinding, type UseReport } from './settlement/settle.js';
-export { digikunta2017 } from './source/call-2017.js';
+export { digikunta2017 } from './calls/2017/call.js';

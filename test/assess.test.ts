@@ -6,10 +6,10 @@ import type { Assessment } from '../src/model/assessment.js';
 import type { GrantCall } from '../src/model/call.js';
 import type { Finding } from '../src/model/finding.js';
 import { type JudgementKey, OUTCOME_OF, type Reason, RULES, type RuleName } from '../src/model/reasons.js';
-import { digikunta2017 } from '../src/source/call-2017.js';
-import { LEADING_TO } from './every-reason.js';
-import { callWith, joint, jointWith, jointWithout, lempaala, nokia, region, salaries } from './example.js';
-import { drafts, wholeApplications } from './random-application.js';
+import { digikunta2017 } from '../src/calls/2017/call.js';
+import { LEADING_TO } from './checks/every-reason.js';
+import { callWith, joint, jointWith, jointWithout, lempaala, nokia, region, salaries } from './checks/example.js';
+import { drafts, wholeApplications } from './checks/random-application.js';
 
 const reasonsIn = ({ findings, costs }: Assessment): Reason[] => [...findings, ...costs.lines].map(({ reason }) => reason);
 

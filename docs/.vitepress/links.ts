@@ -6,7 +6,7 @@ const PAGE_OF: Readonly<Record<string, string>> = {
   'README.md': '/',
   'CHANGELOG.md': '/changelog',
   'docs/examples': '/playground',
-  'test/api/index.api.md': '/api/',
+  'test/checks/api/index.api.md': '/api/',
   'docs/examples/round-2017/README.md': '/round-2017',
   'docs/examples/form': '/start/react',
 };

@@ -1,6 +1,6 @@
 import { allocate, type AllocateOptions } from '../portfolio/allocate.js';
-import { digikunta2017 } from '../source/call-2017.js';
-import { writing } from '../writing.js';
+import { digikunta2017 } from '../calls/2017/call.js';
+import { writing } from '../words/format.js';
 import type { ExitCode, Host } from './host.js';
 import { choiceOf, euroOf, formatOf, requiredEuro, type Told } from './options.js';
 import { codeOf } from './rank.js';

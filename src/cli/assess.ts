@@ -1,8 +1,8 @@
 import type { Assessment } from '../model/assessment.js';
 import { assessAll, type RowResult } from '../portfolio/assess-all.js';
-import { digikunta2017 } from '../source/call-2017.js';
-import { summary } from '../guidance/summary.js';
-import { writing } from '../writing.js';
+import { digikunta2017 } from '../calls/2017/call.js';
+import { summary } from '../words/summary.js';
+import { writing } from '../words/format.js';
 import type { ExitCode, Host } from './host.js';
 import { jsonFrom, nameOf } from './input.js';
 import { expectAmong } from './judgements.js';

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { echo } from '../model/mistake.js';
+import { echo } from '../model/error.js';
 import { type Failure, failure, type Host } from './host.js';
 import { placeOfFault } from './json.js';
 import type { Words } from './words.js';

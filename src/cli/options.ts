@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Euro } from '../model/application.js';
-import { readInstant } from '../model/moment.js';
-import { centsOf } from '../model/money.js';
+import { readInstant } from '../model/time/moment.js';
+import { centsOf } from '../model/money/cents.js';
 import { failure } from './host.js';
 import { nameOf } from './input.js';
 import { isReadBy } from './is-read-by.js';

@@ -1,4 +1,4 @@
-import { writing } from '../writing.js';
+import { writing } from '../words/format.js';
 import type { ExitCode, Host } from './host.js';
 import { formatOf, type Told } from './options.js';
 import { rankingOf, type Unplaced } from './ranking.js';

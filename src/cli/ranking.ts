@@ -1,7 +1,7 @@
 import type { Assessment } from '../model/assessment.js';
-import { type Issue, WANTED } from '../model/input.js';
+import { type Issue, WANTED } from '../model/issue.js';
 import { rank, type Ranked, type RankEntry } from '../portfolio/rank.js';
-import { digikunta2017 } from '../source/call-2017.js';
+import { digikunta2017 } from '../calls/2017/call.js';
 import { failure, type Host } from './host.js';
 import { idOf } from './input.js';
 import { expectAmong } from './judgements.js';

@@ -1,9 +1,9 @@
-import { explain, type Sayable } from '../explain.js';
+import { explain, type Sayable } from '../words/explain.js';
 import type { Assessment } from '../model/assessment.js';
-import { type Issue, UNREADABLE } from '../model/input.js';
+import { type Issue, UNREADABLE } from '../model/issue.js';
 import { assessAllAsync, type AssessAllOptions, type RowResult } from '../portfolio/assess-all.js';
-import { parseApplication, parseDraft } from '../schema.js';
-import { digikunta2017 } from '../source/call-2017.js';
+import { parseApplication, parseDraft } from '../schema/parse.js';
+import { digikunta2017 } from '../calls/2017/call.js';
 import type { Failure, Host } from './host.js';
 import { linesOf } from './input.js';
 import { expectAmong, judgementsById } from './judgements.js';

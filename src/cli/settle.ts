@@ -1,9 +1,9 @@
 import type { Draft } from '../model/application.js';
-import { type Issue, WANTED } from '../model/input.js';
-import { centsOf, shareOf } from '../model/money.js';
-import { parseDraft } from '../schema.js';
+import { type Issue, WANTED } from '../model/issue.js';
+import { centsOf, shareOf } from '../model/money/cents.js';
+import { parseDraft } from '../schema/parse.js';
 import { type GrantDecision, settle, type SettlementFinding, type UseReport } from '../settlement/settle.js';
-import { digikunta2017 } from '../source/call-2017.js';
+import { digikunta2017 } from '../calls/2017/call.js';
 import { type ExitCode, type Failure, failure, type Host } from './host.js';
 import { idOf, jsonFrom, nameOf } from './input.js';
 import { isReadBy } from './is-read-by.js';

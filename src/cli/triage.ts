@@ -1,4 +1,4 @@
-import { writing } from '../writing.js';
+import { writing } from '../words/format.js';
 import { type ExitCode, failure, type Host } from './host.js';
 import { formatOf, type Told } from './options.js';
 import { assessedLines, type Row, verdictOf, whyOf } from './rows.js';

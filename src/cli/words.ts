@@ -1,7 +1,7 @@
-import type { Catalogue } from '../model/catalogue.js';
-import { en } from '../messages/en.js';
-import { fi } from '../messages/fi.js';
-import { sv } from '../messages/sv.js';
+import type { Catalogue } from '../words/catalogue.js';
+import { en } from '../words/en.js';
+import { fi } from '../words/fi.js';
+import { sv } from '../words/sv.js';
 import type { CliWords } from './words/cli-words.js';
 import { en as enWords } from './words/en.js';
 import { fi as fiWords } from './words/fi.js';

@@ -1,7 +1,7 @@
 import type { Draft, Path } from '../model/application.js';
-import { type Issue, UNREADABLE, WANTED } from '../model/input.js';
+import { type Issue, UNREADABLE, WANTED } from '../model/issue.js';
 import { type Fields, isRecord } from '../model/plain-data.js';
-import { parseDraft, type Parsed } from '../schema.js';
+import { parseDraft, type Parsed } from '../schema/parse.js';
 import { fieldOf, FORMAT, PREFIX, PROPERTIES } from './fields.js';
 
 /** What is needed beside an application of the protocol. */

@@ -1,7 +1,7 @@
 import { APPLICANT_KINDS, type ApplicantKind, type Instant } from '../model/application.js';
 import type { GrantCall, Language } from '../model/call.js';
-import { momentOf } from '../model/moment.js';
-import { wallClockAt } from '../model/wall-clock.js';
+import { momentOf } from '../model/time/moment.js';
+import { wallClockAt } from '../model/time/wall-clock.js';
 import { deadlineStatus } from '../rules/deadline.js';
 import { type CommonGrantsEvent, type CommonGrantsField, type CommonGrantsOpportunity, customFields, inUtc, uuid } from './protocol.js';
 

@@ -1,6 +1,6 @@
 import type { Euro, Instant, LocalDate } from '../model/application.js';
-import { echo, mistake } from '../model/mistake.js';
-import { instantOf, momentOf } from '../model/moment.js';
+import { echo, mistake } from '../model/error.js';
+import { instantOf, momentOf } from '../model/time/moment.js';
 
 /** An amount and its ISO 4217 currency. */
 export interface CommonGrantsMoney {

@@ -6,9 +6,9 @@ import type { Finding } from '../model/finding.js';
 import { keyOf, overlap } from '../model/path.js';
 import type { RuleName } from '../model/reasons.js';
 import { applyChanges, type Change } from './changes.js';
-import type { Case, Idea } from './idea.js';
-import { forAims, forApplicants, forCategory, forCooperation } from './ideas-for-facts.js';
-import { forAmount, forCosts } from './ideas-for-money.js';
+import type { Case, Idea } from './remedy-candidate.js';
+import { forAims, forApplicants, forCategory, forCooperation } from './remedies-for-facts.js';
+import { forAmount, forCosts } from './remedies-for-amount.js';
 
 /** Changes that mend what is not met. */
 export interface Remedy {

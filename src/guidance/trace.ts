@@ -1,8 +1,8 @@
 import type { Euro } from '../model/application.js';
 import type { Assessment, Binding } from '../model/assessment.js';
 import type { ClauseId } from '../model/call.js';
-import { unroundedPart } from '../model/cent-fractions.js';
-import { centsOf, euroOf, less, plus, shareOf } from '../model/money.js';
+import { unroundedPart } from '../model/money/fractions.js';
+import { centsOf, euroOf, less, plus, shareOf } from '../model/money/cents.js';
 import type { RuleName } from '../model/reasons.js';
 
 /** One step of the calculation. Amounts are in euros; `share` alone may have more than two decimals. */

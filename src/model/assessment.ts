@@ -1,7 +1,7 @@
 import type { CostKind, Euro, Path } from './application.js';
 import type { ClauseId } from './call.js';
 import type { Finding } from './finding.js';
-import type { Cents } from './money.js';
+import type { Cents } from './money/cents.js';
 import type { OwnFinding } from './own-rule.js';
 import type { CostLineFacts, CostLineReason, OUTCOME_OF } from './reasons.js';
 

@@ -1,7 +1,7 @@
 import type { LocalDate, MunicipalityCode } from './application.js';
 import type { GrantCall } from './call.js';
-import { momentOf } from './moment.js';
-import { wallClockAt } from './wall-clock.js';
+import { momentOf } from './time/moment.js';
+import { wallClockAt } from './time/wall-clock.js';
 
 /** Which municipalities exist and which have merged: plain data, so that a stored record holds what it was assessed with. */
 export interface MunicipalityRegister {

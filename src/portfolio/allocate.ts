@@ -1,6 +1,6 @@
 import type { Euro } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
-import { apportion, type Cents, centsOf, euroOf, exceeds, least, less, NOTHING, plus } from '../model/money.js';
+import { apportion, type Cents, centsOf, euroOf, exceeds, least, less, NOTHING, plus } from '../model/money/cents.js';
 import type { OfficialsFacts, OfficialsReason } from '../model/officials-reasons.js';
 import { checkIds, ONE_VERSION } from './check-ids.js';
 import { reachingMinimum } from './reaching-minimum.js';

@@ -2,8 +2,8 @@ import { assess, type AssessOptions } from '../assess.js';
 import type { Application, Draft } from '../model/application.js';
 import type { Assessment } from '../model/assessment.js';
 import type { GrantCall } from '../model/call.js';
-import { type Issue, UNREADABLE } from '../model/input.js';
-import { momentOf } from '../model/moment.js';
+import { type Issue, UNREADABLE } from '../model/issue.js';
+import { momentOf } from '../model/time/moment.js';
 import type { Judgements } from '../model/reasons.js';
 
 /** Another version of the same application, by its id. */

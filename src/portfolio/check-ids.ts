@@ -1,4 +1,4 @@
-import { echo, mistake } from '../model/mistake.js';
+import { echo, mistake } from '../model/error.js';
 
 /** An application stands in an order, is funded, and an applicant has its share, once; throws `duplicate-id`. */
 export function checkIds(entries: readonly { readonly id: string }[], wanted: string): void {

@@ -1,5 +1,5 @@
 import type { GrantCall } from '../model/call.js';
-import { centsOf, exceeds } from '../model/money.js';
+import { centsOf, exceeds } from '../model/money/cents.js';
 import type { JudgementKey } from '../model/reasons.js';
 import type { AllocatedAward, Allocation } from './allocate.js';
 import { ordered, rank, type RankEntry, type RankOptions, scoreOf } from './rank.js';

@@ -1,7 +1,7 @@
 import type { Assessment } from '../model/assessment.js';
 import type { GrantCall } from '../model/call.js';
-import { echo, mistake } from '../model/mistake.js';
-import { momentOf } from '../model/moment.js';
+import { echo, mistake } from '../model/error.js';
+import { momentOf } from '../model/time/moment.js';
 import type { OfficialsReason } from '../model/officials-reasons.js';
 import { checkIds, ONE_VERSION } from './check-ids.js';
 

@@ -1,4 +1,4 @@
-import { CENT, type Cents, exceeds, less, NOTHING, plus, portion, times } from '../model/money.js';
+import { CENT, type Cents, exceeds, less, NOTHING, plus, portion, times } from '../model/money/cents.js';
 
 /** Those of one weight: the earlier is given a cent before the later, so of them it is always the last that falls out. */
 interface Alike {

@@ -1,6 +1,6 @@
 import type { Euro } from '../model/application.js';
 import type { ClauseId } from '../model/call.js';
-import { apportion, centsOf, euroOf, less, NOTHING, plus } from '../model/money.js';
+import { apportion, centsOf, euroOf, less, NOTHING, plus } from '../model/money/cents.js';
 import { checkIds } from './check-ids.js';
 
 /** A joint award, split. */

@@ -1,5 +1,5 @@
 import type { Path } from '../model/application.js';
-import { mistake } from '../model/mistake.js';
+import { mistake } from '../model/error.js';
 import type { Assessment } from '../model/assessment.js';
 
 /** One place where two assessments differ; a side is absent where that assessment has nothing there. */

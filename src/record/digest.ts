@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
-import { mistake } from '../model/mistake.js';
+import { mistake } from '../model/error.js';
 
 /** A digest of plain data: SHA-256 over its canonical JSON (RFC 8785), in hexadecimal. */
 export type Digest = `sha256:${string}`;

@@ -2,7 +2,7 @@ import { assess, type AssessOptions } from '../assess.js';
 import type { Draft } from '../model/application.js';
 import type { Assessment } from '../model/assessment.js';
 import type { GrantCall } from '../model/call.js';
-import { echo, isMistake, mistake } from '../model/mistake.js';
+import { echo, isMistake, mistake } from '../model/error.js';
 import { diffAssessments, type Difference } from './diff.js';
 import { type Digest, digestOf } from './digest.js';
 import type { Deviation } from './override.js';

@@ -3,7 +3,7 @@ import type { WeighedCosts } from '../model/assessment.js';
 import type { GrantCall } from '../model/call.js';
 import { type Finding, finding } from '../model/finding.js';
 import { fixed } from '../model/path.js';
-import { type Cents, centsOf, euroOf, exceeds, least, leastWithPart, part, shareOf } from '../model/money.js';
+import { type Cents, centsOf, euroOf, exceeds, least, leastWithPart, part, shareOf } from '../model/money/cents.js';
 
 /** The call's share of the eligible costs, rounded down to the cent, and no more than the call gives to one application. */
 export function ceilingOf({ rate, maximumGrant: most }: GrantCall, eligible: Cents): Cents {

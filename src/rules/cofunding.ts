@@ -3,7 +3,7 @@ import type { WeighedCosts } from '../model/assessment.js';
 import type { GrantCall } from '../model/call.js';
 import { type Finding, finding, worstFirst } from '../model/finding.js';
 import { fixed } from '../model/path.js';
-import { type Cents, NOTHING, centsOf, euroOf, exceeds, less, plus } from '../model/money.js';
+import { type Cents, NOTHING, centsOf, euroOf, exceeds, less, plus } from '../model/money/cents.js';
 import type { Judgements } from '../model/reasons.js';
 
 type Source = Partial<OtherFunding>;

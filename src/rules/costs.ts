@@ -4,7 +4,7 @@ import type { ClauseId, CostTerms, CostTreatment, GrantCall } from '../model/cal
 import { type CostVerdict, VERDICT, counts } from '../model/cost-verdict.js';
 import { type Finding, finding } from '../model/finding.js';
 import { fixed } from '../model/path.js';
-import { NOTHING, centsOf, euroOf, exceeds, less, plus, written } from '../model/money.js';
+import { NOTHING, centsOf, euroOf, exceeds, less, plus, written } from '../model/money/cents.js';
 import { type CostLineFact, type CostLineReason, type Judgements } from '../model/reasons.js';
 
 /** Where a day lies: outside the use period, `open` while the period told does not decide it, or within. */

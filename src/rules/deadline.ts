@@ -1,8 +1,8 @@
 import type { Draft, Instant } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
 import { type Finding, finding } from '../model/finding.js';
-import { echo, mistake } from '../model/mistake.js';
-import { instantOf, momentOf } from '../model/moment.js';
+import { echo, mistake } from '../model/error.js';
+import { instantOf, momentOf } from '../model/time/moment.js';
 import { fixed } from '../model/path.js';
 import type { Judgements } from '../model/reasons.js';
 

@@ -1,5 +1,5 @@
 // What a value must be beyond its type. The zod schemas refine by these functions, and the reader generated from the schemas calls the same.
-import { readInstant } from '../model/moment.js';
+import { readInstant } from '../model/time/moment.js';
 
 /** How much input is taken at most, and how much is told of what is wrong with it. */
 export const LIMITS = { text: 10_000, costs: 5_000, applicants: 320, entries: 320, issues: 200 } as const;

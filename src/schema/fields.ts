@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { type InputFacts, type InputReason, WANTED } from '../model/input.js';
-import { isLocalDate, readInstant } from '../model/moment.js';
-import { cut } from '../model/mistake.js';
+import { type InputFacts, type InputReason, WANTED } from '../model/issue.js';
+import { isLocalDate, readInstant } from '../model/time/moment.js';
+import { cut } from '../model/error.js';
 import { type Fields, isIn, isRecord } from '../model/plain-data.js';
 import { isWhole, LIMITS, readsAsInstant } from './checks.js';
 import type { Reading } from './reading.js';

@@ -10,7 +10,7 @@ const refuse = (what) => {
 };
 
 /** Where the reader finds, by name, what the schemas are made of: refinements, and choices. */
-const SOURCES = ['./checks.js', '../model/application.js', '../model/moment.js'];
+const SOURCES = ['./checks.js', '../model/application.js', '../model/time/moment.js'];
 const { outputFiles } = await build({
   stdin: {
     contents: `${SOURCES.map((file, index) => `export * as source${index} from '${file}';`).join('')}

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { applicationSchema, draftSchema } from '../schema.js';
+import { applicationSchema, draftSchema } from './parse.js';
 import { callSchema } from './call.js';
 import { allocationSchema, assessmentSchema, settlementSchema } from './results.js';
 

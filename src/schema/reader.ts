@@ -4,7 +4,7 @@
 /* eslint-disable @typescript-eslint/no-unnecessary-type-assertion -- The generator does not know which are needed. */
 import { LIMITS, isWhole, readsAsInstant, comeToSomething, isInOrder } from './checks.js';
 import { APPLICANT_KINDS, ROLES, COST_KINDS, FUNDING_KINDS, type Application, type Draft } from '../model/application.js';
-import { isLocalDate } from '../model/moment.js';
+import { isLocalDate } from '../model/time/moment.js';
 import { type Fields, isRecord } from '../model/plain-data.js';
 import { type Reading, readEach, readList } from './reading.js';
 

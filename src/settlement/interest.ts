@@ -1,8 +1,8 @@
 import type { Euro, LocalDate } from '../model/application.js';
-import { timesExactly } from '../model/cent-fractions.js';
-import { echo, mistake } from '../model/mistake.js';
-import { centsOf } from '../model/money.js';
-import { readInstant } from '../model/moment.js';
+import { timesExactly } from '../model/money/fractions.js';
+import { echo, mistake } from '../model/error.js';
+import { centsOf } from '../model/money/cents.js';
+import { readInstant } from '../model/time/moment.js';
 
 /** Days with one yearly rate; both days are the caller's to choose. */
 export interface InterestPeriod {

@@ -1,7 +1,7 @@
 import type { CostLineDraft, Draft, Euro, UsePeriodDraft } from '../model/application.js';
 import type { CostAssessment } from '../model/assessment.js';
 import type { ClauseId, GrantCall } from '../model/call.js';
-import { centsOf, type Cents, euroOf, exceeds, least, less, NOTHING, part, plus, shareOf } from '../model/money.js';
+import { centsOf, type Cents, euroOf, exceeds, least, less, NOTHING, part, plus, shareOf } from '../model/money/cents.js';
 import type { OfficialsFacts, OfficialsReason } from '../model/officials-reasons.js';
 import type { Judgements, Outcome } from '../model/reasons.js';
 import { assessCosts } from '../rules/costs.js';

@@ -4,13 +4,13 @@ import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/model/assessment.js';
 import { assess } from '../../src/assess.js';
-import { explain } from '../../src/explain.js';
-import { WANTED } from '../../src/model/input.js';
-import { en } from '../../src/messages/en.js';
-import { fi } from '../../src/messages/fi.js';
-import { sv } from '../../src/messages/sv.js';
+import { explain } from '../../src/words/explain.js';
+import { WANTED } from '../../src/model/issue.js';
+import { en } from '../../src/words/en.js';
+import { fi } from '../../src/words/fi.js';
+import { sv } from '../../src/words/sv.js';
 import { type GrantDecision, settle, type Settlement, type UseReport } from '../../src/settlement/settle.js';
-import { digikunta2017 } from '../../src/source/call-2017.js';
+import { digikunta2017 } from '../../src/calls/2017/call.js';
 import type { Application } from '../../src/model/application.js';
 import { blanks, digikunta, ROOT } from './run-cli.js';
 
@@ -213,7 +213,7 @@ describe('allocate', () => {
       unplaced: { id: string; verdict: string }[];
     };
 
-  it('shares out the budget, as in test/round-2017.test.ts', () => {
+  it('shares out the budget, as in test/checks/round-2017.test.ts', () => {
     const { granted, left, neededForNext, awards, unplaced } = shared(...JUDGED);
     expect([granted, left, neededForNext]).toEqual(['168993.32', '1006.68', '18993.32']);
     expect(awards.filter(({ award }) => award !== '0.00')).toHaveLength(9);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { wrapped } from '../../src/cli/writing.js';
-import { joint } from '../example.js';
+import { joint } from '../checks/example.js';
 import { runHere } from './in-process.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'digikunta-long-'));

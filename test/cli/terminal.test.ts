@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { csvRow } from '../../src/cli/writing.js';
-import { joint } from '../example.js';
+import { joint } from '../checks/example.js';
 import { runHere } from './in-process.js';
 
 /** A colour by ESC and by its one-sign form, a title for the window, a line that starts again, and text turned around. */

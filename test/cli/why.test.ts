@@ -1,6 +1,6 @@
 // Of all that was found, the one thing that a row gives as its reason.
 import { expect, test } from 'vitest';
-import { joint, jointWith, jointWithout } from '../example.js';
+import { joint, jointWith, jointWithout } from '../checks/example.js';
 import { digikunta, folderWith } from './run-cli.js';
 
 const exceeding = { requestedGrant: '999999.00' };

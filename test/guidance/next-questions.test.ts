@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyChanges, assess, digikunta2017, type Draft, nextQuestions, type Path } from '../../src/index.js';
-import { register2017 } from '../../src/municipalities.js';
+import { register2017 } from '../../src/municipalities/lookup.js';
 import { valueAt } from '../../src/guidance/changes.js';
-import { drafts } from '../random-application.js';
+import { drafts } from '../checks/random-application.js';
 
 const paths = (draft: Draft): string[] => nextQuestions(digikunta2017, draft).map(({ path }) => path.join('.'));
 

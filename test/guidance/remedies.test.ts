@@ -11,12 +11,12 @@ import {
   remedies,
   type RemedyOptions,
 } from '../../src/index.js';
-import { digikunta2018 } from '../../src/calls.js';
+import { digikunta2018 } from '../../src/calls/index.js';
 import { overlap } from '../../src/model/path.js';
-import { parseDraft } from '../../src/schema.js';
-import { jointWith } from '../example.js';
-import { leastTime } from '../processor-time.js';
-import { drafts, wholeApplications } from '../random-application.js';
+import { parseDraft } from '../../src/schema/parse.js';
+import { jointWith } from '../checks/example.js';
+import { leastTime } from '../checks/processor-time.js';
+import { drafts, wholeApplications } from '../checks/random-application.js';
 
 const lempaala = { kind: 'municipality' as const, code: '418', name: 'Lempäälä', roles: ['experimenter' as const] };
 const nokia = { kind: 'municipality' as const, code: '536', name: 'Nokia', roles: ['experimenter' as const] };

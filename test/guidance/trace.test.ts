@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess, digikunta2017, traceOf } from '../../src/index.js';
-import { wholeApplications } from '../random-application.js';
+import { wholeApplications } from '../checks/random-application.js';
 
 describe('the trace of the award', () => {
   test('shows the lines, the sum, the share before rounding, the rounding, other funding and the least of the limits', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { finding, present, worstFirst } from '../../src/model/finding.js';
-import { digikunta2017 } from '../../src/source/call-2017.js';
+import { digikunta2017 } from '../../src/calls/2017/call.js';
 
 const late = finding(digikunta2017, 'aims', 'aims.savings-denied', {}, []);
 const untold = finding(digikunta2017, 'aims', 'aims.challenge-missing', {}, []);

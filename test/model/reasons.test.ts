@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { GROUNDED_REASONS, OUTCOME_OF, POLICY_REASONS } from '../../src/model/reasons.js';
-import { digikunta2017 } from '../../src/source/call-2017.js';
+import { digikunta2017 } from '../../src/calls/2017/call.js';
 
 describe('the reasons that a call names the clauses of', () => {
   test('are those of which the call of 2017 does', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allocate, type AllocateOptions, type Allocation, digikunta2017, type WhenShort } from '../../src/index.js';
-import { inCents, inEuros, someEuros, sum } from '../euros.js';
-import { leastTime } from '../processor-time.js';
+import { inCents, inEuros, someEuros, sum } from '../checks/euros.js';
+import { leastTime } from '../checks/processor-time.js';
 
 const MODES: WhenShort[] = ['stop', 'skip', 'partial', 'proportional'];
 

@@ -3,9 +3,9 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess, assessAll, assessAllAsync, type AssessAllOptions, digikunta2017, type Draft, type RowResult } from '../../src/index.js';
-import { parseApplication } from '../../src/schema.js';
-import { callWith, joint, jointWith, jointWithout, region } from '../example.js';
-import { wholeApplications } from '../random-application.js';
+import { parseApplication } from '../../src/schema/parse.js';
+import { callWith, joint, jointWith, jointWithout, region } from '../checks/example.js';
+import { wholeApplications } from '../checks/random-application.js';
 
 const all = (rows: Iterable<unknown>, options?: AssessAllOptions): RowResult[] => [...assessAll(digikunta2017, rows, options)];
 

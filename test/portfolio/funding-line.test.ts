@@ -11,8 +11,8 @@ import {
   rank,
   type RankEntry,
 } from '../../src/index.js';
-import { jointWith, lempaala, region, salaries } from '../example.js';
-import { leastTime } from '../processor-time.js';
+import { jointWith, lempaala, region, salaries } from '../checks/example.js';
+import { leastTime } from '../checks/processor-time.js';
 
 const entry = (id: string, draft: Draft, score?: string): RankEntry => ({
   id,

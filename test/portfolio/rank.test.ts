@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess, digikunta2017, type Draft, rank, type RankEntry, type RankOptions } from '../../src/index.js';
-import { callWith, jointWith, jointWithout, lempaala, nokia, region } from '../example.js';
-import { wholeApplications } from '../random-application.js';
+import { callWith, jointWith, jointWithout, lempaala, nokia, region } from '../checks/example.js';
+import { wholeApplications } from '../checks/random-application.js';
 
 const entry = (id: string, draft: Draft, score?: string): RankEntry => ({
   id,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { digikunta2017, splitJoint } from '../../src/index.js';
-import { inCents, someEuros, sum } from '../euros.js';
+import { inCents, someEuros, sum } from '../checks/euros.js';
 
 const among = (award: string, ...shares: string[]) =>
   splitJoint(

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess, diffAssessments, type Difference, digikunta2017, type Draft, type Path } from '../../src/index.js';
-import { joint, jointWith, jointWithout, salaries } from '../example.js';
-import { wholeApplications } from '../random-application.js';
+import { joint, jointWith, jointWithout, salaries } from '../checks/example.js';
+import { wholeApplications } from '../checks/random-application.js';
 
 const diff = (a: Draft, b: Draft): Difference[] => diffAssessments(assess(digikunta2017, a), assess(digikunta2017, b));
 const places = (differences: Difference[]): string[] => differences.map(({ path }) => path.join('.'));

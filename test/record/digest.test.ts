@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { digestOf, digikunta2017 } from '../../src/index.js';
-import { joint, jointWith } from '../example.js';
-import { wholeApplications } from '../random-application.js';
+import { joint, jointWith } from '../checks/example.js';
+import { wholeApplications } from '../checks/random-application.js';
 
 /** The digest of a text that is canonical already, by another implementation. */
 const sha256 = (canonical: string): string => `sha256:${createHash('sha256').update(canonical, 'utf8').digest('hex')}`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assess, digikunta2017, override, record, replay } from '../../src/index.js';
-import { jointWith } from '../example.js';
+import { jointWith } from '../checks/example.js';
 
 const late = jointWith({ arrivedAt: '2017-09-15T16:15:00.001+03:00' });
 const assessment = assess(digikunta2017, late);

@@ -13,8 +13,8 @@ import {
   replay,
   type Replay,
 } from '../../src/index.js';
-import { callWith, joint, jointWith, region } from '../example.js';
-import { wholeApplications } from '../random-application.js';
+import { callWith, joint, jointWith, region } from '../checks/example.js';
+import { wholeApplications } from '../checks/random-application.js';
 
 const recorded = (application: Draft, options: AssessOptions = {}, call = digikunta2017): AssessmentRecord =>
   record(assess(call, application, options), { call, application, options });

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { allFindings } from '../../src/guidance/findings-at.js';
 import { allocate, assess, type AssessmentRecord, digikunta2017, type Draft, override, record, settle } from '../../src/index.js';
-import { LEADING_TO } from '../every-reason.js';
+import { LEADING_TO } from '../checks/every-reason.js';
 
 const example = (name: string): Draft => JSON.parse(readFileSync(`docs/examples/${name}.json`, 'utf8')) as Draft;
 const recorded = (application: Draft, options = {}): AssessmentRecord =>

@@ -17,11 +17,11 @@ import {
   type Settlement,
   summary,
 } from '../../src/index.js';
-import { en } from '../../src/messages/en.js';
-import { fi } from '../../src/messages/fi.js';
-import { sv } from '../../src/messages/sv.js';
+import { en } from '../../src/words/en.js';
+import { fi } from '../../src/words/fi.js';
+import { sv } from '../../src/words/sv.js';
 import { allocationSchema, assessmentSchema, settlementSchema } from '../../src/schema/results.js';
-import { joint, salaries } from '../example.js';
+import { joint, salaries } from '../checks/example.js';
 
 interface Stored {
   readonly records: readonly AssessmentRecord[];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/model/application.js';
-import { digikunta2017 } from '../../src/source/call-2017.js';
-import { callWith, found, joint, jointWith, jointWithout, reasons } from '../example.js';
+import { digikunta2017 } from '../../src/calls/2017/call.js';
+import { callWith, found, joint, jointWith, jointWithout, reasons } from '../checks/example.js';
 
 const aiming = (aims: Draft['aims'], call = digikunta2017) => reasons('aims', jointWith({ aims: { ...joint.aims, ...aims } }), {}, call);
 const both = callWith({ aims: { challenge: true, renewal: 'both', savings: true } });

@@ -5,8 +5,8 @@ import type { ApplicantDraft } from '../../src/model/application.js';
 import type { GrantCall } from '../../src/model/call.js';
 import type { MunicipalityRegister } from '../../src/model/register.js';
 import { record, replay } from '../../src/record/record.js';
-import { digikunta2017 } from '../../src/source/call-2017.js';
-import { callWith, found, jointWith, lempaala, nokia, reasons, region } from '../example.js';
+import { digikunta2017 } from '../../src/calls/2017/call.js';
+import { callWith, found, jointWith, lempaala, nokia, reasons, region } from '../checks/example.js';
 
 /** Juankoski merged into Kuopio before the call; Valtimo will merge into Nurmes after it. */
 const municipalities: MunicipalityRegister = {

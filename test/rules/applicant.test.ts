@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ApplicantDraft, Category, Role } from '../../src/model/application.js';
 import type { GrantCall } from '../../src/model/call.js';
-import { digikunta2017 } from '../../src/source/call-2017.js';
-import { callWith, found, jointWith, jointWithout, lempaala, nokia, reasons, region } from '../example.js';
+import { digikunta2017 } from '../../src/calls/2017/call.js';
+import { callWith, found, jointWith, jointWithout, lempaala, nokia, reasons, region } from '../checks/example.js';
 
 const applying = (category: Category, applicants: ApplicantDraft[], judgements = {}) =>
   reasons('applicant', jointWith({ category, applicants }), { judgements });

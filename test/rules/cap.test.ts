@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess.js';
 import { maximumGrant, requiredCosts } from '../../src/rules/cap.js';
-import { digikunta2017 } from '../../src/source/call-2017.js';
-import { callWith, found, jointWithout, reasons, salaries } from '../example.js';
+import { digikunta2017 } from '../../src/calls/2017/call.js';
+import { callWith, found, jointWithout, reasons, salaries } from '../checks/example.js';
 
 const centsIn = (euros: string): bigint => BigInt(euros.replace('.', ''));
 const inEuros = (cents: bigint): string => `${String(cents / 100n)}.${String(cents % 100n).padStart(2, '0')}`;

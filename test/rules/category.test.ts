@@ -1,7 +1,7 @@
-import { register2017 } from '../../src/municipalities.js';
+import { register2017 } from '../../src/municipalities/lookup.js';
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/model/application.js';
-import { callWith, found, jointWith, jointWithout, lempaala, reasons, region } from '../example.js';
+import { callWith, found, jointWith, jointWithout, lempaala, reasons, region } from '../checks/example.js';
 
 const trial = (experiment: Draft['experiment']) => reasons('category', jointWith({ category: 'experiment', experiment }));
 const means = (facts: Draft) => reasons('category', { category: 'study-means', ...facts });

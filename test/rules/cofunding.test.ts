@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess.js';
 import type { Draft } from '../../src/model/application.js';
-import { digikunta2017 } from '../../src/source/call-2017.js';
-import { callWith, found, joint, jointWith, jointWithout, reasons, salaries } from '../example.js';
+import { digikunta2017 } from '../../src/calls/2017/call.js';
+import { callWith, found, joint, jointWith, jointWithout, reasons, salaries } from '../checks/example.js';
 
 type Funding = NonNullable<Draft['otherFunding']>;
 const privately = (amount: string): Funding[number] => ({ source: 'Säätiö', kind: 'private', amount });

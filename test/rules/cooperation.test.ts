@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess.js';
 import type { ApplicantDraft } from '../../src/model/application.js';
-import { digikunta2017 } from '../../src/source/call-2017.js';
-import { callWith, found, joint, jointWith, jointWithout, lempaala, nokia, reasons, region } from '../example.js';
+import { digikunta2017 } from '../../src/calls/2017/call.js';
+import { callWith, found, joint, jointWith, jointWithout, lempaala, nokia, reasons, region } from '../checks/example.js';
 
 const together = (...applicants: ApplicantDraft[]) => reasons('cooperation', jointWith({ applicants }));
 

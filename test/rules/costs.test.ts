@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CostKind, CostLineDraft, UsePeriodDraft } from '../../src/model/application.js';
 import { assessCosts } from '../../src/rules/costs.js';
-import { digikunta2017 } from '../../src/source/call-2017.js';
-import { callWith, found, joint, jointWith, jointWithout, reasons, salaries } from '../example.js';
+import { digikunta2017 } from '../../src/calls/2017/call.js';
+import { callWith, found, joint, jointWith, jointWithout, reasons, salaries } from '../checks/example.js';
 
 const line = (kind: CostKind, facts: CostLineDraft = {}): CostLineDraft => ({ kind, amount: '100.00', causedByProject: true, ...facts });
 const period = { from: '2017-10-01', to: '2018-09-30' };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { assess } from '../../src/assess.js';
-import { digikunta2017 } from '../../src/source/call-2017.js';
-import { callWith, found, joint } from '../example.js';
+import { digikunta2017 } from '../../src/calls/2017/call.js';
+import { callWith, found, joint } from '../checks/example.js';
 
 const CRITERIA = ['general-significance', 'new-ways-of-organising', 'innovativeness'];
 

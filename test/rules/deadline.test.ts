@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess.js';
 import { closesAt, deadlineStatus } from '../../src/rules/deadline.js';
-import { digikunta2017 } from '../../src/source/call-2017.js';
-import { callWith, found, jointWith, jointWithout, reasons } from '../example.js';
+import { digikunta2017 } from '../../src/calls/2017/call.js';
+import { callWith, found, jointWith, jointWithout, reasons } from '../checks/example.js';
 
 const arriving = (arrivedAt: string, options = {}, call = digikunta2017) => reasons('deadline', jointWith({ arrivedAt }), options, call);
 const strict = callWith({ closing: 'strict' });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess.js';
 import type { CostLineFacts, FindingFacts, Outcome, Reason } from '../../src/model/reasons.js';
-import { LEADING_TO } from '../every-reason.js';
-import { callWith } from '../example.js';
+import { LEADING_TO } from '../checks/every-reason.js';
+import { callWith } from '../checks/example.js';
 
 /** What a form marks for a finding: fields as `applicants.0.kind`, for what is missing those to ask for. */
 type Fields = readonly string[];

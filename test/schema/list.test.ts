@@ -1,9 +1,9 @@
 // A list of the input: how long it may be, and how much of it is looked at once enough is wrong.
 import { describe, expect, test } from 'vitest';
-import { applicationSchema, draftSchema, parseApplication, parseDraft } from '../../src/schema.js';
+import { applicationSchema, draftSchema, parseApplication, parseDraft } from '../../src/schema/parse.js';
 import { assessmentSchema } from '../../src/schema/results.js';
-import { jointWith, salaries } from '../example.js';
-import { leastTime } from '../processor-time.js';
+import { jointWith, salaries } from '../checks/example.js';
+import { leastTime } from '../checks/processor-time.js';
 
 const repeated = <T>(count: number, entry: T): T[] => Array.from({ length: count }, () => entry);
 /** A list that counts how many of its entries are asked for. */

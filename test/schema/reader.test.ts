@@ -7,11 +7,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
 import { CATEGORIES } from '../../src/model/application.js';
-import { applicationSchema, draftSchema, parseApplication, parseDraft, schemasFor } from '../../src/schema.js';
+import { applicationSchema, draftSchema, parseApplication, parseDraft, schemasFor } from '../../src/schema/parse.js';
 import { readApplication, readDraft } from '../../src/schema/reader.js';
 import type { Reading, Terms } from '../../src/schema/reading.js';
-import { joint, salaries } from '../example.js';
-import { wholeApplications } from '../random-application.js';
+import { joint, salaries } from '../checks/example.js';
+import { wholeApplications } from '../checks/random-application.js';
 import { counting, DISGUISES, disguise, fickle } from './disguise.js';
 import { cut, numbersFrom, spoil } from './spoil.js';
 

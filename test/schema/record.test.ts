@@ -2,14 +2,14 @@
 // the schemas themselves, which others run as Standard Schemas.
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { digikunta2018 } from '../../src/calls.js';
-import { extendCall } from '../../src/definition/define-call.js';
-import type { Issue } from '../../src/model/input.js';
-import { applicationSchema, draftSchema, type Parsed, parseApplication, parseDraft, schemasFor } from '../../src/schema.js';
+import { digikunta2018 } from '../../src/calls/index.js';
+import { extendCall } from '../../src/define/define-call.js';
+import type { Issue } from '../../src/model/issue.js';
+import { applicationSchema, draftSchema, type Parsed, parseApplication, parseDraft, schemasFor } from '../../src/schema/parse.js';
 import { allocationSchema, assessmentSchema, settlementSchema } from '../../src/schema/results.js';
 import { runHere } from '../cli/in-process.js';
-import { joint, salaries } from '../example.js';
-import { leastTime, processorTime } from '../processor-time.js';
+import { joint, salaries } from '../checks/example.js';
+import { leastTime, processorTime } from '../checks/processor-time.js';
 
 const of2018 = schemasFor(digikunta2018);
 const issuesOf = (parsed: Parsed<unknown>): readonly Issue[] => (parsed.ok ? [] : parsed.issues);

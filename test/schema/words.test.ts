@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { JSON_SCHEMA_NAMES, jsonSchema } from '../../src/schema/json-schema.js';
-import { parseFiles, walk } from '../source-graph.js';
+import { parseFiles, walk } from '../checks/source-graph.js';
 
 type Schema = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { interestOn } from '../../src/index.js';
-import { inCents, someEuros } from '../euros.js';
+import { inCents, someEuros } from '../checks/euros.js';
 
 const DAY = 24 * 60 * 60_000;
 const days = (from: string, to: string, rate = '3.5') => interestOn('1000.00', [{ from, to, rate }], 365)[0]?.days;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CostLineDraft, digikunta2017, type GrantDecision, settle, type Settlement, type UseReport } from '../../src/index.js';
-import { callWith, salaries } from '../example.js';
-import { inCents, inEuros, someEuros } from '../euros.js';
+import { callWith, salaries } from '../checks/example.js';
+import { inCents, inEuros, someEuros } from '../checks/euros.js';
 
 const decided = (terms: Partial<GrantDecision> = {}): GrantDecision => ({ award: '7000.00', rate: '0.70', paid: '7000.00', ...terms });
 const reported = (...costs: CostLineDraft[]): UseReport => ({ costs, otherFunding: [] });

@@ -2,13 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { assess } from '../../../src/assess.js';
-import { en } from '../../../src/messages/en.js';
+import { en } from '../../../src/words/en.js';
 import type { Application } from '../../../src/model/application.js';
 import { type Judgements, OUTCOME_OF, RULES } from '../../../src/model/reasons.js';
 import { allocate } from '../../../src/portfolio/allocate.js';
 import { rank } from '../../../src/portfolio/rank.js';
-import { digikunta2017 } from '../../../src/source/call-2017.js';
-import { parseFiles } from '../../../test/source-graph.js';
+import { digikunta2017 } from '../../../src/calls/2017/call.js';
+import { parseFiles } from '../../../test/checks/source-graph.js';
 import { layersOf, layersPicture } from './layers.js';
 import { type Round, roundChart } from './round.js';
 import { ruleFlow } from './rule-flow.js';

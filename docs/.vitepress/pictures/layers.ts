@@ -1,5 +1,5 @@
 // The folders and files of src as layers, out of what they import.
-import { type Files, importsOf } from '../../../test/source-graph.js';
+import { type Files, importsOf } from '../../../test/checks/source-graph.js';
 import { type Drawing, type Picture, shape, table, WIDE_SPACE, write } from './svg.js';
 
 /** What a layer imports, and whether only types. */

@@ -1,5 +1,5 @@
 // The synthetic round as a chart: what each application asks for, can get at most, and is awarded.
-import { en } from '../../../src/messages/en.js';
+import { en } from '../../../src/words/en.js';
 import { type Drawing, type Picture, shape, table, write } from './svg.js';
 
 export interface Row {

@@ -1,6 +1,6 @@
 // Which rules a call asks, in which order, what each can find, and what hangs on it.
 import { type Effect, EFFECTS, type Outcome, OUTCOMES, type Reason, type RuleName } from '../../../src/model/reasons.js';
-import { en } from '../../../src/messages/en.js';
+import { en } from '../../../src/words/en.js';
 import { type Drawing, type Picture, shape, table, WIDE_SPACE, write } from './svg.js';
 
 export interface Flow {

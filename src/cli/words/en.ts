@@ -1,4 +1,4 @@
-import { en as catalogue } from '../../messages/en.js';
+import { en as catalogue } from '../../words/en.js';
 import type { CliWords } from './cli-words.js';
 
 const { labels } = catalogue;

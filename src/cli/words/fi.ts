@@ -1,4 +1,4 @@
-import { fi as catalogue } from '../../messages/fi.js';
+import { fi as catalogue } from '../../words/fi.js';
 import type { CliWords } from './cli-words.js';
 
 const { labels } = catalogue;

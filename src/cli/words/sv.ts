@@ -1,4 +1,4 @@
-import { sv as catalogue } from '../../messages/sv.js';
+import { sv as catalogue } from '../../words/sv.js';
 import type { CliWords } from './cli-words.js';
 
 const { labels } = catalogue;

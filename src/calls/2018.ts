@@ -1,0 +1,88 @@
+import type { CallSpec } from '../define/call-spec.js';
+import { ACT_CLAUSES, POSITION_5, POSITION_7, TERMS_DEFICIT } from './act-688-2001.js';
+
+const clauses = (): CallSpec['clauses'] => [
+  {
+    id: 'round.deadline',
+    document: 'kokeilevasuomi.fi',
+    locator: '26.1.2018',
+    rule: 'deadline',
+    gist: 'Applications by 23 February 2018 at 16.15.',
+  },
+  {
+    id: 'round.applicant',
+    document: 'kuntaliitto.fi',
+    locator: '2018',
+    rule: 'applicant',
+    gist: 'The grants went to municipalities, one of them to a joint project; a municipality could get two.',
+  },
+  { id: 'round.category', document: 'kokeilevasuomi.fi', locator: '26.1.2018', rule: 'category', gist: 'Two kinds of object.' },
+  {
+    id: 'round.aims',
+    document: 'kokeilevasuomi.fi',
+    locator: '26.1.2018',
+    rule: 'aims',
+    gist: 'Solutions must renew practices, and the activity must stay a municipal task after the regional reform.',
+  },
+  {
+    id: 'round.cap',
+    document: 'kokeilevasuomi.fi',
+    locator: '26.1.2018',
+    rule: 'cap',
+    gist: 'At most 70 of the acceptable costs, the unit again not printed.',
+  },
+  TERMS_DEFICIT,
+  ...ACT_CLAUSES,
+  POSITION_5,
+  POSITION_7,
+  {
+    id: 'round.not-told',
+    document: 'position',
+    locator: '–',
+    rule: null,
+    gist: 'A preference for several municipalities and assessment criteria are not known of this round.',
+    why: 'Nothing is asked that is not known.',
+  },
+];
+
+/**
+ * The sister round of 26.1.2018, as far as it is known. Not known, and therefore not asked about: what the two objects were,
+ * which part in the trials an applicant had to have, a preference, assessment criteria, and a cost list (officials judge costs).
+ */
+export const CALL_2018: CallSpec = {
+  id: 'vm-digikunta-2018',
+  version: '2018-01-26/1',
+  title: {
+    fi: 'Digikuntakokeilun avustus 2018',
+    sv: 'Understöd inom digikommunförsöket 2018',
+    en: 'Grants in the digital municipality trials 2018',
+  },
+  // The day is known, 26.1.2018; the hour is not.
+  publishedAt: null,
+  zone: 'Europe/Helsinki',
+  closesAt: '2018-02-23T16:15',
+  rate: '0.70',
+  categories: [
+    { id: 'first-object', asks: 'nothing', part: 'none' },
+    { id: 'second-object', asks: 'nothing', part: 'none' },
+  ],
+  applicantKinds: { municipality: 'accept', 'joint-authority': 'review', region: 'review', other: 'review' },
+  cooperation: null,
+  aims: { challenge: false, renewal: 'either', savings: false },
+  declarations: [{ id: 'municipal-task' }],
+  costPolicy: {},
+  otherFunding: 'deduct',
+  waiverLimit: '10.00',
+  clauses: /* @__PURE__ */ clauses(),
+  ruleClauses: {
+    deadline: ['round.deadline'],
+    applicant: ['round.applicant'],
+    category: ['round.category'],
+    aims: ['round.aims'],
+    cooperation: ['round.not-told'],
+    criteria: ['round.not-told'],
+    costs: ['round.cap'],
+    cap: ['round.cap'],
+    cofunding: ['position.7', 'terms.deficit'],
+  },
+};

@@ -1,0 +1,160 @@
+import type { Euro } from '../application.js';
+import { echo, mistake } from '../error.js';
+
+declare const exact: unique symbol;
+/** A sum of money in whole cents: a safe integer, or a BigInt where the sum is too large for one. Only this file looks inside. */
+export type Cents = (number | bigint) & { readonly [exact]: 'cents' };
+
+/** A share as a fraction of whole numbers, so that no binary fraction enters. */
+export interface Share {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+const cents = (value: number | bigint): Cents => value as Cents;
+const LIMIT = Number.MAX_SAFE_INTEGER;
+const reduced = (value: bigint): Cents => cents(value > LIMIT ? value : Number(value));
+
+export const NOTHING = cents(0);
+export const CENT = cents(1);
+
+/** More than the schema takes, since sums and the costs that a grant requires can be larger than any one amount. */
+const LONGEST = 25;
+
+/** The codes of the signs that an amount is written with. */
+const POINT = 0x2e;
+const ZERO = 0x30;
+const NINE = 0x39;
+
+/** Reads an amount sign by sign, which is quicker than a regular expression; `null` where it is none. */
+function read(euro: string): Cents | null {
+  let digits = 0;
+  let decimals = -1;
+  for (let at = 0; at < euro.length; at += 1) {
+    const sign = euro.charCodeAt(at);
+    if (sign === POINT && at > 0 && decimals < 0) {
+      decimals = 0;
+    } else if (sign >= ZERO && sign <= NINE && (decimals < 0 ? at < LONGEST : decimals < 2)) {
+      digits = digits * 10 + (sign - ZERO);
+      if (decimals >= 0) decimals += 1;
+    } else {
+      return null;
+    }
+  }
+  const leadingZero = euro.charCodeAt(0) === ZERO && euro.length > 1 && euro.charCodeAt(1) !== POINT;
+  if (euro === '' || leadingZero || decimals === 0) return null;
+  const scale = decimals === 2 ? 1 : decimals === 1 ? 10 : 100;
+  // What is rounded on the way is too large for a safe integer, and stays so.
+  const plain = digits * scale;
+  return cents(plain <= LIMIT ? plain : BigInt(euro.replace('.', '')) * BigInt(scale));
+}
+
+/** Reads an amount in euros; throws `invalid-euro` on a text that is none. */
+export function centsOf(euro: Euro): Cents {
+  const amount = typeof euro === 'string' ? read(euro) : null;
+  if (amount !== null) return amount;
+  throw mistake('invalid-euro', `${echo(euro)} is no amount in euros such as "12345.67"; parse input with digikunta/schema first`);
+}
+
+/** The largest single amount that the schema takes. */
+export const LARGEST_AMOUNT = cents(999_999_999_999_999);
+
+/** Writes an amount in euros, always with two decimals. */
+export function euroOf(amount: Cents): Euro {
+  if (typeof amount === 'number') {
+    const rest = amount % 100;
+    return `${String((amount - rest) / 100)}${rest < 10 ? '.0' : '.'}${String(rest)}`;
+  }
+  const digits = String(amount);
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+/** An amount as the library writes it; one that is written so already stays the same text. */
+export function written(euro: Euro): Euro {
+  return euro.charCodeAt(euro.length - 3) === POINT ? euro : euroOf(centsOf(euro));
+}
+
+export function plus(a: Cents, b: Cents): Cents {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const sum = a + b;
+    if (sum <= LIMIT) return cents(sum);
+  }
+  return cents(BigInt(a) + BigInt(b));
+}
+
+/** What is left of `a` once `b` is taken away, never below nothing. */
+export function less(a: Cents, b: Cents): Cents {
+  if (typeof a === 'number' && typeof b === 'number') return cents(Math.max(a - b, 0));
+  return exceeds(a, b) ? reduced(BigInt(a) - BigInt(b)) : NOTHING;
+}
+
+export function exceeds(a: Cents, b: Cents): boolean {
+  return a > b;
+}
+
+export function least(a: Cents, b: Cents): Cents {
+  return exceeds(a, b) ? b : a;
+}
+
+const SHARE = /^(?:[01](?:\.\d{1,6})?|[1-9]\d{0,5}\/[1-9]\d{0,5})$/;
+
+/** Reads a rate, a decimal such as `"0.70"` or a fraction such as `"2/3"`, above 0 and up to 1; throws `invalid-rate`. */
+export function shareOf(rate: string): Share {
+  if (SHARE.test(rate)) {
+    const slash = rate.indexOf('/');
+    const isDecimal = slash === -1;
+    const denominator = isDecimal ? 10 ** Math.max(rate.length - '0.'.length, 0) : Number(rate.slice(slash + 1));
+    // At most six decimals: the product is a whole number but for the last bit, which rounding takes away.
+    const numerator = isDecimal ? Math.round(Number(rate) * denominator) : Number(rate.slice(0, slash));
+    if (numerator > 0 && numerator <= denominator) return { numerator, denominator };
+  }
+  throw mistake('invalid-rate', `${echo(rate)} is no rate above 0 and up to 1, such as "0.70" or "2/3"`);
+}
+
+/** The share of an amount, rounded down to the cent (position 5). */
+export function part(amount: Cents, { numerator, denominator }: Share): Cents {
+  if (typeof amount !== 'number') return reduced((BigInt(amount) * BigInt(numerator)) / BigInt(denominator));
+  // Split so that no product leaves the safe integers: the whole parts first, then what is left of them.
+  const rest = amount % denominator;
+  const restOfShare = (rest * numerator) % denominator;
+  return cents(((amount - rest) / denominator) * numerator + (rest * numerator - restOfShare) / denominator);
+}
+
+/** The least amount of which the share, rounded down to the cent, reaches `target`. */
+export function leastWithPart(target: Cents, { numerator, denominator }: Share): Cents {
+  return reduced((BigInt(target) * BigInt(denominator) + BigInt(numerator) - 1n) / BigInt(numerator));
+}
+
+/** So many times an amount. */
+export function times(amount: Cents, count: number): Cents {
+  const product = typeof amount === 'number' ? amount * count : Infinity;
+  return product <= LIMIT ? cents(product) : reduced(BigInt(amount) * BigInt(count));
+}
+
+/** The part of a total that falls to one weight of all, rounded down to the cent, and what it loses by that: so many parts of a cent, of `all`. */
+export function portion(total: Cents, weight: Cents, all: Cents): { readonly down: Cents; readonly lost: Cents } {
+  if (!exceeds(all, NOTHING)) return { down: NOTHING, lost: NOTHING };
+  if (typeof total === 'number' && typeof weight === 'number' && typeof all === 'number' && total * weight <= LIMIT) {
+    const lost = (total * weight) % all;
+    return { down: cents((total * weight - lost) / all), lost: cents(lost) };
+  }
+  const product = BigInt(total) * BigInt(weight);
+  return { down: reduced(product / BigInt(all)), lost: reduced(product % BigInt(all)) };
+}
+
+/**
+ * Shares out a total by weights, to the cent: each gets its part rounded down, and the cents left go one each to those
+ * whose parts lost most by rounding, the earlier first. The parts add up to the total. No weight at all gives nothing.
+ */
+export function apportion(total: Cents, weights: readonly Cents[]): Cents[] {
+  const whole = weights.reduce((sum, weight) => sum + BigInt(weight), 0n);
+  if (whole === 0n) return weights.map(() => NOTHING);
+  const shares = weights.map((weight, index) => {
+    const product = BigInt(total) * BigInt(weight);
+    return { index, down: product / whole, lost: product % whole };
+  });
+  const left = Number(BigInt(total) - shares.reduce((sum, { down }) => sum + down, 0n));
+  const byLoss = [...shares].sort((a, b) => Number(b.lost - a.lost));
+  const raised = new Set(byLoss.slice(0, left).map(({ index }) => index));
+  return shares.map(({ index, down }) => reduced(raised.has(index) ? down + 1n : down));
+}

@@ -1,0 +1,89 @@
+import type { Instant, LocalDate } from '../application.js';
+import { echo, mistake } from '../error.js';
+
+/**
+ * An instant, read, in milliseconds since 1970 in UTC. A finer fraction is half a millisecond: after the one before it and
+ * before the next. A text without seconds is known to the minute only: then `latest` is the last millisecond of it.
+ */
+export interface Moment {
+  readonly earliest: number;
+  readonly latest: number;
+}
+
+const MINUTE = 60_000;
+/** Four hundred years, after which the calendar repeats. */
+const CENTURIES = 146_097 * 24 * 60 * MINUTE;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+const hasDay = (year: number, month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+
+/** Milliseconds of a wall clock read as if it stood in UTC; `NaN` where the calendar has no such day or time. */
+export function asUtc(year: number, month: number, day: number, hour: number, minute: number, second: number): number {
+  const exists = hasDay(year, month, day) && hour < 24 && minute < 60 && second < 60;
+  if (!exists) return Number.NaN;
+  // Date.UTC takes the years 0 to 99 for 1900 to 1999; four hundred years later the calendar is the same.
+  return Date.UTC(year + 400, month - 1, day, hour, minute, second) - CENTURIES;
+}
+
+/** The number that two digits write. */
+const twoDigits = (text: string, at: number): number => (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
+
+const yearOf = (text: string): number => twoDigits(text, 0) * 100 + twoDigits(text, 2);
+
+/** Reads an instant; `null` where the text is none. Its parts stand at fixed places, which is quicker than to capture them. */
+export function readInstant(text: Instant): Moment | null {
+  if (typeof text !== 'string' || !INSTANT.test(text)) return null;
+  const hasSeconds = text.charAt(16) === ':';
+  const offsetAt = text.endsWith('Z') ? text.length - 1 : text.length - '+03:00'.length;
+  const utc = asUtc(
+    yearOf(text),
+    twoDigits(text, 5),
+    twoDigits(text, 8),
+    twoDigits(text, 11),
+    twoDigits(text, 14),
+    hasSeconds ? twoDigits(text, 17) : 0,
+  );
+  const offset = offsetOf(text, offsetAt);
+  if (Number.isNaN(utc) || Number.isNaN(offset)) return null;
+  const earliest = utc - offset + (text.charAt(19) === '.' ? millisecondsOf(text.slice(20, offsetAt)) : 0);
+  return { earliest, latest: hasSeconds ? earliest : earliest + MINUTE - 1 };
+}
+
+/** The milliseconds that the digits of a fraction make, with half a one for whatever is finer. */
+function millisecondsOf(digits: string): number {
+  return Number(digits.slice(0, 3).padEnd(3, '0')) + (Number(digits.slice(3)) > 0 ? 0.5 : 0);
+}
+
+/** An offset in milliseconds; `NaN` where a clock shows no such time. */
+function offsetOf(text: string, at: number): number {
+  if (at === text.length - 1) return 0;
+  const [hours, minutes] = [twoDigits(text, at + 1), twoDigits(text, at + 4)];
+  if (hours > 23 || minutes > 59) return Number.NaN;
+  return (text.charAt(at) === '-' ? -1 : 1) * (hours * 60 + minutes) * MINUTE;
+}
+
+/** Reads an instant; throws `invalid-instant` on a text that the schema would have refused. */
+export function momentOf(instant: Instant): Moment {
+  const moment = readInstant(instant);
+  if (moment) return moment;
+  throw mistake(
+    'invalid-instant',
+    `${echo(instant)} is no instant such as "2017-09-15T16:15:00+03:00"; parse input with digikunta/schema first`,
+  );
+}
+
+/** Writes an instant, in UTC and to the millisecond; what is finer is left out. */
+export function instantOf(ms: number): Instant {
+  return new Date(Math.floor(ms)).toISOString();
+}
+
+/** Whether the calendar has this day, written `YYYY-MM-DD`. */
+export function isLocalDate(text: LocalDate): boolean {
+  return typeof text === 'string' && DAY.test(text) && hasDay(yearOf(text), twoDigits(text, 5), twoDigits(text, 8));
+}

@@ -1,0 +1,113 @@
+import type { ApplicantKind, Category, CostKind, Euro, FundingKind, Instant, LocalDate, Role } from '../model/application.js';
+import type { Assessment, AwardCalculation, Binding } from '../model/assessment.js';
+import type { ClauseDocument } from '../model/call.js';
+import type { InputFacts } from '../model/issue.js';
+import type { OfficialsFacts } from '../model/officials-reasons.js';
+import type { Facts, Outcome, Reason, RuleName } from '../model/reasons.js';
+import type { WallClock } from '../model/time/wall-clock.js';
+
+/** Writes facts as a language writes them. */
+export interface Write {
+  /** An amount in euros. */
+  readonly euro: (amount: Euro) => string;
+  /** A rate such as `"0.70"`, as a percentage. */
+  readonly share: (rate: string) => string;
+  /** A day of the calendar. */
+  readonly day: (day: LocalDate) => string;
+  /** Day and time on the wall clock of a zone; seconds are shown only where there are any. */
+  readonly time: (instant: Instant, zone: string) => string;
+  /** "a, b and c". */
+  readonly list: (words: readonly string[]) => string;
+  /** What an assessment criterion is called in the labels; its id where they do not tell. */
+  readonly criterion: (id: string) => string;
+  /** The same of what is to be declared. */
+  readonly declaration: (id: string) => string;
+}
+
+/** How a language writes amounts and times. */
+export interface Notation {
+  /** Puts whole euros, already grouped, and two digits of cents together. */
+  readonly euro: (euros: string, cents: string) => string;
+  /** Between groups of three digits. */
+  readonly group: string;
+  /** A number, written as the language writes it, as a percentage. */
+  readonly percent: (number: string) => string;
+  readonly decimal: string;
+  /** A day of the calendar; months count from 1. */
+  readonly day: (day: number, month: number, year: number) => string;
+  /** Day and time; `seconds` is empty, or two digits with a fraction where there is one. */
+  readonly time: (day: string, clock: WallClock, seconds: string) => string;
+  readonly and: string;
+}
+
+/** Every reason with what its sentence needs. */
+export type SentenceFacts = Facts & InputFacts & OfficialsFacts;
+
+/** A sentence for every reason: one that is missing does not compile. */
+export type Sentences = { readonly [R in keyof SentenceFacts]: (facts: SentenceFacts[R], write: Write) => string };
+
+/** A step of the calculation. */
+export type StepName = 'line' | 'eligible' | 'share' | 'ceiling' | 'other-funding' | 'requested' | 'maximum' | 'self-financing';
+
+/** The names of things, as headings and form fields need them. */
+export interface Labels {
+  readonly eligibility: Readonly<Record<Assessment['eligibility'], string>>;
+  readonly outcome: Readonly<Record<Outcome, string>>;
+  readonly rule: Readonly<Record<RuleName, string>>;
+  readonly category: Readonly<Record<Category, string>>;
+  readonly role: Readonly<Record<Role, string>>;
+  readonly applicantKind: Readonly<Record<ApplicantKind, string>>;
+  readonly costKind: Readonly<Record<CostKind, string>>;
+  readonly fundingKind: Readonly<Record<FundingKind, string>>;
+  readonly document: Readonly<Record<ClauseDocument, string>>;
+  /** What each limit of the award is called. */
+  readonly binding: Readonly<Record<Binding, string>>;
+  /** The steps of the calculation. */
+  readonly step: Readonly<Record<StepName, string>>;
+  /** What calls ask to be declared, by id: a call of your own adds its own. */
+  readonly declaration: Readonly<Record<string, string>>;
+  /** The assessment criteria of calls, by id: a call of your own adds its own. */
+  readonly criterion: Readonly<Record<string, string>>;
+  /** The other readings of a call, by id. */
+  readonly reading: Readonly<Record<string, string>>;
+}
+
+/** What is added to a sentence for the one who reads it. */
+export interface Advice {
+  /** What the applicant can do, by reason. */
+  readonly applicant: Readonly<Partial<Record<Reason, string>>>;
+  /** What the applicant can do where the reason has no advice of its own. */
+  readonly applicantByOutcome: Readonly<Partial<Record<Outcome, string>>>;
+  /** What an official is to do. */
+  readonly officialByOutcome: Readonly<Partial<Record<Outcome, string>>>;
+  /** The sources, each as document and place, in a sentence for an official. */
+  readonly grounds: (citations: readonly string[]) => string;
+}
+
+/** The sentences of a summary. */
+export interface SummaryWords {
+  readonly verdict: Readonly<Record<Assessment['eligibility'], string>>;
+  /** How large the award can be, and out of what. */
+  readonly award: (award: AwardCalculation, write: Write) => string;
+  readonly awardUnknown: string;
+  readonly preferred: string;
+  readonly notPreferred: string;
+  /** Under which headings facts are lacking. */
+  readonly missing: (headings: string) => string;
+  /** Under which headings officials judge. */
+  readonly review: (headings: string) => string;
+  readonly notADecision: string;
+}
+
+/** The words of one language: one that the library speaks, or any other that a host writes down. */
+export interface Catalogue<Code extends string = string> {
+  /** Its code, such as `"sv"`. */
+  readonly language: Code;
+  readonly notation: Notation;
+  readonly labels: Labels;
+  readonly sentences: Sentences;
+  /** Sentences of a host's own rules; see `withWords`. */
+  readonly own?: Readonly<Record<string, (facts: never, write: Write) => string>>;
+  readonly advice: Advice;
+  readonly summary: SummaryWords;
+}

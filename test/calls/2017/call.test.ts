@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { CATEGORIES, COST_KINDS } from '../../../src/model/application.js';
+import { OUTCOME_OF, RULES } from '../../../src/model/reasons.js';
+import { digikunta2017 } from '../../../src/calls/2017/call.js';
+
+describe('the call of 24 August 2017', () => {
+  test('its figures are those of the release: 70 per cent, 15 September 2017 at 16.15, several municipalities', () => {
+    expect(digikunta2017).toMatchObject({
+      publishedAt: '2017-08-24T14:11:00+03:00',
+      deadline: '2017-09-15T16:15:00+03:00',
+      zone: 'Europe/Helsinki',
+      rate: '0.70',
+      severalMunicipalities: 2,
+    });
+  });
+
+  test('where the release is silent it takes the positions: no opening, no limit in euros, 16.15 itself in time', () => {
+    expect(digikunta2017).toMatchObject({
+      opensAt: null,
+      maximumGrant: null,
+      closing: 'inclusive',
+      aims: { challenge: true, renewal: 'either', savings: true },
+      deductOtherFunding: true,
+      declarations: [],
+    });
+  });
+
+  test('three kinds of object, in the order of the release, each asking what it asks', () => {
+    expect(digikunta2017.categories.map(({ id, asks }) => [id, asks])).toEqual([
+      ['experiment', 'effects'],
+      ['study-means', 'means'],
+      ['influencer-role', 'supported-municipalities'],
+    ]);
+    expect(digikunta2017.categories.map(({ id }) => id)).toEqual(CATEGORIES);
+  });
+
+  test('municipalities apply; joint bodies are for an official; others do not', () => {
+    expect(digikunta2017.applicantKinds).toEqual({
+      municipality: 'accept',
+      'joint-authority': 'review',
+      region: 'review',
+      other: 'refuse',
+    });
+  });
+
+  test('a preference and a criterion bear on no right to apply, and the limits on the amount only', () => {
+    const bearing = (effect: string) => RULES.filter((rule) => digikunta2017.effects[rule] === effect);
+    expect(bearing('require')).toEqual(['deadline', 'applicant', 'category', 'aims', 'costs']);
+    expect(bearing('limit')).toEqual(['cap', 'cofunding']);
+    expect(bearing('prefer')).toEqual(['cooperation']);
+    expect(bearing('inform')).toEqual(['criteria']);
+  });
+
+  test('the sixteen municipalities of Åland, Mariehamn among them', () => {
+    expect(new Set(digikunta2017.alandMunicipalities).size).toBe(16);
+    expect(digikunta2017.alandMunicipalities).toContain('478');
+    expect(digikunta2017.alandMunicipalities).not.toContain('091');
+  });
+
+  test('every reason rests on clauses that the call has, each once; what the cost policy says rests on its own', () => {
+    const clauses = new Set(digikunta2017.clauses.map(({ id }) => id));
+    const byPolicy = COST_KINDS.flatMap((kind) => digikunta2017.costPolicy[kind].clauses);
+    for (const cited of [...Object.values(digikunta2017.grounds), byPolicy]) {
+      expect(cited.length).toBeGreaterThan(0);
+      expect(cited.filter((id) => !clauses.has(id))).toEqual([]);
+    }
+    for (const cited of Object.values(digikunta2017.grounds)) expect(new Set(cited).size).toBe(cited.length);
+    expect(Object.keys(OUTCOME_OF)).toEqual(expect.arrayContaining(Object.keys(digikunta2017.grounds)));
+  });
+
+  test('every other reading takes a position another way, and changes what it is about', () => {
+    const positions = new Set(digikunta2017.clauses.filter(({ document }) => document === 'position').map(({ locator }) => locator));
+    for (const { id, position, changes, speaksFor } of digikunta2017.readings) {
+      expect([id, positions.has(String(position)), speaksFor.endsWith('.')]).toEqual([id, true, true]);
+      for (const [term, value] of Object.entries(changes)) {
+        expect([id, (digikunta2017 as unknown as Record<string, unknown>)[term]]).not.toEqual([id, value]);
+      }
+    }
+    expect(new Set(digikunta2017.readings.map(({ id }) => id)).size).toBe(digikunta2017.readings.length);
+  });
+});

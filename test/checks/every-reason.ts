@@ -1,0 +1,140 @@
+import type { AssessOptions } from '../../src/assess.js';
+import type { ApplicantDraft, CostLineDraft, Draft } from '../../src/model/application.js';
+import type { GrantCall } from '../../src/model/call.js';
+import type { Reason } from '../../src/model/reasons.js';
+import { digikunta2017 } from '../../src/calls/2017/call.js';
+import { joint, jointWith, jointWithout, lempaala, nokia, region, salaries } from './example.js';
+
+/** What leads to a reason: a draft, what the host knows beside it, and what the call would say instead. */
+type Leading = readonly [draft: Draft, options?: AssessOptions, terms?: Partial<GrantCall>];
+
+const arrived = (arrivedAt: string): Draft => jointWith({ arrivedAt });
+const led = (lead: ApplicantDraft): Draft => jointWith({ applicants: [lead, nokia] });
+const helping = (...supportedMunicipalities: string[]): Draft =>
+  jointWith({ category: 'influencer-role', applicants: [{ ...lempaala, roles: ['influencer'] }], supportedMunicipalities });
+const aiming = (aims: Draft['aims']): Draft => jointWith({ aims: { ...joint.aims, ...aims } });
+const costing = (line: CostLineDraft): Draft => jointWith({ costs: [line] });
+const funded = (source: NonNullable<Draft['otherFunding']>[number]): Draft => jointWith({ otherFunding: [source] });
+
+const CLOSING_MINUTE = '2017-09-15T16:15+03:00';
+const yes = (...keys: string[]): AssessOptions => ({ judgements: Object.fromEntries(keys.map((key) => [key, true])) });
+const no = (...keys: string[]): AssessOptions => ({ judgements: Object.fromEntries(keys.map((key) => [key, false])) });
+const software: CostLineDraft = { kind: 'software', amount: '1.00', causedByProject: true };
+const state = { source: 'Valtiokonttori', kind: 'state', amount: '1.00' } as const;
+const SOME = { codes: ['174', '297', '418', '536'], mergers: [{ code: '174', into: '297', on: '2017-01-01' }] };
+
+/** For every reason, one application that leads to it: a reason added without one does not compile. */
+export const LEADING_TO: Readonly<Record<Reason, Leading>> = {
+  'deadline.in-time': [joint],
+  'deadline.at-closing': [arrived('2017-09-15T16:15:00+03:00')],
+  'deadline.late': [arrived('2017-09-15T16:15:05+03:00')],
+  'deadline.to-the-minute': [arrived(CLOSING_MINUTE)],
+  'deadline.judged-in-time': [arrived(CLOSING_MINUTE), yes('arrivedAt')],
+  'deadline.judged-late': [arrived(CLOSING_MINUTE), no('arrivedAt')],
+  'deadline.before-opening': [joint, {}, { opensAt: '2017-09-14T12:00:01+03:00' }],
+  'deadline.not-set': [joint, {}, { deadline: null }],
+  'deadline.closed': [jointWithout('arrivedAt'), { asOf: '2017-09-16T00:00:00+03:00' }],
+  'deadline.not-arrived': [jointWithout('arrivedAt')],
+
+  'applicant.participants': [joint],
+  'applicant.joining': [led({ ...lempaala, roles: ['joining'] })],
+  'applicant.may-apply': [joint, {}, { categories: [{ id: 'experiment', asks: 'nothing', part: 'none' }] }],
+  'applicant.influencer': [helping('536')],
+  'applicant.not-participant': [led({ ...lempaala, roles: [] })],
+  'applicant.not-influencer': [jointWith({ category: 'influencer-role' })],
+  'applicant.not-municipality': [led({ kind: 'other', name: 'Yritys Oy' })],
+  'applicant.joint-body': [led(region)],
+  'applicant.kind-refused': [
+    led(region),
+    {},
+    { applicantKinds: { ...digikunta2017.applicantKinds, 'joint-authority': 'accept', region: 'refuse' } },
+  ],
+  'applicant.to-judge': [
+    led({ kind: 'other', name: 'Yritys Oy' }),
+    {},
+    { applicantKinds: { ...digikunta2017.applicantKinds, other: 'review' } },
+  ],
+  'applicant.joint-body-accepted': [led(region), yes('applicants.0')],
+  'applicant.joint-body-refused': [led(region), no('applicants.0')],
+  'applicant.not-told': [jointWithout('applicants')],
+  'applicant.kind-missing': [led({ name: 'Lempäälä' })],
+  'applicant.roles-missing': [led({ kind: 'municipality', code: '418' })],
+  'applicant.category-missing': [jointWithout('category')],
+  'applicant.aland': [led({ ...lempaala, code: '478' })],
+  'applicant.code-unknown': [led({ ...lempaala, code: '999' }), { municipalities: SOME }],
+  'applicant.code-merged': [led({ ...lempaala, code: '174' }), { municipalities: SOME }],
+
+  'category.not-told': [jointWithout('category')],
+  'category.not-in-call': [joint, {}, { categories: [] }],
+  'category.accepted': [joint, {}, { categories: [{ id: 'experiment', asks: 'nothing', part: 'participant' }] }],
+  'category.effects': [joint],
+  'category.effects-denied': [jointWith({ experiment: { spreadsResults: false } })],
+  'category.effects-missing': [jointWithout('experiment')],
+  'category.means': [jointWith({ category: 'study-means', studyMeans: 'Sähköiset kokoukset' })],
+  'category.means-empty': [jointWith({ category: 'study-means', studyMeans: '' })],
+  'category.means-missing': [jointWith({ category: 'study-means' })],
+  'category.supports': [helping('536')],
+  'category.supports-nobody': [helping('418')],
+  'category.supports-missing': [jointWith({ category: 'influencer-role' })],
+  'category.lead-missing': [{ category: 'influencer-role', supportedMunicipalities: ['536'] }],
+
+  'aims.declared': [joint],
+  'aims.one-renewal': [aiming({ renewsRoutines: false })],
+  'aims.challenge-denied': [jointWith({ commonChallenge: false })],
+  'aims.challenge-missing': [jointWithout('commonChallenge')],
+  'aims.renewal-denied': [aiming({ renewsRoutines: false, renewsServiceProcesses: false })],
+  'aims.renewal-missing': [jointWithout('aims')],
+  'aims.renewal-partial': [aiming({ renewsRoutines: false }), {}, { aims: { challenge: true, renewal: 'both', savings: true } }],
+  'aims.savings-denied': [aiming({ lowersCosts: false })],
+  'aims.savings-missing': [jointWithout('aims')],
+  'aims.declaration-denied': [jointWith({ declarations: { 'municipal-task': false } }), {}, { declarations: [{ id: 'municipal-task' }] }],
+  'aims.declaration-missing': [joint, {}, { declarations: [{ id: 'municipal-task' }] }],
+  'aims.not-asked': [joint, {}, { aims: { challenge: false, renewal: 'not-asked', savings: false } }],
+
+  'cooperation.several': [joint],
+  'cooperation.single': [jointWith({ applicants: [lempaala] })],
+  'cooperation.unknown': [jointWithout('applicants')],
+  'cooperation.enough': [joint, {}, { effects: { ...digikunta2017.effects, cooperation: 'require' } }],
+  'cooperation.too-few': [jointWith({ applicants: [lempaala] }), {}, { effects: { ...digikunta2017.effects, cooperation: 'require' } }],
+  'cooperation.not-asked': [joint, {}, { severalMunicipalities: null }],
+
+  'criteria.unjudged': [joint],
+  'criteria.judged-met': [joint, yes('innovativeness')],
+  'criteria.judged-not-met': [joint, no('innovativeness')],
+
+  'costs.eligible': [joint],
+  'costs.none-eligible': [costing({ ...salaries('1.00'), kind: 'equipment' })],
+  'costs.not-told': [jointWithout('costs')],
+  'costs.incomplete': [costing({})],
+
+  'costs.accepted': [joint],
+  'costs.final-vat': [costing({ ...salaries('1.00'), kind: 'vat', finalVat: true })],
+  'costs.to-judge': [costing(software)],
+  'costs.before-decision': [
+    jointWith({ costs: [{ ...salaries('1.00'), incurredOn: '2017-09-28' }], usePeriod: { from: '2017-09-01', to: '2018-09-30' } }),
+  ],
+  'costs.judged-accepted': [costing(software), yes('costs.0')],
+  'costs.judged-refused': [costing(software), no('costs.0')],
+  'costs.refused-kind': [joint],
+  'costs.recoverable-vat': [costing({ ...salaries('1.00'), kind: 'vat', finalVat: false })],
+  'costs.not-caused': [costing({ ...salaries('1.00'), causedByProject: false })],
+  'costs.outside-period': [costing({ ...salaries('1.00'), incurredOn: '2018-10-01' })],
+  'costs.line-incomplete': [costing({ kind: 'travel' })],
+  'costs.period-missing': [jointWithout('usePeriod')],
+
+  'cap.within': [joint],
+  'cap.exceeded': [jointWith({ requestedGrant: '25201.05' })],
+  'cap.request-missing': [jointWithout('requestedGrant')],
+  'cap.costs-missing': [jointWithout('costs')],
+
+  'cofunding.none': [joint],
+  'cofunding.within': [funded({ ...state, kind: 'private' })],
+  'cofunding.exceeded': [funded({ ...state, kind: 'private', amount: '11001.50' })],
+  'cofunding.not-told': [jointWithout('otherFunding')],
+  'cofunding.facts-missing': [funded({ kind: 'private' })],
+  'cofunding.not-deducted': [joint, {}, { deductOtherFunding: false }],
+  'cofunding.state-money': [funded(state)],
+  'cofunding.state-money-accepted': [funded(state), yes('otherFunding.0')],
+  'cofunding.state-money-refused': [funded(state), no('otherFunding.0')],
+  'cofunding.kind-missing': [funded({ amount: '1.00' })],
+};

@@ -1,0 +1,149 @@
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, test } from 'vitest';
+import { helsinkiTime, zonedTime } from '../../../src/model/time/zoned.js';
+import { CLOCK_CHANGES } from '../../checks/clock-changes.js';
+
+const code = (expected: string): unknown => expect.objectContaining({ name: 'RangeError', code: expected });
+const toMillisecond = (instant: Temporal.Instant): string => instant.toString({ fractionalSecondDigits: 3 });
+
+/** What Temporal says of a wall time: its instants, none in a gap, two where it comes twice. */
+function instantsOf(wall: Temporal.PlainDateTime, zone: string): { earlier: string; later: string; exists: boolean } {
+  const of = (disambiguation: 'earlier' | 'later') => wall.toZonedDateTime(zone, { disambiguation });
+  const [earlier, later] = [of('earlier'), of('later')];
+  return {
+    earlier: toMillisecond(earlier.toInstant()),
+    later: toMillisecond(later.toInstant()),
+    exists: earlier.toPlainDateTime().equals(wall),
+  };
+}
+
+/** Wall times at steps of some minutes in the hours around a clock change. */
+function* around(change: Temporal.ZonedDateTime, minutes: number, hours: number): Generator<Temporal.PlainDateTime> {
+  let wall = change.toPlainDateTime().subtract({ hours });
+  for (let step = 0; step <= (2 * hours * 60) / minutes; step += 1) {
+    yield wall;
+    wall = wall.add({ minutes });
+  }
+}
+
+function outcome(local: string, zone: string, which?: 'earlier' | 'later'): string {
+  try {
+    return zonedTime(local, zone, which);
+  } catch (mistake) {
+    return (mistake as { code: string }).code;
+  }
+}
+
+describe('a Helsinki wall-clock time', () => {
+  test('the closing time of the call, in summer time', () => {
+    expect(helsinkiTime('2017-09-15T16:15')).toBe('2017-09-15T13:15:00.000Z');
+    expect(helsinkiTime('2017-09-15T16:15:05')).toBe('2017-09-15T13:15:05.000Z');
+  });
+
+  test('in winter time', () => {
+    expect(helsinkiTime('2018-02-23T16:15')).toBe('2018-02-23T14:15:00.000Z');
+  });
+
+  test('clocks change twice a year from 2016 to 2027', () => {
+    expect(CLOCK_CHANGES).toHaveLength(24);
+  });
+
+  test('around every change it is what Temporal says: one instant, none in the gap, two where the hour comes twice', () => {
+    const wrong: unknown[] = [];
+    for (const wall of CLOCK_CHANGES.flatMap((change) => [...around(change, 10, 13)])) {
+      const local = wall.toString({ smallestUnit: 'minute' });
+      const { earlier, later, exists } = instantsOf(wall, 'Europe/Helsinki');
+      const single = earlier === later ? earlier : exists ? 'local-time-doubled' : 'local-time-gap';
+      const got = [undefined, 'earlier' as const, 'later' as const].map((which) => outcome(local, 'Europe/Helsinki', which));
+      if (String(got) !== String([single, earlier, later])) wrong.push({ local, got, wanted: [single, earlier, later] });
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('the hour that does not exist is refused, unless the offset to apply is told', () => {
+    expect(() => helsinkiTime('2017-03-26T03:30')).toThrow(code('local-time-gap'));
+    expect(() => helsinkiTime('2017-03-26T03:00')).toThrow(code('local-time-gap'));
+    expect(() => helsinkiTime('2017-03-26T03:59:59')).toThrow(code('local-time-gap'));
+    expect(helsinkiTime('2017-03-26T02:59:59')).toBe('2017-03-26T00:59:59.000Z');
+    expect(helsinkiTime('2017-03-26T04:00')).toBe('2017-03-26T01:00:00.000Z');
+    expect(helsinkiTime('2017-03-26T03:30', 'earlier')).toBe('2017-03-26T00:30:00.000Z');
+    expect(helsinkiTime('2017-03-26T03:30', 'later')).toBe('2017-03-26T01:30:00.000Z');
+  });
+
+  test('the hour that comes twice is refused, unless one of them is told', () => {
+    expect(() => helsinkiTime('2017-10-29T03:30')).toThrow(code('local-time-doubled'));
+    expect(() => helsinkiTime('2017-10-29T03:00')).toThrow(code('local-time-doubled'));
+    expect(() => helsinkiTime('2017-10-29T03:59:59')).toThrow(code('local-time-doubled'));
+    expect(helsinkiTime('2017-10-29T02:59:59')).toBe('2017-10-28T23:59:59.000Z');
+    expect(helsinkiTime('2017-10-29T04:00')).toBe('2017-10-29T02:00:00.000Z');
+    expect(helsinkiTime('2017-10-29T03:30', 'earlier')).toBe('2017-10-29T00:30:00.000Z');
+    expect(helsinkiTime('2017-10-29T03:30', 'later')).toBe('2017-10-29T01:30:00.000Z');
+  });
+
+  test('24.00 is the midnight that follows, also over a clock change, a month and a year', () => {
+    expect(helsinkiTime('2017-09-15T24:00')).toBe('2017-09-15T21:00:00.000Z');
+    expect(helsinkiTime('2017-09-15T24:00:00')).toBe(helsinkiTime('2017-09-16T00:00'));
+    expect(helsinkiTime('2017-10-28T24:00')).toBe('2017-10-28T21:00:00.000Z');
+    expect(helsinkiTime('2017-10-29T24:00')).toBe('2017-10-29T22:00:00.000Z');
+    expect(helsinkiTime('2016-12-31T24:00')).toBe(helsinkiTime('2017-01-01T00:00'));
+    expect(helsinkiTime('2016-02-29T24:00')).toBe(helsinkiTime('2016-03-01T00:00'));
+  });
+
+  test.each([
+    ['a trailing Z', '2017-09-15T16:15:00Z'],
+    ['a trailing Z without seconds', '2017-09-15T16:15Z'],
+    ['an offset', '2017-09-15T16:15:00+03:00'],
+    ['a short offset', '2017-09-15T16:15+03'],
+    ['a day alone', '2017-09-15'],
+    ['a year alone', '2017'],
+    ['a week date', '2017-W37-5'],
+    ['an ordinal date', '2017-258'],
+    ['no separators', '20170915T161500'],
+    ['a decimal hour', '2017-09-15T16.5'],
+    ['a blank instead of the T', '2017-09-15 16:15'],
+    ['milliseconds', '2017-09-15T16:15:00.000'],
+    ['the Finnish way', '15.9.2017 16.15'],
+    ['29 February of a common year', '2017-02-29T12:00'],
+    ['31 April', '2017-04-31T12:00'],
+    ['month 13', '2017-13-01T12:00'],
+    ['day 0', '2017-09-00T12:00'],
+    ['25 hours', '2017-09-15T25:00'],
+    ['24.01', '2017-09-15T24:01'],
+    ['a second after 24.00', '2017-09-15T24:00:01'],
+    ['a letter before it', 'x2017-09-15T16:15'],
+    ['60 minutes', '2017-09-15T16:60'],
+    ['a leap second', '2016-12-31T23:59:60'],
+    ['nothing', ''],
+    ['a line break after it', '2017-09-15T16:15\n'],
+  ])('%s is refused', (_, local) => {
+    expect(() => helsinkiTime(local)).toThrow(code('invalid-local-time'));
+    expect(() => helsinkiTime(local, 'later')).toThrow(code('invalid-local-time'));
+  });
+
+  test('what is no text is refused, and a mistake quotes no more than sixty characters', () => {
+    expect(() => helsinkiTime(new Date(0) as unknown as string)).toThrow(code('invalid-local-time'));
+    expect(() => helsinkiTime(['2017-09-15T16:15'] as unknown as string)).toThrow(code('invalid-local-time'));
+    expect(() => helsinkiTime('x'.repeat(1000))).toThrow(/^"x{60}"… is no wall-clock time/);
+  });
+
+  test('29 February of a leap year exists', () => {
+    expect(helsinkiTime('2016-02-29T12:00')).toBe('2016-02-29T10:00:00.000Z');
+  });
+});
+
+describe('another zone, with changes of its own', () => {
+  test.each([
+    ['America/New_York', '2017-03-12T07:00Z'],
+    ['America/New_York', '2017-11-05T06:00Z'],
+    ['Australia/Lord_Howe', '2017-10-01T00:00Z'],
+    ['Australia/Lord_Howe', '2017-04-01T15:00Z'],
+    ['Asia/Kolkata', '2017-03-26T01:00Z'],
+  ])('%s around %s is what Temporal says', (zone, instant) => {
+    const change = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
+    for (const wall of around(change, 15, 6)) {
+      const local = wall.toString({ smallestUnit: 'minute' });
+      const { earlier, later } = instantsOf(wall, zone);
+      expect([local, zonedTime(local, zone, 'earlier'), zonedTime(local, zone, 'later')]).toEqual([local, earlier, later]);
+    }
+  });
+});

@@ -1,0 +1,260 @@
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/assess.js';
+import { explain } from '../../src/words/explain.js';
+import { en } from '../../src/words/en.js';
+import { fi } from '../../src/words/fi.js';
+import { sv } from '../../src/words/sv.js';
+import { COST_KINDS } from '../../src/model/application.js';
+import type { Language } from '../../src/model/call.js';
+import type { Catalogue, SentenceFacts } from '../../src/words/catalogue.js';
+import { digikunta2017 } from '../../src/calls/2017/call.js';
+import { withWords } from '../../src/define/with-words.js';
+import { FACTS } from './facts.js';
+
+const REASONS = Object.keys(FACTS) as (keyof SentenceFacts)[];
+const CATALOGUES: readonly Catalogue<Language>[] = [fi, sv, en];
+
+/** Which kind of space a number is grouped with differs between versions of Intl. */
+const spaced = (text: string): string => text.replace(/\s/g, ' ');
+const say = (reason: keyof SentenceFacts, catalogue: Catalogue): string => spaced(explain({ reason, facts: FACTS[reason] }, catalogue));
+
+/** How each language writes facts, by Intl and by hand rather than by the library. */
+const LOCALE = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-IE' } as const;
+const HELSINKI = { timeZone: 'Europe/Helsinki' } as const;
+
+function day(date: Date, language: Language, zone = 'UTC'): string {
+  const month = language === 'en' ? 'long' : 'numeric';
+  return spaced(new Intl.DateTimeFormat(LOCALE[language], { timeZone: zone, day: 'numeric', month, year: 'numeric' }).format(date));
+}
+
+function time(instant: string, language: Language): string {
+  const date = new Date(instant);
+  const clock = new Intl.DateTimeFormat('en-GB', { ...HELSINKI, hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(date);
+  const [hour = '', minute = '', second = ''] = clock.split(':');
+  const fraction = date.getUTCMilliseconds();
+  const { joint, separator, comma } = {
+    fi: { joint: ' klo ', separator: '.', comma: ',' },
+    sv: { joint: ' kl. ', separator: '.', comma: ',' },
+    en: { joint: ' at ', separator: ':', comma: '.' },
+  }[language];
+  const seconds = `${second}${fraction > 0 ? `${comma}${String(fraction).padStart(3, '0')}` : ''}`;
+  const shown = [String(Number(hour)), minute, ...(seconds === '00' ? [] : [seconds])];
+  return `${day(date, language, HELSINKI.timeZone)}${joint}${shown.join(separator)}`;
+}
+
+type Who = { readonly name: string | null; readonly number: number };
+type FactValue = string | number | null | Who | readonly FactValue[];
+
+function written(fact: string, value: FactValue, language: Language): string[] {
+  if (value === null) return [];
+  if (typeof value === 'object') {
+    if ('name' in value) return [value.name ?? String(value.number)];
+    return value.flatMap((entry) => written(fact, entry, language));
+  }
+  if (/^(arrivedAt|closesAt|opensAt|asOf)$/.test(fact)) return [time(String(value), language)];
+  if (/^(incurredOn|decidedOn|from|to|on)$/.test(fact)) return [day(new Date(String(value)), language)];
+  if (fact === 'rate') return [spaced(new Intl.NumberFormat(LOCALE[language], { style: 'percent' }).format(Number(value)))];
+  if (fact === 'lines') return [String(Number(value) + 1)];
+  if (typeof value === 'string' && /^\d+(\.\d+)?$/.test(value) && !/^\d{3}$/.test(value)) {
+    return [spaced(new Intl.NumberFormat(LOCALE[language], { style: 'currency', currency: 'EUR' }).format(Number(value)))];
+  }
+  return [String(value)];
+}
+
+/** Facts that a sentence leaves out on purpose: they are for programs, or said in words of the language. */
+const UNSAID = [
+  'challenge',
+  'renewal',
+  'savings',
+  'zone',
+  'judgement',
+  'kind',
+  'criterion',
+  'renewed',
+  'denied',
+  'missing',
+  'lacks',
+  'declaration',
+  'fact',
+];
+const UNSAID_BY: Partial<Record<keyof SentenceFacts, string[]>> = {
+  'deadline.at-closing': ['closesAt'],
+  'deadline.to-the-minute': ['closesAt'],
+  'deadline.judged-in-time': ['arrivedAt'],
+  'deadline.judged-late': ['arrivedAt'],
+  'deadline.before-opening': ['closesAt'],
+  'cofunding.within': ['room'],
+  'cooperation.several': ['minimum'],
+  'cooperation.single': ['minimum', 'municipalities'],
+  'cooperation.enough': ['beneficiaries'],
+  'cooperation.too-few': ['municipalities'],
+  'cooperation.unknown': ['minimum', 'municipalities', 'beneficiaries'],
+};
+
+describe.each(CATALOGUES.map((catalogue) => [catalogue.language, catalogue] as const))('in %s', (language, catalogue) => {
+  test('every reason has its sentence, and only reasons have', () => {
+    expect(Object.keys(catalogue.sentences).sort()).toEqual([...REASONS].sort());
+  });
+
+  test.each(REASONS)('%s says its facts as the language writes them', (reason) => {
+    const sentence = say(reason, catalogue);
+    const silent = [...UNSAID, ...(UNSAID_BY[reason] ?? [])];
+    for (const [fact, value] of Object.entries(FACTS[reason]) as [string, FactValue][]) {
+      if (silent.includes(fact)) continue;
+      for (const word of written(fact, value, language)) expect(sentence).toContain(word);
+    }
+  });
+
+  test('a sentence starts with a capital, a name or an amount, ends with a full stop, and holds no gap', () => {
+    for (const reason of REASONS) {
+      expect([reason, say(reason, catalogue)]).toEqual([reason, expect.stringMatching(/^[\p{Lu}€].*[.]$/u)]);
+      expect(say(reason, catalogue)).not.toMatch(/undefined|null|NaN|\[object| {2}| [.,;:]|\.\.|\(\)/);
+    }
+  });
+
+  test('no two reasons are said alike', () => {
+    expect(new Set(REASONS.map((reason) => say(reason, catalogue))).size).toBe(REASONS.length);
+  });
+
+  test('is kept as a page, so that a change of words is read', async () => {
+    const rows = REASONS.map((reason) => `| \`${reason}\` | ${say(reason, catalogue).replaceAll('|', '\\|')} |`);
+    const page = [`# Every sentence in ${language}`, '', '| reason | sentence |', '| --- | --- |', ...rows, ''].join('\n');
+    await expect(page).toMatchFileSnapshot(`${language}.snapshot.md`);
+  });
+
+  test('every kind of cost, criterion and reading of the call has a name of its own', () => {
+    const { costKind, reading } = catalogue.labels;
+    expect(new Set(COST_KINDS.map((kind) => costKind[kind])).size).toBe(COST_KINDS.length);
+    for (const { id } of digikunta2017.readings) expect([id, reading[id]]).toEqual([id, expect.any(String)]);
+    // By its id alone, a criterion would be said in lower case with hyphens.
+    const significance = { reason: 'criteria.judged-met', facts: { criterion: 'general-significance' } } as const;
+    expect(explain(significance, catalogue)).not.toContain('general-significance');
+  });
+
+  test('a criterion or a source without a name is still said', () => {
+    expect(explain({ reason: 'criteria.judged-met', facts: { criterion: 'reach' } }, catalogue)).toContain('reach');
+    expect(explain({ reason: 'cofunding.kind-missing', facts: { source: 'Säätiö' } }, catalogue)).toContain('Säätiö');
+  });
+});
+
+describe('in every language', () => {
+  const said = <R extends keyof SentenceFacts>(reason: R, facts: SentenceFacts[R]): string[] =>
+    CATALOGUES.map((catalogue) => explain({ reason, facts }, catalogue));
+
+  test('one municipality is one, two are two, and more than two are asked for only where the call does', () => {
+    const single = (municipalities: string[], minimum: number) =>
+      said('cooperation.single', { municipalities, minimum, beneficiaries: [] });
+    expect(single([], 2)).toEqual([
+      'Mukana ei ole yhtään kuntaa. Useita kuntia kattava työ on etusijalla, mutta hakemusta ei hylätä tämän vuoksi.',
+      'Ingen kommun deltar. Arbete som omfattar flera kommuner har företräde, men ansökan avslås inte av den orsaken.',
+      'No municipality takes part. Work that covers several municipalities comes first, but an application is not rejected for this.',
+    ]);
+    expect(single(['418'], 2)).toEqual([
+      'Mukana on yksi kunta. Useita kuntia kattava työ on etusijalla, mutta hakemusta ei hylätä tämän vuoksi.',
+      'En kommun deltar. Arbete som omfattar flera kommuner har företräde, men ansökan avslås inte av den orsaken.',
+      'One municipality takes part. Work that covers several municipalities comes first, but an application is not rejected for this.',
+    ]);
+    expect(single(['418', '536'], 3)).toEqual([
+      'Mukana on 2 kuntaa. Vähintään 3 kuntaa kattava työ on etusijalla, mutta hakemusta ei hylätä tämän vuoksi.',
+      '2 kommuner deltar. Arbete som omfattar minst 3 kommuner har företräde, men ansökan avslås inte av den orsaken.',
+      '2 municipalities take part. Work that covers at least 3 municipalities comes first, but an application is not rejected for this.',
+    ]);
+  });
+
+  test('a municipality that is helped and takes part is not said to be left out', () => {
+    const several = (beneficiaries: string[]) => said('cooperation.several', { municipalities: ['235', '049'], minimum: 2, beneficiaries });
+    expect(several(['049'])).toEqual(several([]));
+    several(['049', '091']).forEach((sentence, index) => {
+      expect(sentence.slice(several([])[index]?.length)).toMatch(/^ [^0-9]+: 091\.$/);
+    });
+  });
+
+  test('an official who judged the arrival is not said to have found it on one side of the period', () => {
+    for (const sentence of said('deadline.judged-late', FACTS['deadline.judged-late']))
+      expect(sentence).not.toMatch(/päätyttyä|hade löpt ut|had ended/);
+  });
+
+  test('what a call of the host’s own asks for is called what the labels say', () => {
+    for (const catalogue of CATALOGUES) {
+      const labels = {
+        ...catalogue.labels,
+        criterion: { ...catalogue.labels.criterion, reach: 'Reichweite' },
+        declaration: { ...catalogue.labels.declaration, 'no-other-aid': 'keine andere Förderung' },
+      };
+      const own = { ...catalogue, labels };
+      expect(explain({ reason: 'criteria.unjudged', facts: { criterion: 'reach', judgement: 'reach' } }, own)).toContain(': Reichweite.');
+      expect(explain({ reason: 'aims.declaration-missing', facts: { declaration: 'no-other-aid' } }, own)).toContain(
+        ': keine andere Förderung.',
+      );
+      expect(explain({ reason: 'criteria.judged-met', facts: { criterion: 'toString' } }, catalogue)).toContain(': toString.');
+    }
+  });
+
+  test('a host writes down a language that the library does not speak', () => {
+    const de: Catalogue<'de'> = {
+      ...en,
+      language: 'de',
+      notation: { ...en.notation, euro: (euros, cents) => `${euros},${cents} €`, group: '.', decimal: ',' },
+      sentences: {
+        ...en.sentences,
+        'cap.exceeded': ({ requested, ceiling }, write) => `Beantragt: ${write.euro(requested)}, höchstens ${write.euro(ceiling)}.`,
+      },
+    };
+    const spoken: Catalogue = withWords(de, { name: 'task', effect: 'inform', outcomes: {}, check: () => [] }, {});
+    const { findings } = assess(digikunta2017, {
+      costs: [{ kind: 'travel', amount: '10.01', causedByProject: true }],
+      requestedGrant: '8000.00',
+    });
+    const [cap] = findings.filter(({ reason }) => reason === 'cap.exceeded');
+    expect([spoken.language, cap && explain(cap, spoken)]).toEqual(['de', 'Beantragt: 8.000,00 €, höchstens 7,00 €.']);
+  });
+
+  test('one renewal told is not said to be the only one, since the other may not have been told', () => {
+    const renewed = (catalogue: Catalogue, one: 'routines' | 'service-processes') =>
+      explain({ reason: 'aims.one-renewal', facts: { renewed: one } }, catalogue);
+    expect(renewed(fi, 'routines')).not.toMatch(/mutta ei/);
+    expect(renewed(sv, 'routines')).not.toMatch(/men inte/);
+    expect(renewed(en, 'routines')).not.toMatch(/but not/);
+    for (const catalogue of CATALOGUES) expect(renewed(catalogue, 'routines')).not.toBe(renewed(catalogue, 'service-processes'));
+  });
+
+  test('only the aims that the call asks for are said to be declared', () => {
+    const declared = (facts: SentenceFacts['aims.declared']) =>
+      CATALOGUES.map((catalogue) => explain({ reason: 'aims.declared', facts }, catalogue));
+    expect(declared({ challenge: false, renewal: true, savings: false })).toEqual([
+      'Hanke uudistaa toimintatapoja ja palveluprosesseja.',
+      'Projektet förnyar rutiner och serviceprocesser.',
+      'The work renews routines and service processes.',
+    ]);
+    for (const sentence of declared({ challenge: false, renewal: false, savings: false })) expect(sentence).toMatch(/^\p{Lu}.{20,}\.$/u);
+  });
+
+  test('half a use period is written with its open end', () => {
+    const outside = (from: string | null, to: string | null, catalogue: Catalogue) =>
+      explain({ reason: 'costs.outside-period', facts: { incurredOn: '2017-09-01', from, to } }, catalogue);
+    expect(outside('2017-10-01', null, fi)).toContain('(1.10.2017–)');
+    expect(outside(null, '2017-08-31', sv)).toContain('(–31.8.2017)');
+    expect(outside('2017-10-01', null, en)).toContain('(1 October 2017–)');
+  });
+
+  test('a ceiling that is the largest grant of the call is not said to be a share of the costs', () => {
+    const facts = { requested: '1.00', ceiling: '250000.00', eligibleCosts: '900000.00', rate: '0.70', maximumGrant: '250000.00' };
+    for (const catalogue of CATALOGUES) {
+      expect(explain({ reason: 'cap.within', facts }, catalogue)).not.toContain('70');
+      expect(explain({ reason: 'cap.exceeded', facts: { ...facts, maximumGrant: '300000.00' } }, catalogue)).toContain('70');
+    }
+  });
+
+  test('where nobody takes part, one municipality is not said to', () => {
+    const nobody = { reason: 'cooperation.single', facts: { municipalities: [], minimum: 2, beneficiaries: [] } } as const;
+    expect(explain(nobody, fi)).toMatch(/^Mukana ei ole yhtään kuntaa\./);
+    expect(explain(nobody, sv)).toMatch(/^Ingen kommun deltar\./);
+    expect(explain(nobody, en)).toMatch(/^No municipality takes part\./);
+  });
+
+  test('labels are there for the same things', () => {
+    const shape = ({ labels }: Catalogue) => Object.entries(labels).map(([name, words]) => [name, Object.keys(words as object).sort()]);
+    expect(shape(sv)).toEqual(shape(fi));
+    expect(shape(en)).toEqual(shape(fi));
+  });
+});

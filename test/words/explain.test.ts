@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { assess } from '../../src/assess.js';
+import { explain } from '../../src/words/explain.js';
+import { en } from '../../src/words/en.js';
+import { fi } from '../../src/words/fi.js';
+import { sv } from '../../src/words/sv.js';
+import { digikunta2017 } from '../../src/calls/2017/call.js';
+import { parseDraft } from '../../src/schema/parse.js';
+import { writing } from '../../src/words/format.js';
+import { found, jointWith, salaries } from '../checks/example.js';
+
+const NBSP = '\u00a0';
+const ZONE = 'Europe/Helsinki';
+const catalogues = [fi, sv, en];
+
+describe('a finding in words', () => {
+  const [late] = found('deadline', jointWith({ arrivedAt: '2017-09-15T16:15:05+03:00' }));
+  if (!late) throw new Error('no deadline finding');
+
+  test('five seconds late, with seconds where there are any', () => {
+    expect(explain(late, fi)).toBe(
+      'Hakemus saapui 15.9.2017 klo 16.15.05, kun hakuaika oli päättynyt 15.9.2017 klo 16.15. Myöhästynyt hakemus hylätään.',
+    );
+    expect(explain(late, sv)).toContain('15.9.2017 kl. 16.15.05');
+    expect(explain(late, en)).toContain('15 September 2017 at 16:15:05');
+  });
+
+  test('a cost line and an issue of the input are said the same way', () => {
+    const [line] = assess(digikunta2017, { costs: [salaries('1.00')] }).costs.lines;
+    if (!line) throw new Error('no line');
+    expect(explain(line, fi)).toBe('Hyväksyttävä kustannus: henkilöstökustannukset.');
+    const parsed = parseDraft({ costs: [{ amount: '12,50' }] });
+    const [issue] = parsed.ok ? [] : parsed.issues;
+    if (!issue) throw new Error('no issue');
+    expect(explain(issue, en)).toBe(issue.message);
+    expect(explain(issue, fi)).toContain('12345.67');
+  });
+
+  test('for the applicant what to do is added, for an official what to do and, with the call, on which grounds', () => {
+    expect(explain(late, en, 'applicant')).toBe(`${explain(late, en)} Lateness cannot be mended.`);
+    expect(explain(late, en, 'official')).toBe(explain(late, en));
+    expect(explain(late, en, 'official', digikunta2017)).toMatch(
+      / Grounds: release of 24\.8\.2017, paragraph 7; case KHO 10\.3\.2016\/780; /,
+    );
+    expect(explain(late, en, 'applicant', digikunta2017)).not.toContain('Grounds');
+  });
+
+  test('the words of the input come out as they went in: plain text, for the host to escape', () => {
+    const name = '<b>$& "Nokia"</b>';
+    expect(explain({ reason: 'applicant.influencer', facts: { applicant: { number: 1, name } } }, en)).toContain(name);
+  });
+});
+
+describe('an amount', () => {
+  test.each([
+    ['0.00', `0,00${NBSP}€`, '€0.00'],
+    ['999.9', `999,90${NBSP}€`, '€999.90'],
+    ['1000', `1${NBSP}000,00${NBSP}€`, '€1,000.00'],
+    ['70000.00', `70${NBSP}000,00${NBSP}€`, '€70,000.00'],
+    ['1234567.89', `1${NBSP}234${NBSP}567,89${NBSP}€`, '€1,234,567.89'],
+  ])('%s', (amount, nordic, english) => {
+    expect(writing(fi).euro(amount)).toBe(nordic);
+    expect(writing(sv).euro(amount)).toBe(nordic);
+    expect(writing(en).euro(amount)).toBe(english);
+  });
+
+  test('of any size is written as Intl writes it, up to the kind of space', () => {
+    const locales = [
+      [fi, 'fi-FI'],
+      [sv, 'sv-FI'],
+      [en, 'en-IE'],
+    ] as const;
+    const formats = locales.map(([catalogue, locale]) => ({
+      write: writing(catalogue),
+      intl: new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }),
+    }));
+    // Up to 2 to the 53rd cents, so that Intl is given no rounded number.
+    fc.assert(
+      fc.property(fc.oneof(fc.nat(10_000_000), fc.integer({ min: 0, max: 900_719_925_474 })), (cents) => {
+        const amount = (cents / 100).toFixed(2);
+        for (const { write, intl } of formats) {
+          expect(write.euro(amount).replace(/\s/g, ' ')).toBe(intl.format(cents / 100).replace(/\s/g, ' '));
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('too large for a number is still exact', () => {
+    expect(writing(en).euro('49999999999999950.01')).toBe('€49,999,999,999,999,950.01');
+  });
+});
+
+describe('a time', () => {
+  test.each([
+    ['2017-09-15T13:15:00Z', '15.9.2017 klo 16.15', '15.9.2017 kl. 16.15', '15 September 2017 at 16:15'],
+    ['2017-09-15T16:15+03:00', '15.9.2017 klo 16.15', '15.9.2017 kl. 16.15', '15 September 2017 at 16:15'],
+    ['2017-09-15T13:15:05Z', '15.9.2017 klo 16.15.05', '15.9.2017 kl. 16.15.05', '15 September 2017 at 16:15:05'],
+    ['2017-09-15T13:15:00.001Z', '15.9.2017 klo 16.15.00,001', '15.9.2017 kl. 16.15.00,001', '15 September 2017 at 16:15:00.001'],
+    ['2017-12-31T22:05:00Z', '1.1.2018 klo 0.05', '1.1.2018 kl. 0.05', '1 January 2018 at 0:05'],
+    ['2017-03-26T01:00:00Z', '26.3.2017 klo 4.00', '26.3.2017 kl. 4.00', '26 March 2017 at 4:00'],
+  ])('%s is that of the zone of the call, whatever the host', (instant, finnish, swedish, english) => {
+    expect(catalogues.map((catalogue) => writing(catalogue).time(instant, ZONE))).toEqual([finnish, swedish, english]);
+  });
+
+  test('costs no new formatter a call', () => {
+    writing(fi).time('2017-09-15T13:15:00Z', ZONE);
+    const formatters = vi.spyOn(Intl, 'DateTimeFormat');
+    const numbers = vi.spyOn(Intl, 'NumberFormat');
+    for (const { reason, facts } of assess(digikunta2017, jointWith({})).findings) explain({ reason, facts }, fi);
+    expect([formatters.mock.calls.length, numbers.mock.calls.length]).toEqual([0, 0]);
+    vi.restoreAllMocks();
+  });
+});
+
+describe('a day, a share and a list', () => {
+  test('a day is written without leading zeros', () => {
+    expect(catalogues.map((catalogue) => writing(catalogue).day('2017-10-01'))).toEqual(['1.10.2017', '1.10.2017', '1 October 2017']);
+  });
+
+  test('a share is a percentage where it is one to the hundredth, else as the call has it', () => {
+    const share = (rate: string) => catalogues.map((catalogue) => writing(catalogue).share(rate));
+    expect(share('0.70')).toEqual([`70${NBSP}%`, `70${NBSP}%`, '70%']);
+    expect(share('1')).toEqual([`100${NBSP}%`, `100${NBSP}%`, '100%']);
+    expect(share('0.0725')).toEqual([`7,25${NBSP}%`, `7,25${NBSP}%`, '7.25%']);
+    expect(share('3/4')).toEqual([`75${NBSP}%`, `75${NBSP}%`, '75%']);
+    expect(share('2/3')).toEqual(['2/3', '2/3', '2/3']);
+  });
+
+  test('a list ends in "and"', () => {
+    const list = (...words: string[]) => catalogues.map((catalogue) => writing(catalogue).list(words));
+    expect(list()).toEqual(['', '', '']);
+    expect(list('a')).toEqual(['a', 'a', 'a']);
+    expect(list('a', 'b')).toEqual(['a ja b', 'a och b', 'a and b']);
+    expect(list('a', 'b', 'c')).toEqual(['a, b ja c', 'a, b och c', 'a, b and c']);
+  });
+});
