@@ -6,7 +6,9 @@ import { JSON_SCHEMA_NAMES, jsonSchema } from './src/schema/json-schema.js';
 async function writeJsonSchemas(): Promise<void> {
   await mkdir('dist/schema', { recursive: true });
   await Promise.all(
-    JSON_SCHEMA_NAMES.map((name) => writeFile(`dist/schema/${name}.json`, `${JSON.stringify(jsonSchema(name), null, '\t')}\n`)),
+    JSON_SCHEMA_NAMES.map((name) =>
+      writeFile(`dist/schema/${name}.json`, `${JSON.stringify(jsonSchema(name), null, '\t')}\n`),
+    ),
   );
 }
 

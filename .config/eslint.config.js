@@ -7,13 +7,23 @@ const outOfPlace = (selector, message) => ({ selector, message });
 export default tseslint.config(
   // The form is linted by test:form, once its own packages are installed.
   {
-    ignores: ['docs/examples/form/', '**/dist/', '**/node_modules/', 'docs/api/', 'docs/.site/', 'docs/.vitepress/cache/', 'coverage/'],
+    ignores: [
+      'docs/examples/form/',
+      '**/dist/',
+      '**/node_modules/',
+      'docs/api/',
+      'docs/.site/',
+      'docs/.vitepress/cache/',
+      'coverage/',
+    ],
   },
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: `${import.meta.dirname}/..` } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: `${import.meta.dirname}/..` },
+    },
   },
   {
     files: ['src/**/*.ts'],
@@ -29,12 +39,24 @@ export default tseslint.config(
         outOfPlace('TSEnumDeclaration', 'A literal union says the same, and is plain data.'),
         outOfPlace('ClassDeclaration', 'A record and functions do.'),
         outOfPlace('ExportAllDeclaration', 'Public names are named one by one.'),
-        outOfPlace("MemberExpression[object.name='Date'][property.name='now']", 'Time is an argument.'),
+        outOfPlace(
+          "MemberExpression[object.name='Date'][property.name='now']",
+          'Time is an argument.',
+        ),
         outOfPlace("NewExpression[callee.name='Date'][arguments.length=0]", 'Time is an argument.'),
-        outOfPlace("MemberExpression[object.name='Math'][property.name='random']", 'Nothing is left to chance.'),
+        outOfPlace(
+          "MemberExpression[object.name='Math'][property.name='random']",
+          'Nothing is left to chance.',
+        ),
         outOfPlace("CallExpression[callee.name='parseFloat']", 'Money is never a binary fraction.'),
-        outOfPlace("ImportDeclaration[source.value='zod'] ImportSpecifier", 'import * as z: the named import costs every consumer 68 kB.'),
-        outOfPlace("ImportDeclaration[source.value='date-fns-tz']", 'Import date-fns-tz/fromZonedTime: the whole loads all of date-fns.'),
+        outOfPlace(
+          "ImportDeclaration[source.value='zod'] ImportSpecifier",
+          'import * as z: the named import costs every consumer 68 kB.',
+        ),
+        outOfPlace(
+          "ImportDeclaration[source.value='date-fns-tz']",
+          'Import date-fns-tz/fromZonedTime: the whole loads all of date-fns.',
+        ),
       ],
     },
   },
@@ -50,6 +72,8 @@ export default tseslint.config(
   },
   {
     files: ['**/*.js', '**/*.mjs'],
-    languageOptions: { globals: { console: 'readonly', fetch: 'readonly', process: 'readonly', URL: 'readonly' } },
+    languageOptions: {
+      globals: { console: 'readonly', fetch: 'readonly', process: 'readonly', URL: 'readonly' },
+    },
   },
 );

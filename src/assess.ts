@@ -30,7 +30,9 @@ export interface AssessOptions {
 }
 
 /** Every required point must be met; one that is not met decides; otherwise it is open. */
-function eligibilityOf(findings: readonly { readonly effect: Effect; readonly outcome: Outcome }[]): Assessment['eligibility'] {
+function eligibilityOf(
+  findings: readonly { readonly effect: Effect; readonly outcome: Outcome }[],
+): Assessment['eligibility'] {
   let eligibility: Assessment['eligibility'] = 'eligible';
   for (const { effect, outcome } of findings) {
     if (effect !== 'require' || outcome === 'met' || outcome === 'not-applicable') continue;
@@ -41,15 +43,28 @@ function eligibilityOf(findings: readonly { readonly effect: Effect; readonly ou
 }
 
 function preferenceOf(findings: readonly Finding[]): boolean | null {
-  const outcome = findings.find(({ rule, effect }) => rule === 'cooperation' && effect === 'prefer')?.outcome;
+  const outcome = findings.find(
+    ({ rule, effect }) => rule === 'cooperation' && effect === 'prefer',
+  )?.outcome;
   if (outcome === 'met') return true;
   return outcome === 'not-met' ? false : null;
 }
 
 /** What an own rule found, as findings. */
-function found({ name, effect, outcomes, check }: OwnRule, call: GrantCall, draft: Draft, options: AssessOptions): OwnFinding[] {
-  const outcomeOf = (reason: string): Outcome => (Object.hasOwn(outcomes, reason) ? outcomes[reason] : undefined) ?? 'review';
-  return check(call, draft, options).map((answer) => ({ rule: name, outcome: outcomeOf(answer.reason), effect, ...answer }));
+function found(
+  { name, effect, outcomes, check }: OwnRule,
+  call: GrantCall,
+  draft: Draft,
+  options: AssessOptions,
+): OwnFinding[] {
+  const outcomeOf = (reason: string): Outcome =>
+    (Object.hasOwn(outcomes, reason) ? outcomes[reason] : undefined) ?? 'review';
+  return check(call, draft, options).map((answer) => ({
+    rule: name,
+    outcome: outcomeOf(answer.reason),
+    effect,
+    ...answer,
+  }));
 }
 
 const NONE = {};
@@ -95,7 +110,10 @@ export function assess(call: GrantCall, draft: Draft, options: AssessOptions = {
     preferred: preferenceOf(findings),
     findings,
     costs: costs.assessment,
-    award: costFinding.outcome === 'missing' ? null : calculateAward(call, costs, ceiling, requestedGrant, otherFunding),
+    award:
+      costFinding.outcome === 'missing'
+        ? null
+        : calculateAward(call, costs, ceiling, requestedGrant, otherFunding),
   };
   return ownFindings ? { ...assessment, ownFindings } : assessment;
 }

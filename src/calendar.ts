@@ -23,26 +23,50 @@ interface Words {
   readonly category: string;
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 const WORDS: Readonly<Record<Language, Words>> = {
   fi: {
     closes: 'Hakuaika päättyy',
-    time: ({ day, month, year, hour }, minutes) => `${String(day)}.${String(month)}.${String(year)} klo ${String(hour)}.${minutes}`,
-    closing: { inclusive: 'Täsmälleen silloin saapunut hakemus on ajoissa.', strict: 'Hakemuksen on saavuttava ennen sitä.' },
+    time: ({ day, month, year, hour }, minutes) =>
+      `${String(day)}.${String(month)}.${String(year)} klo ${String(hour)}.${minutes}`,
+    closing: {
+      inclusive: 'Täsmälleen silloin saapunut hakemus on ajoissa.',
+      strict: 'Hakemuksen on saavuttava ennen sitä.',
+    },
     category: 'Valtionavustukset',
   },
   sv: {
     closes: 'Ansökningstiden löper ut',
-    time: ({ day, month, year, hour }, minutes) => `${String(day)}.${String(month)}.${String(year)} kl. ${String(hour)}.${minutes}`,
-    closing: { inclusive: 'En ansökan som kommer in exakt då är i tid.', strict: 'Ansökan ska komma in före det.' },
+    time: ({ day, month, year, hour }, minutes) =>
+      `${String(day)}.${String(month)}.${String(year)} kl. ${String(hour)}.${minutes}`,
+    closing: {
+      inclusive: 'En ansökan som kommer in exakt då är i tid.',
+      strict: 'Ansökan ska komma in före det.',
+    },
     category: 'Statsunderstöd',
   },
   en: {
     closes: 'Applications close',
     time: ({ day, month, year, hour }, minutes) =>
       `${String(day)} ${MONTHS[month - 1] ?? ''} ${String(year)} at ${String(hour)}:${minutes.replace('.', ':')}`,
-    closing: { inclusive: 'An application that arrives exactly then is in time.', strict: 'Applications must arrive before then.' },
+    closing: {
+      inclusive: 'An application that arrives exactly then is in time.',
+      strict: 'Applications must arrive before then.',
+    },
     category: 'Grants',
   },
 };
@@ -60,7 +84,8 @@ function escaped(text: string): string {
 }
 
 /** One word of the characters that are safe in an identifier anywhere, so that no two texts give the same. */
-const identifying = (text: string): string => encodeURIComponent(text.replaceAll(/\p{Cs}/gu, '\ufffd'));
+const identifying = (text: string): string =>
+  encodeURIComponent(text.replaceAll(/\p{Cs}/gu, '\ufffd'));
 
 const LONGEST_LINE = 75;
 
@@ -88,7 +113,8 @@ function folded(line: string): string {
 /** Date and time in UTC, to the second: a part of a second is dropped, so that a deadline is never shown too late. */
 function utc(ms: number): string {
   const instant = instantOf(ms);
-  if (!/^\d{4}-/.test(instant)) throw mistake('invalid-instant', `A calendar holds no such year: ${instant}`);
+  if (!/^\d{4}-/.test(instant))
+    throw mistake('invalid-instant', `A calendar holds no such year: ${instant}`);
   return instant.replaceAll(/[-:]|\.\d+/g, '');
 }
 
@@ -113,14 +139,17 @@ const ALARMS = ['-P1D', '-PT2H'];
  * ```
  */
 export function toICalendar(call: GrantCall, { stamp, language = 'fi' }: CalendarOptions): string {
-  if (call.deadline === null) throw mistake('no-deadline', `The call ${echo(call.id)} has no known closing time`);
+  if (call.deadline === null)
+    throw mistake('no-deadline', `The call ${echo(call.id)} has no known closing time`);
   const closing = momentOf(call.deadline).earliest;
   const words = WORDS[language];
   const clock = wallClockAt(closing, call.zone);
   const minutes = twoDigits(clock.minute) + (clock.second > 0 ? `.${twoDigits(clock.second)}` : '');
   const title = call.title[language];
   const summary = escaped(`${words.closes}: ${title}`);
-  const description = escaped(`${title}\n${words.closes} ${words.time(clock, minutes)} (${call.zone}).\n${words.closing[call.closing]}`);
+  const description = escaped(
+    `${title}\n${words.closes} ${words.time(clock, minutes)} (${call.zone}).\n${words.closing[call.closing]}`,
+  );
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -136,7 +165,13 @@ export function toICalendar(call: GrantCall, { stamp, language = 'fi' }: Calenda
     `CATEGORIES;LANGUAGE=${language}:${words.category}`,
     // A reminder must not make its owner look busy.
     'TRANSP:TRANSPARENT',
-    ...ALARMS.flatMap((trigger) => ['BEGIN:VALARM', 'ACTION:DISPLAY', `TRIGGER:${trigger}`, `DESCRIPTION:${summary}`, 'END:VALARM']),
+    ...ALARMS.flatMap((trigger) => [
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      `TRIGGER:${trigger}`,
+      `DESCRIPTION:${summary}`,
+      'END:VALARM',
+    ]),
     'END:VEVENT',
     'END:VCALENDAR',
   ];

@@ -56,7 +56,17 @@ export type {
   Language,
   Reading,
 } from './model/call.js';
-export type { Advice, Catalogue, Labels, Notation, SentenceFacts, Sentences, StepName, SummaryWords, Write } from './words/catalogue.js';
+export type {
+  Advice,
+  Catalogue,
+  Labels,
+  Notation,
+  SentenceFacts,
+  Sentences,
+  StepName,
+  SummaryWords,
+  Write,
+} from './words/catalogue.js';
 export type { Finding, FindingFor } from './model/finding.js';
 export type { InputFacts, InputReason, Issue } from './model/issue.js';
 export { helsinkiTime } from './model/time/zoned.js';
@@ -82,18 +92,42 @@ export type {
 } from './model/reasons.js';
 export type { MunicipalityRegister } from './model/register.js';
 export type { WallClock } from './model/time/wall-clock.js';
-export { allocate, type AllocatedAward, type AllocateOptions, type Allocation, type WhenShort } from './portfolio/allocate.js';
-export { assessAll, assessAllAsync, type AssessAllOptions, type OtherVersion, type RowResult } from './portfolio/assess-all.js';
+export {
+  allocate,
+  type AllocatedAward,
+  type AllocateOptions,
+  type Allocation,
+  type WhenShort,
+} from './portfolio/allocate.js';
+export {
+  assessAll,
+  assessAllAsync,
+  type AssessAllOptions,
+  type OtherVersion,
+  type RowResult,
+} from './portfolio/assess-all.js';
 export { fundingLine, type NearLine } from './portfolio/funding-line.js';
 export { rank, type Ranked, type RankEntry, type RankOptions } from './portfolio/rank.js';
 export { type JointSplit, splitJoint } from './portfolio/split-joint.js';
 export { diffAssessments, type Difference } from './record/diff.js';
 export { type Digest, digestOf } from './record/digest.js';
 export { type Deviation, override } from './record/override.js';
-export { type AssessmentRecord, record, replay, type Replay, type ReplayCause } from './record/record.js';
+export {
+  type AssessmentRecord,
+  record,
+  replay,
+  type Replay,
+  type ReplayCause,
+} from './record/record.js';
 export { maximumGrant, requiredCosts } from './rules/cap.js';
 export { assessCosts } from './rules/costs.js';
 export { closesAt, type DeadlineStatus, deadlineStatus } from './rules/deadline.js';
 export { interestOn, type InterestPeriod, type PeriodInterest } from './settlement/interest.js';
-export { type GrantDecision, settle, type Settlement, type SettlementFinding, type UseReport } from './settlement/settle.js';
+export {
+  type GrantDecision,
+  settle,
+  type Settlement,
+  type SettlementFinding,
+  type UseReport,
+} from './settlement/settle.js';
 export { digikunta2017 } from './calls/2017/call.js';

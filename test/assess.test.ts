@@ -5,13 +5,29 @@ import type { Application, Draft } from '../src/model/application.js';
 import type { Assessment } from '../src/model/assessment.js';
 import type { GrantCall } from '../src/model/call.js';
 import type { Finding } from '../src/model/finding.js';
-import { type JudgementKey, OUTCOME_OF, type Reason, RULES, type RuleName } from '../src/model/reasons.js';
+import {
+  type JudgementKey,
+  OUTCOME_OF,
+  type Reason,
+  RULES,
+  type RuleName,
+} from '../src/model/reasons.js';
 import { digikunta2017 } from '../src/calls/2017/call.js';
 import { LEADING_TO } from './checks/every-reason.js';
-import { callWith, joint, jointWith, jointWithout, lempaala, nokia, region, salaries } from './checks/example.js';
+import {
+  callWith,
+  joint,
+  jointWith,
+  jointWithout,
+  lempaala,
+  nokia,
+  region,
+  salaries,
+} from './checks/example.js';
 import { drafts, wholeApplications } from './checks/random-application.js';
 
-const reasonsIn = ({ findings, costs }: Assessment): Reason[] => [...findings, ...costs.lines].map(({ reason }) => reason);
+const reasonsIn = ({ findings, costs }: Assessment): Reason[] =>
+  [...findings, ...costs.lines].map(({ reason }) => reason);
 
 function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null) Object.values(value).forEach(frozen);
@@ -31,7 +47,9 @@ describe('the joint application of Lempäälä, Nokia and Ylöjärvi', () => {
   });
 
   test('rule by rule, in the order of the call', () => {
-    expect(assessment().findings.map(({ reason, outcome, effect }) => [reason, outcome, effect])).toEqual([
+    expect(
+      assessment().findings.map(({ reason, outcome, effect }) => [reason, outcome, effect]),
+    ).toEqual([
       ['deadline.in-time', 'met', 'require'],
       ['applicant.participants', 'met', 'require'],
       ['category.effects', 'met', 'require'],
@@ -62,38 +80,73 @@ describe('the joint application of Lempäälä, Nokia and Ylöjärvi', () => {
 });
 
 describe('eligibility', () => {
-  const eligibility = (draft: Draft, options = {}) => assess(digikunta2017, draft, options).eligibility;
+  const eligibility = (draft: Draft, options = {}) =>
+    assess(digikunta2017, draft, options).eligibility;
 
   test.each<[string, Draft]>([
     ['late', jointWith({ arrivedAt: '2017-09-15T16:15:05+03:00' })],
     ['from one who takes no part', jointWith({ applicants: [{ ...lempaala, roles: [] }] })],
-    ['whose results are not for the whole field', jointWith({ experiment: { strengthensImpact: true, spreadsResults: false } })],
-    ['that renews nothing', jointWith({ aims: { ...joint.aims, renewsRoutines: false, renewsServiceProcesses: false } })],
-    ['without an eligible cost', jointWith({ costs: [{ ...salaries('1.00'), causedByProject: false }] })],
+    [
+      'whose results are not for the whole field',
+      jointWith({ experiment: { strengthensImpact: true, spreadsResults: false } }),
+    ],
+    [
+      'that renews nothing',
+      jointWith({ aims: { ...joint.aims, renewsRoutines: false, renewsServiceProcesses: false } }),
+    ],
+    [
+      'without an eligible cost',
+      jointWith({ costs: [{ ...salaries('1.00'), causedByProject: false }] }),
+    ],
   ])('an application %s is ineligible, whatever is not told beside it', (_, draft) => {
     expect(eligibility(draft)).toBe('ineligible');
-    expect(eligibility({ ...draft, requestedGrant: undefined, otherFunding: undefined, commonChallenge: undefined })).toBe('ineligible');
+    expect(
+      eligibility({
+        ...draft,
+        requestedGrant: undefined,
+        otherFunding: undefined,
+        commonChallenge: undefined,
+      }),
+    ).toBe('ineligible');
   });
 
-  test.each<keyof Application>(['arrivedAt', 'category', 'applicants', 'commonChallenge', 'experiment', 'aims', 'costs'])(
-    'without %s it is undetermined',
-    (untold) => {
-      expect(eligibility(jointWithout(untold))).toBe('undetermined');
-    },
-  );
+  test.each<keyof Application>([
+    'arrivedAt',
+    'category',
+    'applicants',
+    'commonChallenge',
+    'experiment',
+    'aims',
+    'costs',
+  ])('without %s it is undetermined', (untold) => {
+    expect(eligibility(jointWithout(untold))).toBe('undetermined');
+  });
 
   test('what is no requirement does not hold it back: one municipality, a request too large, other funding not told', () => {
-    const draft = jointWith({ applicants: [lempaala], requestedGrant: '99999.00', otherFunding: undefined, usePeriod: undefined });
+    const draft = jointWith({
+      applicants: [lempaala],
+      requestedGrant: '99999.00',
+      otherFunding: undefined,
+      usePeriod: undefined,
+    });
     expect(eligibility(draft)).toBe('eligible');
-    expect(eligibility(jointWithout('requestedGrant', 'otherFunding', 'usePeriod', 'partners', 'id'))).toBe('eligible');
+    expect(
+      eligibility(jointWithout('requestedGrant', 'otherFunding', 'usePeriod', 'partners', 'id')),
+    ).toBe('eligible');
   });
 
   test('preferred is said of cooperation alone, and only where the call prefers it', () => {
     const preferred = (effects: Partial<GrantCall['effects']>) =>
       assess(callWith({ effects: { ...digikunta2017.effects, ...effects } }), joint).preferred;
-    expect([preferred({}), preferred({ aims: 'prefer', cooperation: 'require' })]).toEqual([true, null]);
+    expect([preferred({}), preferred({ aims: 'prefer', cooperation: 'require' })]).toEqual([
+      true,
+      null,
+    ]);
     expect(
-      assess(callWith({ effects: { ...digikunta2017.effects, aims: 'prefer' } }), jointWith({ applicants: [lempaala] })).preferred,
+      assess(
+        callWith({ effects: { ...digikunta2017.effects, aims: 'prefer' } }),
+        jointWith({ applicants: [lempaala] }),
+      ).preferred,
     ).toBe(false);
   });
 
@@ -110,14 +163,21 @@ describe('eligibility', () => {
 });
 
 describe('every reason', () => {
-  test.each(Object.entries(LEADING_TO) as [Reason, (typeof LEADING_TO)[Reason]][])('%s', (reason, [draft, options, terms = {}]) => {
-    const { findings, costs } = assess(callWith(terms), draft, options);
-    const told: { reason: Reason; outcome: string }[] = [...findings, ...costs.lines];
-    expect(told.filter((one) => one.reason === reason).map(({ outcome }) => outcome)).toContain(OUTCOME_OF[reason]);
-  });
+  test.each(Object.entries(LEADING_TO) as [Reason, (typeof LEADING_TO)[Reason]][])(
+    '%s',
+    (reason, [draft, options, terms = {}]) => {
+      const { findings, costs } = assess(callWith(terms), draft, options);
+      const told: { reason: Reason; outcome: string }[] = [...findings, ...costs.lines];
+      expect(told.filter((one) => one.reason === reason).map(({ outcome }) => outcome)).toContain(
+        OUTCOME_OF[reason],
+      );
+    },
+  );
 
   test('is given by an application of the table, and no other is', () => {
-    const given = Object.values(LEADING_TO).flatMap(([draft, options, terms = {}]) => reasonsIn(assess(callWith(terms), draft, options)));
+    const given = Object.values(LEADING_TO).flatMap(([draft, options, terms = {}]) =>
+      reasonsIn(assess(callWith(terms), draft, options)),
+    );
     expect([...new Set(given)].sort()).toEqual(Object.keys(OUTCOME_OF).sort());
   });
 
@@ -127,8 +187,13 @@ describe('every reason', () => {
       const { findings, costs } = assess(callWith(terms), draft, options);
       for (const { rule, reason } of findings) expect(reason.split('.')[0]).toBe(rule);
       for (const { reason, outcome, facts, clauses: cited } of [...findings, ...costs.lines]) {
-        expect([reason, cited.length > 0, cited.every((id) => clauses.has(id))]).toEqual([reason, true, true]);
-        if (outcome === 'review' && reason !== 'applicant.aland') expect(Object.keys(facts)).toContain('judgement');
+        expect([reason, cited.length > 0, cited.every((id) => clauses.has(id))]).toEqual([
+          reason,
+          true,
+          true,
+        ]);
+        if (outcome === 'review' && reason !== 'applicant.aland')
+          expect(Object.keys(facts)).toContain('judgement');
       }
     }
   });
@@ -138,7 +203,10 @@ describe('every reason', () => {
       const { findings, costs } = assess(callWith(terms), draft, options);
       for (const { facts, reason } of [...findings, ...costs.lines]) {
         if (!('judgement' in facts)) continue;
-        const judgements: Record<JudgementKey, boolean> = { ...options?.judgements, [facts.judgement]: true };
+        const judgements: Record<JudgementKey, boolean> = {
+          ...options?.judgements,
+          [facts.judgement]: true,
+        };
         const judged = reasonsIn(assess(callWith(terms), draft, { ...options, judgements }));
         const before = reasonsIn(assess(callWith(terms), draft, options));
         expect([reason, judged.filter((one) => one === reason).length]).toEqual([
@@ -153,16 +221,25 @@ describe('every reason', () => {
 describe('while the form is filled in', () => {
   test('an empty draft asks for everything, and has no award', () => {
     const { eligibility, preferred, award, findings, costs } = assess(digikunta2017, {});
-    expect({ eligibility, preferred, award }).toEqual({ eligibility: 'undetermined', preferred: null, award: null });
+    expect({ eligibility, preferred, award }).toEqual({
+      eligibility: 'undetermined',
+      preferred: null,
+      award: null,
+    });
     expect(costs).toEqual({ lines: [], submitted: '0.00', eligible: '0.00', underReview: '0.00' });
-    expect(findings.filter(({ outcome }) => outcome !== 'missing').map(({ rule }) => rule)).toEqual(['criteria', 'criteria', 'criteria']);
+    expect(findings.filter(({ outcome }) => outcome !== 'missing').map(({ rule }) => rule)).toEqual(
+      ['criteria', 'criteria', 'criteria'],
+    );
     expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(RULES));
   });
 
   test('every subset of the facts is assessed: every rule speaks, and nothing is thrown', () => {
     const names = Object.keys(joint) as (keyof Application)[];
     for (let subset = 0; subset < 2 ** names.length; subset += 1) {
-      const { findings } = assess(digikunta2017, jointWithout(...names.filter((_, bit) => (subset & (1 << bit)) === 0)));
+      const { findings } = assess(
+        digikunta2017,
+        jointWithout(...names.filter((_, bit) => (subset & (1 << bit)) === 0)),
+      );
       expect(new Set(findings.map(({ rule }) => rule)).size).toBe(RULES.length);
     }
   });
@@ -184,16 +261,24 @@ describe('while the form is filled in', () => {
     const decided = ({ findings }: Assessment): Partial<Record<RuleName, Finding['outcome']>> => {
       const firsts = RULES.map((rule) => findings.find((finding) => finding.rule === rule));
       return Object.fromEntries(
-        firsts.flatMap((first) => (first?.outcome === 'met' || first?.outcome === 'not-met' ? [[first.rule, first.outcome]] : [])),
+        firsts.flatMap((first) =>
+          first?.outcome === 'met' || first?.outcome === 'not-met'
+            ? [[first.rule, first.outcome]]
+            : [],
+        ),
       );
     };
     const undated = (draft: Draft): Draft => ({
       ...draft,
-      ...(draft.costs && { costs: draft.costs.map((line) => ({ ...line, incurredOn: undefined })) }),
+      ...(draft.costs && {
+        costs: draft.costs.map((line) => ({ ...line, incurredOn: undefined })),
+      }),
     });
     fc.assert(
       fc.property(drafts, ({ whole, draft }) => {
-        expect(decided(assess(digikunta2017, undated(whole)))).toMatchObject(decided(assess(digikunta2017, undated(draft))));
+        expect(decided(assess(digikunta2017, undated(whole)))).toMatchObject(
+          decided(assess(digikunta2017, undated(draft))),
+        );
       }),
       { numRuns: 1500 },
     );
@@ -242,24 +327,38 @@ describe('plain data in, plain data out', () => {
   test('the same input gives the same answer', () => {
     fc.assert(
       fc.property(drafts, ({ draft }) => {
-        expect(assess(digikunta2017, structuredClone(draft))).toStrictEqual(assess(digikunta2017, draft));
+        expect(assess(digikunta2017, structuredClone(draft))).toStrictEqual(
+          assess(digikunta2017, draft),
+        );
       }),
       { numRuns: 200 },
     );
   });
 
   test('a value that the schema would have refused is a mistake of the program, with a code', () => {
-    const code = (expected: string): unknown => expect.objectContaining({ name: 'RangeError', code: expected });
-    expect(() => assess(digikunta2017, { arrivedAt: '2017-09-15T16:15' })).toThrow(code('invalid-instant'));
+    const code = (expected: string): unknown =>
+      expect.objectContaining({ name: 'RangeError', code: expected });
+    expect(() => assess(digikunta2017, { arrivedAt: '2017-09-15T16:15' })).toThrow(
+      code('invalid-instant'),
+    );
     expect(() => assess(digikunta2017, {}, { asOf: 'now' })).toThrow(code('invalid-instant'));
-    expect(() => assess(digikunta2017, { costs: [salaries('12,50')], requestedGrant: '1' })).toThrow(code('invalid-euro'));
-    expect(() => assess(digikunta2017, { otherFunding: [{ amount: '1e3' }] })).toThrow(code('invalid-euro'));
+    expect(() =>
+      assess(digikunta2017, { costs: [salaries('12,50')], requestedGrant: '1' }),
+    ).toThrow(code('invalid-euro'));
+    expect(() => assess(digikunta2017, { otherFunding: [{ amount: '1e3' }] })).toThrow(
+      code('invalid-euro'),
+    );
     expect(() => assess(callWith({ rate: '70 %' }), joint)).toThrow(code('invalid-rate'));
   });
 });
 
 describe('order changes no answer', () => {
-  const verdict = ({ eligibility, preferred, award, costs: { submitted, eligible, underReview } }: Assessment) => ({
+  const verdict = ({
+    eligibility,
+    preferred,
+    award,
+    costs: { submitted, eligible, underReview },
+  }: Assessment) => ({
     eligibility,
     preferred,
     award,
@@ -278,7 +377,9 @@ describe('order changes no answer', () => {
           otherFunding: [...(application.otherFunding ?? [])].reverse(),
           applicants: [...(lead ? [lead] : []), ...others.reverse()],
         };
-        expect(verdict(assess(digikunta2017, turned))).toEqual(verdict(assess(digikunta2017, application)));
+        expect(verdict(assess(digikunta2017, turned))).toEqual(
+          verdict(assess(digikunta2017, application)),
+        );
       }),
       { numRuns: 500 },
     );
@@ -287,15 +388,22 @@ describe('order changes no answer', () => {
   test('the first applicant leads: an influencer in second place does not', () => {
     const influencer = { ...nokia, roles: ['influencer' as const] };
     const helping = jointWith({ category: 'influencer-role', supportedMunicipalities: ['980'] });
-    expect(assess(digikunta2017, { ...helping, applicants: [influencer, lempaala] }).eligibility).toBe('eligible');
-    expect(assess(digikunta2017, { ...helping, applicants: [lempaala, influencer] }).eligibility).toBe('ineligible');
+    expect(
+      assess(digikunta2017, { ...helping, applicants: [influencer, lempaala] }).eligibility,
+    ).toBe('eligible');
+    expect(
+      assess(digikunta2017, { ...helping, applicants: [lempaala, influencer] }).eligibility,
+    ).toBe('ineligible');
   });
 });
 
 describe('many lines', () => {
   test('5 000 lines of 9 999 999 999 999.99 are added to the cent', () => {
     const costs = Array.from({ length: 5000 }, () => salaries('9999999999999.99'));
-    const { award } = assess(digikunta2017, jointWith({ costs, requestedGrant: '9999999999999.99' }));
+    const { award } = assess(
+      digikunta2017,
+      jointWith({ costs, requestedGrant: '9999999999999.99' }),
+    );
     expect(award).toMatchObject({
       eligibleCosts: '49999999999999950.00',
       ceiling: '34999999999999965.00',
@@ -306,7 +414,10 @@ describe('many lines', () => {
 });
 
 test('a host that changes what an answer shares with all others is stopped, and later answers are as before', () => {
-  const draft: Draft = { costs: [{ kind: 'salaries', amount: '10.00', causedByProject: true }], requestedGrant: '7.00' };
+  const draft: Draft = {
+    costs: [{ kind: 'salaries', amount: '10.00', causedByProject: true }],
+    requestedGrant: '7.00',
+  };
   const before = JSON.stringify(assess(digikunta2017, draft));
   const { findings, costs } = assess(digikunta2017, draft);
   const [cap] = findings.filter(({ rule }) => rule === 'cap');

@@ -17,7 +17,9 @@ const LANGUAGES: readonly Catalogue<Language>[] = [fi, sv, en];
 const UTF8 = new TextEncoder();
 
 const calendarOf = (call: GrantCall, language?: Language): ICAL.Component =>
-  new ICAL.Component(ICAL.parse(toICalendar(call, { stamp: STAMP, ...(language && { language }) })) as unknown[]);
+  new ICAL.Component(
+    ICAL.parse(toICalendar(call, { stamp: STAMP, ...(language && { language }) })) as unknown[],
+  );
 
 function eventOf(call: GrantCall, language?: Language): ICAL.Component {
   const event = calendarOf(call, language).getFirstSubcomponent('vevent');
@@ -25,9 +27,12 @@ function eventOf(call: GrantCall, language?: Language): ICAL.Component {
   return event;
 }
 
-const textOf = (component: ICAL.Component, property: string): unknown => component.getFirstPropertyValue(property);
-const timeOf = (component: ICAL.Component, property: string): string => String(textOf(component, property));
-const titled = (title: string): GrantCall => callWith({ title: { fi: title, sv: title, en: title } });
+const textOf = (component: ICAL.Component, property: string): unknown =>
+  component.getFirstPropertyValue(property);
+const timeOf = (component: ICAL.Component, property: string): string =>
+  String(textOf(component, property));
+const titled = (title: string): GrantCall =>
+  callWith({ title: { fi: title, sv: title, en: title } });
 
 describe('the calendar', () => {
   it('is of version 2.0, names its maker, and holds one event', () => {
@@ -42,7 +47,10 @@ describe('the calendar', () => {
 
   it('starts at the closing instant, in UTC, and has a length', () => {
     const event = eventOf(digikunta2017);
-    expect([timeOf(event, 'dtstart'), timeOf(event, 'dtend')]).toEqual(['2017-09-15T13:15:00Z', '2017-09-15T13:16:00Z']);
+    expect([timeOf(event, 'dtstart'), timeOf(event, 'dtend')]).toEqual([
+      '2017-09-15T13:15:00Z',
+      '2017-09-15T13:16:00Z',
+    ]);
     expect(Date.parse(timeOf(event, 'dtstart'))).toBe(Date.parse(closesAt(digikunta2017)));
   });
 
@@ -52,22 +60,34 @@ describe('the calendar', () => {
 
   it('shows a deadline with a part of a second no later than it is', () => {
     const event = eventOf(callWith({ deadline: '2017-12-31T23:59:59.999+02:00' }));
-    expect([timeOf(event, 'dtstart'), timeOf(event, 'dtend')]).toEqual(['2017-12-31T21:59:59Z', '2017-12-31T22:00:59Z']);
+    expect([timeOf(event, 'dtstart'), timeOf(event, 'dtend')]).toEqual([
+      '2017-12-31T21:59:59Z',
+      '2017-12-31T22:00:59Z',
+    ]);
   });
 
   it('reminds a day and two hours before, with a text, the day first', () => {
     const alarms = eventOf(digikunta2017, 'en').getAllSubcomponents('valarm');
-    expect(alarms.map((alarm) => ['action', 'trigger', 'description'].map((name) => String(textOf(alarm, name))))).toEqual([
+    expect(
+      alarms.map((alarm) =>
+        ['action', 'trigger', 'description'].map((name) => String(textOf(alarm, name))),
+      ),
+    ).toEqual([
       ['DISPLAY', '-P1D', `Applications close: ${digikunta2017.title.en}`],
       ['DISPLAY', '-PT2H', `Applications close: ${digikunta2017.title.en}`],
     ]);
   });
 
   it('has a UID of the call and its version, the same whenever and in whatever language it is made', () => {
-    const uid = (call: GrantCall, language?: Language): unknown => textOf(eventOf(call, language), 'uid');
+    const uid = (call: GrantCall, language?: Language): unknown =>
+      textOf(eventOf(call, language), 'uid');
     expect(uid(digikunta2017)).toBe('vm-digikunta-2017/2017-08-24%2F1@digikunta');
     expect(uid(digikunta2017, 'sv')).toBe(uid(digikunta2017, 'en'));
-    const others = [callWith({ version: '2' }), callWith({ id: 'a/b', version: 'c' }), callWith({ id: 'a', version: 'b/c' })];
+    const others = [
+      callWith({ version: '2' }),
+      callWith({ id: 'a/b', version: 'c' }),
+      callWith({ id: 'a', version: 'b/c' }),
+    ];
     expect(new Set([digikunta2017, ...others].map((call) => uid(call))).size).toBe(4);
     expect(uid(callWith({ id: 'Ä\ud800\n' }))).toBe('%C3%84%EF%BF%BD%0A/2017-08-24%2F1@digikunta');
   });
@@ -77,49 +97,68 @@ describe('the calendar', () => {
   });
 
   it('throws where the closing time is not known, or the stamp is no instant', () => {
-    expect(() => toICalendar(callWith({ deadline: null }), { stamp: STAMP })).toThrow(expect.objectContaining({ code: 'no-deadline' }));
-    expect(() => toICalendar(digikunta2017, { stamp: '2017-08-25T09:30' })).toThrow(expect.objectContaining({ code: 'invalid-instant' }));
+    expect(() => toICalendar(callWith({ deadline: null }), { stamp: STAMP })).toThrow(
+      expect.objectContaining({ code: 'no-deadline' }),
+    );
+    expect(() => toICalendar(digikunta2017, { stamp: '2017-08-25T09:30' })).toThrow(
+      expect.objectContaining({ code: 'invalid-instant' }),
+    );
   });
 });
 
 describe('the words', () => {
-  it.each(LANGUAGES)('in $language say the title, and the closing time as the catalogue writes it', (catalogue) => {
-    const event = eventOf(digikunta2017, catalogue.language);
-    const title = digikunta2017.title[catalogue.language];
-    const time = writing(catalogue).time(closesAt(digikunta2017), digikunta2017.zone);
-    expect(textOf(event, 'summary')).toMatch(new RegExp(`^\\S[^:]+: `));
-    expect(String(textOf(event, 'summary')).endsWith(title)).toBe(true);
-    const [first, second = '', third, ...more] = String(textOf(event, 'description')).split('\n');
-    expect([first, third?.endsWith('.'), more]).toEqual([title, true, []]);
-    expect(second.endsWith(` ${time} (Europe/Helsinki).`)).toBe(true);
-    for (const name of ['summary', 'description', 'categories']) {
-      expect(event.getFirstProperty(name)?.getParameter('language')).toBe(catalogue.language);
-    }
-  });
+  it.each(LANGUAGES)(
+    'in $language say the title, and the closing time as the catalogue writes it',
+    (catalogue) => {
+      const event = eventOf(digikunta2017, catalogue.language);
+      const title = digikunta2017.title[catalogue.language];
+      const time = writing(catalogue).time(closesAt(digikunta2017), digikunta2017.zone);
+      expect(textOf(event, 'summary')).toMatch(new RegExp(`^\\S[^:]+: `));
+      expect(String(textOf(event, 'summary')).endsWith(title)).toBe(true);
+      const [first, second = '', third, ...more] = String(textOf(event, 'description')).split('\n');
+      expect([first, third?.endsWith('.'), more]).toEqual([title, true, []]);
+      expect(second.endsWith(` ${time} (Europe/Helsinki).`)).toBe(true);
+      for (const name of ['summary', 'description', 'categories']) {
+        expect(event.getFirstProperty(name)?.getParameter('language')).toBe(catalogue.language);
+      }
+    },
+  );
 
   it('of a year that no calendar holds are a mistake of the program', () => {
     for (const stamp of ['9999-12-31T23:59:59-23:59', '0000-01-01T00:00:00+23:59'])
-      expect(() => toICalendar(digikunta2017, { stamp })).toThrow(expect.objectContaining({ code: 'invalid-instant' }) as Error);
-    expect(toICalendar(digikunta2017, { stamp: '9999-12-31T23:59:59Z' })).toContain('\r\nDTSTAMP:99991231T235959Z\r\n');
+      expect(() => toICalendar(digikunta2017, { stamp })).toThrow(
+        expect.objectContaining({ code: 'invalid-instant' }) as Error,
+      );
+    expect(toICalendar(digikunta2017, { stamp: '9999-12-31T23:59:59Z' })).toContain(
+      '\r\nDTSTAMP:99991231T235959Z\r\n',
+    );
   });
 
   it('are Finnish unless told', () => {
-    expect(textOf(eventOf(digikunta2017), 'summary')).toBe(`Hakuaika päättyy: ${digikunta2017.title.fi}`);
+    expect(textOf(eventOf(digikunta2017), 'summary')).toBe(
+      `Hakuaika päättyy: ${digikunta2017.title.fi}`,
+    );
     expect(textOf(eventOf(digikunta2017), 'categories')).toBe('Valtionavustukset');
   });
 
-  it.each(LANGUAGES)('in $language say seconds and another zone where there are some, and what arrives on the stroke', (catalogue) => {
-    const terms = { deadline: '2017-09-15T16:15:07+03:00', zone: 'Asia/Kolkata' };
-    const descriptions = (['inclusive', 'strict'] as const).map((closing) =>
-      String(textOf(eventOf(callWith({ ...terms, closing }), catalogue.language), 'description')),
-    );
-    expect(descriptions[0]).toContain(` ${writing(catalogue).time(terms.deadline, terms.zone)} (Asia/Kolkata).`);
-    expect(descriptions[0]).not.toBe(descriptions[1]);
-  });
+  it.each(LANGUAGES)(
+    'in $language say seconds and another zone where there are some, and what arrives on the stroke',
+    (catalogue) => {
+      const terms = { deadline: '2017-09-15T16:15:07+03:00', zone: 'Asia/Kolkata' };
+      const descriptions = (['inclusive', 'strict'] as const).map((closing) =>
+        String(textOf(eventOf(callWith({ ...terms, closing }), catalogue.language), 'description')),
+      );
+      expect(descriptions[0]).toContain(
+        ` ${writing(catalogue).time(terms.deadline, terms.zone)} (Asia/Kolkata).`,
+      );
+      expect(descriptions[0]).not.toBe(descriptions[1]);
+    },
+  );
 });
 
 describe('the lines', () => {
-  const long = 'Ääkkösten yhteentörmäysyö: hyöty, säästö; tärkeät työvälineet & pöytäkirjat \\ '.repeat(5);
+  const long =
+    'Ääkkösten yhteentörmäysyö: hyöty, säästö; tärkeät työvälineet & pöytäkirjat \\ '.repeat(5);
   const linesOf = (text: string): string[] => text.split('\r\n');
 
   it('end in CRLF, and are no longer than 75 octets, with no character cut', () => {
@@ -139,13 +178,34 @@ describe('the lines', () => {
 
   it('hold no control character, half character or stray line end, so that a title cannot add lines', () => {
     const title = 'a\r\nEND:VCALENDAR\rb\u2028c\u0007d\ttab\u009be\ud800f\u0000';
-    expect(textOf(eventOf(titled(title), 'en'), 'summary')).toBe('Applications close: a\nEND:VCALENDAR\nb\nc d tab e\ufffdf ');
+    expect(textOf(eventOf(titled(title), 'en'), 'summary')).toBe(
+      'Applications close: a\nEND:VCALENDAR\nb\nc d tab e\ufffdf ',
+    );
   });
 
   it('give any title back', () => {
     const characters = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 200 }),
-      fc.string({ unit: fc.constantFrom('ä', 'Ö', 'å', '€', '😀', '👩‍🚒', ',', ';', '\\', '\n', ' ', ':', '"', 'n', 'N'), maxLength: 200 }),
+      fc.string({
+        unit: fc.constantFrom(
+          'ä',
+          'Ö',
+          'å',
+          '€',
+          '😀',
+          '👩‍🚒',
+          ',',
+          ';',
+          '\\',
+          '\n',
+          ' ',
+          ':',
+          '"',
+          'n',
+          'N',
+        ),
+        maxLength: 200,
+      }),
     );
     fc.assert(
       fc.property(characters, fc.constantFrom('fi', 'sv', 'en'), (title, language) => {

@@ -11,12 +11,15 @@ const dist = `${root}dist/`;
 /** The pages that TypeDoc wrote just before. */
 function reference(): DefaultTheme.SidebarItem[] {
   const file = `${root}docs/api/typedoc-sidebar.json`;
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as DefaultTheme.SidebarItem[]) : [];
+  return existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as DefaultTheme.SidebarItem[])
+    : [];
 }
 
 const page = (text: string, name: string): DefaultTheme.SidebarItem[] =>
   existsSync(`${root}docs/${name}.md`) ? [{ text, link: `/${name}` }] : [];
-const guide = (text: string, name: string): DefaultTheme.SidebarItem[] => page(text, `guides/${name}`);
+const guide = (text: string, name: string): DefaultTheme.SidebarItem[] =>
+  page(text, `guides/${name}`);
 
 const sidebar: DefaultTheme.SidebarItem[] = [
   {
@@ -63,7 +66,8 @@ const sidebar: DefaultTheme.SidebarItem[] = [
 
 export default defineConfig({
   title: 'digikunta',
-  description: 'The 2017 call for grants in the digital municipality trials, as a typed model and pure functions',
+  description:
+    'The 2017 call for grants in the digital municipality trials, as a typed model and pure functions',
   lang: 'en',
   outDir: '.site',
   cacheDir: '.vitepress/cache',
@@ -82,7 +86,10 @@ export default defineConfig({
       { text: 'The call', link: '/clauses' },
       { text: 'API', link: '/api/', activeMatch: '^/api/' },
     ],
-    sidebar: { '/': sidebar, '/api/': [{ text: 'API reference', link: '/api/', items: reference() }] },
+    sidebar: {
+      '/': sidebar,
+      '/api/': [{ text: 'API reference', link: '/api/', items: reference() }],
+    },
     outline: { level: [2, 3] },
     search: {
       provider: 'local',

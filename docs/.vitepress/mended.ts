@@ -10,12 +10,18 @@ const MENDED: Readonly<Record<string, Changes>> = {
     [`:aria-owns="results?.length ? 'localsearch-list' : undefined"`, ''],
     ['aria-expanded="true"', ''],
     ['aria-haspopup="listbox"', ''],
-    [`:aria-activedescendant="selectedIndex > -1 ? ('localsearch-item-' + selectedIndex) : undefined"`, ''],
+    [
+      `:aria-activedescendant="selectedIndex > -1 ? ('localsearch-item-' + selectedIndex) : undefined"`,
+      '',
+    ],
     ['aria-autocomplete="both"', ''],
     [`:role="results?.length ? 'listbox' : undefined"`, ''],
     [`:aria-selected="selectedIndex === index ? 'true' : 'false'"`, ''],
     ['role="option"', ''],
-    [`:aria-label="[...p.titles, p.title].join(' > ')"`, `:aria-current="selectedIndex === index ? 'true' : undefined"`],
+    [
+      `:aria-label="[...p.titles, p.title].join(' > ')"`,
+      `:aria-current="selectedIndex === index ? 'true' : undefined"`,
+    ],
     ['<kbd :aria-label', '<kbd role="img" :aria-label'],
   ],
   // A heading of the sidebar calls itself a button with another one in it. Here the arrow alone is one, and says what it does.
@@ -32,7 +38,10 @@ const MENDED: Readonly<Record<string, Changes>> = {
 /** The component mended; a version of VitePress that no longer says what is to be mended fails the build. */
 export function mend(name: string, component: string): string {
   return (MENDED[name] ?? []).reduce((text, [from, to]) => {
-    if (!text.includes(from)) throw new Error(`VitePress's ${name} no longer says ${from}: look at docs/.vitepress/mended.ts`);
+    if (!text.includes(from))
+      throw new Error(
+        `VitePress's ${name} no longer says ${from}: look at docs/.vitepress/mended.ts`,
+      );
     return text.replaceAll(from, to);
   }, component);
 }

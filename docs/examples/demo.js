@@ -8,18 +8,22 @@ import { sv } from 'digikunta/messages/sv';
 import { parseApplication, parseDraft } from 'digikunta/schema';
 
 const catalogues = { en, fi, sv };
-const examples = ['joint', 'late', 'draft', 'city-region'].map((name) => `docs/examples/${name}.json`);
+const examples = ['joint', 'late', 'draft', 'city-region'].map(
+  (name) => `docs/examples/${name}.json`,
+);
 
 /** Everything that stands in one file, in words. */
 function told(file, catalogue) {
   const input = JSON.parse(readFileSync(file, 'utf8'));
   const application = parseApplication(input);
   const parsed = application.ok ? application : parseDraft(input);
-  if (!parsed.ok) return parsed.issues.map((issue) => `  ${issue.path.join('.')}: ${explain(issue, catalogue)}`);
+  if (!parsed.ok)
+    return parsed.issues.map((issue) => `  ${issue.path.join('.')}: ${explain(issue, catalogue)}`);
 
   const { labels } = catalogue;
   const { eligibility, findings, costs, award } = assess(digikunta2017, parsed.value);
-  const said = ({ outcome, reason, facts }) => `[${labels.outcome[outcome]}] ${explain({ reason, facts }, catalogue)}`;
+  const said = ({ outcome, reason, facts }) =>
+    `[${labels.outcome[outcome]}] ${explain({ reason, facts }, catalogue)}`;
   return [
     `  => ${labels.eligibility[eligibility]}`,
     ...findings.map((finding) => `  ${labels.rule[finding.rule]}: ${said(finding)}`),
@@ -28,10 +32,16 @@ function told(file, catalogue) {
   ];
 }
 
-const { values, positionals } = parseArgs({ options: { lang: { type: 'string', default: 'en' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { lang: { type: 'string', default: 'en' } },
+  allowPositionals: true,
+});
 const catalogue = catalogues[values.lang];
 if (!catalogue) {
-  console.error(`There is no language "${values.lang}"; take one of: ${Object.keys(catalogues).join(', ')}.`);
+  console.error(
+    `There is no language "${values.lang}"; take one of: ${Object.keys(catalogues).join(', ')}.`,
+  );
   process.exit(2);
 }
-for (const file of positionals.length > 0 ? positionals : examples) console.log([file, ...told(file, catalogue), ''].join('\n'));
+for (const file of positionals.length > 0 ? positionals : examples)
+  console.log([file, ...told(file, catalogue), ''].join('\n'));

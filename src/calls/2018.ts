@@ -16,7 +16,13 @@ const clauses = (): CallSpec['clauses'] => [
     rule: 'applicant',
     gist: 'The grants went to municipalities, one of them to a joint project; a municipality could get two.',
   },
-  { id: 'round.category', document: 'kokeilevasuomi.fi', locator: '26.1.2018', rule: 'category', gist: 'Two kinds of object.' },
+  {
+    id: 'round.category',
+    document: 'kokeilevasuomi.fi',
+    locator: '26.1.2018',
+    rule: 'category',
+    gist: 'Two kinds of object.',
+  },
   {
     id: 'round.aims',
     document: 'kokeilevasuomi.fi',
@@ -66,7 +72,12 @@ export const CALL_2018: CallSpec = {
     { id: 'first-object', asks: 'nothing', part: 'none' },
     { id: 'second-object', asks: 'nothing', part: 'none' },
   ],
-  applicantKinds: { municipality: 'accept', 'joint-authority': 'review', region: 'review', other: 'review' },
+  applicantKinds: {
+    municipality: 'accept',
+    'joint-authority': 'review',
+    region: 'review',
+    other: 'review',
+  },
   cooperation: null,
   aims: { challenge: false, renewal: 'either', savings: false },
   declarations: [{ id: 'municipal-task' }],

@@ -90,7 +90,12 @@ export const INCENTIVE_893_2019: CallSpec = {
   closesAt: null,
   rate: '0.85',
   categories: [{ id: 'project', asks: 'nothing', part: 'none' }],
-  applicantKinds: { municipality: 'accept', 'joint-authority': 'accept', region: 'review', other: 'review' },
+  applicantKinds: {
+    municipality: 'accept',
+    'joint-authority': 'accept',
+    region: 'review',
+    other: 'review',
+  },
   cooperation: null,
   aims: { challenge: false, renewal: 'either', savings: false },
   costPolicy: {

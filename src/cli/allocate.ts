@@ -18,7 +18,12 @@ function shareOut({ placed }: Ranking, options: AllocateOptions) {
   );
   const { awards, granted, left, neededForNext } = allocate(digikunta2017, eligible, options);
   const byId = new Map(awards.map((award) => [award.id, award]));
-  return { granted, left, neededForNext, awards: placed.map((one) => ({ ...one, award: '0.00', ...byId.get(one.id) })) };
+  return {
+    granted,
+    left,
+    neededForNext,
+    awards: placed.map((one) => ({ ...one, award: '0.00', ...byId.get(one.id) })),
+  };
 }
 
 /** `allocate FILE.jsonl --budget EUROS`: triage and ranking, and then the budget. */
@@ -30,13 +35,19 @@ export async function allocateFile(given: Told, host: Host): Promise<ExitCode> {
     whenShort: choiceOf(given, 'when-short', ['stop', 'skip', 'partial', 'proportional']),
     ...(minimumAward !== undefined && { minimumAward }),
   };
-  const ranking = await rankingOf(oneFile(given, 'digikunta allocate FILE.jsonl --budget EUROS'), given, host);
+  const ranking = await rankingOf(
+    oneFile(given, 'digikunta allocate FILE.jsonl --budget EUROS'),
+    given,
+    host,
+  );
   const { awards, granted, left, neededForNext } = shareOut(ranking, options);
   const { words } = given;
   const { head, verdict } = words;
   const { euro } = writing(words.catalogue);
   const why = (award: (typeof awards)[number]): string =>
-    award.eligibility === 'eligible' ? said(award, words) : `${verdict[award.eligibility]}: ${words.notEligible}`;
+    award.eligibility === 'eligible'
+      ? said(award, words)
+      : `${verdict[award.eligibility]}: ${words.notEligible}`;
 
   if (format === 'json') {
     await writeJson(host, { granted, left, neededForNext, awards, unplaced: ranking.unplaced });
@@ -44,7 +55,15 @@ export async function allocateFile(given: Told, host: Host): Promise<ExitCode> {
     await host.write(csvHead(HEAD, given.values['bom'] === true));
     for (const one of awards) {
       const { rank, id, award, maximumAward, eligibility, line } = one;
-      await writeCsv(host, [String(rank), id, award, maximumAward ?? '', eligibility, String(line), why(one)]);
+      await writeCsv(host, [
+        String(rank),
+        id,
+        award,
+        maximumAward ?? '',
+        eligibility,
+        String(line),
+        why(one),
+      ]);
     }
     for (const { id, line, verdict: became, why: reason } of ranking.unplaced) {
       await writeCsv(host, ['', id ?? '', '0.00', '', became, String(line), reason]);
@@ -60,11 +79,19 @@ export async function allocateFile(given: Told, host: Host): Promise<ExitCode> {
     await host.write(tableHead(columns, host.width));
     for (const one of awards) {
       const maximum = one.maximumAward === null ? '' : euro(one.maximumAward);
-      await host.write(tableRow(columns, [String(one.rank), one.id, maximum, euro(one.award), why(one)], host.width));
+      await host.write(
+        tableRow(
+          columns,
+          [String(one.rank), one.id, maximum, euro(one.award), why(one)],
+          host.width,
+        ),
+      );
     }
     for (const { id, line, verdict: became, why: reason } of ranking.unplaced) {
       const name = id ?? `(${words.at(line)})`;
-      await host.write(tableRow(columns, ['–', name, '', '', `${verdict[became]}: ${reason}`], host.width));
+      await host.write(
+        tableRow(columns, ['–', name, '', '', `${verdict[became]}: ${reason}`], host.width),
+      );
     }
     await host.write(`\n${words.granted(euro(granted), euro(left))}\n`);
     if (neededForNext !== null) await host.write(`${words.neededForNext(euro(neededForNext))}\n`);

@@ -13,25 +13,41 @@ import type { Words } from './words.js';
 import { csvHead, paragraph, plain, writeCsv, writeJsonLine } from './writing.js';
 
 /** An assessment in words: the summary, each finding, each cost line, and how the award comes about. */
-function assessmentSaid({ findings, costs, award, ...rest }: Assessment, words: Words, width: number): string {
+function assessmentSaid(
+  { findings, costs, award, ...rest }: Assessment,
+  words: Words,
+  width: number,
+): string {
   const { catalogue, outcome } = words;
   const { labels } = catalogue;
   const { euro, share } = writing(catalogue);
   const lines = [
-    ...findings.map((finding) => `${labels.rule[finding.rule]} (${outcome[finding.outcome]}): ${said(finding, words)}`),
-    ...costs.lines.map((line) => `${labels.step.line} ${String(line.index + 1)}, ${euro(line.counted)}: ${said(line, words)}`),
+    ...findings.map(
+      (finding) =>
+        `${labels.rule[finding.rule]} (${outcome[finding.outcome]}): ${said(finding, words)}`,
+    ),
+    ...costs.lines.map(
+      (line) =>
+        `${labels.step.line} ${String(line.index + 1)}, ${euro(line.counted)}: ${said(line, words)}`,
+    ),
     ...(award
       ? [
           `${labels.step.eligible}: ${euro(award.eligibleCosts)}`,
           `${labels.step.ceiling} (${share(award.rate)}): ${euro(award.ceiling)}`,
-          ...(award.requested === null ? [] : [`${labels.step.requested}: ${euro(award.requested)}`]),
+          ...(award.requested === null
+            ? []
+            : [`${labels.step.requested}: ${euro(award.requested)}`]),
           `${labels.step.maximum}: ${euro(award.maximumAward)} (${labels.binding[award.binding]})`,
           `${labels.step['self-financing']}: ${euro(award.selfFinancing)}`,
         ]
       : []),
   ];
   const whole = summary({ findings, costs, award, ...rest }, catalogue);
-  return [paragraph(whole, width, '  '), '\n', ...lines.map((line) => paragraph(line, width, '  '))].join('');
+  return [
+    paragraph(whole, width, '  '),
+    '\n',
+    ...lines.map((line) => paragraph(line, width, '  ')),
+  ].join('');
 }
 
 const resultSaid = (result: RowResult, words: Words, width: number): string =>
@@ -46,7 +62,8 @@ export async function assessFiles(given: Told, host: Host): Promise<ExitCode> {
   const files = given.files.length > 0 ? given.files : ['-'];
   const ids = new Set<string>();
   let code: ExitCode = 0;
-  if (format === 'csv') await host.write(csvHead(['file', ...HEAD.slice(1)], given.values['bom'] === true));
+  if (format === 'csv')
+    await host.write(csvHead(['file', ...HEAD.slice(1)], given.values['bom'] === true));
   for (const file of files) {
     const input = await jsonFrom(file, host);
     const [result] = assessAll(digikunta2017, [input], options);
@@ -54,8 +71,13 @@ export async function assessFiles(given: Told, host: Host): Promise<ExitCode> {
     if (result.ok && result.id !== undefined) ids.add(result.id);
     if (!result.ok || result.assessment.eligibility !== 'eligible') code = 1;
     if (format === 'json') await writeJsonLine(host, { file, ...result, index: undefined });
-    else if (format === 'csv') await writeCsv(host, [file, ...cellsOf({ line: 1, result, fault: null }, given.words).slice(1)]);
-    else await host.write(`${plain(nameOf(file))}\n${resultSaid(result, given.words, host.width)}\n`);
+    else if (format === 'csv')
+      await writeCsv(host, [
+        file,
+        ...cellsOf({ line: 1, result, fault: null }, given.words).slice(1),
+      ]);
+    else
+      await host.write(`${plain(nameOf(file))}\n${resultSaid(result, given.words, host.width)}\n`);
   }
   expectAmong(fileOf(given, 'judgements'), Object.keys(options.judgementsById ?? {}), ids);
   return code;

@@ -24,4 +24,5 @@ export function failure(say: Failure['say']): Failure {
   return Object.assign(new Error('The command was not done'), { say });
 }
 
-export const isFailure = (error: unknown): error is Failure => error instanceof Error && 'say' in error;
+export const isFailure = (error: unknown): error is Failure =>
+  error instanceof Error && 'say' in error;

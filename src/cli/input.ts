@@ -9,7 +9,9 @@ const LIMIT = 10 * 2 ** 20;
 const NEWLINE = 10;
 
 /** One line of JSON Lines, read or found to be none. */
-export type Line = { readonly line: number } & ({ readonly value: unknown } | { readonly fault: Failure['say'] });
+export type Line = { readonly line: number } & (
+  { readonly value: unknown } | { readonly fault: Failure['say'] }
+);
 
 /** A file's name as it is shown. */
 export const nameOf = (file: string): string =>
@@ -21,7 +23,8 @@ export const nameOf = (file: string): string =>
 
 /** So much of an id is shown that a file's name, or another id, fits beside it into the hundred characters that a sentence may show. */
 const OF_ID = 40;
-export const idOf = (id: string): string => `${JSON.stringify(id.slice(0, OF_ID)).slice(1, -1)}${id.length > OF_ID ? '…' : ''}`;
+export const idOf = (id: string): string =>
+  `${JSON.stringify(id.slice(0, OF_ID)).slice(1, -1)}${id.length > OF_ID ? '…' : ''}`;
 
 async function* bytesOf(file: string, { stdin, interactive }: Host): AsyncGenerator<Uint8Array> {
   if (file === '-' && interactive) throw failure((words) => words.terminal);
@@ -29,7 +32,8 @@ async function* bytesOf(file: string, { stdin, interactive }: Host): AsyncGenera
     yield* file === '-' ? stdin : (createReadStream(file) as AsyncIterable<Uint8Array>);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw failure((words) => words.noFile(nameOf(file)));
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      throw failure((words) => words.noFile(nameOf(file)));
     if (code === 'EISDIR') throw failure((words) => words.folder(nameOf(file)));
     throw failure((words) => words.unreadable(nameOf(file)));
   }
@@ -50,7 +54,12 @@ function textOf(pieces: readonly Uint8Array[], length: number): string | null {
   }
 }
 
-function lineOf(file: string, line: number, pieces: readonly Uint8Array[], length: number): Line | null {
+function lineOf(
+  file: string,
+  line: number,
+  pieces: readonly Uint8Array[],
+  length: number,
+): Line | null {
   const fault = (say: (words: Words, place: string) => string, column?: number): Line => ({
     line,
     fault: (words) => say(words, `${nameOf(file)}, ${words.at(line, column)}`),
@@ -77,7 +86,8 @@ export async function* linesOf(file: string, host: Host): AsyncGenerator<Line, v
   };
   const finish = (): Line | null => {
     const finished = lineOf(file, line++, pieces, length);
-    if (finished && ++seen === 1 && isOneDocument(finished, pieces)) throw failure((words) => words.oneDocument(nameOf(file)));
+    if (finished && ++seen === 1 && isOneDocument(finished, pieces))
+      throw failure((words) => words.oneDocument(nameOf(file)));
     [pieces, length] = [[], 0];
     return finished;
   };

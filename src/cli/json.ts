@@ -1,4 +1,5 @@
-const TOKEN = /[ \t\r\n]*(?:([{}[\],:])|(")|((?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])))/y;
+const TOKEN =
+  /[ \t\r\n]*(?:([{}[\],:])|(")|((?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])))/y;
 /** What stands between quotes, piece by piece: one expression for the whole would run out of stack in a long text. */
 const PIECE = /[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y; // eslint-disable-line no-control-regex -- JSON texts hold none
 
@@ -16,7 +17,11 @@ type Wanted = 'value' | 'value or ]' | 'name' | 'name or }' | ':' | ', or end';
  * Where a text stops being JSON: the engines' own messages differ, and most do not tell. At the end of the text where
  * something is lacking.
  */
-export function placeOfFault(text: string): { readonly at: number; readonly line: number; readonly column: number } {
+export function placeOfFault(text: string): {
+  readonly at: number;
+  readonly line: number;
+  readonly column: number;
+} {
   const open: string[] = [];
   let wanted: Wanted = 'value';
   let at = 0;
@@ -49,6 +54,8 @@ export function placeOfFault(text: string): { readonly at: number; readonly line
     else break;
     at = end;
   }
-  const before = text.slice(0, at + (/^[ \t\r\n]*/.exec(text.slice(at))?.[0].length ?? 0)).split('\n');
+  const before = text
+    .slice(0, at + (/^[ \t\r\n]*/.exec(text.slice(at))?.[0].length ?? 0))
+    .split('\n');
   return { at, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -3,7 +3,8 @@ import { failure, type Host } from './host.js';
 import { idOf, jsonFrom, nameOf } from './input.js';
 import { fileOf, type Told } from './options.js';
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isJudgements = (value: unknown): value is Judgements =>
   isRecord(value) && Object.values(value).every((judged) => typeof judged === 'boolean');
 
@@ -16,15 +17,24 @@ export async function judgementsOf(given: Told, host: Host): Promise<Judgements>
 }
 
 /** What officials have judged of each application, by id. */
-export async function judgementsById(given: Told, host: Host): Promise<Readonly<Record<string, Judgements>>> {
+export async function judgementsById(
+  given: Told,
+  host: Host,
+): Promise<Readonly<Record<string, Judgements>>> {
   const file = fileOf(given, 'judgements');
   const byId = file === undefined ? {} : await jsonFrom(file, host);
-  if (isRecord(byId) && Object.values(byId).every(isJudgements)) return byId as Record<string, Judgements>;
+  if (isRecord(byId) && Object.values(byId).every(isJudgements))
+    return byId as Record<string, Judgements>;
   throw failure((words) => words.judgements(nameOf(file ?? ''), '{"id": {"applicants.0": true}}'));
 }
 
 /** A misspelt id would otherwise go unnoticed. */
-export function expectAmong(file: string | undefined, ids: readonly string[], applications: ReadonlySet<string>): void {
+export function expectAmong(
+  file: string | undefined,
+  ids: readonly string[],
+  applications: ReadonlySet<string>,
+): void {
   const stray = ids.find((id) => !applications.has(id));
-  if (file !== undefined && stray !== undefined) throw failure((words) => words.notAmong(nameOf(file), idOf(stray)));
+  if (file !== undefined && stray !== undefined)
+    throw failure((words) => words.notAmong(nameOf(file), idOf(stray)));
 }

@@ -13,7 +13,14 @@ const TEXT = { type: 'string' } as const;
 const FLAG = { type: 'boolean' } as const;
 
 const COMMON = { lang: TEXT, help: { ...FLAG, short: 'h' } } as const satisfies Options;
-const ASSESSING = { json: FLAG, csv: FLAG, bom: FLAG, draft: FLAG, 'as-of': TEXT, judgements: TEXT } as const satisfies Options;
+const ASSESSING = {
+  json: FLAG,
+  csv: FLAG,
+  bom: FLAG,
+  draft: FLAG,
+  'as-of': TEXT,
+  judgements: TEXT,
+} as const satisfies Options;
 const RANKING = { ...ASSESSING, by: TEXT, scores: TEXT } as const satisfies Options;
 
 /** The options of each command. */
@@ -39,18 +46,30 @@ export interface Told {
 /** Reads the options of a command; `words` are for what goes wrong before the language is known. */
 export function told(command: keyof typeof OPTIONS, args: readonly string[], words: Words): Told {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS[command], allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: OPTIONS[command],
+      allowPositionals: true,
+      strict: true,
+    });
     return { words, files: positionals, values: values as Values };
   } catch (error) {
     const { code, message } = error as Error & { code?: string };
     const option = nameOf(/--?[^\s'=]+/.exec(message)?.[0] ?? '');
-    throw failure(() => (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? words.option(option) : words.value(option)));
+    throw failure(() =>
+      code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? words.option(option) : words.value(option),
+    );
   }
 }
 
 /** The language, looked for before anything else can go wrong. */
 export function wordsOf(args: readonly string[]): Words {
-  const { values } = parseArgs({ args: [...args], options: { lang: TEXT }, allowPositionals: true, strict: false });
+  const { values } = parseArgs({
+    args: [...args],
+    options: { lang: TEXT },
+    allowPositionals: true,
+    strict: false,
+  });
   const { lang = 'en' } = values;
   const known = LANGUAGES.find((one) => one === lang);
   if (known === undefined) throw failure((words) => words.choice('--lang', LANGUAGES.join(', ')));
@@ -65,15 +84,22 @@ const textOf = ({ values }: Told, option: string): string | undefined => {
 /** A file that an option names. */
 export const fileOf = textOf;
 
-export function choiceOf<T extends string>(given: Told, option: string, choices: readonly [T, ...T[]]): T {
+export function choiceOf<T extends string>(
+  given: Told,
+  option: string,
+  choices: readonly [T, ...T[]],
+): T {
   const value = textOf(given, option) ?? choices[0];
   const choice = choices.find((one) => one === value);
-  if (choice === undefined) throw failure((words) => words.choice(`--${option}`, choices.join(', ')));
+  if (choice === undefined)
+    throw failure((words) => words.choice(`--${option}`, choices.join(', ')));
   return choice;
 }
 
-const explained = (option: string, reason: 'input.required' | 'input.euro' | 'input.instant' | 'input.instant-without-offset') =>
-  failure(({ catalogue }) => `--${option}: ${(catalogue.sentences[reason] as () => string)()}`);
+const explained = (
+  option: string,
+  reason: 'input.required' | 'input.euro' | 'input.instant' | 'input.instant-without-offset',
+) => failure(({ catalogue }) => `--${option}: ${(catalogue.sentences[reason] as () => string)()}`);
 
 export function euroOf(given: Told, option: string): Euro | undefined {
   const value = textOf(given, option);
@@ -90,7 +116,10 @@ export function requiredEuro(given: Told, option: string): Euro {
 export function instantOf(given: Told, option: string): string | undefined {
   const value = textOf(given, option);
   if (value === undefined || readInstant(value) !== null) return value;
-  throw explained(option, readInstant(`${value}Z`) === null ? 'input.instant' : 'input.instant-without-offset');
+  throw explained(
+    option,
+    readInstant(`${value}Z`) === null ? 'input.instant' : 'input.instant-without-offset',
+  );
 }
 
 /** How the answer is written. */

@@ -9,12 +9,17 @@ import { type Column, csvHead, tableHead, tableRow, writeCsv, writeJsonLine } fr
 const HEAD = ['rank', 'id', 'conditions', 'score', 'maximumAward', 'line', 'why'];
 
 /** A malformed row is to be mended before the ranking is whole; a refused application is not. */
-export const codeOf = (unplaced: readonly Unplaced[]): ExitCode => (unplaced.some(({ verdict }) => verdict === 'malformed') ? 1 : 0);
+export const codeOf = (unplaced: readonly Unplaced[]): ExitCode =>
+  unplaced.some(({ verdict }) => verdict === 'malformed') ? 1 : 0;
 
 /** `rank FILE.jsonl`: triage, and then the order. */
 export async function rankFile(given: Told, host: Host): Promise<ExitCode> {
   const format = formatOf(given);
-  const { placed, unplaced } = await rankingOf(oneFile(given, 'digikunta rank FILE.jsonl'), given, host);
+  const { placed, unplaced } = await rankingOf(
+    oneFile(given, 'digikunta rank FILE.jsonl'),
+    given,
+    host,
+  );
   const { words } = given;
   const { head, verdict } = words;
   const { euro } = writing(words.catalogue);
@@ -25,9 +30,18 @@ export async function rankFile(given: Told, host: Host): Promise<ExitCode> {
     await host.write(csvHead(HEAD, given.values['bom'] === true));
     for (const one of placed) {
       const { id, rank, eligibility, score, maximumAward, line } = one;
-      await writeCsv(host, [String(rank), id, eligibility, score ?? '', maximumAward ?? '', String(line), said(one, words)]);
+      await writeCsv(host, [
+        String(rank),
+        id,
+        eligibility,
+        score ?? '',
+        maximumAward ?? '',
+        String(line),
+        said(one, words),
+      ]);
     }
-    for (const { id, line, why, verdict: became } of unplaced) await writeCsv(host, ['', id ?? '', became, '', '', String(line), why]);
+    for (const { id, line, why, verdict: became } of unplaced)
+      await writeCsv(host, ['', id ?? '', became, '', '', String(line), why]);
   } else {
     const columns: Column[] = [
       { head: head.rank, width: 6, right: true },
@@ -39,12 +53,20 @@ export async function rankFile(given: Told, host: Host): Promise<ExitCode> {
     await host.write(tableHead(columns, host.width));
     for (const one of placed) {
       const { id, rank, score, maximumAward } = one;
-      const cells = [String(rank), id, score ?? '', maximumAward === null ? '' : euro(maximumAward), said(one, words)];
+      const cells = [
+        String(rank),
+        id,
+        score ?? '',
+        maximumAward === null ? '' : euro(maximumAward),
+        said(one, words),
+      ];
       await host.write(tableRow(columns, cells, host.width));
     }
     for (const { id, line, why, verdict: became } of unplaced) {
       const name = id ?? `(${words.at(line)})`;
-      await host.write(tableRow(columns, ['–', name, '', '', `${verdict[became]}: ${why}`], host.width));
+      await host.write(
+        tableRow(columns, ['–', name, '', '', `${verdict[became]}: ${why}`], host.width),
+      );
     }
   }
   return codeOf(unplaced);

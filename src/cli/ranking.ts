@@ -33,7 +33,12 @@ export interface Ranking {
 }
 
 /** Without an id, an application cannot be told from another. */
-const ID_REQUIRED: Issue = { path: ['id'], reason: 'input.required', facts: {}, message: WANTED['input.required']({}) };
+const ID_REQUIRED: Issue = {
+  path: ['id'],
+  reason: 'input.required',
+  facts: {},
+  message: WANTED['input.required']({}),
+};
 
 interface Kept {
   readonly line: number;
@@ -56,7 +61,8 @@ export async function rankingOf(file: string, given: Told, host: Host): Promise<
   const { words } = given;
   const kept = new Map<string, Kept>();
   const unplaced: Unplaced[] = [];
-  const drop = (line: number, id: string | null, verdict: Verdict, why: string): number => unplaced.push({ line, id, verdict, why });
+  const drop = (line: number, id: string | null, verdict: Verdict, why: string): number =>
+    unplaced.push({ line, id, verdict, why });
 
   const keep = (row: Row): void => {
     const { line, result } = row;
@@ -64,8 +70,10 @@ export async function rankingOf(file: string, given: Told, host: Host): Promise<
     const { id, assessment, otherVersion } = result;
     if (id === undefined) return void drop(line, null, 'malformed', issueSaid(ID_REQUIRED, words));
     const earlier = kept.get(id);
-    if (earlier && otherVersion?.counts === null) throw failure((say) => say.whichVersion(idOf(id), line, earlier.line));
-    if (earlier && otherVersion?.counts === 'earlier') return void drop(line, id, 'other-version', words.otherVersion(earlier.line));
+    if (earlier && otherVersion?.counts === null)
+      throw failure((say) => say.whichVersion(idOf(id), line, earlier.line));
+    if (earlier && otherVersion?.counts === 'earlier')
+      return void drop(line, id, 'other-version', words.otherVersion(earlier.line));
     if (earlier) drop(earlier.line, id, 'other-version', words.otherVersion(line));
     const why = obstacleOf(assessment) ? whyOf(row, words) : '';
     kept.set(id, { line, entry: entryOf(id, assessment, scores.get(id)), why });
@@ -83,7 +91,9 @@ export async function rankingOf(file: string, given: Told, host: Host): Promise<
     if (!one) return [];
     const { assessment, score = null } = one.entry;
     const { eligibility, award } = assessment;
-    return [{ ...place, line: one.line, score, eligibility, maximumAward: award?.maximumAward ?? null }];
+    return [
+      { ...place, line: one.line, score, eligibility, maximumAward: award?.maximumAward ?? null },
+    ];
   });
   for (const { line, entry, why } of kept.values()) {
     if (entry.assessment.eligibility === 'ineligible') drop(line, entry.id, 'ineligible', why);

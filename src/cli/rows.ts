@@ -30,7 +30,11 @@ export async function assessOptions(given: Told, host: Host): Promise<AssessAllO
 }
 
 /** Assesses the lines of a file one by one; a line that cannot be read stays in its place. */
-export async function* assessedLines(file: string, given: Told, host: Host): AsyncGenerator<Row, void, undefined> {
+export async function* assessedLines(
+  file: string,
+  given: Told,
+  host: Host,
+): AsyncGenerator<Row, void, undefined> {
   const { parse, ...options } = await assessOptions(given, host);
   let current: { line: number; fault: Failure['say'] | null } = { line: 0, fault: null };
   async function* values(): AsyncGenerator {
@@ -41,8 +45,12 @@ export async function* assessedLines(file: string, given: Told, host: Host): Asy
   }
   const judged = Object.keys(options.judgementsById ?? {});
   const ids = new Set<string>();
-  const parseLine: AssessAllOptions['parse'] = (value) => (current.fault || !parse ? { ok: false, issues: [UNREADABLE] } : parse(value));
-  for await (const result of assessAllAsync(digikunta2017, values(), { ...options, parse: parseLine })) {
+  const parseLine: AssessAllOptions['parse'] = (value) =>
+    current.fault || !parse ? { ok: false, issues: [UNREADABLE] } : parse(value);
+  for await (const result of assessAllAsync(digikunta2017, values(), {
+    ...options,
+    parse: parseLine,
+  })) {
     if (result.ok && result.id !== undefined && judged.length > 0) ids.add(result.id);
     yield { ...current, result };
   }
@@ -54,7 +62,9 @@ export const verdictOf = (result: RowResult): Exclude<Verdict, 'other-version'> 
 
 /** What stands in the way; what only lowers the award comes last. */
 export function obstacleOf({ findings }: Assessment): Assessment['findings'][number] | undefined {
-  const required = findings.filter(({ effect, outcome }) => effect === 'require' && outcome !== 'met');
+  const required = findings.filter(
+    ({ effect, outcome }) => effect === 'require' && outcome !== 'met',
+  );
   return (
     required.find(({ outcome }) => outcome === 'not-met') ??
     required[0] ??

@@ -37,7 +37,9 @@ export async function run(args: readonly string[], host: Host): Promise<ExitCode
     if (isCommand(name)) return await COMMANDS[name](told(name, rest, words), host);
     host.complain(`digikunta: ${plain(words.command(nameOf(name)))} ${words.see}\n`);
   } catch (error) {
-    const sentence = isFailure(error) ? error.say(words) : words.unexpected(error instanceof Error ? error.message.slice(0, 100) : '');
+    const sentence = isFailure(error)
+      ? error.say(words)
+      : words.unexpected(error instanceof Error ? error.message.slice(0, 100) : '');
     host.complain(`digikunta: ${plain(sentence)}\n`);
   }
   return 2;

@@ -16,7 +16,9 @@ function endOfQuoted(line: string): number {
 function rowOf(line: string, separator: ',' | ';'): [string, string] | null {
   const quoted = line.startsWith('"');
   const end = quoted ? endOfQuoted(line) : line.indexOf(separator);
-  const id = quoted ? line.slice(1, end - 1).replaceAll('""', '"') : line.slice(0, Math.max(end, 0));
+  const id = quoted
+    ? line.slice(1, end - 1).replaceAll('""', '"')
+    : line.slice(0, Math.max(end, 0));
   if (line.charAt(end) !== separator || (!quoted && id.includes('"'))) return null;
   const score = line
     .slice(end + 1)
@@ -38,14 +40,20 @@ function fromJson(text: string): [string, unknown][] | null {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
-    return Object.entries(value).map(([id, score]) => [id, typeof score === 'number' ? String(score) : score]);
+    return Object.entries(value).map(([id, score]) => [
+      id,
+      typeof score === 'number' ? String(score) : score,
+    ]);
   } catch {
     return null;
   }
 }
 
 /** The officials' scores, by id. */
-export async function scoresFrom(file: string | undefined, host: Host): Promise<ReadonlyMap<string, string>> {
+export async function scoresFrom(
+  file: string | undefined,
+  host: Host,
+): Promise<ReadonlyMap<string, string>> {
   if (file === undefined) return new Map();
   const text = await textFrom(file, host);
   const wanted = (place: string): Failure => failure((words) => words.scores(place));

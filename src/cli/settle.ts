@@ -2,7 +2,12 @@ import type { Draft } from '../model/application.js';
 import { type Issue, WANTED } from '../model/issue.js';
 import { centsOf, shareOf } from '../model/money/cents.js';
 import { parseDraft } from '../schema/parse.js';
-import { type GrantDecision, settle, type SettlementFinding, type UseReport } from '../settlement/settle.js';
+import {
+  type GrantDecision,
+  settle,
+  type SettlementFinding,
+  type UseReport,
+} from '../settlement/settle.js';
 import { digikunta2017 } from '../calls/2017/call.js';
 import { type ExitCode, type Failure, failure, type Host } from './host.js';
 import { idOf, jsonFrom, nameOf } from './input.js';
@@ -14,21 +19,38 @@ import type { Words } from './words.js';
 import { paragraph, writeJson } from './writing.js';
 
 type Plain = 'input.required' | 'input.euro' | 'input.text' | 'input.record';
-const plainIssue = (reason: Plain, ...path: string[]): Issue => ({ path, reason, facts: {}, message: (WANTED[reason] as () => string)() });
+const plainIssue = (reason: Plain, ...path: string[]): Issue => ({
+  path,
+  reason,
+  facts: {},
+  message: (WANTED[reason] as () => string)(),
+});
 const unknownKey = (key: string): Issue => {
   const facts = { key: key.slice(0, 60) };
-  return { path: [facts.key], reason: 'input.unknown-key', facts, message: WANTED['input.unknown-key'](facts) };
+  return {
+    path: [facts.key],
+    reason: 'input.unknown-key',
+    facts,
+    message: WANTED['input.unknown-key'](facts),
+  };
 };
 
 /** Refuses a file for the first thing that is wrong with it. */
-const refuse = (file: string, say: Failure['say']): Failure => failure((words) => `${nameOf(file)}: ${say(words)}`);
-const refuseFor = (file: string, issue: Issue): Failure => refuse(file, (words) => issueSaid(issue, words));
+const refuse = (file: string, say: Failure['say']): Failure =>
+  failure((words) => `${nameOf(file)}: ${say(words)}`);
+const refuseFor = (file: string, issue: Issue): Failure =>
+  refuse(file, (words) => issueSaid(issue, words));
 
 const DECISION = ['id', 'award', 'rate', 'paid', 'recipients'];
 const REPORT = ['id', 'costs', 'otherFunding', 'usePeriod'];
 
-function recordFrom(file: string, input: unknown, known: readonly string[]): Readonly<Record<string, unknown>> {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) throw refuseFor(file, plainIssue('input.record'));
+function recordFrom(
+  file: string,
+  input: unknown,
+  known: readonly string[],
+): Readonly<Record<string, unknown>> {
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    throw refuseFor(file, plainIssue('input.record'));
   const stray = Object.keys(input).find((key) => !known.includes(key));
   if (stray !== undefined) throw refuseFor(file, unknownKey(stray));
   return input as Record<string, unknown>;
@@ -39,7 +61,8 @@ function decisionFrom(file: string, input: unknown): GrantDecision & { readonly 
   for (const [field, value] of Object.entries({ award, rate, paid })) {
     if (value === undefined) throw refuseFor(file, plainIssue('input.required', field));
   }
-  if (id !== undefined && typeof id !== 'string') throw refuseFor(file, plainIssue('input.text', 'id'));
+  if (id !== undefined && typeof id !== 'string')
+    throw refuseFor(file, plainIssue('input.text', 'id'));
   if (!isReadBy(centsOf, award)) throw refuseFor(file, plainIssue('input.euro', 'award'));
   if (!isReadBy(shareOf, rate)) throw refuse(file, (words) => `rate: ${words.rate}`);
   if (!isReadBy(centsOf, paid)) throw refuseFor(file, plainIssue('input.euro', 'paid'));
@@ -59,7 +82,8 @@ function reportFrom(file: string, input: unknown): UseReport & Pick<Draft, 'id'>
 }
 
 /** Whether a fact lacks or a cost is to be judged; what an official judges of every settlement leaves none open. */
-const isOpen = ({ outcome, reason }: SettlementFinding): boolean => outcome === 'missing' || reason === 'settlement.costs-to-judge';
+const isOpen = ({ outcome, reason }: SettlementFinding): boolean =>
+  outcome === 'missing' || reason === 'settlement.costs-to-judge';
 
 /** `settle DECISION.json REPORT.json`: what is the final grant, and what remains to be paid or returned? */
 export async function settleFiles(given: Told, host: Host): Promise<ExitCode> {
@@ -70,7 +94,8 @@ export async function settleFiles(given: Told, host: Host): Promise<ExitCode> {
   const decision = decisionFrom(decisionFile, await jsonFrom(decisionFile, host));
   const report = reportFrom(reportFile, await jsonFrom(reportFile, host));
   const [of, by] = [decision.id, report.id];
-  if (of !== undefined && by !== undefined && of !== by) throw failure((words) => words.sameGrant(idOf(of), idOf(by)));
+  if (of !== undefined && by !== undefined && of !== by)
+    throw failure((words) => words.sameGrant(idOf(of), idOf(by)));
 
   const judgements = await judgementsOf(given, host);
   const keys = new Set(report.costs.map((_, index) => `costs.${String(index)}`));
@@ -82,11 +107,17 @@ export async function settleFiles(given: Told, host: Host): Promise<ExitCode> {
   return settlement.findings.some(isOpen) ? 1 : 0;
 }
 
-function settlementSaid({ findings, costs }: ReturnType<typeof settle>, words: Words, width: number): string {
+function settlementSaid(
+  { findings, costs }: ReturnType<typeof settle>,
+  words: Words,
+  width: number,
+): string {
   const { labels } = words.catalogue;
   return [
     ...findings.map((finding) => paragraph(said(finding, words), width, '')),
     '\n',
-    ...costs.lines.map((line) => paragraph(`${labels.step.line} ${String(line.index + 1)}: ${said(line, words)}`, width, '')),
+    ...costs.lines.map((line) =>
+      paragraph(`${labels.step.line} ${String(line.index + 1)}: ${said(line, words)}`, width, ''),
+    ),
   ].join('');
 }

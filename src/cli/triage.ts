@@ -3,13 +3,29 @@ import { type ExitCode, failure, type Host } from './host.js';
 import { formatOf, type Told } from './options.js';
 import { assessedLines, type Row, verdictOf, whyOf } from './rows.js';
 import type { Words } from './words.js';
-import { type Column, csvHead, plain, tableHead, tableRow, writeCsv, writeJsonLine } from './writing.js';
+import {
+  type Column,
+  csvHead,
+  plain,
+  tableHead,
+  tableRow,
+  writeCsv,
+  writeJsonLine,
+} from './writing.js';
 
 const PROGRESS_EVERY = 10_000;
 const VERDICTS = ['eligible', 'undetermined', 'ineligible', 'malformed'] as const;
 
 /** The names of the columns of a spreadsheet; they stay the same in every language. */
-export const HEAD = ['line', 'id', 'conditions', 'preferred', 'maximumAward', 'countingVersion', 'why'];
+export const HEAD = [
+  'line',
+  'id',
+  'conditions',
+  'preferred',
+  'maximumAward',
+  'countingVersion',
+  'why',
+];
 
 /** A row's cells, as a spreadsheet takes them. */
 export function cellsOf(row: Row, words: Words): string[] {
@@ -30,7 +46,10 @@ export function cellsOf(row: Row, words: Words): string[] {
 export const columnsOf = ({ head, verdict }: Words): Column[] => [
   { head: head.line, width: 6, right: true },
   { head: head.id, width: 18 },
-  { head: head.verdict, width: Math.max(head.verdict.length, ...Object.values(verdict).map(({ length }) => length)) },
+  {
+    head: head.verdict,
+    width: Math.max(head.verdict.length, ...Object.values(verdict).map(({ length }) => length)),
+  },
   { head: head.maximum, width: 14, right: true },
   { head: head.reason, width: 0 },
 ];
@@ -54,7 +73,8 @@ export async function triage(given: Told, host: Host): Promise<ExitCode> {
 
   for await (const row of assessedLines(file, given, host)) {
     if (seen === 0 && format === 'table') await host.write(tableHead(columns, host.width));
-    if (seen === 0 && format === 'csv') await host.write(csvHead(HEAD, given.values['bom'] === true));
+    if (seen === 0 && format === 'csv')
+      await host.write(csvHead(HEAD, given.values['bom'] === true));
     const { line, result, fault } = row;
     const verdict = verdictOf(result);
     counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
@@ -65,7 +85,12 @@ export async function triage(given: Told, host: Host): Promise<ExitCode> {
       await writeCsv(host, cellsOf(row, words));
     } else {
       const maximum = result.ok ? result.assessment.award?.maximumAward : undefined;
-      const cells = [String(line), (result.ok && result.id) || '', words.verdict[verdict], maximum === undefined ? '' : euro(maximum)];
+      const cells = [
+        String(line),
+        (result.ok && result.id) || '',
+        words.verdict[verdict],
+        maximum === undefined ? '' : euro(maximum),
+      ];
       await host.write(tableRow(columns, [...cells, whyOf(row, words)], host.width));
     }
   }

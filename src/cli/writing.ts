@@ -13,7 +13,8 @@ const BESIDE = 60;
 const BELOW = ' '.repeat(8);
 
 /** Control characters, and those that turn the direction of text, would let input write over the terminal. */
-export const plain = (text: string): string => text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+export const plain = (text: string): string =>
+  text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 
 /** A text in lines of a width, broken at blanks; a word that is longer is cut. */
 export function wrapped(text: string, width: number): string[] {
@@ -35,7 +36,11 @@ export const paragraph = (text: string, width: number, indent: string): string =
     .join('');
 
 /** One row of a table. Where the last column would be narrow, it stands below the others. */
-export function tableRow(columns: readonly Column[], cells: readonly string[], width: number): string {
+export function tableRow(
+  columns: readonly Column[],
+  cells: readonly string[],
+  width: number,
+): string {
   const before = columns
     .slice(0, -1)
     .map(({ width: own, right }, index) => {
@@ -45,7 +50,8 @@ export function tableRow(columns: readonly Column[], cells: readonly string[], w
     })
     .join('  ');
   const last = cells[columns.length - 1] ?? '';
-  if (width - before.length < BESIDE) return `${before.trimEnd()}\n${last === '' ? '' : paragraph(last, width, BELOW)}`;
+  if (width - before.length < BESIDE)
+    return `${before.trimEnd()}\n${last === '' ? '' : paragraph(last, width, BELOW)}`;
   const indent = ' '.repeat(before.length + 2);
   const beside = paragraph(last, width, indent).trimStart();
   return beside === '' ? `${before.trimEnd()}\n` : `${before}  ${beside}`;
@@ -70,7 +76,8 @@ function csvCell(cell: string): string {
 export const csvRow = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`;
 
 /** The names of the columns; the mark tells Excel that the text is UTF-8. */
-export const csvHead = (names: readonly string[], bom: boolean): string => `${bom ? '\ufeff' : ''}${csvRow(names)}`;
+export const csvHead = (names: readonly string[], bom: boolean): string =>
+  `${bom ? '\ufeff' : ''}${csvRow(names)}`;
 
 /** Exact as data; on a terminal, without what would direct it. */
 export const writeCsv = (host: Host, cells: readonly string[]): Promise<void> =>
@@ -79,7 +86,12 @@ export const writeCsv = (host: Host, cells: readonly string[]): Promise<void> =>
 /** What would direct a terminal and JSON.stringify leaves as it is; escaped, it is the same JSON. */
 const UNESCAPED = /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 const jsonOf = (value: unknown, indent?: number): string =>
-  JSON.stringify(value, null, indent).replace(UNESCAPED, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  JSON.stringify(value, null, indent).replace(
+    UNESCAPED,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
-export const writeJson = (host: Host, value: unknown): Promise<void> => host.write(`${jsonOf(value, 2)}\n`);
-export const writeJsonLine = (host: Host, value: unknown): Promise<void> => host.write(`${jsonOf(value)}\n`);
+export const writeJson = (host: Host, value: unknown): Promise<void> =>
+  host.write(`${jsonOf(value, 2)}\n`);
+export const writeJsonLine = (host: Host, value: unknown): Promise<void> =>
+  host.write(`${jsonOf(value)}\n`);

@@ -4,7 +4,8 @@ import type { CommonGrantsFieldType } from './protocol.js';
 /** What the names of our custom fields begin with. */
 export const PREFIX = 'digikunta';
 /** The name of the custom field that holds a fact of a draft. */
-export const fieldOf = (property: string): string => PREFIX + property.slice(0, 1).toUpperCase() + property.slice(1);
+export const fieldOf = (property: string): string =>
+  PREFIX + property.slice(0, 1).toUpperCase() + property.slice(1);
 
 /** The marker of an application whose draft stands in its custom fields, whole. */
 export const FORMAT = { name: fieldOf('format'), value: 'digikunta.draft/1' };

@@ -12,7 +12,9 @@ export interface FromApplicationOptions {
   readonly parse?: ((input: unknown) => Parsed<Draft>) | undefined;
 }
 
-const PROPERTY_OF = new Map<string, keyof Draft>(PROPERTIES.map((property) => [fieldOf(property), property]));
+const PROPERTY_OF = new Map<string, keyof Draft>(
+  PROPERTIES.map((property) => [fieldOf(property), property]),
+);
 
 /** One fact, where it belongs in a draft, and where it stood. */
 interface Told {
@@ -25,9 +27,18 @@ interface Told {
 
 /** What stands at the end of a path; absent where any step is. */
 const at = (value: unknown, [step, ...rest]: readonly string[]): unknown =>
-  step === undefined ? value : isRecord(value) && Object.hasOwn(value, step) ? at(value[step], rest) : undefined;
+  step === undefined
+    ? value
+    : isRecord(value) && Object.hasOwn(value, step)
+      ? at(value[step], rest)
+      : undefined;
 
-const notRecord = (path: Path): Issue => ({ path, reason: 'input.record', facts: {}, message: WANTED['input.record']({}) });
+const notRecord = (path: Path): Issue => ({
+  path,
+  reason: 'input.record',
+  facts: {},
+  message: WANTED['input.record']({}),
+});
 const choice = (path: Path, choices: readonly string[]): Issue => ({
   path,
   reason: 'input.choice',
@@ -41,7 +52,8 @@ const MOST_ISSUES = 200;
 
 /** An amount as we write it, where the protocol's text has zeros or a point too many. */
 function euroFrom(amount: unknown): unknown {
-  if (typeof amount !== 'string' || amount.length > LONGEST || !/^\d+(?:\.\d*)?$/.test(amount)) return amount;
+  if (typeof amount !== 'string' || amount.length > LONGEST || !/^\d+(?:\.\d*)?$/.test(amount))
+    return amount;
   const [euros = '', decimals = ''] = amount.split('.');
   const whole = euros.replace(/^0+(?=\d)/, '');
   // eslint-disable-next-line regexp/no-super-linear-move -- Of no more than 60 signs.
@@ -52,9 +64,16 @@ function euroFrom(amount: unknown): unknown {
 /** What the protocol's own parts tell. */
 function toldByProtocol(application: Fields, proposal: unknown, issues: Issue[]): Told[] {
   const told: Told[] = [];
-  const take = (property: keyof Draft, inside: Path, source: unknown, root: readonly string[], path: readonly string[]): void => {
+  const take = (
+    property: keyof Draft,
+    inside: Path,
+    source: unknown,
+    root: readonly string[],
+    path: readonly string[],
+  ): void => {
     const value = at(source, path);
-    if (value !== undefined && value !== null) told.push({ property, inside, value, from: [...root, ...path] });
+    if (value !== undefined && value !== null)
+      told.push({ property, inside, value, from: [...root, ...path] });
   };
   take('id', [], application, [], ['id']);
   take('arrivedAt', [], application, [], ['submittedAt']);
@@ -64,7 +83,12 @@ function toldByProtocol(application: Fields, proposal: unknown, issues: Issue[])
   const currency = at(proposal, ['amountRequested', 'currency']);
   if (currency === 'EUR') {
     const path = ['amountRequested', 'amount'];
-    told.push({ property: 'requestedGrant', inside: [], value: euroFrom(at(proposal, path)), from: ['proposal', ...path] });
+    told.push({
+      property: 'requestedGrant',
+      inside: [],
+      value: euroFrom(at(proposal, path)),
+      from: ['proposal', ...path],
+    });
   } else if (at(proposal, ['amountRequested']) !== undefined) {
     issues.push(choice(['proposal', 'amountRequested', 'currency'], ['EUR']));
   }
@@ -84,9 +108,15 @@ function toldByFields(fields: Fields, issues: Issue[]): { told: Told[]; whole: b
     if (property === undefined && key !== FORMAT.name) {
       const shown = key.slice(0, LONGEST);
       const facts = { key: shown };
-      issues.push({ path: ['customFields', shown], reason: 'input.unknown-key', facts, message: WANTED['input.unknown-key'](facts) });
+      issues.push({
+        path: ['customFields', shown],
+        reason: 'input.unknown-key',
+        facts,
+        message: WANTED['input.unknown-key'](facts),
+      });
     } else if (!isRecord(field)) issues.push(notRecord(['customFields', key]));
-    else if (property !== undefined) told.push({ property, inside: [], value: field['value'], from });
+    else if (property !== undefined)
+      told.push({ property, inside: [], value: field['value'], from });
     else if (field['value'] === FORMAT.value) whole = true;
     else issues.push(choice(from, [FORMAT.value]));
   }
@@ -107,11 +137,18 @@ function draftOf(told: readonly Told[]): Fields {
 
 /** An issue of the draft, at the place in the application that it comes from. */
 function atSource(issue: Issue, told: readonly Told[]): Issue {
-  const source = told.find(({ property, inside }) => [property, ...inside].every((step, index) => issue.path[index] === step));
-  return source ? { ...issue, path: [...source.from, ...issue.path.slice(1 + source.inside.length)] } : issue;
+  const source = told.find(({ property, inside }) =>
+    [property, ...inside].every((step, index) => issue.path[index] === step),
+  );
+  return source
+    ? { ...issue, path: [...source.from, ...issue.path.slice(1 + source.inside.length)] }
+    : issue;
 }
 
-function read(application: unknown, { proposal, parse = parseDraft }: FromApplicationOptions): Parsed<Draft> {
+function read(
+  application: unknown,
+  { proposal, parse = parseDraft }: FromApplicationOptions,
+): Parsed<Draft> {
   if (!isRecord(application)) return { ok: false, issues: [notRecord([])] };
   const issues: Issue[] = [];
   const fields = application['customFields'] ?? {};
@@ -119,11 +156,17 @@ function read(application: unknown, { proposal, parse = parseDraft }: FromApplic
   if (proposal !== undefined && !isRecord(proposal)) issues.push(notRecord(['proposal']));
   const own = toldByFields(isRecord(fields) ? fields : {}, issues);
   const ownFacts = new Set(own.told.map(({ property }) => property));
-  const others = own.whole ? [] : toldByProtocol(application, proposal, issues).filter(({ property }) => !ownFacts.has(property));
+  const others = own.whole
+    ? []
+    : toldByProtocol(application, proposal, issues).filter(
+        ({ property }) => !ownFacts.has(property),
+      );
   const told = [...own.told, ...others];
   const parsed = parse(draftOf(told));
   if (!parsed.ok) issues.push(...parsed.issues.map((issue) => atSource(issue, told)));
-  return parsed.ok && issues.length === 0 ? parsed : { ok: false, issues: issues.slice(0, MOST_ISSUES) };
+  return parsed.ok && issues.length === 0
+    ? parsed
+    : { ok: false, issues: issues.slice(0, MOST_ISSUES) };
 }
 
 /**
@@ -141,7 +184,10 @@ function read(application: unknown, { proposal, parse = parseDraft }: FromApplic
  * fromCommonGrantsApplication(application) // => { ok: true, value: { category: 'experiment' } }
  * ```
  */
-export function fromCommonGrantsApplication(application: unknown, options: FromApplicationOptions = {}): Parsed<Draft> {
+export function fromCommonGrantsApplication(
+  application: unknown,
+  options: FromApplicationOptions = {},
+): Parsed<Draft> {
   try {
     return read(application, options);
   } catch {

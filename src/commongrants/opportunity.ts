@@ -3,7 +3,14 @@ import type { GrantCall, Language } from '../model/call.js';
 import { momentOf } from '../model/time/moment.js';
 import { wallClockAt } from '../model/time/wall-clock.js';
 import { deadlineStatus } from '../rules/deadline.js';
-import { type CommonGrantsEvent, type CommonGrantsField, type CommonGrantsOpportunity, customFields, inUtc, uuid } from './protocol.js';
+import {
+  type CommonGrantsEvent,
+  type CommonGrantsField,
+  type CommonGrantsOpportunity,
+  customFields,
+  inUtc,
+  uuid,
+} from './protocol.js';
 
 /** What an opportunity needs beside the call. */
 export interface OpportunityOptions {
@@ -15,15 +22,27 @@ export interface OpportunityOptions {
   readonly language?: Language | undefined;
 }
 
-const WORDS: Readonly<Record<Language, Readonly<Record<'posted' | 'opens' | 'closes' | 'decided', string>>>> = {
-  fi: { posted: 'Haku julkaistu', opens: 'Hakuaika alkaa', closes: 'Hakuaika päättyy', decided: 'Avustuspäätökset' },
+const WORDS: Readonly<
+  Record<Language, Readonly<Record<'posted' | 'opens' | 'closes' | 'decided', string>>>
+> = {
+  fi: {
+    posted: 'Haku julkaistu',
+    opens: 'Hakuaika alkaa',
+    closes: 'Hakuaika päättyy',
+    decided: 'Avustuspäätökset',
+  },
   sv: {
     posted: 'Utlysningen publicerad',
     opens: 'Ansökningstiden börjar',
     closes: 'Ansökningstiden löper ut',
     decided: 'Understödsbeslut',
   },
-  en: { posted: 'Call published', opens: 'Applications open', closes: 'Applications close', decided: 'Grant decisions' },
+  en: {
+    posted: 'Call published',
+    opens: 'Applications open',
+    closes: 'Applications close',
+    decided: 'Grant decisions',
+  },
 };
 
 /** What the protocol calls our kinds of applicant; a kind that it does not know is `custom`. */
@@ -40,12 +59,18 @@ const padded = (number: number, length = 2): string => String(number).padStart(l
 function localEvent(name: string, instant: Instant, zone: string): CommonGrantsEvent {
   const { year, month, day, hour, minute, second } = wallClockAt(momentOf(instant).earliest, zone);
   const date = `${padded(year, 4)}-${padded(month)}-${padded(day)}`;
-  return { name, eventType: 'singleDate', date, time: `${padded(hour)}:${padded(minute)}:${padded(second)}` };
+  return {
+    name,
+    eventType: 'singleDate',
+    date,
+    time: `${padded(hour)}:${padded(minute)}:${padded(second)}`,
+  };
 }
 
 function statusOf(call: GrantCall, at: Instant): CommonGrantsOpportunity['status'] {
   const { opensAt, deadline } = call;
-  if (opensAt !== null && momentOf(at).earliest < momentOf(opensAt).earliest) return { value: 'forecasted' };
+  if (opensAt !== null && momentOf(at).earliest < momentOf(opensAt).earliest)
+    return { value: 'forecasted' };
   // Whether a call without a known closing time is still open cannot be told, so neither is said.
   if (deadline === null) return { value: 'custom', customValue: 'closing-time-unknown' };
   return { value: deadlineStatus(call, at).state === 'closed' ? 'closed' : 'open' };
@@ -61,18 +86,25 @@ function fieldsOf(call: GrantCall): CommonGrantsField[] {
     closing,
   };
   return [
-    { name: 'digikuntaCall', fieldType: 'object', value: { id, version }, description: 'The call, and the version of it as data' },
+    {
+      name: 'digikuntaCall',
+      fieldType: 'object',
+      value: { id, version },
+      description: 'The call, and the version of it as data',
+    },
     {
       name: 'digikuntaInstants',
       fieldType: 'object',
       value: instants,
-      description: 'The key dates as exact instants in UTC, and the IANA zone in which keyDates are written',
+      description:
+        'The key dates as exact instants in UTC, and the IANA zone in which keyDates are written',
     },
     {
       name: 'digikuntaRate',
       fieldType: 'string',
       value: call.rate,
-      description: 'The largest share of the eligible costs that a grant can cover: a decimal or a fraction',
+      description:
+        'The largest share of the eligible costs that a grant can cover: a decimal or a fraction',
     },
     {
       name: 'digikuntaCategories',
@@ -103,12 +135,17 @@ function fieldsOf(call: GrantCall): CommonGrantsField[] {
  * [status.value, keyDates.closeDate?.date, keyDates.closeDate?.time] // => ['open', '2017-09-15', '16:15:00']
  * ```
  */
-export function toCommonGrantsOpportunity(call: GrantCall, { id, at, language = 'fi' }: OpportunityOptions): CommonGrantsOpportunity {
+export function toCommonGrantsOpportunity(
+  call: GrantCall,
+  { id, at, language = 'fi' }: OpportunityOptions,
+): CommonGrantsOpportunity {
   const { zone, publishedAt, opensAt, deadline, decidedOn, maximumGrant } = call;
   const words = WORDS[language];
   const otherDates = {
     ...(opensAt !== null && { opens: localEvent(words.opens, opensAt, zone) }),
-    ...(decidedOn !== undefined && { decision: { name: words.decided, eventType: 'singleDate', date: decidedOn } as const }),
+    ...(decidedOn !== undefined && {
+      decision: { name: words.decided, eventType: 'singleDate', date: decidedOn } as const,
+    }),
   };
   const made = inUtc(at);
   return {
@@ -116,13 +153,17 @@ export function toCommonGrantsOpportunity(call: GrantCall, { id, at, language = 
     title: call.title[language],
     description: call.title[language],
     status: statusOf(call, at),
-    ...(maximumGrant !== null && { funding: { maxAwardAmount: { amount: maximumGrant, currency: 'EUR' } } }),
+    ...(maximumGrant !== null && {
+      funding: { maxAwardAmount: { amount: maximumGrant, currency: 'EUR' } },
+    }),
     keyDates: {
       ...(publishedAt !== null && { postDate: localEvent(words.posted, publishedAt, zone) }),
       ...(deadline !== null && { closeDate: localEvent(words.closes, deadline, zone) }),
       ...(Object.keys(otherDates).length > 0 && { otherDates }),
     },
-    acceptedApplicantTypes: APPLICANT_KINDS.filter((kind) => call.applicantKinds[kind] === 'accept').map((kind) => ({
+    acceptedApplicantTypes: APPLICANT_KINDS.filter(
+      (kind) => call.applicantKinds[kind] === 'accept',
+    ).map((kind) => ({
       ...APPLICANT_TYPES[kind],
     })),
     customFields: customFields(fieldsOf(call)),

@@ -48,7 +48,10 @@ export interface CommonGrantsOpportunity {
     readonly closeDate?: CommonGrantsEvent;
     readonly otherDates?: Readonly<Record<string, CommonGrantsEvent>>;
   };
-  readonly acceptedApplicantTypes: readonly { readonly value: string; readonly customValue?: string }[];
+  readonly acceptedApplicantTypes: readonly {
+    readonly value: string;
+    readonly customValue?: string;
+  }[];
   readonly customFields: CommonGrantsFields;
   readonly createdAt: Instant;
   readonly lastModifiedAt: Instant;
@@ -74,7 +77,10 @@ const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 /** The id, once it is seen to be a UUID; throws `invalid-uuid`. */
 export function uuid(id: string): string {
   if (UUID.test(id)) return id;
-  throw mistake('invalid-uuid', `${echo(id)} is no UUID such as "30a12e5e-5940-4c08-921c-17a8960fcf4b", which the protocol asks for`);
+  throw mistake(
+    'invalid-uuid',
+    `${echo(id)} is no UUID such as "30a12e5e-5940-4c08-921c-17a8960fcf4b", which the protocol asks for`,
+  );
 }
 
 /** An instant as the protocol writes it: in UTC, but where the year would then be none of four digits, with its own offset. */

@@ -30,7 +30,10 @@ export interface ApplicationOptions {
  * application.customFields['digikuntaRequestedGrant']?.value // => '7000.00'
  * ```
  */
-export function toCommonGrantsApplication(draft: Draft, options: ApplicationOptions): CommonGrantsApplication {
+export function toCommonGrantsApplication(
+  draft: Draft,
+  options: ApplicationOptions,
+): CommonGrantsApplication {
   const made = inUtc(options.at);
   const told = PROPERTIES.filter((property) => draft[property] !== undefined);
   return {
@@ -43,7 +46,11 @@ export function toCommonGrantsApplication(draft: Draft, options: ApplicationOpti
     submittedAt: draft.arrivedAt === undefined ? null : inUtc(draft.arrivedAt),
     customFields: customFields([
       { ...FORMAT, fieldType: 'string' },
-      ...told.map((property) => ({ name: fieldOf(property), fieldType: FIELD_TYPES[property], value: draft[property] })),
+      ...told.map((property) => ({
+        name: fieldOf(property),
+        fieldType: FIELD_TYPES[property],
+        value: draft[property],
+      })),
     ]),
     createdAt: made,
     lastModifiedAt: made,

@@ -24,21 +24,33 @@ import {
 
 // Readers are made when a call is defined: whoever defines none does not load them.
 const amount = (): Reader<string> =>
-  passing('invalid-amount', 'An amount in euros such as "100.00"', (euros) => takes(() => centsOf(euros)));
+  passing('invalid-amount', 'An amount in euros such as "100.00"', (euros) =>
+    takes(() => centsOf(euros)),
+  );
 const amountAboveZero: Reader<string> = (value, path) => {
   const euros = amount()(value, path);
   if (exceeds(centsOf(euros), NOTHING)) return euros;
-  throw failed('invalid-amount', path, 'An amount above zero is wanted, or null where there is none');
+  throw failed(
+    'invalid-amount',
+    path,
+    'An amount above zero is wanted, or null where there is none',
+  );
 };
 const instant = (): Reader<string> =>
-  passing('invalid-time', 'An instant such as "2017-08-24T14:11:00+03:00"', (time) => readInstant(time) !== null);
-const localTime = (): Reader<string> => text('A time on the wall clock of the zone, such as "2017-09-15T16:15",');
+  passing(
+    'invalid-time',
+    'An instant such as "2017-08-24T14:11:00+03:00"',
+    (time) => readInstant(time) !== null,
+  );
+const localTime = (): Reader<string> =>
+  text('A time on the wall clock of the zone, such as "2017-09-15T16:15",');
 // Some engines also take offsets, such as "+03:00", which know no summer time.
 const zone = (): Reader<string> =>
   passing(
     'unknown-zone',
     'An IANA zone such as "Europe/Helsinki"',
-    (name) => /^[A-Za-z]/.test(name) && takes(() => new Intl.DateTimeFormat('en', { timeZone: name })),
+    (name) =>
+      /^[A-Za-z]/.test(name) && takes(() => new Intl.DateTimeFormat('en', { timeZone: name })),
   );
 
 /** Clauses by their ids: a rule or a term rests on one at least. */
@@ -48,24 +60,38 @@ const clauseIds: Reader<readonly string[]> = (value, path) => {
   return ids;
 };
 
-const costTerms = (): Reader<CostTerms> => record({ treatment: choice(['accept', 'review', 'refuse', 'final-only']), clauses: clauseIds });
+const costTerms = (): Reader<CostTerms> =>
+  record({ treatment: choice(['accept', 'review', 'refuse', 'final-only']), clauses: clauseIds });
 const costTermsByKind = (): Readers<GrantCall['costPolicy']> => each(COST_KINDS, costTerms());
 const clausesByRule = (): Readers<CallSpec['ruleClauses']> => each(RULES, clauseIds);
 const clausesByReason = (): Readers<GrantCall['grounds']> => each(GROUNDED_REASONS, clauseIds);
 
 const clause: Reader<GrantCall['clauses'][number]> = (value, path) => {
   const read = record<GrantCall['clauses'][number]>(
-    { id: text('An id'), document: text(), locator: text(), gist: text(), rule: orNull(choice(RULES)), why: text() },
+    {
+      id: text('An id'),
+      document: text(),
+      locator: text(),
+      gist: text(),
+      rule: orNull(choice(RULES)),
+      why: text(),
+    },
     ['why'],
   )(value, path);
-  if (read.rule === null && read.why === undefined) throw failed('required', [...path, 'why'], 'A clause that feeds no rule says why');
+  if (read.rule === null && read.why === undefined)
+    throw failed('required', [...path, 'why'], 'A clause that feeds no rule says why');
   return read;
 };
 
 /** An id under which something is told or judged. */
 const fieldName: Reader<string> = (value, path) => {
   const id = text('An id')(value, path);
-  if (id === '__proto__') throw failed('invalid-choice', path, 'An id that can name a field is wanted, which __proto__ cannot');
+  if (id === '__proto__')
+    throw failed(
+      'invalid-choice',
+      path,
+      'An id that can name a field is wanted, which __proto__ cannot',
+    );
   return id;
 };
 
@@ -86,17 +112,31 @@ const common = () =>
   ({
     id: text(),
     version: text(),
-    title: record<GrantCall['title']>({ fi: text('A title'), sv: text('A title'), en: text('A title') }),
+    title: record<GrantCall['title']>({
+      fi: text('A title'),
+      sv: text('A title'),
+      en: text('A title'),
+    }),
     publishedAt: orNull(instant()),
     zone: zone(),
     closing: choice(['inclusive', 'strict']),
     decidedOn: passing('invalid-day', 'A day such as "2017-09-29"', isLocalDate),
-    rate: passing('invalid-rate', 'A rate above 0 and up to 1, such as "0.70" or "2/3",', (share) => takes(() => shareOf(share))),
+    rate: passing('invalid-rate', 'A rate above 0 and up to 1, such as "0.70" or "2/3",', (share) =>
+      takes(() => shareOf(share)),
+    ),
     maximumGrant: orNull(amountAboveZero),
     categories,
-    applicantKinds: record<GrantCall['applicantKinds']>(each(APPLICANT_KINDS, choice(['accept', 'review', 'refuse']))),
-    alandMunicipalities: list(passing('invalid-municipality', 'A code of three digits', (code) => /^\d{3}$/.test(code))),
-    aims: record<GrantCall['aims']>({ challenge: flag, renewal: choice(['both', 'either', 'not-asked']), savings: flag }),
+    applicantKinds: record<GrantCall['applicantKinds']>(
+      each(APPLICANT_KINDS, choice(['accept', 'review', 'refuse'])),
+    ),
+    alandMunicipalities: list(
+      passing('invalid-municipality', 'A code of three digits', (code) => /^\d{3}$/.test(code)),
+    ),
+    aims: record<GrantCall['aims']>({
+      challenge: flag,
+      renewal: choice(['both', 'either', 'not-asked']),
+      savings: flag,
+    }),
     declarations: distinct(record<GrantCall['declarations'][number]>({ id: fieldName })),
     criteria: distinct(record<GrantCall['criteria'][number]>({ id: fieldName })),
     waiverLimit: amount(),
@@ -110,15 +150,26 @@ const callWithoutReadings = (): Readers<Omit<GrantCall, 'readings'>> => ({
   severalMunicipalities: orNull(wholeNumber(2)),
   costPolicy: record<GrantCall['costPolicy']>(costTermsByKind()),
   deductOtherFunding: flag,
-  effects: record<GrantCall['effects']>({ ...each(RULES, choice(EFFECTS)), cooperation: choice(['prefer', 'require']) }),
+  effects: record<GrantCall['effects']>({
+    ...each(RULES, choice(EFFECTS)),
+    cooperation: choice(['prefer', 'require']),
+  }),
   grounds: record<GrantCall['grounds']>(clausesByReason()),
 });
 
 const readings = (): Reader<GrantCall['readings']> =>
-  distinct(record<Reading>({ id: text('An id'), position: wholeNumber(1), speaksFor: text(), changes: told(callWithoutReadings()) }));
+  distinct(
+    record<Reading>({
+      id: text('An id'),
+      position: wholeNumber(1),
+      speaksFor: text(),
+      changes: told(callWithoutReadings()),
+    }),
+  );
 
 /** Reads a call anew. */
-export const callReader = (): Reader<GrantCall> => record<GrantCall>({ ...callWithoutReadings(), readings: readings() }, ['decidedOn']);
+export const callReader = (): Reader<GrantCall> =>
+  record<GrantCall>({ ...callWithoutReadings(), readings: readings() }, ['decidedOn']);
 
 /** A reader for each field of a definition. */
 export const specFields = (): Readers<CallSpec> => ({
@@ -134,7 +185,9 @@ export const specFields = (): Readers<CallSpec> => ({
 });
 
 /** A reader for each field of a variant, where a rule that is not named keeps its clauses. */
-export const changesFields = (): Readers<Omit<CallSpec, 'ruleClauses'> & { readonly ruleClauses: Partial<CallSpec['ruleClauses']> }> => ({
+export const changesFields = (): Readers<
+  Omit<CallSpec, 'ruleClauses'> & { readonly ruleClauses: Partial<CallSpec['ruleClauses']> }
+> => ({
   ...specFields(),
   ruleClauses: told(clausesByRule()),
 });

@@ -1,4 +1,11 @@
-import type { CostKind, Euro, Instant, LocalDate, LocalTime, MunicipalityCode } from '../model/application.js';
+import type {
+  CostKind,
+  Euro,
+  Instant,
+  LocalDate,
+  LocalTime,
+  MunicipalityCode,
+} from '../model/application.js';
 import type {
   AimTerms,
   CategoryTerms,
@@ -49,7 +56,8 @@ export interface CallSpec {
   /** On which clauses each rule rests. */
   readonly ruleClauses: Readonly<Record<RuleName, readonly ClauseId[]>>;
   /** Where a reason rests on other clauses than its rule. */
-  readonly grounds?: Readonly<Partial<Record<GroundedReason, readonly ClauseId[] | undefined>>> | undefined;
+  readonly grounds?:
+    Readonly<Partial<Record<GroundedReason, readonly ClauseId[] | undefined>>> | undefined;
   readonly readings?: readonly Reading[] | undefined;
 }
 

@@ -11,7 +11,9 @@ type Path = readonly (string | number)[];
 interface Rests {
   readonly ruleClauses?: Readonly<Partial<Record<string, readonly ClauseId[]>>>;
   readonly grounds?: Readonly<Partial<Record<string, readonly ClauseId[]>>>;
-  readonly costPolicy?: Readonly<Partial<Record<string, { readonly clauses: readonly ClauseId[] }>>>;
+  readonly costPolicy?: Readonly<
+    Partial<Record<string, { readonly clauses: readonly ClauseId[] }>>
+  >;
 }
 
 /** Every clause that is named must stand among the call's. */
@@ -24,7 +26,11 @@ export function checkClauses(
   const check = (ids: readonly ClauseId[] = [], path: Path): void => {
     ids.forEach((id, index) => {
       if (!known.has(id))
-        throw failed('unknown-clause', [...at, ...path, index], `There is no clause ${echo(id)} among the call's clauses`);
+        throw failed(
+          'unknown-clause',
+          [...at, ...path, index],
+          `There is no clause ${echo(id)} among the call's clauses`,
+        );
     });
   };
   for (const [rule, ids] of Object.entries(ruleClauses)) check(ids, ['ruleClauses', rule]);
@@ -35,8 +41,16 @@ export function checkClauses(
 /** Whether the parts of a call fit together. */
 function checkParts(call: GrantCall, at: Path): void {
   const { opensAt, deadline } = call;
-  if (opensAt !== null && deadline !== null && momentOf(opensAt).earliest >= momentOf(deadline).earliest)
-    throw failed('opens-after-closing', [...at, 'opensAt'], 'A time before the closing time is wanted');
+  if (
+    opensAt !== null &&
+    deadline !== null &&
+    momentOf(opensAt).earliest >= momentOf(deadline).earliest
+  )
+    throw failed(
+      'opens-after-closing',
+      [...at, 'opensAt'],
+      'A time before the closing time is wanted',
+    );
   checkClauses(call, call.clauses, at);
 }
 

@@ -5,7 +5,13 @@ import type { CallSpec } from './call-spec.js';
 import { zonedTime } from '../model/time/zoned.js';
 import { echo, type Mistake } from '../model/error.js';
 import { momentOf, readInstant } from '../model/time/moment.js';
-import { type Effect, GROUNDED_REASONS, type Reason, type RuleName, RULES } from '../model/reasons.js';
+import {
+  type Effect,
+  GROUNDED_REASONS,
+  type Reason,
+  type RuleName,
+  RULES,
+} from '../model/reasons.js';
 import { failed } from './definition-error.js';
 import { changesFields, specFields } from './call-fields.js';
 import { checkCall, checkClauses } from './check-call.js';
@@ -24,8 +30,10 @@ const EFFECTS_OF: Readonly<Record<Exclude<RuleName, 'cooperation'>, Effect>> = {
 
 /** Why the clock of a zone does not show a time, or shows it twice. */
 const NO_SUCH_TIME: Partial<Record<Mistake['code'], string>> = {
-  'local-time-gap': 'does not exist in the zone, where the clock is moved forward over it; a time before or after is wanted',
-  'local-time-doubled': 'comes twice in the zone, where the clock is moved back; a time that comes once is wanted',
+  'local-time-gap':
+    'does not exist in the zone, where the clock is moved forward over it; a time before or after is wanted',
+  'local-time-doubled':
+    'comes twice in the zone, where the clock is moved back; a time that comes once is wanted',
 };
 
 function instantIn(local: LocalTime, zone: string, field: string): Instant {
@@ -33,7 +41,8 @@ function instantIn(local: LocalTime, zone: string, field: string): Instant {
     return zonedTime(local, zone);
   } catch (error) {
     const why =
-      NO_SUCH_TIME[(error as Mistake).code] ?? 'is no wall-clock time such as "2017-09-15T16:15", without an offset and without Z';
+      NO_SUCH_TIME[(error as Mistake).code] ??
+      'is no wall-clock time such as "2017-09-15T16:15", without an offset and without Z';
     throw failed('invalid-time', [field], `${echo(local)} ${why}`);
   }
 }
@@ -51,7 +60,8 @@ function timeOf(local: LocalTime | null, zone: string, field: string): Instant |
   return `${wall}${minutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
 }
 
-const ruleOf = (reason: Reason): RuleName => RULES.find((rule) => reason.startsWith(`${rule}.`)) ?? 'costs';
+const ruleOf = (reason: Reason): RuleName =>
+  RULES.find((rule) => reason.startsWith(`${rule}.`)) ?? 'costs';
 
 /** The clauses of every reason of these rules. */
 const groundsOf = (ruleClauses: Partial<CallSpec['ruleClauses']>): Partial<GrantCall['grounds']> =>
@@ -116,8 +126,11 @@ export function defineCall(spec: CallSpec): GrantCall {
 }
 
 /** What a variant changes; times are told again where the zone changes. */
-export type CallChanges = { readonly [Field in keyof Omit<CallSpec, 'ruleClauses'>]?: CallSpec[Field] | undefined } & {
-  readonly ruleClauses?: { readonly [Rule in RuleName]?: readonly ClauseId[] | undefined } | undefined;
+export type CallChanges = {
+  readonly [Field in keyof Omit<CallSpec, 'ruleClauses'>]?: CallSpec[Field] | undefined;
+} & {
+  readonly ruleClauses?:
+    { readonly [Rule in RuleName]?: readonly ClauseId[] | undefined } | undefined;
 };
 
 /**
@@ -130,7 +143,17 @@ export type CallChanges = { readonly [Field in keyof Omit<CallSpec, 'ruleClauses
 export function extendCall(call: GrantCall, changes: CallChanges): GrantCall {
   const whole = checkCall(call);
   const read = readable(told(changesFields()))(changes, []);
-  const { opensAt, closesAt, cooperation, otherFunding, ruleClauses = {}, grounds, costPolicy, clauses: added = [], ...plain } = read;
+  const {
+    opensAt,
+    closesAt,
+    cooperation,
+    otherFunding,
+    ruleClauses = {},
+    grounds,
+    costPolicy,
+    clauses: added = [],
+    ...plain
+  } = read;
   const zone = plain.zone ?? whole.zone;
   for (const [field, now, time] of [
     ['opensAt', opensAt, whole.opensAt],
@@ -141,7 +164,10 @@ export function extendCall(call: GrantCall, changes: CallChanges): GrantCall {
   }
   const ids = new Set(added.map(({ id }) => id));
   const clauses = [...whole.clauses.filter(({ id }) => !ids.has(id)), ...added];
-  checkClauses({ ruleClauses, ...(grounds && { grounds }), ...(costPolicy && { costPolicy }) }, clauses);
+  checkClauses(
+    { ruleClauses, ...(grounds && { grounds }), ...(costPolicy && { costPolicy }) },
+    clauses,
+  );
   const extended = checkCall({
     ...whole,
     ...plain,
@@ -157,7 +183,8 @@ export function extendCall(call: GrantCall, changes: CallChanges): GrantCall {
     costPolicy: { ...whole.costPolicy, ...costPolicy },
   });
   if (plain.readings !== undefined) return extended;
-  const isAsBefore = (field: keyof GrantCall): boolean => JSON.stringify(extended[field]) === JSON.stringify(whole[field]);
+  const isAsBefore = (field: keyof GrantCall): boolean =>
+    JSON.stringify(extended[field]) === JSON.stringify(whole[field]);
   return {
     ...extended,
     readings: extended.readings.filter(({ changes: reading }) =>

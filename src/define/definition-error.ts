@@ -31,5 +31,8 @@ export class CallDefinitionError extends RangeError {
 }
 
 /** For the checks, which read better without `new`. */
-export const failed = (code: CallDefinitionCode, path: readonly (string | number)[], wanted: string): CallDefinitionError =>
-  new CallDefinitionError(code, path, wanted);
+export const failed = (
+  code: CallDefinitionCode,
+  path: readonly (string | number)[],
+  wanted: string,
+): CallDefinitionError => new CallDefinitionError(code, path, wanted);

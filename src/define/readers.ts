@@ -50,7 +50,11 @@ export const choice =
   (value, path) => {
     const told = choices.find((one) => one === value);
     if (told === undefined)
-      throw failed(value === undefined ? 'required' : 'invalid-choice', path, `One of these is wanted: ${choices.join(', ')}`);
+      throw failed(
+        value === undefined ? 'required' : 'invalid-choice',
+        path,
+        `One of these is wanted: ${choices.join(', ')}`,
+      );
     return told;
   };
 
@@ -64,7 +68,11 @@ export const wholeNumber =
   (least: number): Reader<number> =>
   (value, path) => {
     if (typeof value === 'number' && Number.isSafeInteger(value) && value >= least) return value;
-    throw failed(value === undefined ? 'required' : 'invalid-number', path, `A whole number of at least ${String(least)} is wanted`);
+    throw failed(
+      value === undefined ? 'required' : 'invalid-number',
+      path,
+      `A whole number of at least ${String(least)} is wanted`,
+    );
   };
 
 export const orNull =
@@ -76,9 +84,12 @@ export const list =
   <T>(reader: Reader<T>): Reader<readonly T[]> =>
   (value, path) => {
     if (!Array.isArray(value)) throw mistyped(value, path, 'A list');
-    if (!(value.length <= LONGEST)) throw failed('invalid-type', path, `A list of at most ${String(LONGEST)} entries is wanted`);
+    if (!(value.length <= LONGEST))
+      throw failed('invalid-type', path, `A list of at most ${String(LONGEST)} entries is wanted`);
     // By index: an iterator of the list's own may never end.
-    return Array.from({ length: value.length }, (_, index) => reader(value[index], [...path, index]));
+    return Array.from({ length: value.length }, (_, index) =>
+      reader(value[index], [...path, index]),
+    );
   };
 
 /** A list whose entries have an id each, none of them twice. */
@@ -88,7 +99,8 @@ export const distinct =
     const entries = list(reader)(value, path);
     const seen = new Set<string>();
     entries.forEach(({ id }, index) => {
-      if (seen.has(id)) throw failed('duplicate', [...path, index, 'id'], `${echo(id)} stands twice`);
+      if (seen.has(id))
+        throw failed('duplicate', [...path, index, 'id'], `${echo(id)} stands twice`);
       seen.add(id);
     });
     return entries;
@@ -102,7 +114,11 @@ export const told =
     const record: Partial<T> = {};
     for (const field of Object.keys(value)) {
       if (!Object.hasOwn(readers, field))
-        throw failed('unknown-field', [...path, cut(field)], `There is no such field here, but ${Object.keys(readers).join(', ')}`);
+        throw failed(
+          'unknown-field',
+          [...path, cut(field)],
+          `There is no such field here, but ${Object.keys(readers).join(', ')}`,
+        );
       const known = field as keyof T;
       const entry = value[field];
       if (entry !== undefined) record[known] = readers[known](entry, [...path, field]);
@@ -117,13 +133,17 @@ export const record =
     const fields = told(readers)(value, path);
     for (const field of Object.keys(readers) as (keyof T & string)[]) {
       // The reader says what is wanted.
-      if (!Object.hasOwn(fields, field) && !optional.includes(field)) readers[field](undefined, [...path, field]);
+      if (!Object.hasOwn(fields, field) && !optional.includes(field))
+        readers[field](undefined, [...path, field]);
     }
     return fields as T;
   };
 
 /** The same reader under each of these names. */
-export const each = <K extends string, T>(names: readonly K[], reader: Reader<T>): { readonly [N in K]: Reader<T> } =>
+export const each = <K extends string, T>(
+  names: readonly K[],
+  reader: Reader<T>,
+): { readonly [N in K]: Reader<T> } =>
   Object.fromEntries(names.map((name) => [name, reader])) as { readonly [N in K]: Reader<T> };
 
 /** The same reader of what may throw when it is looked at: a getter, or a proxy. */

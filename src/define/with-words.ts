@@ -19,5 +19,9 @@ export function withWords<F extends { [R in keyof F]: object }, Code extends str
   heading: string = rule.name,
 ): Catalogue<Code> {
   const { labels, own } = catalogue;
-  return { ...catalogue, labels: { ...labels, rule: { [rule.name]: heading, ...labels.rule } }, own: { ...own, ...sentences } };
+  return {
+    ...catalogue,
+    labels: { ...labels, rule: { [rule.name]: heading, ...labels.rule } },
+    own: { ...own, ...sentences },
+  };
 }

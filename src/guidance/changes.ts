@@ -16,7 +16,10 @@ const isRecord = (value: unknown): value is Fields => typeof value === 'object' 
 
 /** What stands at a path; `null` where nothing has been told. */
 export function valueAt(draft: Draft, path: Path): unknown {
-  return path.reduce<unknown>((value, step) => (isRecord(value) ? value[step] : undefined), draft) ?? null;
+  return (
+    path.reduce<unknown>((value, step) => (isRecord(value) ? value[step] : undefined), draft) ??
+    null
+  );
 }
 
 function withValue(fields: unknown, [step, ...rest]: Path, to: unknown): unknown {
@@ -33,5 +36,8 @@ function withValue(fields: unknown, [step, ...rest]: Path, to: unknown): unknown
  */
 export function applyChanges(draft: Draft, changes: readonly Change[]): Draft {
   // SAFETY: a change carries a value of the kind that its field takes.
-  return changes.reduce<unknown>((changed, { path, to }) => withValue(changed, path, to), draft) as Draft;
+  return changes.reduce<unknown>(
+    (changed, { path, to }) => withValue(changed, path, to),
+    draft,
+  ) as Draft;
 }

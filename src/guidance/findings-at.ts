@@ -29,7 +29,15 @@ function pathsOf(line: CostLineAssessment): readonly Path[] {
 export function findingOfLine(line: CostLineAssessment): Finding {
   const { outcome, reason, facts, clauses } = line;
   // SAFETY: a line's reason, facts and outcome belong together as they stand.
-  return { rule: 'costs', outcome, effect: 'limit', reason, facts, paths: pathsOf(line), clauses } as Finding;
+  return {
+    rule: 'costs',
+    outcome,
+    effect: 'limit',
+    reason,
+    facts,
+    paths: pathsOf(line),
+    clauses,
+  } as Finding;
 }
 
 /** Everything that was found, the cost lines' outcomes included. */

@@ -21,7 +21,10 @@ export interface Question {
 const OF_THE_REGISTER = /* @__PURE__ */ keyOf(['arrivedAt']);
 
 /** What asks for a fact that is told, but cannot be right. */
-const ASKED_AGAIN: readonly Finding['reason'][] = ['applicant.code-unknown', 'applicant.code-merged'];
+const ASKED_AGAIN: readonly Finding['reason'][] = [
+  'applicant.code-unknown',
+  'applicant.code-merged',
+];
 
 /** What a finding asks for: the facts that are lacking and not told yet, or a judgement. */
 function asked(draft: Draft, finding: Finding): readonly Path[] {
@@ -32,7 +35,8 @@ function asked(draft: Draft, finding: Finding): readonly Path[] {
   return judgement ? [judgement] : [];
 }
 
-const isAnswer = (value: unknown): boolean => typeof value === 'string' || typeof value === 'boolean';
+const isAnswer = (value: unknown): boolean =>
+  typeof value === 'string' || typeof value === 'boolean';
 
 /**
  * The facts worth asking for now, most decisive first: those that can still decide eligibility, then those that move the
@@ -42,17 +46,23 @@ const isAnswer = (value: unknown): boolean => typeof value === 'string' || typeo
  * @example nextQuestions(digikunta2017, {})[0] // => { path: ['arrivedAt'], rules: ['deadline'], asks: 'official' }
  */
 export function nextQuestions(call: GrantCall, draft: Draft, options?: AssessOptions): Question[] {
-  const questions = new Map<string, { path: Path; rules: RuleName[]; asks: Question['asks']; weight: number }>();
+  const questions = new Map<
+    string,
+    { path: Path; rules: RuleName[]; asks: Question['asks']; weight: number }
+  >();
   for (const finding of allFindings(assess(call, draft, options))) {
     const weight = EFFECTS.indexOf(finding.effect);
     for (const path of asked(draft, finding)) {
       const key = keyOf(path);
-      const asks = finding.outcome === 'review' || key === OF_THE_REGISTER ? 'official' : 'applicant';
+      const asks =
+        finding.outcome === 'review' || key === OF_THE_REGISTER ? 'official' : 'applicant';
       const question = questions.get(key) ?? { path, rules: [], asks, weight };
       if (!question.rules.includes(finding.rule)) question.rules.push(finding.rule);
       question.weight = Math.min(question.weight, weight);
       questions.set(key, question);
     }
   }
-  return [...questions.values()].sort((a, b) => a.weight - b.weight).map(({ path, rules, asks }) => ({ path, rules, asks }));
+  return [...questions.values()]
+    .sort((a, b) => a.weight - b.weight)
+    .map(({ path, rules, asks }) => ({ path, rules, asks }));
 }

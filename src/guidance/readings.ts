@@ -7,7 +7,11 @@ import type { GrantCall } from '../model/call.js';
 export interface ReadingsAssessment {
   /** The readings under which the outcome or the award would be another. */
   readonly dependsOn: readonly string[];
-  readonly readings: readonly { readonly reading: string; readonly position: number; readonly assessment: Assessment }[];
+  readonly readings: readonly {
+    readonly reading: string;
+    readonly position: number;
+    readonly assessment: Assessment;
+  }[];
 }
 
 /** What an applicant would notice. */
@@ -20,12 +24,21 @@ const result = ({ eligibility, preferred, award }: Assessment): string =>
  * @throws What {@link assess} throws, on the same values.
  * @example assessReadings(digikunta2017, { arrivedAt: '2017-09-15T16:15:00+03:00' }).dependsOn // => ['closing-strict']
  */
-export function assessReadings(call: GrantCall, draft: Draft, options?: AssessOptions): ReadingsAssessment {
+export function assessReadings(
+  call: GrantCall,
+  draft: Draft,
+  options?: AssessOptions,
+): ReadingsAssessment {
   const asRead = result(assess(call, draft, options));
   const readings = call.readings.map(({ id, position, changes }) => ({
     reading: id,
     position,
     assessment: assess({ ...call, ...changes }, draft, options),
   }));
-  return { dependsOn: readings.filter(({ assessment }) => result(assessment) !== asRead).map(({ reading }) => reading), readings };
+  return {
+    dependsOn: readings
+      .filter(({ assessment }) => result(assessment) !== asRead)
+      .map(({ reading }) => reading),
+    readings,
+  };
 }

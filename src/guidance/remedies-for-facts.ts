@@ -5,10 +5,18 @@ import { type Case, example, type Idea, notMet, to, without } from './remedy-can
 
 /** Every way to take one alternative of each. */
 const eachOf = (alternatives: readonly (readonly Idea[])[]): Idea[] =>
-  alternatives.reduce<Idea[]>((ideas, next) => ideas.flatMap((idea) => next.map((more) => [...idea, ...more])), [[]]);
+  alternatives.reduce<Idea[]>(
+    (ideas, next) => ideas.flatMap((idea) => next.map((more) => [...idea, ...more])),
+    [[]],
+  );
 
 /** The roles an applicant needs to be one: to join, or, for the lead of the influencer role, to be an influencer. */
-function withRole(call: GrantCall, { category }: Draft, { roles = [] }: ApplicantDraft, index: number): Role[] {
+function withRole(
+  call: GrantCall,
+  { category }: Draft,
+  { roles = [] }: ApplicantDraft,
+  index: number,
+): Role[] {
   const part = call.categories.find(({ id }) => id === category)?.part;
   return [...roles, index === 0 && part === 'influencer-lead' ? 'influencer' : 'joining'];
 }
@@ -19,18 +27,35 @@ export function forApplicants(facts: Case): Idea[] {
   const { applicants = [], partners = [] } = draft;
   const indices = (reason: Finding['reason'][]): number[] =>
     notMet(assessment.findings, 'applicant').flatMap((finding) =>
-      reason.includes(finding.reason) && 'applicant' in finding.facts ? [finding.facts.applicant.number - 1] : [],
+      reason.includes(finding.reason) && 'applicant' in finding.facts
+        ? [finding.facts.applicant.number - 1]
+        : [],
     );
   const lacking = indices(['applicant.not-participant', 'applicant.not-influencer']);
   const outsiders = indices(['applicant.not-municipality', 'applicant.kind-refused']);
   if (outsiders.length === 0) {
-    return [lacking.map((index) => to(draft, ['applicants', index, 'roles'], withRole(call, draft, applicants[index] ?? {}, index)))];
+    return [
+      lacking.map((index) =>
+        to(
+          draft,
+          ['applicants', index, 'roles'],
+          withRole(call, draft, applicants[index] ?? {}, index),
+        ),
+      ),
+    ];
   }
-  const mended = applicants.map((told, index) => (lacking.includes(index) ? { ...told, roles: withRole(call, draft, told, index) } : told));
+  const mended = applicants.map((told, index) =>
+    lacking.includes(index) ? { ...told, roles: withRole(call, draft, told, index) } : told,
+  );
   const names = outsiders.flatMap((index) => applicants[index]?.name ?? []);
   const left = without(facts, 'applicants', mended, outsiders);
   if (left === null || left.length === 0 || names.length < outsiders.length) return [];
-  return [[to(draft, ['applicants'], left), to(draft, ['partners'], [...partners, ...names.map((name) => ({ name }))])]];
+  return [
+    [
+      to(draft, ['applicants'], left),
+      to(draft, ['partners'], [...partners, ...names.map((name) => ({ name }))]),
+    ],
+  ];
 }
 
 /** Declares the effects, names the means, or names a municipality that is helped. */
@@ -61,8 +86,10 @@ export function forAims({ call, draft, assessment }: Case): Idea[] {
     notMet(assessment.findings, 'aims').map(({ reason, facts }): Idea[] => {
       if (reason === 'aims.challenge-denied') return [[to(draft, ['commonChallenge'], true)]];
       if (reason === 'aims.savings-denied') return [aim('lowersCosts'), aim('restrainsCostGrowth')];
-      if (reason === 'aims.declaration-denied') return [[to(draft, ['declarations', facts.declaration], true)]];
-      if (reason === 'aims.renewal-partial') return [aim(facts.renewed === 'routines' ? 'renewsServiceProcesses' : 'renewsRoutines')];
+      if (reason === 'aims.declaration-denied')
+        return [[to(draft, ['declarations', facts.declaration], true)]];
+      if (reason === 'aims.renewal-partial')
+        return [aim(facts.renewed === 'routines' ? 'renewsServiceProcesses' : 'renewsRoutines')];
       return call.aims.renewal === 'either' ? renewals : [renewals.flat()];
     }),
   );

@@ -31,10 +31,13 @@ export interface RemedyOptions extends AssessOptions {
 const LARGEST = ['091', '049', '837', '092', '564', '853', '179', '398', '297', '609'];
 
 /** Whether an idea drops what does not count, which mends no rule but leaves a tidy estimate. */
-const isTidying = (changes: Idea): boolean => changes.length === 1 && changes[0]?.path.length === 1 && changes[0].path[0] === 'costs';
+const isTidying = (changes: Idea): boolean =>
+  changes.length === 1 && changes[0]?.path.length === 1 && changes[0].path[0] === 'costs';
 
 const rulesNotMet = (assessment: Assessment): Set<RuleName> =>
-  new Set(assessment.findings.filter(({ outcome }) => outcome === 'not-met').map(({ rule }) => rule));
+  new Set(
+    assessment.findings.filter(({ outcome }) => outcome === 'not-met').map(({ rule }) => rule),
+  );
 
 /** Assesses the changed draft anew; `null` unless something is mended and nothing else broken. */
 function verified({ call, draft, options, assessment }: Case, changes: Idea): Remedy | null {
@@ -43,8 +46,10 @@ function verified({ call, draft, options, assessment }: Case, changes: Idea): Re
   const left = rulesNotMet(after);
   if ([...left].some((rule) => !before.has(rule))) return null;
   const mended = [...before].filter((rule) => !left.has(rule));
-  const tidied = isTidying(changes) && after.costs.lines.every(({ outcome }) => outcome !== 'not-met');
-  const rules: RuleName[] = mended.length > 0 ? mended : tidied && !left.has('costs') ? ['costs'] : [];
+  const tidied =
+    isTidying(changes) && after.costs.lines.every(({ outcome }) => outcome !== 'not-met');
+  const rules: RuleName[] =
+    mended.length > 0 ? mended : tidied && !left.has('costs') ? ['costs'] : [];
   if (rules.length === 0) return null;
   const optional = rules.every((rule) => call.effects[rule] === 'prefer') || mended.length === 0;
   return { changes, rules, optional, verified: true };
@@ -63,12 +68,19 @@ function verified({ call, draft, options, assessment }: Case, changes: Idea): Re
  * // => { changes: [{ path: ['requestedGrant'], from: '8.00', to: '7.00' }], rules: ['cap'], optional: false, verified: true }
  * ```
  */
-export function remedies(call: GrantCall, draft: Draft, { locked = [], ...options }: RemedyOptions = {}): Remedy[] {
+export function remedies(
+  call: GrantCall,
+  draft: Draft,
+  { locked = [], ...options }: RemedyOptions = {},
+): Remedy[] {
   const assessment = assess(call, draft, options);
   const isLocked = (path: Path): boolean => locked.some((one) => overlap(one, path));
   const { judgements = {}, municipalities } = options;
-  const isJudged = (list: string, index: number): boolean => judgements[`${list}.${String(index)}`] !== undefined;
-  const examples = municipalities ? LARGEST.filter((code) => municipalities.codes.includes(code)) : LARGEST;
+  const isJudged = (list: string, index: number): boolean =>
+    judgements[`${list}.${String(index)}`] !== undefined;
+  const examples = municipalities
+    ? LARGEST.filter((code) => municipalities.codes.includes(code))
+    : LARGEST;
   const facts: Case = { call, draft, options, assessment, isLocked, isJudged, examples };
   const ideas = [
     ...forApplicants(facts),
@@ -79,8 +91,15 @@ export function remedies(call: GrantCall, draft: Draft, { locked = [], ...option
     ...forAmount(facts, 'cofunding'),
     ...forCooperation(facts),
   ].filter((changes) => changes.length > 0 && !changes.some(({ path }) => isLocked(path)));
-  const distinct = new Map(ideas.map((changes) => [keyOf(changes.map(({ path, to: value }) => JSON.stringify([path, value]))), changes]));
-  return [...distinct.values()].map((changes) => verified(facts, changes)).filter((remedy) => remedy !== null);
+  const distinct = new Map(
+    ideas.map((changes) => [
+      keyOf(changes.map(({ path, to: value }) => JSON.stringify([path, value]))),
+      changes,
+    ]),
+  );
+  return [...distinct.values()]
+    .map((changes) => verified(facts, changes))
+    .filter((remedy) => remedy !== null);
 }
 
 /**
@@ -88,7 +107,13 @@ export function remedies(call: GrantCall, draft: Draft, { locked = [], ...option
  * @throws What {@link assess} throws, on the same values.
  * @example beyondRemedy(digikunta2017, { arrivedAt: '2017-09-15T16:15:05+03:00' }).map(({ reason }) => reason) // => ['deadline.late']
  */
-export function beyondRemedy(call: GrantCall, draft: Draft, options: RemedyOptions = {}): Finding[] {
+export function beyondRemedy(
+  call: GrantCall,
+  draft: Draft,
+  options: RemedyOptions = {},
+): Finding[] {
   const mended = new Set(remedies(call, draft, options).flatMap(({ rules }) => rules));
-  return assess(call, draft, options).findings.filter(({ outcome, rule }) => outcome === 'not-met' && !mended.has(rule));
+  return assess(call, draft, options).findings.filter(
+    ({ outcome, rule }) => outcome === 'not-met' && !mended.has(rule),
+  );
 }

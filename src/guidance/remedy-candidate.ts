@@ -20,8 +20,15 @@ export interface Case {
 /** Changes thought of, not yet verified. */
 export type Idea = readonly Change[];
 
-export const to = (draft: Draft, path: Path, value: unknown): Change => ({ path, from: valueAt(draft, path), to: value });
-export const example = (draft: Draft, path: Path, value: unknown): Change => ({ ...to(draft, path, value), example: true });
+export const to = (draft: Draft, path: Path, value: unknown): Change => ({
+  path,
+  from: valueAt(draft, path),
+  to: value,
+});
+export const example = (draft: Draft, path: Path, value: unknown): Change => ({
+  ...to(draft, path, value),
+  example: true,
+});
 export const notMet = (findings: readonly Finding[], rule: RuleName): Finding[] =>
   findings.filter((finding) => finding.rule === rule && finding.outcome === 'not-met');
 
@@ -37,6 +44,9 @@ export function without<T>(
 ): T[] | null {
   const gone = new Set(dropped);
   const kept = [...entries.keys()].filter((index) => !gone.has(index));
-  const moves = (index: number): boolean => (gone.has(index) ? index < kept.length : kept[index] !== index);
-  return [...entries.keys()].some((index) => isJudged(list, index) && moves(index)) ? null : kept.map((index) => entries[index] as T);
+  const moves = (index: number): boolean =>
+    gone.has(index) ? index < kept.length : kept[index] !== index;
+  return [...entries.keys()].some((index) => isJudged(list, index) && moves(index))
+    ? null
+    : kept.map((index) => entries[index] as T);
 }

@@ -27,7 +27,11 @@ export function traceOf({ findings, costs, award }: Assessment): TraceStep[] {
   const clausesOf = (rule: RuleName): ClauseId[] => [
     ...new Set(findings.flatMap((finding) => (finding.rule === rule ? finding.clauses : []))),
   ];
-  const [ofCosts, ofCap, ofCofunding] = [clausesOf('costs'), clausesOf('cap'), clausesOf('cofunding')];
+  const [ofCosts, ofCap, ofCofunding] = [
+    clausesOf('costs'),
+    clausesOf('cap'),
+    clausesOf('cofunding'),
+  ];
   const eligible = centsOf(award.eligibleCosts);
   let sum = centsOf('0');
   const lines = costs.lines.map(({ index, counted, clauses }): TraceStep => {
@@ -39,10 +43,26 @@ export function traceOf({ findings, costs, award }: Assessment): TraceStep[] {
   return [
     ...lines,
     { step: 'eligible', submitted: costs.submitted, amount: award.eligibleCosts, clauses: ofCosts },
-    { step: 'share', rate: award.rate, amount: unroundedPart(eligible, shareOf(award.rate)), clauses: ofCap },
+    {
+      step: 'share',
+      rate: award.rate,
+      amount: unroundedPart(eligible, shareOf(award.rate)),
+      clauses: ofCap,
+    },
     { step: 'ceiling', amount: award.ceiling, clauses: ofCap },
-    ...(deducts ? [{ step: 'other-funding' as const, deducted: award.otherFunding, amount: left, clauses: ofCofunding }] : []),
-    ...(award.requested === null ? [] : [{ step: 'requested' as const, amount: award.requested, clauses: ofCap }]),
+    ...(deducts
+      ? [
+          {
+            step: 'other-funding' as const,
+            deducted: award.otherFunding,
+            amount: left,
+            clauses: ofCofunding,
+          },
+        ]
+      : []),
+    ...(award.requested === null
+      ? []
+      : [{ step: 'requested' as const, amount: award.requested, clauses: ofCap }]),
     {
       step: 'maximum',
       binding: award.binding,

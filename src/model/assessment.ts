@@ -20,7 +20,9 @@ export interface CostLineAssessmentFor<R extends CostLineReason> {
 }
 
 /** What became of one cost line. */
-export type CostLineAssessment = { [R in CostLineReason]: CostLineAssessmentFor<R> }[CostLineReason];
+export type CostLineAssessment = {
+  [R in CostLineReason]: CostLineAssessmentFor<R>;
+}[CostLineReason];
 
 /** What became of the costs. */
 export interface CostAssessment {

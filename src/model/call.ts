@@ -1,4 +1,12 @@
-import type { ApplicantKind, CategoryId, CostKind, Euro, Instant, LocalDate, MunicipalityCode } from './application.js';
+import type {
+  ApplicantKind,
+  CategoryId,
+  CostKind,
+  Euro,
+  Instant,
+  LocalDate,
+  MunicipalityCode,
+} from './application.js';
 import type { Effect, PolicyReason, Reason, RuleName } from './reasons.js';
 
 /** A clause's id, such as `release.cap` or `position.17`. */
@@ -6,7 +14,14 @@ export type ClauseId = string;
 
 /** Where a clause comes from. */
 export type ClauseDocument =
-  'release' | 'decision-notice' | 'act-688/2001' | 'statute' | 'decree-893/2019' | 'grant-terms' | 'case-law' | 'position';
+  | 'release'
+  | 'decision-notice'
+  | 'act-688/2001'
+  | 'statute'
+  | 'decree-893/2019'
+  | 'grant-terms'
+  | 'case-law'
+  | 'position';
 
 /** One place in a source, and what it says in our own words. */
 export interface Clause {

@@ -15,7 +15,12 @@ export const counts = (outcome: Outcome, reason: CostLineReason): boolean =>
 
 function verdict(reason: CostLineReason): CostVerdict {
   const outcome = OUTCOME_OF[reason];
-  return { reason, outcome, isCounted: counts(outcome, reason), isOfPolicy: POLICY_REASONS.some((one) => one === reason) };
+  return {
+    reason,
+    outcome,
+    isCounted: counts(outcome, reason),
+    isOfPolicy: POLICY_REASONS.some((one) => one === reason),
+  };
 }
 
 const verdicts = () => ({

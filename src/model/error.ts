@@ -36,4 +36,5 @@ export function mistake(code: MistakeCode, message: string): Mistake {
 }
 
 /** Whether an error is one that the library threw for a mistake, with its code. */
-export const isMistake = (error: unknown): error is Mistake => error instanceof RangeError && 'code' in error;
+export const isMistake = (error: unknown): error is Mistake =>
+  error instanceof RangeError && 'code' in error;

@@ -26,6 +26,7 @@ export function inOneOrder(draft: Draft): Draft {
   // Fields of a class can stand where no loop finds them.
   if (Object.getPrototypeOf(draft) !== Object.prototype) return draft;
   const told: Record<string, unknown> = { ...UNTOLD };
-  for (const field in draft) if (Object.hasOwn(UNTOLD, field)) told[field] = draft[field as keyof Draft];
+  for (const field in draft)
+    if (Object.hasOwn(UNTOLD, field)) told[field] = draft[field as keyof Draft];
   return told;
 }

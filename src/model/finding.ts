@@ -1,6 +1,14 @@
 import type { Path } from './application.js';
 import type { ClauseId, GrantCall } from './call.js';
-import { type Effect, type Facts, type FindingReason, OUTCOME_OF, type Outcome, type Reason, type RuleName } from './reasons.js';
+import {
+  type Effect,
+  type Facts,
+  type FindingReason,
+  OUTCOME_OF,
+  type Outcome,
+  type Reason,
+  type RuleName,
+} from './reasons.js';
 
 type RuleOf<R extends Reason> = R extends `${infer Rule}.${string}` ? Rule : never;
 
@@ -32,7 +40,15 @@ export function finding<Rule extends RuleName, R extends ReasonOf<Rule>>(
   effect: Effect = call.effects[rule],
 ): Finding {
   // SAFETY: the reason ties rule, outcome and facts together, which the compiler cannot follow through a type parameter.
-  return { rule, outcome: OUTCOME_OF[reason], effect, reason, facts, paths, clauses: call.grounds[reason] } as unknown as Finding;
+  return {
+    rule,
+    outcome: OUTCOME_OF[reason],
+    effect,
+    reason,
+    facts,
+    paths,
+    clauses: call.grounds[reason],
+  } as unknown as Finding;
 }
 
 /** The answers that are there; the list itself where each of them is, so that the usual case makes no second one. */
@@ -42,7 +58,13 @@ export function present<T>(answers: (T | null)[]): T[] {
 const isThere = <T>(answer: T | null): answer is T => answer !== null;
 
 /** Which outcome of a rule is said first. */
-const PLACE: Readonly<Record<Outcome, number>> = { 'not-met': 0, missing: 1, review: 2, met: 3, 'not-applicable': 4 };
+const PLACE: Readonly<Record<Outcome, number>> = {
+  'not-met': 0,
+  missing: 1,
+  review: 2,
+  met: 3,
+  'not-applicable': 4,
+};
 
 /** The findings of one rule, the one that decides first. */
 export function worstFirst(findings: Finding[]): Finding[] {

@@ -44,8 +44,10 @@ export type Issue = {
 export const WANTED: { readonly [R in InputReason]: (facts: InputFacts[R]) => string } = {
   'input.required': () => 'This is required.',
   'input.text': () => 'A text is wanted.',
-  'input.text-too-long': ({ maximum }) => `A text of at most ${String(maximum)} characters is wanted.`,
-  'input.text-broken': () => 'The text holds half a character (a lone surrogate); whole characters are wanted.',
+  'input.text-too-long': ({ maximum }) =>
+    `A text of at most ${String(maximum)} characters is wanted.`,
+  'input.text-broken': () =>
+    'The text holds half a character (a lone surrogate); whole characters are wanted.',
   'input.true-or-false': () => 'Either true or false is wanted.',
   'input.list': () => 'A list is wanted.',
   'input.list-too-long': ({ maximum }) => `A list of at most ${String(maximum)} entries is wanted.`,
@@ -56,7 +58,8 @@ export const WANTED: { readonly [R in InputReason]: (facts: InputFacts[R]) => st
     'An amount in euros is wanted, as a text of digits with a point and at most two decimals, such as "12345.67": no sign, blank, comma or exponent, at most 9999999999999.99.',
   'input.euro-above-zero': () => 'An amount above zero is wanted.',
   'input.no-amount': () => 'At least one cost line must have an amount above zero.',
-  'input.instant': () => 'A date and time with an offset or Z is wanted, such as "2017-09-15T16:15:00+03:00".',
+  'input.instant': () =>
+    'A date and time with an offset or Z is wanted, such as "2017-09-15T16:15:00+03:00".',
   'input.instant-without-offset': () =>
     'The offset is lacking, so the time is not certain: add it ("2017-09-15T16:15:00+03:00"), or turn a Helsinki wall-clock time into an instant with helsinkiTime(\'2017-09-15T16:15\').',
   'input.day': () => 'A day of the calendar is wanted, such as "2017-09-15".',

@@ -18,8 +18,16 @@ export interface OfficialsFacts {
   'allocation.nothing-to-award': None;
 
   'settlement.as-decided': { readonly finalGrant: Euro };
-  'settlement.by-share': { readonly finalGrant: Euro; readonly rate: string; readonly eligibleCosts: Euro };
-  'settlement.by-other-funding': { readonly finalGrant: Euro; readonly eligibleCosts: Euro; readonly otherFunding: Euro };
+  'settlement.by-share': {
+    readonly finalGrant: Euro;
+    readonly rate: string;
+    readonly eligibleCosts: Euro;
+  };
+  'settlement.by-other-funding': {
+    readonly finalGrant: Euro;
+    readonly eligibleCosts: Euro;
+    readonly otherFunding: Euro;
+  };
   'settlement.pay': { readonly balance: Euro };
   'settlement.recover': { readonly balance: Euro };
   'settlement.waive': { readonly balance: Euro; readonly limit: Euro };

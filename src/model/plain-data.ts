@@ -13,5 +13,9 @@ export function isIn(input: Fields, name: string): boolean {
 export function isRecord(input: unknown): input is Fields {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return false;
   const prototype: unknown = Object.getPrototypeOf(input);
-  return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
+  return (
+    prototype === Object.prototype ||
+    prototype === null ||
+    Object.getPrototypeOf(prototype) === null
+  );
 }

@@ -1,4 +1,12 @@
-import type { ApplicantKind, CategoryId, CostKind, Euro, Instant, LocalDate, MunicipalityCode } from './application.js';
+import type {
+  ApplicantKind,
+  CategoryId,
+  CostKind,
+  Euro,
+  Instant,
+  LocalDate,
+  MunicipalityCode,
+} from './application.js';
 
 /** What a finding can come to. `missing`: the applicant has not said. `review`: an official must judge. */
 export const OUTCOMES = ['met', 'not-met', 'missing', 'review', 'not-applicable'] as const;
@@ -11,7 +19,17 @@ export const EFFECTS = ['require', 'limit', 'prefer', 'inform'] as const;
 export type Effect = (typeof EFFECTS)[number];
 
 /** The rules, in the order in which they are asked. */
-export const RULES = ['deadline', 'applicant', 'category', 'aims', 'cooperation', 'criteria', 'costs', 'cap', 'cofunding'] as const;
+export const RULES = [
+  'deadline',
+  'applicant',
+  'category',
+  'aims',
+  'cooperation',
+  'criteria',
+  'costs',
+  'cap',
+  'cofunding',
+] as const;
 /** A rule's name; it is also its file, its test and the prefix of its reasons. */
 export type RuleName = (typeof RULES)[number];
 
@@ -94,7 +112,11 @@ export interface FindingFacts {
   'applicant.not-participant': { readonly applicant: Who };
   'applicant.not-influencer': { readonly applicant: Who };
   'applicant.not-municipality': { readonly applicant: Who };
-  'applicant.joint-body': { readonly applicant: Who; readonly kind: ApplicantKind; readonly members: readonly MunicipalityCode[] } & Judged;
+  'applicant.joint-body': {
+    readonly applicant: Who;
+    readonly kind: ApplicantKind;
+    readonly members: readonly MunicipalityCode[];
+  } & Judged;
   'applicant.kind-refused': { readonly applicant: Who; readonly kind: ApplicantKind };
   'applicant.to-judge': { readonly applicant: Who; readonly kind: ApplicantKind } & Judged;
   'applicant.joint-body-accepted': { readonly applicant: Who };
@@ -116,8 +138,12 @@ export interface FindingFacts {
   'category.not-in-call': { readonly category: CategoryId };
   'category.accepted': None;
   'category.effects': None;
-  'category.effects-denied': { readonly denied: readonly ('strengthensImpact' | 'spreadsResults')[] };
-  'category.effects-missing': { readonly missing: readonly ('strengthensImpact' | 'spreadsResults')[] };
+  'category.effects-denied': {
+    readonly denied: readonly ('strengthensImpact' | 'spreadsResults')[];
+  };
+  'category.effects-missing': {
+    readonly missing: readonly ('strengthensImpact' | 'spreadsResults')[];
+  };
   'category.means': None;
   'category.means-empty': None;
   'category.means-missing': None;
@@ -166,7 +192,10 @@ export interface FindingFacts {
   'cofunding.not-told': None;
   'cofunding.facts-missing': None;
   'cofunding.not-deducted': None;
-  'cofunding.state-money': { readonly source: string | null; readonly amount: Euro | null } & Judged;
+  'cofunding.state-money': {
+    readonly source: string | null;
+    readonly amount: Euro | null;
+  } & Judged;
   'cofunding.state-money-accepted': { readonly source: string | null };
   'cofunding.state-money-refused': { readonly source: string | null };
   'cofunding.kind-missing': { readonly source: string | null };
@@ -177,13 +206,18 @@ export interface CostLineFacts {
   'costs.accepted': OfKind;
   'costs.final-vat': OfKind;
   'costs.to-judge': OfKind & Judged;
-  'costs.before-decision': OfKind & Judged & { readonly incurredOn: LocalDate; readonly decidedOn: LocalDate };
+  'costs.before-decision': OfKind &
+    Judged & { readonly incurredOn: LocalDate; readonly decidedOn: LocalDate };
   'costs.judged-accepted': OfKind;
   'costs.judged-refused': OfKind;
   'costs.refused-kind': OfKind;
   'costs.recoverable-vat': OfKind;
   'costs.not-caused': None;
-  'costs.outside-period': { readonly incurredOn: LocalDate; readonly from: LocalDate | null; readonly to: LocalDate | null };
+  'costs.outside-period': {
+    readonly incurredOn: LocalDate;
+    readonly from: LocalDate | null;
+    readonly to: LocalDate | null;
+  };
   'costs.line-incomplete': { readonly lacks: readonly CostLineFact[] };
   'costs.period-missing': OfKind & { readonly incurredOn: LocalDate };
 }
@@ -317,7 +351,8 @@ export const OUTCOME_OF = {
 } as const satisfies Record<Reason, Outcome>;
 
 type GroundedReason = Exclude<Reason, PolicyReason>;
-const isGrounded = (reason: string): reason is GroundedReason => !POLICY_REASONS.some((one) => one === reason);
+const isGrounded = (reason: string): reason is GroundedReason =>
+  !POLICY_REASONS.some((one) => one === reason);
 const groundedReasons = (): readonly GroundedReason[] => Object.keys(OUTCOME_OF).filter(isGrounded);
 
 /** The reasons that a call must name the clauses of: all but those that its cost policy names them for. */

@@ -8,18 +8,28 @@ export interface MunicipalityRegister {
   /** Every code that is known, of merged municipalities too; any other is asked for again. */
   readonly codes: readonly MunicipalityCode[];
   /** In the order of their days. From its day on, a code stands for the municipality that it merged into. */
-  readonly mergers: readonly { readonly code: MunicipalityCode; readonly into: MunicipalityCode; readonly on: LocalDate }[];
+  readonly mergers: readonly {
+    readonly code: MunicipalityCode;
+    readonly into: MunicipalityCode;
+    readonly on: LocalDate;
+  }[];
 }
 
 /** The municipality that a code stands for, and since when it is another's; `null` for a code that the register does not hold. */
-export type LookUp = (code: MunicipalityCode) => { readonly code: MunicipalityCode; readonly mergedOn: LocalDate | null } | null;
+export type LookUp = (
+  code: MunicipalityCode,
+) => { readonly code: MunicipalityCode; readonly mergedOn: LocalDate | null } | null;
 
 /** The day on which the call closes, where it was announced: what exists then may apply. `null` where no day of the call is known. */
 function dayOf({ deadline, publishedAt, zone }: GrantCall): LocalDate | null {
   const known = deadline ?? publishedAt;
   if (known === null) return null;
   const { year, month, day } = wallClockAt(momentOf(known).earliest, zone);
-  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+  return [
+    String(year).padStart(4, '0'),
+    String(month).padStart(2, '0'),
+    String(day).padStart(2, '0'),
+  ].join('-');
 }
 
 /** Looks codes up as they stand on the day that the call closes (position 36). */

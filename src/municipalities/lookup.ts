@@ -2,7 +2,16 @@ import type { LocalDate, MunicipalityCode } from '../model/application.js';
 import { echo, mistake } from '../model/error.js';
 import { isLocalDate } from '../model/time/moment.js';
 import type { MunicipalityRegister } from '../model/register.js';
-import { CODES, LATER_NAMES_SV, MERGERS, NAMES_FI, NAMES_SV, REGION_CODES, REGIONS, STATUSES } from './data.js';
+import {
+  CODES,
+  LATER_NAMES_SV,
+  MERGERS,
+  NAMES_FI,
+  NAMES_SV,
+  REGION_CODES,
+  REGIONS,
+  STATUSES,
+} from './data.js';
 
 /** The languages of a municipality, by the Government's decree; of two, the one that the majority speaks comes first. */
 export type LanguageStatus = 'fi' | 'sv' | 'bilingual-fi-majority' | 'bilingual-sv-majority';
@@ -34,19 +43,33 @@ interface Row extends Omit<Municipality, 'mergedInto'> {
 }
 
 const LISTED_ON = '2017-01-01';
-const STATUS_OF: Readonly<Record<string, LanguageStatus>> = { s: 'sv', F: 'bilingual-fi-majority', S: 'bilingual-sv-majority' };
+const STATUS_OF: Readonly<Record<string, LanguageStatus>> = {
+  s: 'sv',
+  F: 'bilingual-fi-majority',
+  S: 'bilingual-sv-majority',
+};
 
 const inParts = (packed: string, length: number): string[] =>
-  Array.from({ length: packed.length / length }, (_, index) => packed.slice(index * length, (index + 1) * length));
-const recordsOf = (packed: string): string[][] => packed.split(';').map((record) => record.split(','));
+  Array.from({ length: packed.length / length }, (_, index) =>
+    packed.slice(index * length, (index + 1) * length),
+  );
+const recordsOf = (packed: string): string[][] =>
+  packed.split(';').map((record) => record.split(','));
 const readMergers = (): { code: string; name: string; into: string; on: string }[] =>
-  recordsOf(MERGERS).map(([code = '', name = '', into = '', on = '']) => ({ code, name, into, on }));
+  recordsOf(MERGERS).map(([code = '', name = '', into = '', on = '']) => ({
+    code,
+    name,
+    into,
+    on,
+  }));
 
 /** Unpacks the lists, in the order of the codes. */
 function unpack(): ReadonlyMap<MunicipalityCode, Row> {
   const mergers = readMergers();
   const mergerOf = new Map(mergers.map(({ code, into, on }) => [code, { code: into, on }]));
-  const regions = new Map(recordsOf(REGIONS).map(([code = '', fi = '', sv = '']) => [code, { code, fi, sv }]));
+  const regions = new Map(
+    recordsOf(REGIONS).map(([code = '', fi = '', sv = '']) => [code, { code, fi, sv }]),
+  );
   const regionCodes = inParts(REGION_CODES, 2);
   const namesFi = NAMES_FI.split(',');
   const namesSv = NAMES_SV.split(',');
@@ -55,11 +78,23 @@ function unpack(): ReadonlyMap<MunicipalityCode, Row> {
     const fi = namesFi[index] ?? '';
     const region = regions.get(regionCodes[index] ?? '') ?? { code: '', fi: '', sv: '' };
     const languageStatus = STATUS_OF[STATUSES.charAt(index)] ?? 'fi';
-    rows.set(code, { code, name: { fi, sv: namesSv[index] || fi }, languageStatus, region, merger: mergerOf.get(code) ?? null });
+    rows.set(code, {
+      code,
+      name: { fi, sv: namesSv[index] || fi },
+      languageStatus,
+      region,
+      merger: mergerOf.get(code) ?? null,
+    });
   });
   for (const { code, name, into, on } of mergers) {
     const successor = rows.get(into);
-    if (successor && !rows.has(code)) rows.set(code, { ...successor, code, name: { fi: name, sv: name }, merger: { code: into, on } });
+    if (successor && !rows.has(code))
+      rows.set(code, {
+        ...successor,
+        code,
+        name: { fi: name, sv: name },
+        merger: { code: into, on },
+      });
   }
   return new Map([...rows].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -99,7 +134,10 @@ function dayOf({ at = LISTED_ON }: MunicipalityOptions): LocalDate {
 }
 
 /** A new record each time: what a host does to it changes no later answer. */
-function standing({ code, name, languageStatus, region, merger }: Row, day: LocalDate): Municipality {
+function standing(
+  { code, name, languageStatus, region, merger }: Row,
+  day: LocalDate,
+): Municipality {
   const merged = merger && merger.on <= day ? { mergedInto: { ...merger } } : {};
   return { code, name: { ...name }, languageStatus, region: { ...region }, ...merged };
 }
@@ -115,7 +153,10 @@ function standing({ code, name, languageStatus, region, merger }: Row, day: Loca
  * municipality('911', { at: '2020-01-01' })?.mergedInto // => { code: '541', on: '2020-01-01' }
  * ```
  */
-export function municipality(code: MunicipalityCode, options: MunicipalityOptions = {}): Municipality | null {
+export function municipality(
+  code: MunicipalityCode,
+  options: MunicipalityOptions = {},
+): Municipality | null {
   const day = dayOf(options);
   const row = rows().get(code);
   return row ? standing(row, day) : null;
@@ -128,7 +169,9 @@ export function municipality(code: MunicipalityCode, options: MunicipalityOption
  */
 export function municipalities(options: MunicipalityOptions = {}): Municipality[] {
   const day = dayOf(options);
-  return [...rows().values()].map((row) => standing(row, day)).filter(({ mergedInto }) => mergedInto === undefined);
+  return [...rows().values()]
+    .map((row) => standing(row, day))
+    .filter(({ mergedInto }) => mergedInto === undefined);
 }
 
 /** No name is longer, in both languages and with "municipality" after it. */
@@ -144,7 +187,8 @@ function codesNamed(name: unknown): readonly MunicipalityCode[] {
   const whole = found(text);
   if (whole.length > 0) return whole;
   const [first = '', ...others] = text.split(/ [-–—] |[/()]/).filter((part) => keyOf(part) !== '');
-  if (others.length > 0) return found(first).filter((code) => others.every((part) => found(part).includes(code)));
+  if (others.length > 0)
+    return found(first).filter((code) => others.every((part) => found(part).includes(code)));
   const [, base = '', word = ''] = OFFICIAL.exec(first.trim()) ?? [];
   const named = found(base);
   if (named.length > 0) return named;
@@ -175,5 +219,8 @@ export const register2017: MunicipalityRegister = /* @__PURE__ */ registerOf();
 
 function registerOf(): MunicipalityRegister {
   const mergers = readMergers().map(({ code, into, on }) => ({ code, into, on }));
-  return { codes: [...new Set([...inParts(CODES, 3), ...mergers.map(({ code }) => code)])].sort(), mergers };
+  return {
+    codes: [...new Set([...inParts(CODES, 3), ...mergers.map(({ code }) => code)])].sort(),
+    mergers,
+  };
 }

@@ -1,6 +1,16 @@
 import type { Euro } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
-import { apportion, type Cents, centsOf, euroOf, exceeds, least, less, NOTHING, plus } from '../model/money/cents.js';
+import {
+  apportion,
+  type Cents,
+  centsOf,
+  euroOf,
+  exceeds,
+  least,
+  less,
+  NOTHING,
+  plus,
+} from '../model/money/cents.js';
 import type { OfficialsFacts, OfficialsReason } from '../model/officials-reasons.js';
 import { checkIds, ONE_VERSION } from './check-ids.js';
 import { reachingMinimum } from './reaching-minimum.js';
@@ -25,7 +35,12 @@ type AllocationReason = Extract<OfficialsReason, `allocation.${string}`>;
 
 /** What one application gets, and why. */
 export type AllocatedAward = {
-  [R in AllocationReason]: { readonly id: string; readonly award: Euro; readonly reason: R; readonly facts: OfficialsFacts[R] };
+  [R in AllocationReason]: {
+    readonly id: string;
+    readonly award: Euro;
+    readonly reason: R;
+    readonly facts: OfficialsFacts[R];
+  };
 }[AllocationReason];
 
 /** A budget, shared out. */
@@ -51,12 +66,18 @@ interface Given {
 }
 
 /** Gives in order until the budget is short, and then as told. */
-function inOrder(wishes: readonly Wish[], budget: Cents, minimum: Cents, whenShort: WhenShort): Given[] {
+function inOrder(
+  wishes: readonly Wish[],
+  budget: Cents,
+  minimum: Cents,
+  whenShort: WhenShort,
+): Given[] {
   let left = budget;
   let stopped = false;
   return wishes.map(({ maximum }): Given => {
     const none = { award: NOTHING, reason: 'allocation.no-budget-left' as const };
-    if (!exceeds(maximum, NOTHING)) return { award: NOTHING, reason: 'allocation.nothing-to-award' };
+    if (!exceeds(maximum, NOTHING))
+      return { award: NOTHING, reason: 'allocation.nothing-to-award' };
     if (exceeds(minimum, maximum)) return { award: NOTHING, reason: 'allocation.below-minimum' };
     if (stopped) return none;
     if (!exceeds(maximum, left)) {
@@ -87,7 +108,12 @@ function inProportion(wishes: readonly Wish[], budget: Cents, minimum: Cents): G
 }
 
 /** What more budget would give each its maximum, along with those before it, or where all share alike, with all others. */
-function neededFor(wishes: readonly Wish[], given: readonly Given[], left: Cents, whenShort: WhenShort): Cents[] {
+function neededFor(
+  wishes: readonly Wish[],
+  given: readonly Given[],
+  left: Cents,
+  whenShort: WhenShort,
+): Cents[] {
   let short = NOTHING;
   const needed = wishes.map(({ maximum }, index) => {
     const { award, reason } = given[index] ?? { award: maximum, reason: 'allocation.full' };
@@ -97,10 +123,17 @@ function neededFor(wishes: readonly Wish[], given: readonly Given[], left: Cents
   return whenShort === 'proportional' ? needed.map(() => less(short, left)) : needed;
 }
 
-function factsOf(reason: AllocationReason, maximum: Cents, minimum: Cents, needed: Cents): OfficialsFacts[AllocationReason] {
-  if (reason === 'allocation.partial' || reason === 'allocation.share') return { maximumAward: euroOf(maximum) };
+function factsOf(
+  reason: AllocationReason,
+  maximum: Cents,
+  minimum: Cents,
+  needed: Cents,
+): OfficialsFacts[AllocationReason] {
+  if (reason === 'allocation.partial' || reason === 'allocation.share')
+    return { maximumAward: euroOf(maximum) };
   if (reason === 'allocation.below-minimum') return { minimumAward: euroOf(minimum) };
-  if (reason === 'allocation.share-below-minimum') return { minimumAward: euroOf(minimum), needed: euroOf(needed) };
+  if (reason === 'allocation.share-below-minimum')
+    return { minimumAward: euroOf(minimum), needed: euroOf(needed) };
   return reason === 'allocation.no-budget-left' ? { needed: euroOf(needed) } : {};
 }
 
@@ -122,7 +155,10 @@ export function allocate(
   checkIds(ranked, ONE_VERSION);
   const wishes = ranked.map(({ id, maximumAward }) => ({ id, maximum: centsOf(maximumAward) }));
   const [total, minimum] = [centsOf(budget), centsOf(minimumAward)];
-  const given = whenShort === 'proportional' ? inProportion(wishes, total, minimum) : inOrder(wishes, total, minimum, whenShort);
+  const given =
+    whenShort === 'proportional'
+      ? inProportion(wishes, total, minimum)
+      : inOrder(wishes, total, minimum, whenShort);
   const granted = given.reduce((sum, { award }) => plus(sum, award), NOTHING);
   const left = less(total, granted);
 
@@ -131,7 +167,10 @@ export function allocate(
   return {
     format: 'digikunta.allocation/1',
     awards: wishes.map(({ id, maximum }, index) => {
-      const { award, reason } = given[index] ?? { award: NOTHING, reason: 'allocation.no-budget-left' as const };
+      const { award, reason } = given[index] ?? {
+        award: NOTHING,
+        reason: 'allocation.no-budget-left' as const,
+      };
       const facts = factsOf(reason, maximum, minimum, needed[index] ?? NOTHING);
       return { id, award: euroOf(award), reason, facts } as AllocatedAward;
     }),

@@ -35,7 +35,9 @@ export interface AssessAllOptions extends AssessOptions {
   readonly parse?:
     | ((
         input: unknown,
-      ) => { readonly ok: true; readonly value: Application | Draft } | { readonly ok: false; readonly issues: readonly Issue[] })
+      ) =>
+        | { readonly ok: true; readonly value: Application | Draft }
+        | { readonly ok: false; readonly issues: readonly Issue[] })
     | undefined;
   /** What officials have judged of single applications, by id; `judgements` is for what bears on every row. */
   readonly judgementsById?: Readonly<Record<string, Judgements>> | undefined;
@@ -59,7 +61,10 @@ function compare(kept: Counting, next: Counting): OtherVersion {
   if (kept.arrived === null || next.arrived === null) return { index, counts: null };
   if (kept.inTime !== next.inTime) return { index, counts: next.inTime ? 'this' : 'earlier' };
   if (next.arrived >= kept.arrived + (kept.toMinute ? MINUTE : 1)) return { index, counts: 'this' };
-  return { index, counts: kept.arrived >= next.arrived + (next.toMinute ? MINUTE : 1) ? 'earlier' : null };
+  return {
+    index,
+    counts: kept.arrived >= next.arrived + (next.toMinute ? MINUTE : 1) ? 'earlier' : null,
+  };
 }
 
 function versionOf(index: number, { arrivedAt }: Draft, { findings }: Assessment): Counting {
@@ -71,7 +76,8 @@ function versionOf(index: number, { arrivedAt }: Draft, { findings }: Assessment
 }
 
 /** A typed row, which may be of a class. */
-const isObject = (row: unknown): boolean => typeof row === 'object' && row !== null && !Array.isArray(row);
+const isObject = (row: unknown): boolean =>
+  typeof row === 'object' && row !== null && !Array.isArray(row);
 
 /** Assesses rows one by one; of each application it remembers only which version counts. */
 function assessor(
@@ -90,7 +96,8 @@ function assessor(
           : { ok: false as const, issues: [UNREADABLE] };
       if (!parsed.ok) return { index, ok: false, issues: parsed.issues };
       const { id } = parsed.value;
-      const own = id !== undefined && Object.hasOwn(judgementsById, id) ? judgementsById[id] : undefined;
+      const own =
+        id !== undefined && Object.hasOwn(judgementsById, id) ? judgementsById[id] : undefined;
       // Those for every row can be many: copied only where a row has its own beside them.
       const judged = own ? { ...options, judgements: { ...options.judgements, ...own } } : options;
       const assessment = assess(call, parsed.value, judged);

@@ -18,7 +18,10 @@ const millionths = (score: string): number => Math.round(scoreOf(score) * 1e6);
 const isAboveNothing = (euros: string): boolean => /[1-9]/.test(euros);
 
 /** Not for want of budget: a score does not change it. */
-const NEVER_FUNDED: readonly AllocatedAward['reason'][] = ['allocation.nothing-to-award', 'allocation.below-minimum'];
+const NEVER_FUNDED: readonly AllocatedAward['reason'][] = [
+  'allocation.nothing-to-award',
+  'allocation.below-minimum',
+];
 
 /** The judgement on which alone its eligibility hangs: of a required point, or of the only cost line that counts. */
 function openJudgement({ assessment: { findings, costs } }: RankEntry): JudgementKey | null {
@@ -28,7 +31,9 @@ function openJudgement({ assessment: { findings, costs } }: RankEntry): Judgemen
     ...(counted.length === 1 ? counted.filter(({ outcome }) => outcome === 'review') : []),
   ];
   const [only] = open;
-  return only?.outcome === 'review' && open.length === 1 && 'judgement' in only.facts ? only.facts.judgement : null;
+  return only?.outcome === 'review' && open.length === 1 && 'judgement' in only.facts
+    ? only.facts.judgement
+    : null;
 }
 
 /** An application in its order, with what tells on which side of the line it stands. */
@@ -83,7 +88,9 @@ export function fundingLine(
     const row = awards.get(id);
     if (!entry || (row && NEVER_FUNDED.includes(row.reason))) return [];
     const points = entry.score === undefined ? null : millionths(entry.score);
-    return [{ id, group: reason, entry, points, funded: row !== undefined && isAboveNothing(row.award) }];
+    return [
+      { id, group: reason, entry, points, funded: row !== undefined && isAboveNothing(row.award) },
+    ];
   });
   const lowestFunded = ranked
     .filter(({ funded }) => funded)
@@ -97,7 +104,9 @@ export function fundingLine(
     const judged = { ...entry, assessment: { ...assessment, eligibility: 'eligible' as const } };
     const lowest = ordered(call, [judged, ...lowestFunded], options).at(-1);
     return (
-      lowest?.id !== entry.id || (assessment.award !== null && !exceeds(centsOf(assessment.award.maximumAward), centsOf(allocation.left)))
+      lowest?.id !== entry.id ||
+      (assessment.award !== null &&
+        !exceeds(centsOf(assessment.award.maximumAward), centsOf(allocation.left)))
     );
   };
   const near = withinStep(ranked, step);
@@ -105,6 +114,8 @@ export function fundingLine(
     const scoreStep = near.has(id);
     const judgement = openJudgement(entry);
     const counts = judgement !== null && (funded || wouldRise(entry));
-    return scoreStep || counts ? [{ id, funded, scoreStep, judgement: counts ? judgement : null }] : [];
+    return scoreStep || counts
+      ? [{ id, funded, scoreStep, judgement: counts ? judgement : null }]
+      : [];
   });
 }

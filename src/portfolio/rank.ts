@@ -32,19 +32,30 @@ const SCORE = /^\d{1,6}(?:\.\d{1,6})?$/;
 
 /** Reads a score; throws `invalid-score` on a text that is none. */
 export function scoreOf(score: string): number {
-  if (!SCORE.test(score)) throw mistake('invalid-score', `${echo(score)} is no score such as "7.5"`);
+  if (!SCORE.test(score))
+    throw mistake('invalid-score', `${echo(score)} is no score such as "7.5"`);
   return Number(score);
 }
 
 function arrivalOf({ assessment }: RankEntry): number {
   const deadline = assessment.findings.find(({ rule }) => rule === 'deadline');
-  return deadline && 'arrivedAt' in deadline.facts ? momentOf(deadline.facts.arrivedAt).earliest : Number.POSITIVE_INFINITY;
+  return deadline && 'arrivedAt' in deadline.facts
+    ? momentOf(deadline.facts.arrivedAt).earliest
+    : Number.POSITIVE_INFINITY;
 }
 
 /** The groups, the first to be funded first (position 42). */
-const GROUPS = ['ranking.eligible-preferred', 'ranking.eligible', 'ranking.open-preferred', 'ranking.open'] as const;
+const GROUPS = [
+  'ranking.eligible-preferred',
+  'ranking.eligible',
+  'ranking.open-preferred',
+  'ranking.open',
+] as const;
 
-function groupOf(call: GrantCall, { assessment: { eligibility, preferred } }: RankEntry): (typeof GROUPS)[number] {
+function groupOf(
+  call: GrantCall,
+  { assessment: { eligibility, preferred } }: RankEntry,
+): (typeof GROUPS)[number] {
   const first = call.effects.cooperation === 'prefer' && preferred === true;
   if (eligibility === 'eligible') return first ? 'ranking.eligible-preferred' : 'ranking.eligible';
   return first ? 'ranking.open-preferred' : 'ranking.open';
@@ -53,7 +64,11 @@ function groupOf(call: GrantCall, { assessment: { eligibility, preferred } }: Ra
 const ascending = (a: string | number, b: string | number): number => (a < b ? -1 : Number(a > b));
 
 /** The order of applications of which none stands twice. */
-export function ordered(call: GrantCall, entries: readonly RankEntry[], { by = 'id' }: RankOptions = {}): Ranked[] {
+export function ordered(
+  call: GrantCall,
+  entries: readonly RankEntry[],
+  { by = 'id' }: RankOptions = {},
+): Ranked[] {
   return entries
     .filter(({ assessment }) => assessment.eligibility !== 'ineligible')
     .map((entry) => ({
@@ -80,7 +95,11 @@ export function ordered(call: GrantCall, entries: readonly RankEntry[], { by = '
  * `duplicate-id` if two entries have the same id.
  * @example rank(digikunta2017, [{ id: 'a', assessment: assess(digikunta2017, {}) }]).map(({ reason }) => reason) // => ['ranking.open']
  */
-export function rank(call: GrantCall, entries: readonly RankEntry[], options: RankOptions = {}): Ranked[] {
+export function rank(
+  call: GrantCall,
+  entries: readonly RankEntry[],
+  options: RankOptions = {},
+): Ranked[] {
   checkIds(entries, ONE_VERSION);
   return ordered(call, entries, options);
 }

@@ -1,4 +1,13 @@
-import { CENT, type Cents, exceeds, less, NOTHING, plus, portion, times } from '../model/money/cents.js';
+import {
+  CENT,
+  type Cents,
+  exceeds,
+  less,
+  NOTHING,
+  plus,
+  portion,
+  times,
+} from '../model/money/cents.js';
 
 /** Those of one weight: the earlier is given a cent before the later, so of them it is always the last that falls out. */
 interface Alike {
@@ -28,7 +37,8 @@ function countBefore(one: Alike, all: readonly Alike[]): number {
   let count = 0;
   for (const { places, lost } of all) {
     if (exceeds(lost, one.lost)) count += places.length;
-    else if (lost === one.lost) count += firstOf(places.length, (at) => (places[at] ?? 0) >= lastOf(one));
+    else if (lost === one.lost)
+      count += firstOf(places.length, (at) => (places[at] ?? 0) >= lastOf(one));
   }
   return count;
 }
@@ -38,7 +48,12 @@ const belowFrom = (byWeight: readonly Alike[], limit: Cents): number =>
   firstOf(byWeight.length, (at) => exceeds(limit, byWeight[at]?.down ?? NOTHING));
 
 /** The place of the last whose award is below the minimum, once those who lost most by rounding have the last cents; -1 if none. */
-function lastTooSmall(byWeight: readonly Alike[], total: Cents, budget: Cents, minimum: Cents): number {
+function lastTooSmall(
+  byWeight: readonly Alike[],
+  total: Cents,
+  budget: Cents,
+  minimum: Cents,
+): number {
   let given = NOTHING;
   for (const alike of byWeight) {
     const { down, lost } = portion(budget, alike.weight, total);
@@ -62,9 +77,12 @@ function byWeightOf(weights: readonly Cents[]): Alike[] {
   weights.forEach((weight, place) => {
     const alike = byWeight.get(weight);
     if (alike) alike.places.push(place);
-    else if (exceeds(weight, NOTHING)) byWeight.set(weight, { weight, places: [place], down: NOTHING, lost: NOTHING });
+    else if (exceeds(weight, NOTHING))
+      byWeight.set(weight, { weight, places: [place], down: NOTHING, lost: NOTHING });
   });
-  return [...byWeight.values()].sort((a, b) => Number(exceeds(b.weight, a.weight)) - Number(exceeds(a.weight, b.weight)));
+  return [...byWeight.values()].sort(
+    (a, b) => Number(exceeds(b.weight, a.weight)) - Number(exceeds(a.weight, b.weight)),
+  );
 }
 
 /**

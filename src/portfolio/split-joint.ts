@@ -26,7 +26,10 @@ export interface JointSplit {
  * // => ['33.34', '33.33', '33.33']
  * ```
  */
-export function splitJoint(award: Euro, shares: readonly { readonly id: string; readonly share: string }[]): JointSplit {
+export function splitJoint(
+  award: Euro,
+  shares: readonly { readonly id: string; readonly share: string }[],
+): JointSplit {
   checkIds(shares, 'hand in one share for each applicant');
   const whole = centsOf(award);
   const amounts = apportion(

@@ -9,7 +9,8 @@ export interface Difference {
   readonly b?: unknown;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 /** Every place where plain data differs. */
 export function differences(a: unknown, b: unknown, path: Path = []): Difference[] {
@@ -18,7 +19,9 @@ export function differences(a: unknown, b: unknown, path: Path = []): Difference
     return [{ path, ...(a !== undefined && { a }), ...(b !== undefined && { b }) }];
   }
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...keys].flatMap((key) => differences(a[key], b[key], [...path, Array.isArray(a) ? Number(key) : key]));
+  return [...keys].flatMap((key) =>
+    differences(a[key], b[key], [...path, Array.isArray(a) ? Number(key) : key]),
+  );
 }
 
 /**

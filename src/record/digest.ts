@@ -16,8 +16,12 @@ export function digestOf(value: unknown): Digest {
   try {
     json = canonicalize(value);
   } catch (error) {
-    throw mistake('not-json', `There is no canonical JSON of this: ${error instanceof Error ? error.message.slice(0, 100) : 'unreadable'}`);
+    throw mistake(
+      'not-json',
+      `There is no canonical JSON of this: ${error instanceof Error ? error.message.slice(0, 100) : 'unreadable'}`,
+    );
   }
-  if (json === undefined) throw mistake('not-json', `There is no canonical JSON of ${typeof value}`);
+  if (json === undefined)
+    throw mistake('not-json', `There is no canonical JSON of ${typeof value}`);
   return `sha256:${bytesToHex(sha256(utf8ToBytes(json)))}`;
 }

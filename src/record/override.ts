@@ -22,6 +22,9 @@ export interface Deviation {
  * late && override(late, { outcome: 'met', by: 'N. N.', grounds: 'The receiving system failed; sent in time.' }).finding.outcome // => 'not-met'
  * ```
  */
-export function override(finding: Deviation['finding'], { outcome, by, grounds }: Omit<Deviation, 'finding'>): Deviation {
+export function override(
+  finding: Deviation['finding'],
+  { outcome, by, grounds }: Omit<Deviation, 'finding'>,
+): Deviation {
   return { finding, outcome, by, grounds };
 }

@@ -103,18 +103,34 @@ function causesOf(stored: AssessmentRecord, call: GrantCall, differ: boolean): R
  * another `code`, such as `invalid-record`, if the stored application is no longer what the schema takes.
  * @example replay(record(assess(digikunta2017, {}), { call: digikunta2017, application: {} }), digikunta2017).causes // => []
  */
-export function replay(stored: AssessmentRecord, call: GrantCall, rules: Pick<AssessOptions, 'ownRules'> = {}): Replay {
+export function replay(
+  stored: AssessmentRecord,
+  call: GrantCall,
+  rules: Pick<AssessOptions, 'ownRules'> = {},
+): Replay {
   // SAFETY: it comes from a store, and a later version may have put it there.
   const { format } = (stored as unknown as { readonly format?: unknown } | null | undefined) ?? {};
-  if (format !== FORMAT) throw mistake('unknown-format', `A record of the format ${FORMAT} is wanted, this one is ${echo(format)}`);
+  if (format !== FORMAT)
+    throw mistake(
+      'unknown-format',
+      `A record of the format ${FORMAT} is wanted, this one is ${echo(format)}`,
+    );
   try {
     const assessment = assess(call, stored.application, { ...stored.options, ...rules });
     const differences = diffAssessments(stored.assessment, assessment);
     const causes = causesOf(stored, call, differences.length > 0);
-    return { same: differences.length === 0 && causes.length === 0, differences, causes, assessment };
+    return {
+      same: differences.length === 0 && causes.length === 0,
+      differences,
+      causes,
+      assessment,
+    };
   } catch (error) {
     // What the store gives back may be of any shape, and stumble anywhere.
     if (isMistake(error)) throw error;
-    throw mistake('invalid-record', 'The record is not as record() made it; its application is no longer what the schema takes');
+    throw mistake(
+      'invalid-record',
+      'The record is not as record() made it; its application is no longer what the schema takes',
+    );
   }
 }

@@ -1,7 +1,18 @@
 import type { Euro } from '../model/application.js';
 import type { AwardCalculation, Binding, WeighedCosts } from '../model/assessment.js';
 import type { GrantCall } from '../model/call.js';
-import { type Cents, centsOf, euroOf, exceeds, least, less, part, plus, shareOf, written } from '../model/money/cents.js';
+import {
+  type Cents,
+  centsOf,
+  euroOf,
+  exceeds,
+  least,
+  less,
+  part,
+  plus,
+  shareOf,
+  written,
+} from '../model/money/cents.js';
 
 /** The largest award: the least of the request, the call's share, and what other funding leaves of the costs. */
 export function calculateAward(
@@ -15,7 +26,10 @@ export function calculateAward(
   const allowed = least(ceiling, room);
   const wanted = requested === undefined ? null : centsOf(requested);
   const maximum = wanted === null ? allowed : least(wanted, allowed);
-  const byCall: Binding = call.maximumGrant !== null && exceeds(part(eligible, shareOf(call.rate)), ceiling) ? 'maximum' : 'rate';
+  const byCall: Binding =
+    call.maximumGrant !== null && exceeds(part(eligible, shareOf(call.rate)), ceiling)
+      ? 'maximum'
+      : 'rate';
   const byLimits: Binding = exceeds(ceiling, room) ? 'other-funding' : byCall;
   return {
     eligibleCosts: assessment.eligible,

@@ -3,7 +3,16 @@ import type { WeighedCosts } from '../model/assessment.js';
 import type { GrantCall } from '../model/call.js';
 import { type Finding, finding } from '../model/finding.js';
 import { fixed } from '../model/path.js';
-import { type Cents, centsOf, euroOf, exceeds, least, leastWithPart, part, shareOf } from '../model/money/cents.js';
+import {
+  type Cents,
+  centsOf,
+  euroOf,
+  exceeds,
+  least,
+  leastWithPart,
+  part,
+  shareOf,
+} from '../model/money/cents.js';
 
 /** The call's share of the eligible costs, rounded down to the cent, and no more than the call gives to one application. */
 export function ceilingOf({ rate, maximumGrant: most }: GrantCall, eligible: Cents): Cents {
@@ -39,16 +48,29 @@ const COSTS = /* @__PURE__ */ fixed(['costs']);
 const BOTH = /* @__PURE__ */ fixed(['requestedGrant'], ['costs']);
 
 /** Does the request stay within the ceiling, the call's share of the eligible costs? */
-export function checkCap(call: GrantCall, { requestedGrant: requested }: Draft, costs: WeighedCosts, ceiling: Cents): Finding {
+export function checkCap(
+  call: GrantCall,
+  { requestedGrant: requested }: Draft,
+  costs: WeighedCosts,
+  ceiling: Cents,
+): Finding {
   if (requested === undefined) return finding(call, 'cap', 'cap.request-missing', {}, REQUEST);
-  if (costs.assessment.lines.length === 0) return finding(call, 'cap', 'cap.costs-missing', {}, COSTS);
+  if (costs.assessment.lines.length === 0)
+    return finding(call, 'cap', 'cap.costs-missing', {}, COSTS);
 
   const wanted = centsOf(requested);
   const { rate, maximumGrant: most } = call;
-  const facts = { requested, ceiling: euroOf(ceiling), eligibleCosts: costs.assessment.eligible, rate, maximumGrant: most };
+  const facts = {
+    requested,
+    ceiling: euroOf(ceiling),
+    eligibleCosts: costs.assessment.eligible,
+    rate,
+    maximumGrant: most,
+  };
   if (!exceeds(wanted, costs.firm === costs.eligible ? ceiling : ceilingOf(call, costs.firm)))
     return finding(call, 'cap', 'cap.within', facts, BOTH);
-  if (!exceeds(wanted, ceiling)) return finding(call, 'cap', 'cap.costs-missing', {}, [['usePeriod'], ...costs.lacking]);
+  if (!exceeds(wanted, ceiling))
+    return finding(call, 'cap', 'cap.costs-missing', {}, [['usePeriod'], ...costs.lacking]);
   if (costs.lacking.length > 0) return finding(call, 'cap', 'cap.costs-missing', {}, costs.lacking);
   return finding(call, 'cap', 'cap.exceeded', facts, BOTH);
 }

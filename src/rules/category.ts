@@ -8,40 +8,61 @@ const EFFECTS = ['strengthensImpact', 'spreadsResults'] as const;
 type ExperimentEffect = (typeof EFFECTS)[number];
 
 const CATEGORY = /* @__PURE__ */ fixed(['category']);
-const EXPERIMENT = /* @__PURE__ */ fixed(['experiment', 'strengthensImpact'], ['experiment', 'spreadsResults']);
+const EXPERIMENT = /* @__PURE__ */ fixed(
+  ['experiment', 'strengthensImpact'],
+  ['experiment', 'spreadsResults'],
+);
 const STUDY_MEANS = /* @__PURE__ */ fixed(['studyMeans']);
 const SUPPORTED = /* @__PURE__ */ fixed(['supportedMunicipalities']);
 
 /** A trial must both strengthen the impact of results and make them usable in the whole field (position 46). */
 function checkEffects(call: GrantCall, { experiment = {} }: Draft): Finding {
-  const toPaths = (effects: readonly ExperimentEffect[]): string[][] => effects.map((effect) => ['experiment', effect]);
+  const toPaths = (effects: readonly ExperimentEffect[]): string[][] =>
+    effects.map((effect) => ['experiment', effect]);
   const { strengthensImpact, spreadsResults } = experiment;
-  if (strengthensImpact === true && spreadsResults === true) return finding(call, 'category', 'category.effects', {}, EXPERIMENT);
+  if (strengthensImpact === true && spreadsResults === true)
+    return finding(call, 'category', 'category.effects', {}, EXPERIMENT);
   const denied = EFFECTS.filter((effect) => experiment[effect] === false);
-  if (denied.length > 0) return finding(call, 'category', 'category.effects-denied', { denied }, toPaths(denied));
+  if (denied.length > 0)
+    return finding(call, 'category', 'category.effects-denied', { denied }, toPaths(denied));
   const missing = EFFECTS.filter((effect) => experiment[effect] === undefined);
   return finding(call, 'category', 'category.effects-missing', { missing }, toPaths(missing));
 }
 
 /** The application must name a means of the study; which means there are is not for the library to list (position 47). */
 function checkMeans(call: GrantCall, { studyMeans }: Draft): Finding {
-  if (studyMeans === undefined) return finding(call, 'category', 'category.means-missing', {}, STUDY_MEANS);
-  return finding(call, 'category', studyMeans.trim() === '' ? 'category.means-empty' : 'category.means', {}, STUDY_MEANS);
+  if (studyMeans === undefined)
+    return finding(call, 'category', 'category.means-missing', {}, STUDY_MEANS);
+  return finding(
+    call,
+    'category',
+    studyMeans.trim() === '' ? 'category.means-empty' : 'category.means',
+    {},
+    STUDY_MEANS,
+  );
 }
 
 /** At least one municipality other than the lead must be helped (position 31). One that has merged is its successor (position 36). */
-function checkSupported(call: GrantCall, { supportedMunicipalities, applicants: [lead] = [] }: Draft, lookUp: LookUp | null): Finding {
-  if (supportedMunicipalities === undefined) return finding(call, 'category', 'category.supports-missing', {}, SUPPORTED);
-  const current = (code: MunicipalityCode): MunicipalityCode[] => [lookUp ? lookUp(code)?.code : code].filter((one) => one !== undefined);
+function checkSupported(
+  call: GrantCall,
+  { supportedMunicipalities, applicants: [lead] = [] }: Draft,
+  lookUp: LookUp | null,
+): Finding {
+  if (supportedMunicipalities === undefined)
+    return finding(call, 'category', 'category.supports-missing', {}, SUPPORTED);
+  const current = (code: MunicipalityCode): MunicipalityCode[] =>
+    [lookUp ? lookUp(code)?.code : code].filter((one) => one !== undefined);
   const distinct = [...new Set(supportedMunicipalities.flatMap(current))];
-  const leadUnknown = lead?.kind === undefined || (lead.kind === 'municipality' && lead.code === undefined);
+  const leadUnknown =
+    lead?.kind === undefined || (lead.kind === 'municipality' && lead.code === undefined);
   if (distinct.length === 1 && leadUnknown) {
     const fact = lead?.kind === undefined ? 'kind' : 'code';
     return finding(call, 'category', 'category.lead-missing', { fact }, [['applicants', 0, fact]]);
   }
   const own = lead?.kind === 'municipality' && lead.code !== undefined ? current(lead.code) : [];
   const municipalities = distinct.filter((code) => !own.includes(code));
-  if (municipalities.length === 0) return finding(call, 'category', 'category.supports-nobody', {}, SUPPORTED);
+  if (municipalities.length === 0)
+    return finding(call, 'category', 'category.supports-nobody', {}, SUPPORTED);
   return finding(call, 'category', 'category.supports', { municipalities }, SUPPORTED);
 }
 

@@ -16,30 +16,57 @@ export function otherFundingOf({ otherFunding = [] }: Draft): Cents {
 }
 
 /** Other money of the state cannot simply fill the applicant's share: an official judges (position 8). */
-function checkSource(call: GrantCall, told: Source, index: number, judgements: Judgements): Finding | null {
+function checkSource(
+  call: GrantCall,
+  told: Source,
+  index: number,
+  judgements: Judgements,
+): Finding | null {
   const { source = null, kind, amount = null } = told;
   if (kind !== undefined && kind !== 'state') return null;
   const paths = [['otherFunding', index, 'kind']];
-  if (kind === undefined) return finding(call, 'cofunding', 'cofunding.kind-missing', { source }, paths);
+  if (kind === undefined)
+    return finding(call, 'cofunding', 'cofunding.kind-missing', { source }, paths);
   const judgement = `otherFunding.${String(index)}`;
   const judged = judgements[judgement];
-  if (judged === undefined) return finding(call, 'cofunding', 'cofunding.state-money', { source, amount, judgement }, paths);
-  return finding(call, 'cofunding', judged ? 'cofunding.state-money-accepted' : 'cofunding.state-money-refused', { source }, paths);
+  if (judged === undefined)
+    return finding(
+      call,
+      'cofunding',
+      'cofunding.state-money',
+      { source, amount, judgement },
+      paths,
+    );
+  return finding(
+    call,
+    'cofunding',
+    judged ? 'cofunding.state-money-accepted' : 'cofunding.state-money-refused',
+    { source },
+    paths,
+  );
 }
 
 const SOURCES = /* @__PURE__ */ fixed(['otherFunding']);
 const ROOM = /* @__PURE__ */ fixed(['requestedGrant'], ['costs'], ['otherFunding']);
 
-const factsMissing = (call: GrantCall, asks: readonly Path[]): Finding => finding(call, 'cofunding', 'cofunding.facts-missing', {}, asks);
+const factsMissing = (call: GrantCall, asks: readonly Path[]): Finding =>
+  finding(call, 'cofunding', 'cofunding.facts-missing', {}, asks);
 
 /** The amounts that are not told. */
 function amountsAsked(sources: readonly Source[]): Path[] {
-  return sources.flatMap(({ amount }, index) => (amount === undefined ? [['otherFunding', index, 'amount']] : []));
+  return sources.flatMap(({ amount }, index) =>
+    amount === undefined ? [['otherFunding', index, 'amount']] : [],
+  );
 }
 const tellsAmount = ({ amount }: Source): boolean => amount !== undefined;
 
 /** What is said of the funding as a whole, and of each source that needs a word of its own. */
-function withSources(first: Finding, call: GrantCall, sources: readonly Source[], judgements: Judgements): Finding[] {
+function withSources(
+  first: Finding,
+  call: GrantCall,
+  sources: readonly Source[],
+  judgements: Judgements,
+): Finding[] {
   const found = [first];
   let index = 0;
   for (const source of sources) {
@@ -51,30 +78,57 @@ function withSources(first: Finding, call: GrantCall, sources: readonly Source[]
 }
 
 /** Is there room for the request beside the other funding of the same costs? */
-function checkRoom(call: GrantCall, requested: Euro, other: Cents, sources: readonly Source[], costs: WeighedCosts): Finding {
+function checkRoom(
+  call: GrantCall,
+  requested: Euro,
+  other: Cents,
+  sources: readonly Source[],
+  costs: WeighedCosts,
+): Finding {
   const wanted = centsOf(requested);
   const room = less(costs.eligible, other);
-  const facts = { requested, otherFunding: euroOf(other), eligibleCosts: costs.assessment.eligible, room: euroOf(room) };
+  const facts = {
+    requested,
+    otherFunding: euroOf(other),
+    eligibleCosts: costs.assessment.eligible,
+    room: euroOf(room),
+  };
   if (exceeds(wanted, room)) {
-    if (costs.lacking.length > 0) return factsMissing(call, [...costs.lacking, ...amountsAsked(sources)]);
+    if (costs.lacking.length > 0)
+      return factsMissing(call, [...costs.lacking, ...amountsAsked(sources)]);
     return finding(call, 'cofunding', 'cofunding.exceeded', facts, ROOM);
   }
-  if (exceeds(wanted, less(costs.firm, other))) return factsMissing(call, [['usePeriod'], ...costs.lacking, ...amountsAsked(sources)]);
+  if (exceeds(wanted, less(costs.firm, other)))
+    return factsMissing(call, [['usePeriod'], ...costs.lacking, ...amountsAsked(sources)]);
   return sources.every(tellsAmount)
     ? finding(call, 'cofunding', 'cofunding.within', facts, ROOM)
     : factsMissing(call, amountsAsked(sources));
 }
 
 /** Do the request and the other funding of the same costs stay within them (the deficit rule, position 7)? */
-export function checkCofunding(call: GrantCall, draft: Draft, other: Cents, costs: WeighedCosts, judgements: Judgements): Finding[] {
+export function checkCofunding(
+  call: GrantCall,
+  draft: Draft,
+  other: Cents,
+  costs: WeighedCosts,
+  judgements: Judgements,
+): Finding[] {
   const { otherFunding: sources, requestedGrant: requested } = draft;
   if (!call.deductOtherFunding)
-    return withSources(finding(call, 'cofunding', 'cofunding.not-deducted', {}, SOURCES), call, sources ?? [], judgements);
+    return withSources(
+      finding(call, 'cofunding', 'cofunding.not-deducted', {}, SOURCES),
+      call,
+      sources ?? [],
+      judgements,
+    );
   if (sources === undefined) return [finding(call, 'cofunding', 'cofunding.not-told', {}, SOURCES)];
   if (sources.length === 0) return [finding(call, 'cofunding', 'cofunding.none', {}, SOURCES)];
   const asks: Path[] = [];
   if (requested === undefined) asks.push(['requestedGrant']);
   if (costs.assessment.lines.length === 0) asks.push(['costs']);
-  const first = requested === undefined || asks.length > 0 ? factsMissing(call, asks) : checkRoom(call, requested, other, sources, costs);
+  const first =
+    requested === undefined || asks.length > 0
+      ? factsMissing(call, asks)
+      : checkRoom(call, requested, other, sources, costs);
   return withSources(first, call, sources, judgements);
 }

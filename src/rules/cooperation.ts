@@ -22,7 +22,11 @@ function factOf({ kind }: ApplicantDraft): Fact | null {
 }
 
 /** Counts a municipality once. A merged code counts as its successor (position 40); one that no municipality has could be any. */
-function count(told: MunicipalityCode, counted: Set<MunicipalityCode>, lookUp: LookUp | null): 'counted' | 'open' {
+function count(
+  told: MunicipalityCode,
+  counted: Set<MunicipalityCode>,
+  lookUp: LookUp | null,
+): 'counted' | 'open' {
   const code = lookUp ? lookUp(told)?.code : told;
   if (code === undefined) return 'open';
   counted.add(code);
@@ -30,8 +34,14 @@ function count(told: MunicipalityCode, counted: Set<MunicipalityCode>, lookUp: L
 }
 
 /** Counts what an applicant brings, and tells how many municipalities more it could still bring. */
-function openAfter({ code, members }: ApplicantDraft, fact: Fact, counted: Set<MunicipalityCode>, lookUp: LookUp | null): number {
-  if (fact === 'code') return code !== undefined && count(code, counted, lookUp) === 'counted' ? 0 : 1;
+function openAfter(
+  { code, members }: ApplicantDraft,
+  fact: Fact,
+  counted: Set<MunicipalityCode>,
+  lookUp: LookUp | null,
+): number {
+  if (fact === 'code')
+    return code !== undefined && count(code, counted, lookUp) === 'counted' ? 0 : 1;
   // Members or a kind not told could be any number.
   if (fact === 'kind' || members === undefined) return Infinity;
   let open = 0;
@@ -40,7 +50,10 @@ function openAfter({ code, members }: ApplicantDraft, fact: Fact, counted: Set<M
 }
 
 /** Who takes part: applying municipalities and the members of applying joint bodies (positions 40 and 41). */
-function participation(applicants: readonly ApplicantDraft[], lookUp: LookUp | null): Participation {
+function participation(
+  applicants: readonly ApplicantDraft[],
+  lookUp: LookUp | null,
+): Participation {
   const counted = new Set<MunicipalityCode>();
   const ask: Path[] = [];
   let unknown = 0;
@@ -60,14 +73,29 @@ const APPLICANTS = /* @__PURE__ */ fixed(['applicants']);
 /** Do several municipalities take part? In the call of 2017 a preference, never a demand (position 39). */
 export function checkCooperation(call: GrantCall, draft: Draft, lookUp: LookUp | null): Finding {
   const { severalMunicipalities: minimum } = call;
-  if (minimum === null) return finding(call, 'cooperation', 'cooperation.not-asked', {}, APPLICANTS);
+  if (minimum === null)
+    return finding(call, 'cooperation', 'cooperation.not-asked', {}, APPLICANTS);
   const { applicants = [], supportedMunicipalities: beneficiaries = [] } = draft;
   const { municipalities, unknown, ask } = participation(applicants, lookUp);
   const facts = { municipalities, minimum, beneficiaries };
   const required = call.effects.cooperation === 'require';
-  if (applicants.length === 0) return finding(call, 'cooperation', 'cooperation.unknown', facts, APPLICANTS);
+  if (applicants.length === 0)
+    return finding(call, 'cooperation', 'cooperation.unknown', facts, APPLICANTS);
   if (municipalities.length >= minimum)
-    return finding(call, 'cooperation', required ? 'cooperation.enough' : 'cooperation.several', facts, APPLICANTS);
-  if (municipalities.length + unknown >= minimum) return finding(call, 'cooperation', 'cooperation.unknown', facts, ask);
-  return finding(call, 'cooperation', required ? 'cooperation.too-few' : 'cooperation.single', facts, APPLICANTS);
+    return finding(
+      call,
+      'cooperation',
+      required ? 'cooperation.enough' : 'cooperation.several',
+      facts,
+      APPLICANTS,
+    );
+  if (municipalities.length + unknown >= minimum)
+    return finding(call, 'cooperation', 'cooperation.unknown', facts, ask);
+  return finding(
+    call,
+    'cooperation',
+    required ? 'cooperation.too-few' : 'cooperation.single',
+    facts,
+    APPLICANTS,
+  );
 }

@@ -1,4 +1,11 @@
-import { COST_KINDS, type CostKind, type CostLineDraft, type LocalDate, type Path, type UsePeriodDraft } from '../model/application.js';
+import {
+  COST_KINDS,
+  type CostKind,
+  type CostLineDraft,
+  type LocalDate,
+  type Path,
+  type UsePeriodDraft,
+} from '../model/application.js';
 import type { CostAssessment, CostLineAssessment, WeighedCosts } from '../model/assessment.js';
 import type { ClauseId, CostTerms, CostTreatment, GrantCall } from '../model/call.js';
 import { type CostVerdict, VERDICT, counts } from '../model/cost-verdict.js';
@@ -8,7 +15,10 @@ import { NOTHING, centsOf, euroOf, exceeds, less, plus, written } from '../model
 import { type CostLineFact, type CostLineReason, type Judgements } from '../model/reasons.js';
 
 /** Where a day lies: outside the use period, `open` while the period told does not decide it, or within. */
-function timing(day: LocalDate | undefined, { from, to }: UsePeriodDraft): 'outside' | 'open' | 'within' {
+function timing(
+  day: LocalDate | undefined,
+  { from, to }: UsePeriodDraft,
+): 'outside' | 'open' | 'within' {
   if (day === undefined) return 'within';
   if ((from !== undefined && day < from) || (to !== undefined && day > to)) return 'outside';
   return from === undefined || to === undefined ? 'open' : 'within';
@@ -25,7 +35,14 @@ interface Told {
 }
 
 /** What becomes of a line: what refuses it first, then what it lacks, then what an official has said or must say. */
-function verdictOn({ treatment, causedByProject, finalVat, time, isWhole, judged }: Told): CostVerdict {
+function verdictOn({
+  treatment,
+  causedByProject,
+  finalVat,
+  time,
+  isWhole,
+  judged,
+}: Told): CostVerdict {
   if (treatment === 'refuse') return VERDICT.refusedKind;
   if (treatment === 'final-only' && finalVat === false) return VERDICT.recoverableVat;
   if (causedByProject === false) return VERDICT.notCaused;
@@ -34,17 +51,22 @@ function verdictOn({ treatment, causedByProject, finalVat, time, isWhole, judged
   if (judged === false) return VERDICT.judgedRefused;
   if (time === 'open') return VERDICT.periodMissing;
   if (judged === true) return VERDICT.judgedAccepted;
-  if (judged === undefined) return treatment === 'review' ? VERDICT.toJudge : VERDICT.beforeDecision;
+  if (judged === undefined)
+    return treatment === 'review' ? VERDICT.toJudge : VERDICT.beforeDecision;
   return treatment === 'final-only' ? VERDICT.finalVat : VERDICT.accepted;
 }
 
 /** The facts without which a line cannot count. */
-function lacks({ kind, amount, causedByProject, finalVat }: CostLineDraft, { costPolicy }: GrantCall): CostLineFact[] {
+function lacks(
+  { kind, amount, causedByProject, finalVat }: CostLineDraft,
+  { costPolicy }: GrantCall,
+): CostLineFact[] {
   const facts: CostLineFact[] = [];
   if (kind === undefined) facts.push('kind');
   if (amount === undefined) facts.push('amount');
   if (causedByProject === undefined) facts.push('causedByProject');
-  if (finalVat === undefined && kind !== undefined && costPolicy[kind].treatment === 'final-only') facts.push('finalVat');
+  if (finalVat === undefined && kind !== undefined && costPolicy[kind].treatment === 'final-only')
+    facts.push('finalVat');
   return facts;
 }
 
@@ -69,7 +91,12 @@ function judgementOf(
 }
 
 /** Whether an official must still judge a line, also where the applicant has something to tell first. */
-function awaitsJudgement(call: GrantCall, line: CostLineDraft | undefined, index: number, judgements: Judgements): boolean {
+function awaitsJudgement(
+  call: GrantCall,
+  line: CostLineDraft | undefined,
+  index: number,
+  judgements: Judgements,
+): boolean {
   const { kind, incurredOn } = line ?? {};
   const judgement = judgementOf(call, kind && call.costPolicy[kind].treatment, incurredOn, index);
   return judgement !== undefined && judgements[judgement] === undefined;
@@ -85,41 +112,67 @@ function factsOf(
   judgement: string | undefined,
 ): object {
   if (reason === 'costs.line-incomplete') return { lacks: lacks(line, call) };
-  if (reason === 'costs.outside-period') return { incurredOn: line.incurredOn, from: period.from ?? null, to: period.to ?? null };
+  if (reason === 'costs.outside-period')
+    return { incurredOn: line.incurredOn, from: period.from ?? null, to: period.to ?? null };
   if (reason === 'costs.not-caused' || kind === undefined) return {};
   if (reason === 'costs.to-judge') return { kind, judgement };
   if (isOfPolicy) return OF_KIND[kind];
   const { incurredOn } = line;
-  return reason === 'costs.before-decision' ? { kind, judgement, incurredOn, decidedOn: call.decidedOn } : { kind, incurredOn };
+  return reason === 'costs.before-decision'
+    ? { kind, judgement, incurredOn, decidedOn: call.decidedOn }
+    : { kind, incurredOn };
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** What became of one line; what the applicant has not told of it is left out. */
-function judge(call: GrantCall, line: CostLineDraft, index: number, period: UsePeriodDraft, judgements: Judgements): CostLineAssessment {
+function judge(
+  call: GrantCall,
+  line: CostLineDraft,
+  index: number,
+  period: UsePeriodDraft,
+  judgements: Judgements,
+): CostLineAssessment {
   const { id, kind, amount, causedByProject, finalVat, incurredOn } = line;
   const { costPolicy, grounds } = call;
   const { treatment, clauses: ofKind } = kind === undefined ? NO_TERMS : costPolicy[kind];
   const isFinalVatTold = treatment !== 'final-only' || finalVat !== undefined;
-  const isWhole = kind !== undefined && amount !== undefined && causedByProject !== undefined && isFinalVatTold;
+  const isWhole =
+    kind !== undefined && amount !== undefined && causedByProject !== undefined && isFinalVatTold;
   const judgement = judgementOf(call, treatment, incurredOn, index);
   const judged = judgement === undefined ? 'not-asked' : judgements[judgement];
-  const found = verdictOn({ treatment, causedByProject, finalVat, time: timing(incurredOn, period), isWhole, judged });
+  const found = verdictOn({
+    treatment,
+    causedByProject,
+    finalVat,
+    time: timing(incurredOn, period),
+    isWhole,
+    judged,
+  });
 
   const { reason, outcome, isCounted, isOfPolicy } = found;
   const facts = factsOf(found, call, line, kind, period, judgement);
   const counted = amount !== undefined && isCounted ? written(amount) : '0.00';
-  const clauses = isOfPolicy ? ofKind : (grounds as Partial<Record<CostLineReason, readonly ClauseId[]>>)[reason];
+  const clauses = isOfPolicy
+    ? ofKind
+    : (grounds as Partial<Record<CostLineReason, readonly ClauseId[]>>)[reason];
   // SAFETY: the reason ties outcome, facts and clauses together, which the compiler cannot follow.
   const answer = (
-    kind === undefined ? { index, outcome, counted, reason, facts, clauses } : { index, kind, outcome, counted, reason, facts, clauses }
+    kind === undefined
+      ? { index, outcome, counted, reason, facts, clauses }
+      : { index, kind, outcome, counted, reason, facts, clauses }
   ) as Mutable<CostLineAssessment>;
   if (id !== undefined) answer.id = id;
   return answer;
 }
 
 /** Weighs every line and adds them up. */
-export function weighCosts(call: GrantCall, lines: readonly CostLineDraft[], period: UsePeriodDraft, judgements: Judgements): WeighedCosts {
+export function weighCosts(
+  call: GrantCall,
+  lines: readonly CostLineDraft[],
+  period: UsePeriodDraft,
+  judgements: Judgements,
+): WeighedCosts {
   const assessed = lines.map((line, index) => judge(call, line, index, period, judgements));
   let submitted = NOTHING;
   let eligible = NOTHING;
@@ -133,11 +186,20 @@ export function weighCosts(call: GrantCall, lines: readonly CostLineDraft[], per
     submitted = plus(submitted, amount);
     if (isCounted) eligible = plus(eligible, amount);
     if (reason === 'costs.period-missing') waiting = plus(waiting, amount);
-    if (outcome === 'review' || (reason === 'costs.period-missing' && awaitsJudgement(call, lines[index], index, judgements)))
+    if (
+      outcome === 'review' ||
+      (reason === 'costs.period-missing' && awaitsJudgement(call, lines[index], index, judgements))
+    )
       underReview = plus(underReview, amount);
-    if (reason === 'costs.line-incomplete') for (const fact of facts.lacks) lacking.push(['costs', index, fact]);
+    if (reason === 'costs.line-incomplete')
+      for (const fact of facts.lacks) lacking.push(['costs', index, fact]);
   }
-  const assessment = { lines: assessed, submitted: euroOf(submitted), eligible: euroOf(eligible), underReview: euroOf(underReview) };
+  const assessment = {
+    lines: assessed,
+    submitted: euroOf(submitted),
+    eligible: euroOf(eligible),
+    underReview: euroOf(underReview),
+  };
   return { assessment, eligible, firm: less(eligible, waiting), lacking };
 }
 
@@ -161,7 +223,10 @@ export function assessCosts(
   {
     usePeriod = {},
     judgements = {},
-  }: { readonly usePeriod?: UsePeriodDraft | undefined; readonly judgements?: Judgements | undefined } = {},
+  }: {
+    readonly usePeriod?: UsePeriodDraft | undefined;
+    readonly judgements?: Judgements | undefined;
+  } = {},
 ): CostAssessment {
   return weighCosts(call, lines, usePeriod, judgements).assessment;
 }
@@ -169,11 +234,24 @@ export function assessCosts(
 const COSTS = /* @__PURE__ */ fixed(['costs']);
 
 /** Are there eligible costs? Single lines say the rest. */
-export function checkCosts(call: GrantCall, { assessment, eligible, lacking }: WeighedCosts): Finding {
+export function checkCosts(
+  call: GrantCall,
+  { assessment, eligible, lacking }: WeighedCosts,
+): Finding {
   const { lines, submitted } = assessment;
   if (lines.length === 0) return finding(call, 'costs', 'costs.not-told', {}, COSTS);
-  if (exceeds(eligible, NOTHING)) return finding(call, 'costs', 'costs.eligible', { eligible: assessment.eligible, submitted }, COSTS);
-  if (lacking.length === 0) return finding(call, 'costs', 'costs.none-eligible', { submitted }, COSTS);
-  const incomplete = lines.filter(({ reason }) => reason === 'costs.line-incomplete').map(({ index }) => index);
+  if (exceeds(eligible, NOTHING))
+    return finding(
+      call,
+      'costs',
+      'costs.eligible',
+      { eligible: assessment.eligible, submitted },
+      COSTS,
+    );
+  if (lacking.length === 0)
+    return finding(call, 'costs', 'costs.none-eligible', { submitted }, COSTS);
+  const incomplete = lines
+    .filter(({ reason }) => reason === 'costs.line-incomplete')
+    .map(({ index }) => index);
   return finding(call, 'costs', 'costs.incomplete', { lines: incomplete }, lacking);
 }

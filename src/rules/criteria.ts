@@ -10,7 +10,20 @@ const NOWHERE = /* @__PURE__ */ fixed();
 export function checkCriteria(call: GrantCall, judgements: Judgements): Finding[] {
   return call.criteria.map(({ id: criterion }) => {
     const judged = Object.hasOwn(judgements, criterion) ? judgements[criterion] : undefined;
-    if (judged === undefined) return finding(call, 'criteria', 'criteria.unjudged', { criterion, judgement: criterion }, NOWHERE);
-    return finding(call, 'criteria', judged ? 'criteria.judged-met' : 'criteria.judged-not-met', { criterion }, NOWHERE);
+    if (judged === undefined)
+      return finding(
+        call,
+        'criteria',
+        'criteria.unjudged',
+        { criterion, judgement: criterion },
+        NOWHERE,
+      );
+    return finding(
+      call,
+      'criteria',
+      judged ? 'criteria.judged-met' : 'criteria.judged-not-met',
+      { criterion },
+      NOWHERE,
+    );
   });
 }

@@ -11,7 +11,8 @@ const JUDGEMENT = 'arrivedAt';
 
 /** The closing instant and the last one that is in time, in milliseconds; half a one is whatever is finer (position 17). */
 function closingOf({ deadline, closing, id }: GrantCall): { closing: number; last: number } {
-  if (deadline === null) throw mistake('no-deadline', `The call ${echo(id)} has no known closing time`);
+  if (deadline === null)
+    throw mistake('no-deadline', `The call ${echo(id)} has no known closing time`);
   const { earliest } = momentOf(deadline);
   return { closing: earliest, last: closing === 'inclusive' ? earliest : earliest - 0.5 };
 }
@@ -49,7 +50,11 @@ export function deadlineStatus(call: GrantCall, at: Instant): DeadlineStatus {
   const { closing, last } = closingOf(call);
   const { earliest } = momentOf(at);
   const state = isBeforeOpening(call, earliest) ? 'upcoming' : earliest > last ? 'closed' : 'open';
-  return { state, closesAt: instantOf(closing), remainingMs: Math.max(Math.floor(closing - earliest), 0) };
+  return {
+    state,
+    closesAt: instantOf(closing),
+    remainingMs: Math.max(Math.floor(closing - earliest), 0),
+  };
 }
 
 function isBeforeOpening({ opensAt }: GrantCall, ms: number): boolean {
@@ -57,7 +62,12 @@ function isBeforeOpening({ opensAt }: GrantCall, ms: number): boolean {
 }
 
 /** Did the application arrive in time? */
-export function checkDeadline(call: GrantCall, { arrivedAt }: Draft, asOf: Instant | undefined, judgements: Judgements): Finding {
+export function checkDeadline(
+  call: GrantCall,
+  { arrivedAt }: Draft,
+  asOf: Instant | undefined,
+  judgements: Judgements,
+): Finding {
   if (call.deadline === null) return finding(call, 'deadline', 'deadline.not-set', {}, ARRIVAL);
   const { closing, last } = closingOf(call);
   const { zone } = call;
@@ -76,8 +86,27 @@ export function checkDeadline(call: GrantCall, { arrivedAt }: Draft, asOf: Insta
   }
   if (earliest > last) return finding(call, 'deadline', 'deadline.late', facts, ARRIVAL);
   if (latest > last || isBeforeOpening(call, earliest)) {
-    if (judged === undefined) return finding(call, 'deadline', 'deadline.to-the-minute', { ...facts, judgement: JUDGEMENT }, ARRIVAL);
-    return finding(call, 'deadline', judged ? 'deadline.judged-in-time' : 'deadline.judged-late', facts, ARRIVAL);
+    if (judged === undefined)
+      return finding(
+        call,
+        'deadline',
+        'deadline.to-the-minute',
+        { ...facts, judgement: JUDGEMENT },
+        ARRIVAL,
+      );
+    return finding(
+      call,
+      'deadline',
+      judged ? 'deadline.judged-in-time' : 'deadline.judged-late',
+      facts,
+      ARRIVAL,
+    );
   }
-  return finding(call, 'deadline', earliest === closing ? 'deadline.at-closing' : 'deadline.in-time', facts, ARRIVAL);
+  return finding(
+    call,
+    'deadline',
+    earliest === closing ? 'deadline.at-closing' : 'deadline.in-time',
+    facts,
+    ARRIVAL,
+  );
 }

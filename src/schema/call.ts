@@ -7,7 +7,10 @@ import { choice, day, flag, instant, listOf, municipalityCode, record } from './
 import { clauses, count, exactly, rate, told, word } from './results-fields.js';
 
 /** A field for each of these names. */
-const each = <K extends string, S extends z.ZodType>(names: readonly K[], schema: S): z.ZodObject<Record<K, S>, z.core.$strict> =>
+const each = <K extends string, S extends z.ZodType>(
+  names: readonly K[],
+  schema: S,
+): z.ZodObject<Record<K, S>, z.core.$strict> =>
   record(Object.fromEntries(names.map((name) => [name, schema])) as Record<K, S>);
 
 const clause = exactly<Clause>()(
@@ -20,29 +23,56 @@ const clause = exactly<Clause>()(
       "A paragraph and item of the release (`1` to `8`, `4.1`), an act and section, a date, a case, or a position's number.",
     ),
     gist: word,
-    rule: choice(RULES).nullable().describe('The rule that it feeds; `null` where it feeds none, and `why` says why.'),
+    rule: choice(RULES)
+      .nullable()
+      .describe('The rule that it feeds; `null` where it feeds none, and `why` says why.'),
     why: word.optional(),
   }),
-).meta({ title: 'Clause', description: 'One place in a source, and what it says in our own words.' });
+).meta({
+  title: 'Clause',
+  description: 'One place in a source, and what it says in our own words.',
+});
 
 const terms = record({
   id: word,
   version: word,
-  title: record({ fi: word, sv: word, en: word }).describe('What the call is called, in each language.'),
-  publishedAt: instant.nullable().describe('When the call was published; `null` where that is not known.'),
-  opensAt: instant.nullable().describe('When the period opens; `null` where the call does not say (position 21).'),
-  deadline: instant.nullable().describe('The closing instant, with the local offset of the zone; `null` where it is not known.'),
+  title: record({ fi: word, sv: word, en: word }).describe(
+    'What the call is called, in each language.',
+  ),
+  publishedAt: instant
+    .nullable()
+    .describe('When the call was published; `null` where that is not known.'),
+  opensAt: instant
+    .nullable()
+    .describe('When the period opens; `null` where the call does not say (position 21).'),
+  deadline: instant
+    .nullable()
+    .describe(
+      'The closing instant, with the local offset of the zone; `null` where it is not known.',
+    ),
   closing: choice(['inclusive', 'strict']).describe(
     'Whether an application that arrives exactly at the closing instant is in time (position 17).',
   ),
   zone: word.describe('The IANA zone in which the closing time was announced.'),
-  decidedOn: day.describe('The day of the decision; a cost that arose before it is for an official to judge (position 14).').optional(),
-  rate: rate.describe('The largest share of the eligible costs: a decimal or a fraction, above 0 and up to 1.'),
-  maximumGrant: told.nullable().describe('The largest grant to one application, in euros, beside the rate; `null` where there is none.'),
+  decidedOn: day
+    .describe(
+      'The day of the decision; a cost that arose before it is for an official to judge (position 14).',
+    )
+    .optional(),
+  rate: rate.describe(
+    'The largest share of the eligible costs: a decimal or a fraction, above 0 and up to 1.',
+  ),
+  maximumGrant: told
+    .nullable()
+    .describe(
+      'The largest grant to one application, in euros, beside the rate; `null` where there is none.',
+    ),
   categories: listOf(
     record({
       id: categoryId,
-      asks: choice(['effects', 'means', 'supported-municipalities', 'nothing']).describe('What the application must tell of it.'),
+      asks: choice(['effects', 'means', 'supported-municipalities', 'nothing']).describe(
+        'What the application must tell of it.',
+      ),
       part: choice(['participant', 'influencer-lead', 'none']).describe(
         'Which part in the trials is asked for. `participant`: every applying municipality takes part or joins. `influencer-lead`: ' +
           'and the lead is an influencer. `none`: no part is asked for.',
@@ -65,7 +95,9 @@ const terms = record({
   declarations: listOf(record({ id: word })).describe('What else the applicant must declare.'),
   severalMunicipalities: count
     .nullable()
-    .describe('How many distinct municipalities count as several; `null` where the call does not ask. `effects` says what it is worth.'),
+    .describe(
+      'How many distinct municipalities count as several; `null` where the call does not ask. `effects` says what it is worth.',
+    ),
   criteria: listOf(
     record({ id: word.describe('Also the key of the judgement.') }).meta({
       title: 'Criterion',
@@ -79,12 +111,16 @@ const terms = record({
       description: 'How a kind of cost is treated, and on whose word.',
     }),
   ),
-  deductOtherFunding: flag.describe('Whether other funding of the same costs and income lower the award (position 7).'),
+  deductOtherFunding: flag.describe(
+    'Whether other funding of the same costs and income lower the award (position 7).',
+  ),
   waiverLimit: told.describe(
     'A sum up to this, in euros, may be left unreturned (Act 688/2001, 20 §, as it stood for grants of this call).',
   ),
   effects: each(RULES, choice(EFFECTS)),
-  grounds: each(GROUNDED_REASONS, clauses).describe('On which clauses each reason rests, where the cost policy does not say.'),
+  grounds: each(GROUNDED_REASONS, clauses).describe(
+    'On which clauses each reason rests, where the cost policy does not say.',
+  ),
   clauses: listOf(clause),
 });
 
@@ -98,6 +134,8 @@ const reading = record({
 /** A call for grants, as data: its shape. That its parts fit together is what `defineCall` checks. */
 export const callSchema: z.ZodType<GrantCall, GrantCall> = exactly<GrantCall>()(
   terms.extend({
-    readings: listOf(reading).describe('Other ways to read the call, each an ambiguous point that `digikunta2017` takes a position on.'),
+    readings: listOf(reading).describe(
+      'Other ways to read the call, each an ambiguous point that `digikunta2017` takes a position on.',
+    ),
   }),
 ).meta({ title: 'GrantCall', description: 'A call for grants, as data.' });

@@ -7,7 +7,11 @@ import { count, exactly, none, rate, sum, told, word } from './results-fields.js
 const who = record({
   number: count,
   name: word.nullable(),
-}).meta({ title: 'Who', description: 'An applicant as a sentence names it: by its place in the list, and its name or code where told.' });
+}).meta({
+  title: 'Who',
+  description:
+    'An applicant as a sentence names it: by its place in the list, and its name or code where told.',
+});
 const applicant = record({ applicant: who });
 const applicants = record({ applicants: listOf(who) });
 const judged = { judgement: word.describe('The key to hand the judgement in under.') };
@@ -17,14 +21,18 @@ const codes = listOf(municipalityCode);
 const cooperating = record({
   municipalities: codes,
   minimum: count,
-  beneficiaries: codes.describe('Municipalities that are helped: shown, never counted (position 41).'),
+  beneficiaries: codes.describe(
+    'Municipalities that are helped: shown, never counted (position 41).',
+  ),
 });
 const ceiling = record({
   requested: told,
   ceiling: sum,
   eligibleCosts: sum,
   rate,
-  maximumGrant: told.describe("The call's largest grant to one application, if it has one.").nullable(),
+  maximumGrant: told
+    .describe("The call's largest grant to one application, if it has one.")
+    .nullable(),
 });
 const room = record({
   requested: told,
@@ -39,7 +47,12 @@ const renewed = record({ renewed: choice(['routines', 'service-processes']) });
 const declaration = record({ declaration: word });
 const criterion = { criterion: word };
 const source = { source: word.nullable() };
-const LACKING = ['kind', 'amount', 'causedByProject', 'finalVat'] as const satisfies readonly CostLineFact[];
+const LACKING = [
+  'kind',
+  'amount',
+  'causedByProject',
+  'finalVat',
+] as const satisfies readonly CostLineFact[];
 /** Any text is a category's id; the type names those of 2017 for the editor's sake. */
 export const categoryId = word as unknown as z.ZodType<CategoryId, CategoryId>;
 
@@ -64,7 +77,12 @@ export const FINDING_FACTS = exactly<FindingFacts>()(
     'applicant.not-participant': applicant,
     'applicant.not-influencer': applicant,
     'applicant.not-municipality': applicant,
-    'applicant.joint-body': record({ applicant: who, kind: choice(APPLICANT_KINDS), members: codes, ...judged }),
+    'applicant.joint-body': record({
+      applicant: who,
+      kind: choice(APPLICANT_KINDS),
+      members: codes,
+      ...judged,
+    }),
     'applicant.kind-refused': record({ applicant: who, kind: choice(APPLICANT_KINDS) }),
     'applicant.to-judge': record({ applicant: who, kind: choice(APPLICANT_KINDS), ...judged }),
     'applicant.joint-body-accepted': applicant,
@@ -75,7 +93,12 @@ export const FINDING_FACTS = exactly<FindingFacts>()(
     'applicant.category-missing': applicant,
     'applicant.aland': applicant,
     'applicant.code-unknown': record({ applicant: who, code: municipalityCode }),
-    'applicant.code-merged': record({ applicant: who, code: municipalityCode, into: municipalityCode, on: day }),
+    'applicant.code-merged': record({
+      applicant: who,
+      code: municipalityCode,
+      into: municipalityCode,
+      on: day,
+    }),
 
     'category.not-told': none,
     'category.not-in-call': record({ category: categoryId }),

@@ -23,7 +23,9 @@ const { outputFiles } = await build({
   keepNames: true,
   write: false,
 });
-const { fields, schemasOf, ...sources } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+const { fields, schemasOf, ...sources } = await import(
+  `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
+);
 
 /** What reader.ts imports, by file, and what it defines, in order. */
 const imports = new Map(SOURCES.map((file) => [file, new Set()]));
@@ -76,41 +78,67 @@ function definitionOf({ _zod: { def } }) {
 }
 const checksOf = (schema) => (definitionOf(schema).checks ?? []).map(definitionOf);
 const refinement = ({ check, fn }) =>
-  check === 'custom' ? nameOf((value) => value === fn, `the refinement ${fn}`) : refuse(`the check ${check}`);
+  check === 'custom'
+    ? nameOf((value) => value === fn, `the refinement ${fn}`)
+    : refuse(`the check ${check}`);
 
 /** A condition on a text, as code. */
 function textCheck(check, name, index) {
   // zod counts characters, of which there are no more than UTF-16 units.
   if (check.check === 'max_length') return `value.length <= ${check.maximum}`;
   if (check.format !== 'regex') return `${refinement(check)}(value)`;
-  if (/[gy]/.test(check.pattern.flags)) return refuse(`${check.pattern}, which remembers where it was`);
+  if (/[gy]/.test(check.pattern.flags))
+    return refuse(`${check.pattern}, which remembers where it was`);
   const pattern = constant(name) + (index === 0 ? '' : `_${index + 1}`);
   return `${define(pattern, `const ${pattern} = ${check.pattern};`)}.test(value)`;
 }
 
 /** What a call brings with it, named so that it is known again. */
-const OF_THE_CALL = { category: 'a category of the call', declaration: 'a declaration of the call' };
+const OF_THE_CALL = {
+  category: 'a category of the call',
+  declaration: 'a declaration of the call',
+};
 
 /** The function that knows a text, a flag or a choice, defined: its name is that of the field in fields.ts, or of the choices. */
 function predicate(schema) {
   const { type, entries } = definitionOf(schema);
   if (type === 'enum') {
     const choices = Object.values(entries);
-    const list = nameOf((value) => Array.isArray(value) && value.join() === choices.join(), `the choices ${choices}`);
-    define(`OF_${list}`, `const OF_${list}: ReadonlySet<unknown> = /* @__PURE__ */ new Set(${list});`);
-    return define(`isOf${capital(camel(list))}`, `const isOf${capital(camel(list))} = (value: unknown): boolean => OF_${list}.has(value);`);
+    const list = nameOf(
+      (value) => Array.isArray(value) && value.join() === choices.join(),
+      `the choices ${choices}`,
+    );
+    define(
+      `OF_${list}`,
+      `const OF_${list}: ReadonlySet<unknown> = /* @__PURE__ */ new Set(${list});`,
+    );
+    return define(
+      `isOf${capital(camel(list))}`,
+      `const isOf${capital(camel(list))} = (value: unknown): boolean => OF_${list}.has(value);`,
+    );
   }
   if (type !== 'string' && type !== 'boolean') return refuse(`the type ${type} as a field`);
-  const written = (part) => (part instanceof RegExp || typeof part === 'function' ? String(part) : part);
+  const written = (part) =>
+    part instanceof RegExp || typeof part === 'function' ? String(part) : part;
   const told = (one) => JSON.stringify([type, checksOf(one)], (_, part) => written(part));
-  const [name] = Object.entries(fields).find(([, { _zod: one }]) => one?.def.type === type && told({ _zod: one }) === told(schema)) ?? [];
+  const [name] =
+    Object.entries(fields).find(
+      ([, { _zod: one }]) => one?.def.type === type && told({ _zod: one }) === told(schema),
+    ) ?? [];
   if (name === undefined) return refuse(`${told(schema)}: fields.ts does not export it`);
-  const conditions = [`typeof value === '${type}'`, ...checksOf(schema).map((check, index) => textCheck(check, name, index))];
-  return define(`is${capital(name)}`, `const is${capital(name)} = (value: unknown): value is ${type} => ${conditions.join(' && ')};`);
+  const conditions = [
+    `typeof value === '${type}'`,
+    ...checksOf(schema).map((check, index) => textCheck(check, name, index)),
+  ];
+  return define(
+    `is${capital(name)}`,
+    `const is${capital(name)} = (value: unknown): value is ${type} => ${conditions.join(' && ')};`,
+  );
 }
 
 /** What is within what may be absent. */
-const within = (schema) => (definitionOf(schema).type === 'optional' ? within(schema._zod.def.innerType) : schema);
+const within = (schema) =>
+  definitionOf(schema).type === 'optional' ? within(schema._zod.def.innerType) : schema;
 
 /** The call that reads a list or a record, as code; `null` for what is only looked at. */
 function reading(schema, value, name) {
@@ -123,15 +151,25 @@ function reading(schema, value, name) {
   }
   if (type !== 'pipe') return null;
   const [length, ...more] = checksOf(out);
-  if (definitionOf(looked).transform.name !== 'looked' || length.check !== 'max_length' || more.length > 0)
+  if (
+    definitionOf(looked).transform.name !== 'looked' ||
+    length.check !== 'max_length' ||
+    more.length > 0
+  )
     return refuse(`the pipe ${name}`);
   const { element } = definitionOf(out);
-  const read = definitionOf(element).type === 'object' ? record(element, `${name}Entry`) : entry(predicate(element));
+  const read =
+    definitionOf(element).type === 'object'
+      ? record(element, `${name}Entry`)
+      : entry(predicate(element));
   return `readList(${value}, ${length.maximum}, ${read}, reading)`;
 }
 function entry(is) {
   const name = is.replace('is', 'readIf');
-  return define(name, `const ${name} = (entry: unknown): unknown => (${is}(entry) ? entry : undefined);`);
+  return define(
+    name,
+    `const ${name} = (entry: unknown): unknown => (${is}(entry) ? entry : undefined);`,
+  );
 }
 
 /** The condition under which what stands in a field is not taken at once, as code; a list or a record is read on the way. */
@@ -142,8 +180,15 @@ function refusal(schema, name) {
   const checks = definitionOf(one).type === 'pipe' ? checksOf(one) : [];
   const refused =
     read === null
-      ? [isOfCall ? `!reading.terms.categories.includes(${name} as string)` : `!${predicate(one)}(${name})`]
-      : [`(${name} = ${read}) === undefined`, ...checks.map((check) => `!${refinement(check)}(${name} as never)`)];
+      ? [
+          isOfCall
+            ? `!reading.terms.categories.includes(${name} as string)`
+            : `!${predicate(one)}(${name})`,
+        ]
+      : [
+          `(${name} = ${read}) === undefined`,
+          ...checks.map((check) => `!${refinement(check)}(${name} as never)`),
+        ];
   return definitionOf(schema).type === 'optional'
     ? `(${name} === undefined ? '${name}' in input : ${refused.join(' || ')})`
     : refused.join(' || ');
@@ -152,7 +197,8 @@ function refusal(schema, name) {
 /** The function that reads a record, defined. One of a draft is named so, unless an application's is the same. */
 function record(schema, name, type) {
   const { shape, catchall } = definitionOf(schema);
-  if (catchall === undefined || definitionOf(catchall).type !== 'never') return refuse(`${name}, which takes unknown fields`);
+  if (catchall === undefined || definitionOf(catchall).type !== 'never')
+    return refuse(`${name}, which takes unknown fields`);
   const names = Object.keys(shape);
   const isOptional = (key) => definitionOf(shape[key]).type === 'optional';
   const checks = checksOf(schema).map((check) => `!${refinement(check)}(copy as never)`);
@@ -179,7 +225,10 @@ function record(schema, name, type) {
   if (same) return same;
   const read = `read${capital(name)}`;
   const free = definitions.has(read) ? `${read}OfDraft` : read;
-  return define(free, `${type ? `/** Reads what \`${name}Schema\` takes. */\nexport ` : ''}function ${free}${body}`);
+  return define(
+    free,
+    `${type ? `/** Reads what \`${name}Schema\` takes. */\nexport ` : ''}function ${free}${body}`,
+  );
 }
 
 const { application, draft } = schemasOf([OF_THE_CALL.category], [OF_THE_CALL.declaration]);
@@ -195,6 +244,9 @@ ${[...imports].map(([file, names]) => `import { ${[...names].join(', ')} } from 
 
 ${[...definitions.values()].join('\n\n')}
 `;
-const code = await format(text, { ...(await resolveConfig(here('reader.ts'))), parser: 'typescript' });
+const code = await format(text, {
+  ...(await resolveConfig(here('reader.ts'))),
+  parser: 'typescript',
+});
 if (process.argv.includes('--print')) process.stdout.write(code);
 else writeFileSync(here('reader.ts'), code);

@@ -24,7 +24,9 @@ export const applicationSchema = of2017.application;
 export const draftSchema = of2017.draft;
 
 /** What parsing gives: a value that `assess` takes, or everything that is wrong with the input. */
-export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
 
 const REASON_OF = new Map(
   (Object.keys(WANTED) as InputReason[])
@@ -37,8 +39,10 @@ type ZodIssue = z.core.$ZodIssue;
 function factsOf(issue: ZodIssue): Pick<Issue, 'reason' | 'facts'> {
   const plain = REASON_OF.get(issue.message);
   if (plain) return { reason: plain, facts: {} };
-  if (issue.code === 'invalid_value') return { reason: 'input.choice', facts: { choices: issue.values.map(String) } };
-  if (issue.code === 'too_big') return { reason: 'input.text-too-long', facts: { maximum: Number(issue.maximum) } };
+  if (issue.code === 'invalid_value')
+    return { reason: 'input.choice', facts: { choices: issue.values.map(String) } };
+  if (issue.code === 'too_big')
+    return { reason: 'input.text-too-long', facts: { maximum: Number(issue.maximum) } };
   if (issue.code === 'custom' && issue.params)
     return { reason: 'input.list-too-long', facts: { maximum: Number(issue.params['maximum']) } };
   return { reason: 'input.unreadable', facts: {} };
@@ -46,10 +50,16 @@ function factsOf(issue: ZodIssue): Pick<Issue, 'reason' | 'facts'> {
 
 function issuesOf(issue: ZodIssue): Issue[] {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-  if (issue.code !== 'unrecognized_keys') return [{ path, ...factsOf(issue), message: issue.message } as Issue];
+  if (issue.code !== 'unrecognized_keys')
+    return [{ path, ...factsOf(issue), message: issue.message } as Issue];
   return issue.keys.slice(0, LIMITS.issues).map((unknown) => {
     const key = cut(unknown);
-    return { path: [...path, key], reason: 'input.unknown-key', facts: { key }, message: WANTED['input.unknown-key']({ key }) };
+    return {
+      path: [...path, key],
+      reason: 'input.unknown-key',
+      facts: { key },
+      message: WANTED['input.unknown-key']({ key }),
+    };
   });
 }
 
@@ -69,7 +79,10 @@ function parse<T>(
   // SAFETY: zod hands what it does not know on to the schemas, which are ours (schema/fields.ts).
   const parsed = schema.safeParse(input, { unknownFields: reading.unknownFields } as object);
   if (parsed.success) return { ok: true, value: parsed.data };
-  return { ok: false, issues: parsed.error.issues.slice(0, LIMITS.issues).flatMap(issuesOf).slice(0, LIMITS.issues) };
+  return {
+    ok: false,
+    issues: parsed.error.issues.slice(0, LIMITS.issues).flatMap(issuesOf).slice(0, LIMITS.issues),
+  };
 }
 
 /**
@@ -104,7 +117,10 @@ export interface CallSchemas {
  * @example schemasFor(digikunta2017).parseDraft({ category: 'experiment' }).ok // => true
  */
 export function schemasFor(call: Pick<GrantCall, 'categories' | 'declarations'>): CallSchemas {
-  const terms: Terms = { categories: call.categories.map(({ id }) => id), declarations: call.declarations.map(({ id }) => id) };
+  const terms: Terms = {
+    categories: call.categories.map(({ id }) => id),
+    declarations: call.declarations.map(({ id }) => id),
+  };
   const { application, draft } = schemasOf(terms.categories, terms.declarations);
   return {
     applicationSchema: application,

@@ -3,14 +3,23 @@
 // quick in whatever order that is; one that is there without coming, or without a value, is left to zod too.
 /* eslint-disable @typescript-eslint/no-unnecessary-type-assertion -- The generator does not know which are needed. */
 import { LIMITS, isWhole, readsAsInstant, comeToSomething, isInOrder } from './checks.js';
-import { APPLICANT_KINDS, ROLES, COST_KINDS, FUNDING_KINDS, type Application, type Draft } from '../model/application.js';
+import {
+  APPLICANT_KINDS,
+  ROLES,
+  COST_KINDS,
+  FUNDING_KINDS,
+  type Application,
+  type Draft,
+} from '../model/application.js';
 import { isLocalDate } from '../model/time/moment.js';
 import { type Fields, isRecord } from '../model/plain-data.js';
 import { type Reading, readEach, readList } from './reading.js';
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 10000 && isWhole(value);
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= 10000 && isWhole(value);
 
-const isInstant = (value: unknown): value is string => typeof value === 'string' && readsAsInstant(value);
+const isInstant = (value: unknown): value is string =>
+  typeof value === 'string' && readsAsInstant(value);
 
 const OF_APPLICANT_KINDS: ReadonlySet<unknown> = /* @__PURE__ */ new Set(APPLICANT_KINDS);
 
@@ -18,7 +27,8 @@ const isOfApplicantKinds = (value: unknown): boolean => OF_APPLICANT_KINDS.has(v
 
 const MUNICIPALITY_CODE = /^[0-9]{3}$/;
 
-const isMunicipalityCode = (value: unknown): value is string => typeof value === 'string' && MUNICIPALITY_CODE.test(value);
+const isMunicipalityCode = (value: unknown): value is string =>
+  typeof value === 'string' && MUNICIPALITY_CODE.test(value);
 
 const OF_ROLES: ReadonlySet<unknown> = /* @__PURE__ */ new Set(ROLES);
 
@@ -26,11 +36,17 @@ const isOfRoles = (value: unknown): boolean => OF_ROLES.has(value);
 
 const readIfOfRoles = (entry: unknown): unknown => (isOfRoles(entry) ? entry : undefined);
 
-const readIfMunicipalityCode = (entry: unknown): unknown => (isMunicipalityCode(entry) ? entry : undefined);
+const readIfMunicipalityCode = (entry: unknown): unknown =>
+  isMunicipalityCode(entry) ? entry : undefined;
 
 function readApplicantsEntry(input: unknown, reading: Reading): Fields | undefined {
   if (!isRecord(input)) return undefined;
-  let kind: unknown, code: unknown, name: unknown, roles: unknown, members: unknown, others: string[] | undefined;
+  let kind: unknown,
+    code: unknown,
+    name: unknown,
+    roles: unknown,
+    members: unknown,
+    others: string[] | undefined;
   fields: for (const key in input) {
     switch (key) {
       case 'kind':
@@ -61,8 +77,12 @@ function readApplicantsEntry(input: unknown, reading: Reading): Fields | undefin
     !isOfApplicantKinds(kind) ||
     (code === undefined ? 'code' in input : !isMunicipalityCode(code)) ||
     (name === undefined ? 'name' in input : !isText(name)) ||
-    (roles === undefined ? 'roles' in input : (roles = readList(roles, 320, readIfOfRoles, reading)) === undefined) ||
-    (members === undefined ? 'members' in input : (members = readList(members, 320, readIfMunicipalityCode, reading)) === undefined)
+    (roles === undefined
+      ? 'roles' in input
+      : (roles = readList(roles, 320, readIfOfRoles, reading)) === undefined) ||
+    (members === undefined
+      ? 'members' in input
+      : (members = readList(members, 320, readIfMunicipalityCode, reading)) === undefined)
   )
     return undefined;
   const copy: Fields = {};
@@ -162,9 +182,13 @@ function readAims(input: unknown, reading: Reading): Fields | undefined {
   }
   if (
     (renewsRoutines === undefined ? 'renewsRoutines' in input : !isFlag(renewsRoutines)) ||
-    (renewsServiceProcesses === undefined ? 'renewsServiceProcesses' in input : !isFlag(renewsServiceProcesses)) ||
+    (renewsServiceProcesses === undefined
+      ? 'renewsServiceProcesses' in input
+      : !isFlag(renewsServiceProcesses)) ||
     (lowersCosts === undefined ? 'lowersCosts' in input : !isFlag(lowersCosts)) ||
-    (restrainsCostGrowth === undefined ? 'restrainsCostGrowth' in input : !isFlag(restrainsCostGrowth))
+    (restrainsCostGrowth === undefined
+      ? 'restrainsCostGrowth' in input
+      : !isFlag(restrainsCostGrowth))
   )
     return undefined;
   const copy: Fields = {};
@@ -397,24 +421,37 @@ export function readApplication(input: unknown, reading: Reading): Application |
     !isInstant(arrivedAt) ||
     !reading.terms.categories.includes(category as string) ||
     (applicants = readList(applicants, 320, readApplicantsEntry, reading)) === undefined ||
-    (partners === undefined ? 'partners' in input : (partners = readList(partners, 320, readPartnersEntry, reading)) === undefined) ||
+    (partners === undefined
+      ? 'partners' in input
+      : (partners = readList(partners, 320, readPartnersEntry, reading)) === undefined) ||
     (supportedMunicipalities === undefined
       ? 'supportedMunicipalities' in input
-      : (supportedMunicipalities = readList(supportedMunicipalities, 320, readIfMunicipalityCode, reading)) === undefined) ||
+      : (supportedMunicipalities = readList(
+          supportedMunicipalities,
+          320,
+          readIfMunicipalityCode,
+          reading,
+        )) === undefined) ||
     (commonChallenge === undefined ? 'commonChallenge' in input : !isFlag(commonChallenge)) ||
-    (experiment === undefined ? 'experiment' in input : (experiment = readExperiment(experiment, reading)) === undefined) ||
+    (experiment === undefined
+      ? 'experiment' in input
+      : (experiment = readExperiment(experiment, reading)) === undefined) ||
     (studyMeans === undefined ? 'studyMeans' in input : !isText(studyMeans)) ||
     (aims = readAims(aims, reading)) === undefined ||
     (declarations === undefined
       ? 'declarations' in input
-      : (declarations = readEach(declarations, reading.terms.declarations, isFlag, reading)) === undefined) ||
+      : (declarations = readEach(declarations, reading.terms.declarations, isFlag, reading)) ===
+        undefined) ||
     (costs = readList(costs, 5000, readCostsEntry, reading)) === undefined ||
     !comeToSomething(costs as never) ||
     !isEuroAboveZero(requestedGrant) ||
     (otherFunding === undefined
       ? 'otherFunding' in input
-      : (otherFunding = readList(otherFunding, 320, readOtherFundingEntry, reading)) === undefined) ||
-    (usePeriod === undefined ? 'usePeriod' in input : (usePeriod = readUsePeriod(usePeriod, reading)) === undefined)
+      : (otherFunding = readList(otherFunding, 320, readOtherFundingEntry, reading)) ===
+        undefined) ||
+    (usePeriod === undefined
+      ? 'usePeriod' in input
+      : (usePeriod = readUsePeriod(usePeriod, reading)) === undefined)
   )
     return undefined;
   const copy: Fields = {};
@@ -423,7 +460,8 @@ export function readApplication(input: unknown, reading: Reading): Application |
   copy['category'] = category;
   copy['applicants'] = applicants;
   if (partners !== undefined) copy['partners'] = partners;
-  if (supportedMunicipalities !== undefined) copy['supportedMunicipalities'] = supportedMunicipalities;
+  if (supportedMunicipalities !== undefined)
+    copy['supportedMunicipalities'] = supportedMunicipalities;
   if (commonChallenge !== undefined) copy['commonChallenge'] = commonChallenge;
   if (experiment !== undefined) copy['experiment'] = experiment;
   if (studyMeans !== undefined) copy['studyMeans'] = studyMeans;
@@ -438,7 +476,12 @@ export function readApplication(input: unknown, reading: Reading): Application |
 
 function readApplicantsEntryOfDraft(input: unknown, reading: Reading): Fields | undefined {
   if (!isRecord(input)) return undefined;
-  let kind: unknown, code: unknown, name: unknown, roles: unknown, members: unknown, others: string[] | undefined;
+  let kind: unknown,
+    code: unknown,
+    name: unknown,
+    roles: unknown,
+    members: unknown,
+    others: string[] | undefined;
   fields: for (const key in input) {
     switch (key) {
       case 'kind':
@@ -469,8 +512,12 @@ function readApplicantsEntryOfDraft(input: unknown, reading: Reading): Fields | 
     (kind === undefined ? 'kind' in input : !isOfApplicantKinds(kind)) ||
     (code === undefined ? 'code' in input : !isMunicipalityCode(code)) ||
     (name === undefined ? 'name' in input : !isText(name)) ||
-    (roles === undefined ? 'roles' in input : (roles = readList(roles, 320, readIfOfRoles, reading)) === undefined) ||
-    (members === undefined ? 'members' in input : (members = readList(members, 320, readIfMunicipalityCode, reading)) === undefined)
+    (roles === undefined
+      ? 'roles' in input
+      : (roles = readList(roles, 320, readIfOfRoles, reading)) === undefined) ||
+    (members === undefined
+      ? 'members' in input
+      : (members = readList(members, 320, readIfMunicipalityCode, reading)) === undefined)
   )
     return undefined;
   const copy: Fields = {};
@@ -624,7 +671,11 @@ function readUsePeriodOfDraft(input: unknown, reading: Reading): Fields | undefi
     reading.unknownFields = { of: input, names: others };
     return undefined;
   }
-  if ((from === undefined ? 'from' in input : !isDay(from)) || (to === undefined ? 'to' in input : !isDay(to))) return undefined;
+  if (
+    (from === undefined ? 'from' in input : !isDay(from)) ||
+    (to === undefined ? 'to' in input : !isDay(to))
+  )
+    return undefined;
   const copy: Fields = {};
   if (from !== undefined) copy['from'] = from;
   if (to !== undefined) copy['to'] = to;
@@ -709,29 +760,45 @@ export function readDraft(input: unknown, reading: Reading): Draft | undefined {
   if (
     (id === undefined ? 'id' in input : !isText(id)) ||
     (arrivedAt === undefined ? 'arrivedAt' in input : !isInstant(arrivedAt)) ||
-    (category === undefined ? 'category' in input : !reading.terms.categories.includes(category as string)) ||
+    (category === undefined
+      ? 'category' in input
+      : !reading.terms.categories.includes(category as string)) ||
     (applicants === undefined
       ? 'applicants' in input
-      : (applicants = readList(applicants, 320, readApplicantsEntryOfDraft, reading)) === undefined) ||
+      : (applicants = readList(applicants, 320, readApplicantsEntryOfDraft, reading)) ===
+        undefined) ||
     (partners === undefined
       ? 'partners' in input
       : (partners = readList(partners, 320, readPartnersEntryOfDraft, reading)) === undefined) ||
     (supportedMunicipalities === undefined
       ? 'supportedMunicipalities' in input
-      : (supportedMunicipalities = readList(supportedMunicipalities, 320, readIfMunicipalityCode, reading)) === undefined) ||
+      : (supportedMunicipalities = readList(
+          supportedMunicipalities,
+          320,
+          readIfMunicipalityCode,
+          reading,
+        )) === undefined) ||
     (commonChallenge === undefined ? 'commonChallenge' in input : !isFlag(commonChallenge)) ||
-    (experiment === undefined ? 'experiment' in input : (experiment = readExperiment(experiment, reading)) === undefined) ||
+    (experiment === undefined
+      ? 'experiment' in input
+      : (experiment = readExperiment(experiment, reading)) === undefined) ||
     (studyMeans === undefined ? 'studyMeans' in input : !isText(studyMeans)) ||
     (aims === undefined ? 'aims' in input : (aims = readAims(aims, reading)) === undefined) ||
     (declarations === undefined
       ? 'declarations' in input
-      : (declarations = readEach(declarations, reading.terms.declarations, isFlag, reading)) === undefined) ||
-    (costs === undefined ? 'costs' in input : (costs = readList(costs, 5000, readCostsEntryOfDraft, reading)) === undefined) ||
+      : (declarations = readEach(declarations, reading.terms.declarations, isFlag, reading)) ===
+        undefined) ||
+    (costs === undefined
+      ? 'costs' in input
+      : (costs = readList(costs, 5000, readCostsEntryOfDraft, reading)) === undefined) ||
     (requestedGrant === undefined ? 'requestedGrant' in input : !isEuroAboveZero(requestedGrant)) ||
     (otherFunding === undefined
       ? 'otherFunding' in input
-      : (otherFunding = readList(otherFunding, 320, readOtherFundingEntryOfDraft, reading)) === undefined) ||
-    (usePeriod === undefined ? 'usePeriod' in input : (usePeriod = readUsePeriodOfDraft(usePeriod, reading)) === undefined)
+      : (otherFunding = readList(otherFunding, 320, readOtherFundingEntryOfDraft, reading)) ===
+        undefined) ||
+    (usePeriod === undefined
+      ? 'usePeriod' in input
+      : (usePeriod = readUsePeriodOfDraft(usePeriod, reading)) === undefined)
   )
     return undefined;
   const copy: Fields = {};
@@ -740,7 +807,8 @@ export function readDraft(input: unknown, reading: Reading): Draft | undefined {
   if (category !== undefined) copy['category'] = category;
   if (applicants !== undefined) copy['applicants'] = applicants;
   if (partners !== undefined) copy['partners'] = partners;
-  if (supportedMunicipalities !== undefined) copy['supportedMunicipalities'] = supportedMunicipalities;
+  if (supportedMunicipalities !== undefined)
+    copy['supportedMunicipalities'] = supportedMunicipalities;
   if (commonChallenge !== undefined) copy['commonChallenge'] = commonChallenge;
   if (experiment !== undefined) copy['experiment'] = experiment;
   if (studyMeans !== undefined) copy['studyMeans'] = studyMeans;

@@ -24,7 +24,12 @@ export interface Reading {
 type Read = (entry: unknown, reading: Reading) => unknown;
 
 /** A fresh list of what is read of each entry; `undefined` where one is not taken at once, or where there are too many. */
-export function readList(input: unknown, most: number, read: Read, reading: Reading): unknown[] | undefined {
+export function readList(
+  input: unknown,
+  most: number,
+  read: Read,
+  reading: Reading,
+): unknown[] | undefined {
   if (!Array.isArray(input)) return undefined;
   const { length } = input;
   // A proxy may lie of its length, with something that is no length.
@@ -39,10 +44,17 @@ export function readList(input: unknown, most: number, read: Read, reading: Read
 }
 
 /** A fresh record of what stands under these names, each of which may be absent; `undefined` where something else is there. */
-export function readEach(input: unknown, names: readonly string[], is: (value: unknown) => boolean, reading: Reading): Fields | undefined {
+export function readEach(
+  input: unknown,
+  names: readonly string[],
+  is: (value: unknown) => boolean,
+  reading: Reading,
+): Fields | undefined {
   if (!isRecord(input)) return undefined;
   const others: string[] = [];
-  for (const key in input) if (!names.includes(key) && Object.hasOwn(input, key) && others.push(key) === LIMITS.issues) break;
+  for (const key in input)
+    if (!names.includes(key) && Object.hasOwn(input, key) && others.push(key) === LIMITS.issues)
+      break;
   if (others.length > 0) {
     reading.unknownFields = { of: input, names: others };
     return undefined;

@@ -3,12 +3,16 @@ import { choice, listOf, record } from './fields.js';
 
 type Plain<T> = T extends object ? { readonly [K in keyof T]: Plain<T[K]> } : T;
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- Types are the same only if they are under an unknown T.
-type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type Same<A, B> =
+  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 /** A schema of exactly this type: with a field too many, too few, or of another type it does not compile. */
 export const exactly =
   <T>() =>
-  <S extends z.ZodType>(schema: S & (Same<Plain<z.output<S>>, Plain<T>> extends true ? unknown : { readonly wanted: Plain<T> })): S =>
+  <S extends z.ZodType>(
+    schema: S &
+      (Same<Plain<z.output<S>>, Plain<T>> extends true ? unknown : { readonly wanted: Plain<T> }),
+  ): S =>
     schema;
 
 /** A text of the library or of a call, of any length. */
@@ -35,7 +39,9 @@ export const rate = z
 /** Clauses by their ids. */
 export const clauses = listOf(z.string());
 /** Where a fact stands. */
-export const path = listOf(z.union([z.string(), count])).describe("Where a fact stands in an application: `['costs', 3, 'amount']`.");
+export const path = listOf(z.union([z.string(), count])).describe(
+  "Where a fact stands in an application: `['costs', 3, 'amount']`.",
+);
 
 /** Nothing: a reason that needs no facts. */
 export const none = record({});
@@ -55,7 +61,9 @@ export const byReason = <R extends string>(
     else alike.set(key, [reason]);
   }
   const records = [...alike.values()].map((reasons) => {
-    const texts = Object.fromEntries(Object.entries(fixed(reasons[0])).map(([name, value]) => [name, only(value)]));
+    const texts = Object.fromEntries(
+      Object.entries(fixed(reasons[0])).map(([name, value]) => [name, only(value)]),
+    );
     return record({ reason: choice(reasons), ...texts, facts: facts[reasons[0]], ...others });
   });
   return z.discriminatedUnion('reason', records as [(typeof records)[number], ...typeof records]);

@@ -13,19 +13,38 @@ import type { AllocatedAward, Allocation } from '../portfolio/allocate.js';
 import type { Settlement, SettlementFinding } from '../settlement/settle.js';
 import { COST_LINE_FACTS, FINDING_FACTS } from './facts.js';
 import { choice, flag, listOf, record } from './fields.js';
-import { byReason, clauses, count, exactly, none, only, path, rate, sum, told, word } from './results-fields.js';
+import {
+  byReason,
+  clauses,
+  count,
+  exactly,
+  none,
+  only,
+  path,
+  rate,
+  sum,
+  told,
+  word,
+} from './results-fields.js';
 
-const paths = listOf(path).describe('The facts of the application that this rests on; for `missing`, the facts to ask for.');
+const paths = listOf(path).describe(
+  'The facts of the application that this rests on; for `missing`, the facts to ask for.',
+);
 
 const FACTS = { ...FINDING_FACTS, ...COST_LINE_FACTS };
 // SAFETY: a reason ties rule, outcome and facts together, which the compiler cannot follow through a list of reasons.
-const finding = byReason(FACTS, (reason) => ({ rule: reason.slice(0, reason.indexOf('.')), outcome: OUTCOME_OF[reason] }), {
-  effect: choice(EFFECTS),
-  paths,
-  clauses,
-}).meta({
+const finding = byReason(
+  FACTS,
+  (reason) => ({ rule: reason.slice(0, reason.indexOf('.')), outcome: OUTCOME_OF[reason] }),
+  {
+    effect: choice(EFFECTS),
+    paths,
+    clauses,
+  },
+).meta({
   title: 'Finding',
-  description: 'What a rule found: a plain record that names its reason, facts, fields and clauses.',
+  description:
+    'What a rule found: a plain record that names its reason, facts, fields and clauses.',
 }) as z.ZodType<Finding, Finding>;
 
 /** What an own rule's facts are is known to the host alone. */
@@ -49,7 +68,10 @@ const costLine = byReason(COST_LINE_FACTS, (reason) => ({ outcome: OUTCOME_OF[re
   kind: choice(COST_KINDS).optional(),
   counted: sum.describe('What of the line counts as eligible, in euros.'),
   clauses,
-}).meta({ title: 'CostLineAssessment', description: 'What became of one cost line.' }) as z.ZodType<CostLineAssessment, CostLineAssessment>;
+}).meta({ title: 'CostLineAssessment', description: 'What became of one cost line.' }) as z.ZodType<
+  CostLineAssessment,
+  CostLineAssessment
+>;
 
 const costs = exactly<CostAssessment>()(
   record({
@@ -69,11 +91,14 @@ const award = record({
   requested: told.nullable(),
   otherFunding: sum.describe('Other funding and income told so far, in euros.'),
   maximumAward: sum,
-  binding: choice(['rate', 'requested', 'other-funding', 'maximum']).describe('Which limit the maximum award comes from.'),
+  binding: choice(['rate', 'requested', 'other-funding', 'maximum']).describe(
+    'Which limit the maximum award comes from.',
+  ),
   selfFinancing: sum.describe('What the applicants pay themselves, in euros.'),
 }).meta({
   title: 'AwardCalculation',
-  description: 'How large the award can be at most. It is a ceiling, not a promise: the authority may give less (position 3).',
+  description:
+    'How large the award can be at most. It is a ceiling, not a promise: the authority may give less (position 3).',
 });
 
 /** A call's answer to an application: what `assess` returns. */
@@ -82,15 +107,20 @@ export const assessmentSchema: z.ZodType<Assessment, Assessment> = exactly<Asses
     format: only('digikunta.assessment/1'),
     call: record({ id: word, version: word }),
     eligibility: choice(['eligible', 'ineligible', 'undetermined']),
-    preferred: flag.nullable().describe('Whether several municipalities take part; `null` while that is not known.'),
+    preferred: flag
+      .nullable()
+      .describe('Whether several municipalities take part; `null` while that is not known.'),
     findings: listOf(finding),
-    ownFindings: listOf(ownFinding).describe("What the host's own rules found, where it passed any.").optional(),
+    ownFindings: listOf(ownFinding)
+      .describe("What the host's own rules found, where it passed any.")
+      .optional(),
     costs,
     award: award.nullable().describe('`null` while the eligible costs are not known.'),
   }),
 ).meta({
   title: 'Assessment',
-  description: "A call's answer to an application. It is not the decision: Act 688/2001 leaves that to the authority.",
+  description:
+    "A call's answer to an application. It is not the decision: Act 688/2001 leaves that to the authority.",
 });
 
 const ALLOCATION_FACTS = exactly<Pick<OfficialsFacts, AllocatedAward['reason']>>()(
@@ -130,7 +160,11 @@ const SETTLEMENT_FACTS = exactly<Pick<OfficialsFacts, SettlementFinding['reason'
   record({
     'settlement.as-decided': record({ finalGrant: sum }),
     'settlement.by-share': record({ finalGrant: sum, rate, eligibleCosts: sum }),
-    'settlement.by-other-funding': record({ finalGrant: sum, eligibleCosts: sum, otherFunding: sum }),
+    'settlement.by-other-funding': record({
+      finalGrant: sum,
+      eligibleCosts: sum,
+      otherFunding: sum,
+    }),
     'settlement.pay': record({ balance: sum }),
     'settlement.recover': record({ balance: sum }),
     'settlement.waive': record({ balance: sum, limit: told }),
@@ -146,7 +180,10 @@ const SETTLEMENT_FACTS = exactly<Pick<OfficialsFacts, SettlementFinding['reason'
   }),
 ).shape;
 // SAFETY: as above.
-const settled = byReason(SETTLEMENT_FACTS, () => ({ rule: 'settlement' }), { outcome: choice(OUTCOMES), clauses }).meta({
+const settled = byReason(SETTLEMENT_FACTS, () => ({ rule: 'settlement' }), {
+  outcome: choice(OUTCOMES),
+  clauses,
+}).meta({
   title: 'SettlementFinding',
   description: 'What settling found, with its ground in Act 688/2001.',
 }) as z.ZodType<SettlementFinding, SettlementFinding>;
@@ -155,7 +192,9 @@ const settled = byReason(SETTLEMENT_FACTS, () => ({ rule: 'settlement' }), { out
 export const settlementSchema: z.ZodType<Settlement, Settlement> = exactly<Settlement>()(
   record({
     format: only('digikunta.settlement/1'),
-    finalGrant: sum.nullable().describe('What the costs told so far come to; `null` while none are told.'),
+    finalGrant: sum
+      .nullable()
+      .describe('What the costs told so far come to; `null` while none are told.'),
     balance: sum.describe('What remains to be paid, recovered or waived: `action` says which.'),
     action: choice(['pay', 'recover', 'waive', 'none']),
     costs,
@@ -163,5 +202,6 @@ export const settlementSchema: z.ZodType<Settlement, Settlement> = exactly<Settl
   }),
 ).meta({
   title: 'Settlement',
-  description: 'A grant, settled. Once the costs are told: final + recovered or waived = paid + rest, to the cent.',
+  description:
+    'A grant, settled. Once the costs are told: final + recovered or waived = paid + rest, to the cent.',
 });

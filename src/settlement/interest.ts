@@ -27,7 +27,8 @@ const PERCENT = /^\d{1,3}(?:\.\d{1,6})?$/;
 function daysOf({ from, to }: InterestPeriod): number {
   const [first, last] = [readInstant(`${from}T00:00Z`), readInstant(`${to}T00:00Z`)];
   const days = first && last ? Math.round((last.earliest - first.earliest) / DAY) + 1 : 0;
-  if (days < 1) throw mistake('invalid-period', `${echo(from)} to ${echo(to)} is no period of days`);
+  if (days < 1)
+    throw mistake('invalid-period', `${echo(from)} to ${echo(to)} is no period of days`);
   return days;
 }
 
@@ -42,11 +43,23 @@ function daysOf({ from, to }: InterestPeriod): number {
  * interestOn('700.00', [{ from: '2019-01-01', to: '2019-12-31', rate: '3.00' }], 365)[0]?.interest // => '21.00'
  * ```
  */
-export function interestOn(amount: Euro, periods: readonly InterestPeriod[], daysInYear: 360 | 365 | 366): PeriodInterest[] {
+export function interestOn(
+  amount: Euro,
+  periods: readonly InterestPeriod[],
+  daysInYear: 360 | 365 | 366,
+): PeriodInterest[] {
   const cents = centsOf(amount);
   return periods.map((period) => {
-    if (!PERCENT.test(period.rate)) throw mistake('invalid-rate', `${echo(period.rate)} is no yearly rate in per cent such as "3.5"`);
+    if (!PERCENT.test(period.rate))
+      throw mistake(
+        'invalid-rate',
+        `${echo(period.rate)} is no yearly rate in per cent such as "3.5"`,
+      );
     const days = daysOf(period);
-    return { ...period, days, interest: timesExactly(cents, [period.rate, days], 100 * daysInYear) };
+    return {
+      ...period,
+      days,
+      interest: timesExactly(cents, [period.rate, days], 100 * daysInYear),
+    };
   });
 }

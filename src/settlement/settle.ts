@@ -1,7 +1,18 @@
 import type { CostLineDraft, Draft, Euro, UsePeriodDraft } from '../model/application.js';
 import type { CostAssessment } from '../model/assessment.js';
 import type { ClauseId, GrantCall } from '../model/call.js';
-import { centsOf, type Cents, euroOf, exceeds, least, less, NOTHING, part, plus, shareOf } from '../model/money/cents.js';
+import {
+  centsOf,
+  type Cents,
+  euroOf,
+  exceeds,
+  least,
+  less,
+  NOTHING,
+  part,
+  plus,
+  shareOf,
+} from '../model/money/cents.js';
 import type { OfficialsFacts, OfficialsReason } from '../model/officials-reasons.js';
 import type { Judgements, Outcome } from '../model/reasons.js';
 import { assessCosts } from '../rules/costs.js';
@@ -53,7 +64,9 @@ export interface Settlement {
 }
 
 /** The outcome and the clauses of each reason. */
-export const GROUNDS: Readonly<Record<SettlementReason, { outcome: Outcome; clauses: readonly ClauseId[] }>> = {
+export const GROUNDS: Readonly<
+  Record<SettlementReason, { outcome: Outcome; clauses: readonly ClauseId[] }>
+> = {
   'settlement.as-decided': { outcome: 'met', clauses: ['act.11'] },
   'settlement.by-share': { outcome: 'met', clauses: ['act.11', 'position.5'] },
   'settlement.by-other-funding': { outcome: 'met', clauses: ['act.6', 'act.7', 'position.7'] },
@@ -89,12 +102,20 @@ function finalGrant(
   const room = call.deductOtherFunding ? less(eligible, other) : eligible;
   const grant = least(decided, least(share, room));
   const final = euroOf(grant);
-  if (!exceeds(decided, grant)) return { grant, why: said('settlement.as-decided', { finalGrant: final }) };
+  if (!exceeds(decided, grant))
+    return { grant, why: said('settlement.as-decided', { finalGrant: final }) };
   if (!exceeds(share, grant))
-    return { grant, why: said('settlement.by-share', { finalGrant: final, rate, eligibleCosts: costs.eligible }) };
+    return {
+      grant,
+      why: said('settlement.by-share', { finalGrant: final, rate, eligibleCosts: costs.eligible }),
+    };
   return {
     grant,
-    why: said('settlement.by-other-funding', { finalGrant: final, eligibleCosts: costs.eligible, otherFunding: euroOf(other) }),
+    why: said('settlement.by-other-funding', {
+      finalGrant: final,
+      eligibleCosts: costs.eligible,
+      otherFunding: euroOf(other),
+    }),
   };
 }
 
@@ -124,17 +145,27 @@ export function settle(
   { judgements = {} }: { readonly judgements?: Judgements | undefined } = {},
 ): Settlement {
   const costs = assessCosts(call, lines, { usePeriod, judgements });
-  const other = (otherFunding ?? []).reduce((sum, { amount }) => (amount === undefined ? sum : plus(sum, centsOf(amount))), NOTHING);
+  const other = (otherFunding ?? []).reduce(
+    (sum, { amount }) => (amount === undefined ? sum : plus(sum, centsOf(amount))),
+    NOTHING,
+  );
   const { grant, why } = finalGrant(call, decision, costs, other);
   const paid = centsOf(decision.paid);
   const rest = less(grant, paid);
   const costsTold = lines.length > 0;
-  const areWhole = costsTold && costs.lines.every(({ reason }) => reason !== 'costs.line-incomplete');
+  const areWhole =
+    costsTold && costs.lines.every(({ reason }) => reason !== 'costs.line-incomplete');
   // What is not told yet can raise the grant as far as it was decided, and no further.
   const excess = less(paid, areWhole ? grant : centsOf(decision.award));
-  const fundingTold = !call.deductOtherFunding || (otherFunding?.every(({ amount }) => amount !== undefined) ?? false);
+  const fundingTold =
+    !call.deductOtherFunding ||
+    (otherFunding?.every(({ amount }) => amount !== undefined) ?? false);
 
-  const settled = (action: Settlement['action'], balance: Cents, ...more: SettlementFinding[]): Settlement => ({
+  const settled = (
+    action: Settlement['action'],
+    balance: Cents,
+    ...more: SettlementFinding[]
+  ): Settlement => ({
     format: 'digikunta.settlement/1',
     finalGrant: costsTold ? euroOf(grant) : null,
     balance: euroOf(balance),
@@ -142,30 +173,48 @@ export function settle(
     costs,
     findings: [...(costsTold ? [why] : []), ...more, ...open(costs, fundingTold, decision)],
   });
-  if (exceeds(rest, NOTHING)) return settled('pay', rest, said('settlement.pay', { balance: euroOf(rest) }));
+  if (exceeds(rest, NOTHING))
+    return settled('pay', rest, said('settlement.pay', { balance: euroOf(rest) }));
   if (!exceeds(excess, NOTHING)) {
     if (!costsTold) return settled('none', NOTHING);
     const waiting = less(paid, grant);
     return settled(
       'none',
       NOTHING,
-      exceeds(waiting, NOTHING) ? said('settlement.awaits-facts', { excess: euroOf(waiting) }) : said('settlement.even', {}),
+      exceeds(waiting, NOTHING)
+        ? said('settlement.awaits-facts', { excess: euroOf(waiting) })
+        : said('settlement.even', {}),
     );
   }
   if (!exceeds(excess, centsOf(call.waiverLimit))) {
-    return settled('waive', excess, said('settlement.waive', { balance: euroOf(excess), limit: call.waiverLimit }));
+    return settled(
+      'waive',
+      excess,
+      said('settlement.waive', { balance: euroOf(excess), limit: call.waiverLimit }),
+    );
   }
-  return settled('recover', excess, said('settlement.recover', { balance: euroOf(excess) }), said('settlement.interest', {}));
+  return settled(
+    'recover',
+    excess,
+    said('settlement.recover', { balance: euroOf(excess) }),
+    said('settlement.interest', {}),
+  );
 }
 
 /** What has not been told, and what is left for an official to judge. */
-function open({ lines, underReview }: CostAssessment, fundingTold: boolean, { recipients = 1 }: GrantDecision): SettlementFinding[] {
+function open(
+  { lines, underReview }: CostAssessment,
+  fundingTold: boolean,
+  { recipients = 1 }: GrantDecision,
+): SettlementFinding[] {
   const missing = lines.filter(({ outcome }) => outcome === 'missing').map(({ index }) => index);
   return [
     ...(lines.length === 0 ? [said('settlement.costs-not-told', {})] : []),
     ...(missing.length > 0 ? [said('settlement.facts-missing', { lines: missing })] : []),
     ...(fundingTold ? [] : [said('settlement.funding-not-told', {})]),
-    ...(exceeds(centsOf(underReview), NOTHING) ? [said('settlement.costs-to-judge', { underReview })] : []),
+    ...(exceeds(centsOf(underReview), NOTHING)
+      ? [said('settlement.costs-to-judge', { underReview })]
+      : []),
     ...(recipients > 1 ? [said('settlement.joint-liability', { recipients })] : []),
     said('settlement.use-to-judge', {}),
   ];

@@ -1,4 +1,13 @@
-import type { ApplicantKind, Category, CostKind, Euro, FundingKind, Instant, LocalDate, Role } from '../model/application.js';
+import type {
+  ApplicantKind,
+  Category,
+  CostKind,
+  Euro,
+  FundingKind,
+  Instant,
+  LocalDate,
+  Role,
+} from '../model/application.js';
 import type { Assessment, AwardCalculation, Binding } from '../model/assessment.js';
 import type { ClauseDocument } from '../model/call.js';
 import type { InputFacts } from '../model/issue.js';
@@ -44,10 +53,20 @@ export interface Notation {
 export type SentenceFacts = Facts & InputFacts & OfficialsFacts;
 
 /** A sentence for every reason: one that is missing does not compile. */
-export type Sentences = { readonly [R in keyof SentenceFacts]: (facts: SentenceFacts[R], write: Write) => string };
+export type Sentences = {
+  readonly [R in keyof SentenceFacts]: (facts: SentenceFacts[R], write: Write) => string;
+};
 
 /** A step of the calculation. */
-export type StepName = 'line' | 'eligible' | 'share' | 'ceiling' | 'other-funding' | 'requested' | 'maximum' | 'self-financing';
+export type StepName =
+  | 'line'
+  | 'eligible'
+  | 'share'
+  | 'ceiling'
+  | 'other-funding'
+  | 'requested'
+  | 'maximum'
+  | 'self-financing';
 
 /** The names of things, as headings and form fields need them. */
 export interface Labels {

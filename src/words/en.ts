@@ -50,7 +50,20 @@ const EFFECT = {
   strengthensImpact: 'strengthens the impact of trial results',
   spreadsResults: 'furthers their use in the whole municipal field',
 };
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 const DECLARATIONS: Record<string, string> = {
   'municipal-task': 'the activity stays a task of the municipality after the regional reform',
@@ -69,12 +82,16 @@ const basis = (f: Facts['cap.within'], w: Write): string =>
 
 const notCounted = ({ municipalities, beneficiaries }: Facts['cooperation.several']): string => {
   const beside = beneficiaries.filter((code) => !municipalities.includes(code));
-  return beside.length > 0 ? ` Municipalities that are helped are not counted: ${beside.join(', ')}.` : '';
+  return beside.length > 0
+    ? ` Municipalities that are helped are not counted: ${beside.join(', ')}.`
+    : '';
 };
 
 function takingPart(municipalities: number): string {
   if (municipalities === 0) return 'No municipality takes';
-  return municipalities === 1 ? 'One municipality takes' : `${String(municipalities)} municipalities take`;
+  return municipalities === 1
+    ? 'One municipality takes'
+    : `${String(municipalities)} municipalities take`;
 }
 
 /** The English catalogue. */
@@ -86,7 +103,8 @@ export const en: Catalogue<'en'> = {
     euro: (euros, cents) => `€${euros}.${cents}`,
     percent: (number) => `${number}%`,
     day: (day, month, year) => `${String(day)} ${MONTHS[month - 1] ?? ''} ${String(year)}`,
-    time: (day, { hour, minute }, seconds) => `${day} at ${String(hour)}:${String(minute).padStart(2, '0')}${seconds && `:${seconds}`}`,
+    time: (day, { hour, minute }, seconds) =>
+      `${day} at ${String(hour)}:${String(minute).padStart(2, '0')}${seconds && `:${seconds}`}`,
     and: 'and',
   },
   labels: {
@@ -118,7 +136,11 @@ export const en: Catalogue<'en'> = {
       'study-means': 'putting a means of the savings and productivity study into effect',
       'influencer-role': 'role of an influencer municipality',
     },
-    role: { experimenter: 'experimenting municipality', influencer: 'influencer municipality', joining: 'joins the trials' },
+    role: {
+      experimenter: 'experimenting municipality',
+      influencer: 'influencer municipality',
+      joining: 'joins the trials',
+    },
     applicantKind: APPLICANTS,
     costKind: KINDS,
     fundingKind: {
@@ -181,13 +203,16 @@ export const en: Catalogue<'en'> = {
     'deadline.not-set': () => 'When the period ends is not known, so it is not checked.',
     'deadline.closed': (f, w) =>
       `The period ended on ${w.time(f.closesAt, f.zone)}, and the application had not arrived by ${w.time(f.asOf, f.zone)}.`,
-    'deadline.not-arrived': (f, w) => `When the application arrived has not been told. The period ends on ${w.time(f.closesAt, f.zone)}.`,
+    'deadline.not-arrived': (f, w) =>
+      `When the application arrived has not been told. The period ends on ${w.time(f.closesAt, f.zone)}.`,
 
-    'applicant.participants': (f, w) => `Taking part in the digital municipality trials: ${w.list(f.applicants.map(who))}.`,
+    'applicant.participants': (f, w) =>
+      `Taking part in the digital municipality trials: ${w.list(f.applicants.map(who))}.`,
     'applicant.joining': (f, w) =>
       `Joining the digital municipality trials: ${w.list(f.applicants.map(who))}. Applying is possible on condition that the municipality joins before the decision.`,
     'applicant.may-apply': (f, w) => `Can apply in this call: ${w.list(f.applicants.map(who))}.`,
-    'applicant.influencer': (f) => `${who(f.applicant)} is registered as an influencer municipality and can lead the application.`,
+    'applicant.influencer': (f) =>
+      `${who(f.applicant)} is registered as an influencer municipality and can lead the application.`,
     'applicant.not-participant': (f) =>
       `${who(f.applicant)} does not take part in the digital municipality trials and does not declare that it joins them. Only municipalities that take part or join may apply.`,
     'applicant.not-influencer': (f) =>
@@ -196,11 +221,14 @@ export const en: Catalogue<'en'> = {
       `${who(f.applicant)} is not a municipality. Municipalities apply; others can take part as partners.`,
     'applicant.joint-body': (f) =>
       `${who(f.applicant)} is a joint body of municipalities, not a municipality. An official considers whether it can apply.${f.members.length > 0 ? ` Members: ${f.members.join(', ')}.` : ''}`,
-    'applicant.kind-refused': (f) => `${who(f.applicant)}: an applicant of this kind (${APPLICANTS[f.kind]}) cannot apply in this call.`,
+    'applicant.kind-refused': (f) =>
+      `${who(f.applicant)}: an applicant of this kind (${APPLICANTS[f.kind]}) cannot apply in this call.`,
     'applicant.to-judge': (f) =>
       `${who(f.applicant)}: an official considers whether an applicant of this kind (${APPLICANTS[f.kind]}) can apply in this call.`,
-    'applicant.joint-body-accepted': (f) => `${who(f.applicant)}: an official has accepted the applicant.`,
-    'applicant.joint-body-refused': (f) => `${who(f.applicant)}: an official has not accepted the applicant.`,
+    'applicant.joint-body-accepted': (f) =>
+      `${who(f.applicant)}: an official has accepted the applicant.`,
+    'applicant.joint-body-refused': (f) =>
+      `${who(f.applicant)}: an official has not accepted the applicant.`,
     'applicant.not-told': () => 'The applicants have not been told.',
     'applicant.kind-missing': (f) =>
       `${who(f.applicant)}: whether the applicant is a municipality, a joint municipal authority, a region or something else has not been told.`,
@@ -217,36 +245,54 @@ export const en: Catalogue<'en'> = {
     'category.not-told': () => 'The kind of object applied for has not been told.',
     'category.not-in-call': (f) => `The call has no object "${f.category}".`,
     'category.accepted': () => 'The object is one of those in the call.',
-    'category.effects': () => 'The trial strengthens the impact of trial results and furthers their use in the whole municipal field.',
+    'category.effects': () =>
+      'The trial strengthens the impact of trial results and furthers their use in the whole municipal field.',
     'category.effects-denied': (f) =>
       `According to the applicant it is not so that the trial ${f.denied.map((effect) => EFFECT[effect]).join(' or ')}. A municipal trial needs both.`,
-    'category.effects-missing': (f, w) => `It has not been told whether the trial ${w.list(f.missing.map((effect) => EFFECT[effect]))}.`,
-    'category.means': () => 'The application names the means of the savings and productivity study that is put into effect.',
-    'category.means-empty': () => 'The application names no means of the savings and productivity study.',
-    'category.means-missing': () => 'Which means of the savings and productivity study is put into effect has not been told.',
-    'category.supports': (f, w) => `The influencer municipality helps other municipalities (codes): ${w.list(f.municipalities)}.`,
-    'category.supports-nobody': () => 'The application names no other municipality that the influencer municipality would help.',
-    'category.supports-missing': () => 'Which municipalities the influencer municipality helps has not been told.',
+    'category.effects-missing': (f, w) =>
+      `It has not been told whether the trial ${w.list(f.missing.map((effect) => EFFECT[effect]))}.`,
+    'category.means': () =>
+      'The application names the means of the savings and productivity study that is put into effect.',
+    'category.means-empty': () =>
+      'The application names no means of the savings and productivity study.',
+    'category.means-missing': () =>
+      'Which means of the savings and productivity study is put into effect has not been told.',
+    'category.supports': (f, w) =>
+      `The influencer municipality helps other municipalities (codes): ${w.list(f.municipalities)}.`,
+    'category.supports-nobody': () =>
+      'The application names no other municipality that the influencer municipality would help.',
+    'category.supports-missing': () =>
+      'Which municipalities the influencer municipality helps has not been told.',
     'category.lead-missing': (f) =>
       `${f.fact === 'code' ? 'The municipality code of the lead' : 'What the lead is'} has not been told, so it is not known whether the municipality helped is another one.`,
 
     'aims.declared': (f, w) => {
       const aims = aimsDeclared(f);
-      return aims.length > 0 ? `The work ${w.list(aims)}.` : 'The applicant has declared what the call asks to be declared.';
+      return aims.length > 0
+        ? `The work ${w.list(aims)}.`
+        : 'The applicant has declared what the call asks to be declared.';
     },
     'aims.one-renewal': (f) =>
       `The work is said to renew ${f.renewed === 'routines' ? 'routines' : 'service processes'}. Of routines and service processes one is enough, and the aims are met.`,
-    'aims.challenge-denied': () => 'According to the applicant the work does not solve a challenge that the whole municipal field shares.',
-    'aims.challenge-missing': () => 'Whether the work solves a challenge that the whole municipal field shares has not been told.',
-    'aims.renewal-denied': () => 'According to the applicant the work renews neither routines nor service processes.',
-    'aims.renewal-missing': () => 'Whether the work renews routines and service processes has not been told.',
+    'aims.challenge-denied': () =>
+      'According to the applicant the work does not solve a challenge that the whole municipal field shares.',
+    'aims.challenge-missing': () =>
+      'Whether the work solves a challenge that the whole municipal field shares has not been told.',
+    'aims.renewal-denied': () =>
+      'According to the applicant the work renews neither routines nor service processes.',
+    'aims.renewal-missing': () =>
+      'Whether the work renews routines and service processes has not been told.',
     'aims.renewal-partial': (f) =>
       `The work is said to renew ${f.renewed === 'routines' ? 'routines but not service processes' : 'service processes but not routines'}. In this reading both are required.`,
-    'aims.declaration-denied': (f, w) => `According to the applicant this is not so: ${w.declaration(f.declaration)}.`,
-    'aims.declaration-missing': (f, w) => `Whether this is so has not been told: ${w.declaration(f.declaration)}.`,
+    'aims.declaration-denied': (f, w) =>
+      `According to the applicant this is not so: ${w.declaration(f.declaration)}.`,
+    'aims.declaration-missing': (f, w) =>
+      `Whether this is so has not been told: ${w.declaration(f.declaration)}.`,
     'aims.not-asked': () => 'The call sets no aims for the work.',
-    'aims.savings-denied': () => 'According to the applicant the work aims neither to lower costs nor to restrain their growth.',
-    'aims.savings-missing': () => 'Whether the work aims to lower costs or restrain their growth has not been told.',
+    'aims.savings-denied': () =>
+      'According to the applicant the work aims neither to lower costs nor to restrain their growth.',
+    'aims.savings-missing': () =>
+      'Whether the work aims to lower costs or restrain their growth has not been told.',
 
     'cooperation.several': (f, w) =>
       `Altogether ${String(f.municipalities.length)} municipalities take part (codes ${w.list(f.municipalities)}). Work that covers several municipalities comes first.${notCounted(f)}`,
@@ -256,15 +302,21 @@ export const en: Catalogue<'en'> = {
       `Altogether ${String(f.municipalities.length)} municipalities take part (codes ${w.list(f.municipalities)}); at least ${String(f.minimum)} are required.`,
     'cooperation.too-few': (f) =>
       `The number of municipalities that take part is ${String(f.municipalities.length)}; at least ${String(f.minimum)} are required.${notCounted(f)}`,
-    'cooperation.not-asked': () => 'The call does not ask whether several municipalities take part.',
+    'cooperation.not-asked': () =>
+      'The call does not ask whether several municipalities take part.',
     'cooperation.unknown': () => 'Whether several municipalities take part is not known yet.',
 
-    'criteria.unjudged': (f, w) => `A criterion for an official to judge: ${w.criterion(f.criterion)}.`,
-    'criteria.judged-met': (f, w) => `A criterion met in the judgement of an official: ${w.criterion(f.criterion)}.`,
-    'criteria.judged-not-met': (f, w) => `A criterion not met in the judgement of an official: ${w.criterion(f.criterion)}.`,
+    'criteria.unjudged': (f, w) =>
+      `A criterion for an official to judge: ${w.criterion(f.criterion)}.`,
+    'criteria.judged-met': (f, w) =>
+      `A criterion met in the judgement of an official: ${w.criterion(f.criterion)}.`,
+    'criteria.judged-not-met': (f, w) =>
+      `A criterion not met in the judgement of an official: ${w.criterion(f.criterion)}.`,
 
-    'costs.eligible': (f, w) => `Acceptable costs come to ${w.euro(f.eligible)}, of ${w.euro(f.submitted)} submitted.`,
-    'costs.none-eligible': (f, w) => `Of the costs submitted (${w.euro(f.submitted)}) none are acceptable.`,
+    'costs.eligible': (f, w) =>
+      `Acceptable costs come to ${w.euro(f.eligible)}, of ${w.euro(f.submitted)} submitted.`,
+    'costs.none-eligible': (f, w) =>
+      `Of the costs submitted (${w.euro(f.submitted)}) none are acceptable.`,
     'costs.not-told': () => 'The costs have not been told.',
     'costs.incomplete': (f, w) =>
       `The acceptable costs cannot be worked out yet. Facts are lacking on cost line ${w.list(f.lines.map((line) => String(line + 1)))}.`,
@@ -272,17 +324,20 @@ export const en: Catalogue<'en'> = {
     'costs.accepted': (f) => `Acceptable cost: ${KINDS[f.kind]}.`,
     'costs.final-vat': () =>
       'Acceptable cost: value added tax that stays a final cost of the applicant. As a rule a municipality gets the tax back.',
-    'costs.to-judge': (f) => `An official considers whether the cost is acceptable: ${KINDS[f.kind]}. Until then it is counted.`,
+    'costs.to-judge': (f) =>
+      `An official considers whether the cost is acceptable: ${KINDS[f.kind]}. Until then it is counted.`,
     'costs.before-decision': (f, w) =>
       `The cost arose on ${w.day(f.incurredOn)}, before the decisions on grants were announced on ${w.day(f.decidedOn)}. An official considers whether it is acceptable; until then it is counted.`,
     'costs.judged-accepted': (f) => `An official has accepted the cost: ${KINDS[f.kind]}.`,
     'costs.judged-refused': (f) => `An official has not accepted the cost: ${KINDS[f.kind]}.`,
     'costs.refused-kind': (f) => `Not an acceptable cost: ${KINDS[f.kind]}.`,
-    'costs.recoverable-vat': () => 'Not an acceptable cost: value added tax that does not stay a final cost of the applicant.',
+    'costs.recoverable-vat': () =>
+      'Not an acceptable cost: value added tax that does not stay a final cost of the applicant.',
     'costs.not-caused': () => 'Not counted: the work does not cause this cost.',
     'costs.outside-period': (f, w) =>
       `Not counted: the cost arose on ${w.day(f.incurredOn)}, outside the period of use (${f.from === null ? '' : w.day(f.from)}–${f.to === null ? '' : w.day(f.to)}).`,
-    'costs.line-incomplete': (f, w) => `Not counted yet, since this is lacking: ${w.list(f.lacks.map((fact) => LACKS[fact]))}.`,
+    'costs.line-incomplete': (f, w) =>
+      `Not counted yet, since this is lacking: ${w.list(f.lacks.map((fact) => LACKS[fact]))}.`,
     'costs.period-missing': (f, w) =>
       `The period of use has not been told, so it is not known whether the cost (${w.day(f.incurredOn)}) arose within it. Until then it is counted.`,
 
@@ -299,27 +354,36 @@ export const en: Catalogue<'en'> = {
       `The grant requested, ${w.euro(f.requested)}, and other funding, ${w.euro(f.otherFunding)}, fit within the acceptable costs (${w.euro(f.eligibleCosts)}).`,
     'cofunding.exceeded': (f, w) =>
       `The grant requested, ${w.euro(f.requested)}, and other funding, ${w.euro(f.otherFunding)}, together exceed the acceptable costs (${w.euro(f.eligibleCosts)}). That leaves ${w.euro(f.room)} for the grant. To deduct other funding is the practice of state grants.`,
-    'cofunding.not-told': () => 'Whether there is other funding of the same costs, or income, has not been told.',
-    'cofunding.facts-missing': () => 'Whether the grant requested and other funding fit within the acceptable costs is not known yet.',
+    'cofunding.not-told': () =>
+      'Whether there is other funding of the same costs, or income, has not been told.',
+    'cofunding.facts-missing': () =>
+      'Whether the grant requested and other funding fit within the acceptable costs is not known yet.',
     'cofunding.not-deducted': () => 'In this call other funding is not deducted from the grant.',
     'cofunding.state-money': (f, w) =>
       `An official considers whether other state funding can cover the applicant's share: ${named(f.source)}${f.amount === null ? '' : ` (${w.euro(f.amount)})`}.`,
-    'cofunding.state-money-accepted': (f) => `An official has accepted other state funding: ${named(f.source)}.`,
-    'cofunding.state-money-refused': (f) => `An official has not accepted other state funding: ${named(f.source)}.`,
+    'cofunding.state-money-accepted': (f) =>
+      `An official has accepted other state funding: ${named(f.source)}.`,
+    'cofunding.state-money-refused': (f) =>
+      `An official has not accepted other state funding: ${named(f.source)}.`,
     'cofunding.kind-missing': (f) =>
       `Whether the other funding is state, other public or private money or income has not been told: ${named(f.source)}.`,
 
-    'ranking.eligible-preferred': () => 'The conditions are met, and several municipalities take part.',
+    'ranking.eligible-preferred': () =>
+      'The conditions are met, and several municipalities take part.',
     'ranking.eligible': () => 'The conditions are met.',
-    'ranking.open-preferred': () => 'The conditions are still open; several municipalities take part.',
+    'ranking.open-preferred': () =>
+      'The conditions are still open; several municipalities take part.',
     'ranking.open': () => 'The conditions are still open.',
 
     'allocation.full': () => 'Gets its maximum award.',
-    'allocation.partial': (f, w) => `Gets what is left of the budget; the maximum award would be ${w.euro(f.maximumAward)}.`,
-    'allocation.share': (f, w) => `Gets the same share of its maximum award (${w.euro(f.maximumAward)}) as the others.`,
+    'allocation.partial': (f, w) =>
+      `Gets what is left of the budget; the maximum award would be ${w.euro(f.maximumAward)}.`,
+    'allocation.share': (f, w) =>
+      `Gets the same share of its maximum award (${w.euro(f.maximumAward)}) as the others.`,
     'allocation.no-budget-left': (f, w) =>
       `The budget does not suffice. It would cover the maximum award if it were ${w.euro(f.needed)} larger.`,
-    'allocation.below-minimum': (f, w) => `The maximum award falls below the smallest award given, ${w.euro(f.minimumAward)}.`,
+    'allocation.below-minimum': (f, w) =>
+      `The maximum award falls below the smallest award given, ${w.euro(f.minimumAward)}.`,
     'allocation.share-below-minimum': (f, w) =>
       `Its share of the budget would fall below the smallest award given, ${w.euro(f.minimumAward)}. The budget would cover the maximum award if it were ${w.euro(f.needed)} larger.`,
     'allocation.nothing-to-award': () => 'The maximum award is nil.',
@@ -332,16 +396,21 @@ export const en: Catalogue<'en'> = {
     'settlement.pay': (f, w) => `${w.euro(f.balance)} of the grant remains to be paid.`,
     'settlement.recover': (f, w) =>
       `${w.euro(f.balance)} too much has been paid. The recipient must return it without delay; otherwise the authority must recover it.`,
-    'settlement.waive': (f, w) => `${w.euro(f.balance)} too much has been paid. Up to ${w.euro(f.limit)} may be left unreturned.`,
+    'settlement.waive': (f, w) =>
+      `${w.euro(f.balance)} too much has been paid. Up to ${w.euro(f.limit)} may be left unreturned.`,
     'settlement.even': () => 'What was paid equals the final grant.',
     'settlement.awaits-facts': (f, w) =>
       `${w.euro(f.excess)} more has been paid than the costs told so far come to. Whether it is returned cannot be said before the lacking facts are told.`,
-    'settlement.costs-not-told': () => 'No realised costs have been told. The final grant is calculated from them.',
-    'settlement.funding-not-told': () => 'Facts are lacking on other funding and income. They can lower the final grant.',
-    'settlement.costs-to-judge': (f, w) => `An official still considers whether costs are acceptable: ${w.euro(f.underReview)}.`,
+    'settlement.costs-not-told': () =>
+      'No realised costs have been told. The final grant is calculated from them.',
+    'settlement.funding-not-told': () =>
+      'Facts are lacking on other funding and income. They can lower the final grant.',
+    'settlement.costs-to-judge': (f, w) =>
+      `An official still considers whether costs are acceptable: ${w.euro(f.underReview)}.`,
     'settlement.use-to-judge': () =>
       'The figures do not tell whether the grant was used as decided and on its terms. The authority judges that, and any recovery for it (Act 688/2001, 21 and 22 §).',
-    'settlement.facts-missing': (f, w) => `Facts are lacking on cost line ${w.list(f.lines.map((line) => String(line + 1)))}.`,
+    'settlement.facts-missing': (f, w) =>
+      `Facts are lacking on cost line ${w.list(f.lines.map((line) => String(line + 1)))}.`,
     'settlement.interest': () =>
       'Yearly interest from the day of payment is due on the sum returned; the authority confirms the rate and the days.',
     'settlement.joint-liability': (f) =>
@@ -355,8 +424,10 @@ export const en: Catalogue<'en'> = {
       'deadline.closed': 'It is no longer possible to apply in this call.',
       'deadline.not-arrived': 'See to it that the application arrives by then.',
       'applicant.joining': 'Join the trials before the decision.',
-      'applicant.not-participant': 'Register for the trials, or declare that the municipality joins them.',
-      'applicant.not-influencer': 'Choose an influencer municipality as the lead, or apply for another kind of object.',
+      'applicant.not-participant':
+        'Register for the trials, or declare that the municipality joins them.',
+      'applicant.not-influencer':
+        'Choose an influencer municipality as the lead, or apply for another kind of object.',
       'applicant.not-municipality': 'Name it as a partner instead.',
       'applicant.code-unknown': 'Check the code.',
       'applicant.code-merged': 'Give the present code.',
@@ -371,7 +442,8 @@ export const en: Catalogue<'en'> = {
     },
     applicantByOutcome: { missing: 'Please add it.', review: 'You need not do anything.' },
     officialByOutcome: {
-      missing: 'Ask the applicant to add it, if it is needed (Administrative Procedure Act 434/2003, 22 §).',
+      missing:
+        'Ask the applicant to add it, if it is needed (Administrative Procedure Act 434/2003, 22 §).',
       review: 'Judge it, and record the grounds.',
     },
     grounds: (citations) => `Grounds: ${citations.join('; ')}.`,
@@ -384,11 +456,15 @@ export const en: Catalogue<'en'> = {
     },
     award: (f, w) =>
       `The award can be at most ${w.euro(f.maximumAward)}, as acceptable costs come to ${w.euro(f.eligibleCosts)} and at most ${w.share(f.rate)} of them can be covered; self-financing comes to ${w.euro(f.selfFinancing)}.`,
-    awardUnknown: 'The maximum award cannot be worked out yet, since facts about the costs are lacking.',
-    preferred: 'Several municipalities take part, so the application is among those that come first.',
-    notPreferred: 'Too few municipalities take part for the application to come first; that does not rule out a grant.',
+    awardUnknown:
+      'The maximum award cannot be worked out yet, since facts about the costs are lacking.',
+    preferred:
+      'Several municipalities take part, so the application is among those that come first.',
+    notPreferred:
+      'Too few municipalities take part for the application to come first; that does not rule out a grant.',
     missing: (headings) => `Facts are still lacking under: ${headings}.`,
     review: (headings) => `Left for an official to judge: ${headings}.`,
-    notADecision: 'This is a computed check, not a decision: the granting authority decides on the grant.',
+    notADecision:
+      'This is a computed check, not a decision: the granting authority decides on the grant.',
   },
 };

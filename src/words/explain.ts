@@ -12,7 +12,9 @@ import { writing } from './format.js';
 export type Audience = 'applicant' | 'official';
 
 /** What officials' functions give a reason for. */
-type Officials = { [R in OfficialsReason]: { readonly reason: R; readonly facts: OfficialsFacts[R] } }[OfficialsReason];
+type Officials = {
+  [R in OfficialsReason]: { readonly reason: R; readonly facts: OfficialsFacts[R] };
+}[OfficialsReason];
 
 /** What can be said in words: a finding, a cost line's outcome, an issue of the input, or what officials' functions give. */
 export type Sayable = Pick<Finding | CostLineAssessment | Issue | Officials, 'reason' | 'facts'> & {
@@ -28,13 +30,19 @@ function advice({ reason }: Said, { advice: words }: Catalogue, audience: Audien
   const known = reason as Reason;
   const outcome = OUTCOME_OF[known];
   const forOfficial = words.officialByOutcome[outcome];
-  return (audience === 'official' ? forOfficial : (words.applicant[known] ?? words.applicantByOutcome[outcome])) ?? '';
+  return (
+    (audience === 'official'
+      ? forOfficial
+      : (words.applicant[known] ?? words.applicantByOutcome[outcome])) ?? ''
+  );
 }
 
 /** The sentence of a reason; a host's own rule without words gives its reason as it is. */
 function sentenceOf(reason: string, { sentences, own = {} }: Catalogue): Sentence {
   // SAFETY: a reason's facts are those that its sentence takes; the compiler cannot pair the unions.
-  const words = (Object.hasOwn(sentences, reason) ? sentences : own) as Readonly<Record<string, Sentence>>;
+  const words = (Object.hasOwn(sentences, reason) ? sentences : own) as Readonly<
+    Record<string, Sentence>
+  >;
   return Object.hasOwn(words, reason) ? (words[reason] as Sentence) : () => reason;
 }
 
@@ -42,7 +50,11 @@ const nameOf = (document: string, { document: names }: Labels): string =>
   Object.hasOwn(names, document) ? names[document as ClauseDocument] : document;
 
 /** The sources of a finding, by document and place. */
-function grounds({ clauses = [] }: Said, call: GrantCall, { labels, advice: words }: Catalogue): string {
+function grounds(
+  { clauses = [] }: Said,
+  call: GrantCall,
+  { labels, advice: words }: Catalogue,
+): string {
   const cited = call.clauses
     .filter(({ id }) => clauses.includes(id))
     .map(({ document, locator }) => `${nameOf(document, labels)} ${locator}`.trim());
@@ -59,7 +71,12 @@ function grounds({ clauses = [] }: Said, call: GrantCall, { labels, advice: word
  * explain({ reason: 'costs.not-caused', facts: {} }, en) // => 'Not counted: the work does not cause this cost.'
  * ```
  */
-export function explain(said: Sayable | OwnFinding, catalogue: Catalogue, audience?: Audience, call?: GrantCall): string {
+export function explain(
+  said: Sayable | OwnFinding,
+  catalogue: Catalogue,
+  audience?: Audience,
+  call?: GrantCall,
+): string {
   const words = [sentenceOf(said.reason, catalogue)(said.facts, writing(catalogue))];
   if (audience) words.push(advice(said, catalogue, audience));
   if (audience === 'official' && call) words.push(grounds(said, call, catalogue));

@@ -54,7 +54,9 @@ const EFFECT_ASKED = {
   spreadsResults: 'edistääkö kokeilu tulosten hyödyntämistä koko kuntakentässä',
 };
 
-const DECLARATIONS: Record<string, string> = { 'municipal-task': 'toiminta jää kunnan tehtäväksi maakuntauudistuksen jälkeen' };
+const DECLARATIONS: Record<string, string> = {
+  'municipal-task': 'toiminta jää kunnan tehtäväksi maakuntauudistuksen jälkeen',
+};
 
 const aimsDeclared = (f: Facts['aims.declared']): string[] => [
   ...(f.challenge ? ['ratkaisee kuntakentän yhteistä haastetta'] : []),
@@ -74,7 +76,9 @@ const notCounted = ({ municipalities, beneficiaries }: Facts['cooperation.severa
 
 function takingPart(municipalities: number): string {
   if (municipalities === 0) return 'Mukana ei ole yhtään kuntaa.';
-  return municipalities === 1 ? 'Mukana on yksi kunta.' : `Mukana on ${String(municipalities)} kuntaa.`;
+  return municipalities === 1
+    ? 'Mukana on yksi kunta.'
+    : `Mukana on ${String(municipalities)} kuntaa.`;
 }
 
 /** The Finnish catalogue. */
@@ -86,7 +90,8 @@ export const fi: Catalogue<'fi'> = {
     euro: (euros, cents) => `${euros},${cents}\u00a0€`,
     percent: (number) => `${number}\u00a0%`,
     day: (day, month, year) => `${String(day)}.${String(month)}.${String(year)}`,
-    time: (day, { hour, minute }, seconds) => `${day} klo ${String(hour)}.${String(minute).padStart(2, '0')}${seconds && `.${seconds}`}`,
+    time: (day, { hour, minute }, seconds) =>
+      `${day} klo ${String(hour)}.${String(minute).padStart(2, '0')}${seconds && `.${seconds}`}`,
     and: 'ja',
   },
   labels: {
@@ -118,7 +123,11 @@ export const fi: Catalogue<'fi'> = {
       'study-means': 'säästö- ja tuottavuusselvityksen keinon toteuttaminen',
       'influencer-role': 'vaikuttajakunnan rooli',
     },
-    role: { experimenter: 'kokeilijakunta', influencer: 'vaikuttajakunta', joining: 'liittyy kokeiluun' },
+    role: {
+      experimenter: 'kokeilijakunta',
+      influencer: 'vaikuttajakunta',
+      joining: 'liittyy kokeiluun',
+    },
     applicantKind: APPLICANTS,
     costKind: KINDS,
     fundingKind: {
@@ -181,13 +190,17 @@ export const fi: Catalogue<'fi'> = {
     'deadline.not-set': () => 'Hakuajan päättymistä ei tiedetä, joten sitä ei tarkisteta.',
     'deadline.closed': (f, w) =>
       `Hakuaika päättyi ${w.time(f.closesAt, f.zone)}, eikä hakemus ollut saapunut ${w.time(f.asOf, f.zone)} mennessä.`,
-    'deadline.not-arrived': (f, w) => `Hakemuksen saapumisaikaa ei ole ilmoitettu. Hakuaika päättyy ${w.time(f.closesAt, f.zone)}.`,
+    'deadline.not-arrived': (f, w) =>
+      `Hakemuksen saapumisaikaa ei ole ilmoitettu. Hakuaika päättyy ${w.time(f.closesAt, f.zone)}.`,
 
-    'applicant.participants': (f, w) => `Digikuntakokeilussa mukana: ${w.list(f.applicants.map(who))}.`,
+    'applicant.participants': (f, w) =>
+      `Digikuntakokeilussa mukana: ${w.list(f.applicants.map(who))}.`,
     'applicant.joining': (f, w) =>
       `Liittymässä digikuntakokeiluun: ${w.list(f.applicants.map(who))}. Avustusta voi hakea sillä ehdolla, että kunta liittyy kokeiluun ennen päätöstä.`,
-    'applicant.may-apply': (f, w) => `Hakukelpoisia tässä haussa: ${w.list(f.applicants.map(who))}.`,
-    'applicant.influencer': (f) => `${who(f.applicant)} on ilmoittautunut vaikuttajakunnaksi ja voi olla päähakija.`,
+    'applicant.may-apply': (f, w) =>
+      `Hakukelpoisia tässä haussa: ${w.list(f.applicants.map(who))}.`,
+    'applicant.influencer': (f) =>
+      `${who(f.applicant)} on ilmoittautunut vaikuttajakunnaksi ja voi olla päähakija.`,
     'applicant.not-participant': (f) =>
       `${who(f.applicant)} ei ole mukana digikuntakokeilussa eikä ilmoita liittyvänsä siihen. Avustusta voivat hakea vain kokeilussa mukana olevat ja siihen liittyvät kunnat.`,
     'applicant.not-influencer': (f) =>
@@ -196,55 +209,78 @@ export const fi: Catalogue<'fi'> = {
       `${who(f.applicant)} ei ole kunta. Avustusta hakevat kunnat; muut voivat olla mukana yhteistyökumppaneina.`,
     'applicant.joint-body': (f) =>
       `${who(f.applicant)} on kuntien yhteinen toimija, ei kunta. Virkamies harkitsee, voiko se hakea avustusta.${f.members.length > 0 ? ` Jäsenkunnat: ${f.members.join(', ')}.` : ''}`,
-    'applicant.kind-refused': (f) => `${who(f.applicant)}: tällainen hakija (${APPLICANTS[f.kind]}) ei voi hakea tässä haussa.`,
+    'applicant.kind-refused': (f) =>
+      `${who(f.applicant)}: tällainen hakija (${APPLICANTS[f.kind]}) ei voi hakea tässä haussa.`,
     'applicant.to-judge': (f) =>
       `${who(f.applicant)}: virkamies harkitsee, voiko tällainen hakija (${APPLICANTS[f.kind]}) hakea tässä haussa.`,
-    'applicant.joint-body-accepted': (f) => `${who(f.applicant)}: virkamies on hyväksynyt toimijan hakijaksi.`,
-    'applicant.joint-body-refused': (f) => `${who(f.applicant)}: virkamies ei ole hyväksynyt toimijaa hakijaksi.`,
+    'applicant.joint-body-accepted': (f) =>
+      `${who(f.applicant)}: virkamies on hyväksynyt toimijan hakijaksi.`,
+    'applicant.joint-body-refused': (f) =>
+      `${who(f.applicant)}: virkamies ei ole hyväksynyt toimijaa hakijaksi.`,
     'applicant.not-told': () => 'Hakijoita ei ole ilmoitettu.',
-    'applicant.kind-missing': (f) => `${who(f.applicant)}: ei ole ilmoitettu, onko hakija kunta, kuntayhtymä, seutu vai muu toimija.`,
-    'applicant.roles-missing': (f) => `${who(f.applicant)}: ei ole ilmoitettu, onko kunta kokeilija, vaikuttaja vai kokeiluun liittyvä.`,
+    'applicant.kind-missing': (f) =>
+      `${who(f.applicant)}: ei ole ilmoitettu, onko hakija kunta, kuntayhtymä, seutu vai muu toimija.`,
+    'applicant.roles-missing': (f) =>
+      `${who(f.applicant)}: ei ole ilmoitettu, onko kunta kokeilija, vaikuttaja vai kokeiluun liittyvä.`,
     'applicant.category-missing': (f) =>
       `${who(f.applicant)} ei ole vaikuttajakunta, joten hakukelpoisuus riippuu avustuskohteesta. Kohdetta ei ole ilmoitettu.`,
     'applicant.aland': (f) =>
       `${who(f.applicant)} on Ahvenanmaan kunta. Hakuilmoitus ei sulje sitä pois; virkamies ottaa huomioon maakunnan oman lainsäädännön.`,
-    'applicant.code-unknown': (f) => `${who(f.applicant)}: millään kunnalla ei ole kuntanumeroa ${f.code}.`,
+    'applicant.code-unknown': (f) =>
+      `${who(f.applicant)}: millään kunnalla ei ole kuntanumeroa ${f.code}.`,
     'applicant.code-merged': (f, w) =>
       `${who(f.applicant)}: kuntanumero ${f.code} poistui käytöstä kuntaliitoksessa ${w.day(f.on)}. Nykyinen kuntanumero on ${f.into}.`,
 
     'category.not-told': () => 'Ei ole ilmoitettu, mihin kohteeseen avustusta haetaan.',
     'category.not-in-call': (f) => `Tässä haussa ei ole kohdetta ”${f.category}”.`,
     'category.accepted': () => 'Kohde on yksi haun kohteista.',
-    'category.effects': () => 'Kokeilu tehostaa tulosten vaikuttavuutta ja edistää niiden hyödyntämistä koko kuntakentässä.',
+    'category.effects': () =>
+      'Kokeilu tehostaa tulosten vaikuttavuutta ja edistää niiden hyödyntämistä koko kuntakentässä.',
     'category.effects-denied': (f) =>
       `Kokeilu ei hakijan mukaan ${f.denied.map((effect) => EFFECT_DENIED[effect]).join(' eikä ')}. Kuntakokeilulta edellytetään molempia.`,
-    'category.effects-missing': (f, w) => `Ei ole ilmoitettu, ${w.list(f.missing.map((effect) => EFFECT_ASKED[effect]))}.`,
-    'category.means': () => 'Hakemuksessa nimetään toteutettava säästö- ja tuottavuusselvityksen keino.',
-    'category.means-empty': () => 'Hakemuksessa ei nimetä toteutettavaa säästö- ja tuottavuusselvityksen keinoa.',
-    'category.means-missing': () => 'Ei ole ilmoitettu, mikä säästö- ja tuottavuusselvityksen keino toteutetaan.',
-    'category.supports': (f, w) => `Vaikuttajakunta tukee muita kuntia (kuntanumerot): ${w.list(f.municipalities)}.`,
-    'category.supports-nobody': () => 'Hakemuksessa ei nimetä yhtään muuta kuntaa, jota vaikuttajakunta tukisi.',
+    'category.effects-missing': (f, w) =>
+      `Ei ole ilmoitettu, ${w.list(f.missing.map((effect) => EFFECT_ASKED[effect]))}.`,
+    'category.means': () =>
+      'Hakemuksessa nimetään toteutettava säästö- ja tuottavuusselvityksen keino.',
+    'category.means-empty': () =>
+      'Hakemuksessa ei nimetä toteutettavaa säästö- ja tuottavuusselvityksen keinoa.',
+    'category.means-missing': () =>
+      'Ei ole ilmoitettu, mikä säästö- ja tuottavuusselvityksen keino toteutetaan.',
+    'category.supports': (f, w) =>
+      `Vaikuttajakunta tukee muita kuntia (kuntanumerot): ${w.list(f.municipalities)}.`,
+    'category.supports-nobody': () =>
+      'Hakemuksessa ei nimetä yhtään muuta kuntaa, jota vaikuttajakunta tukisi.',
     'category.supports-missing': () => 'Ei ole ilmoitettu, mitä kuntia vaikuttajakunta tukee.',
     'category.lead-missing': (f) =>
       `Päähakijan ${f.fact === 'code' ? 'kuntanumeroa' : 'hakijatyyppiä'} ei ole ilmoitettu, joten ei tiedetä, onko tuettava kunta muu kuin päähakija.`,
 
     'aims.declared': (f, w) => {
       const aims = aimsDeclared(f);
-      return aims.length > 0 ? `Hanke ${w.list(aims)}.` : 'Hakija on antanut haun edellyttämät vakuutukset.';
+      return aims.length > 0
+        ? `Hanke ${w.list(aims)}.`
+        : 'Hakija on antanut haun edellyttämät vakuutukset.';
     },
     'aims.one-renewal': (f) =>
       `Hankkeen ilmoitetaan uudistavan ${f.renewed === 'routines' ? 'toimintatapoja' : 'palveluprosesseja'}. Toimintatavoista ja palveluprosesseista toinen riittää, ja tavoitteet täyttyvät.`,
-    'aims.challenge-denied': () => 'Hanke ei hakijan mukaan ratkaise koko kuntakentän yhteistä haastetta.',
-    'aims.challenge-missing': () => 'Ei ole ilmoitettu, ratkaiseeko hanke koko kuntakentän yhteistä haastetta.',
-    'aims.renewal-denied': () => 'Hanke ei hakijan mukaan uudista toimintatapoja eikä palveluprosesseja.',
-    'aims.renewal-missing': () => 'Ei ole ilmoitettu, uudistaako hanke toimintatapoja ja palveluprosesseja.',
+    'aims.challenge-denied': () =>
+      'Hanke ei hakijan mukaan ratkaise koko kuntakentän yhteistä haastetta.',
+    'aims.challenge-missing': () =>
+      'Ei ole ilmoitettu, ratkaiseeko hanke koko kuntakentän yhteistä haastetta.',
+    'aims.renewal-denied': () =>
+      'Hanke ei hakijan mukaan uudista toimintatapoja eikä palveluprosesseja.',
+    'aims.renewal-missing': () =>
+      'Ei ole ilmoitettu, uudistaako hanke toimintatapoja ja palveluprosesseja.',
     'aims.renewal-partial': (f) =>
       `Hankkeen ilmoitetaan uudistavan ${f.renewed === 'routines' ? 'toimintatapoja mutta ei palveluprosesseja' : 'palveluprosesseja mutta ei toimintatapoja'}. Tässä tulkinnassa edellytetään molempia.`,
-    'aims.declaration-denied': (f, w) => `Hakijan mukaan tämä ei pidä paikkaansa: ${w.declaration(f.declaration)}.`,
-    'aims.declaration-missing': (f, w) => `Ei ole ilmoitettu, pitääkö tämä paikkansa: ${w.declaration(f.declaration)}.`,
+    'aims.declaration-denied': (f, w) =>
+      `Hakijan mukaan tämä ei pidä paikkaansa: ${w.declaration(f.declaration)}.`,
+    'aims.declaration-missing': (f, w) =>
+      `Ei ole ilmoitettu, pitääkö tämä paikkansa: ${w.declaration(f.declaration)}.`,
     'aims.not-asked': () => 'Haku ei aseta työlle tavoitteita.',
-    'aims.savings-denied': () => 'Hanke ei hakijan mukaan tähtää kustannusten vähentämiseen eikä niiden kasvun hillitsemiseen.',
-    'aims.savings-missing': () => 'Ei ole ilmoitettu, tähtääkö hanke kustannusten vähentämiseen tai niiden kasvun hillitsemiseen.',
+    'aims.savings-denied': () =>
+      'Hanke ei hakijan mukaan tähtää kustannusten vähentämiseen eikä niiden kasvun hillitsemiseen.',
+    'aims.savings-missing': () =>
+      'Ei ole ilmoitettu, tähtääkö hanke kustannusten vähentämiseen tai niiden kasvun hillitsemiseen.',
 
     'cooperation.several': (f, w) =>
       `Mukana on ${String(f.municipalities.length)} kuntaa (kuntanumerot ${w.list(f.municipalities)}). Useita kuntia kattava työ on etusijalla.${notCounted(f)}`,
@@ -258,12 +294,15 @@ export const fi: Catalogue<'fi'> = {
     'cooperation.unknown': () => 'Vielä ei tiedetä, onko mukana useita kuntia.',
 
     'criteria.unjudged': (f, w) => `Virkamiehen arvioitavana: ${w.criterion(f.criterion)}.`,
-    'criteria.judged-met': (f, w) => `Arviointiperuste täyttyy virkamiehen arvion mukaan: ${w.criterion(f.criterion)}.`,
-    'criteria.judged-not-met': (f, w) => `Arviointiperuste ei täyty virkamiehen arvion mukaan: ${w.criterion(f.criterion)}.`,
+    'criteria.judged-met': (f, w) =>
+      `Arviointiperuste täyttyy virkamiehen arvion mukaan: ${w.criterion(f.criterion)}.`,
+    'criteria.judged-not-met': (f, w) =>
+      `Arviointiperuste ei täyty virkamiehen arvion mukaan: ${w.criterion(f.criterion)}.`,
 
     'costs.eligible': (f, w) =>
       `Hyväksyttäviä kustannuksia on ${w.euro(f.eligible)}; ilmoitettuja kustannuksia on kaikkiaan ${w.euro(f.submitted)}.`,
-    'costs.none-eligible': (f, w) => `Ilmoitetuissa kustannuksissa (${w.euro(f.submitted)}) ei ole hyväksyttäviä kustannuksia.`,
+    'costs.none-eligible': (f, w) =>
+      `Ilmoitetuissa kustannuksissa (${w.euro(f.submitted)}) ei ole hyväksyttäviä kustannuksia.`,
     'costs.not-told': () => 'Kustannuksia ei ole ilmoitettu.',
     'costs.incomplete': (f, w) =>
       `Hyväksyttäviä kustannuksia ei voida vielä laskea. Tietoja puuttuu kustannusriveiltä: ${w.list(f.lines.map((line) => String(line + 1)))}.`,
@@ -271,56 +310,71 @@ export const fi: Catalogue<'fi'> = {
     'costs.accepted': (f) => `Hyväksyttävä kustannus: ${KINDS[f.kind]}.`,
     'costs.final-vat': () =>
       'Hyväksyttävä kustannus: arvonlisävero, joka jää hakijan lopulliseksi kustannukseksi. Kunta saa arvonlisäveron tavallisesti takaisin.',
-    'costs.to-judge': (f) => `Virkamies harkitsee, onko kustannus hyväksyttävä: ${KINDS[f.kind]}. Siihen asti se lasketaan mukaan.`,
+    'costs.to-judge': (f) =>
+      `Virkamies harkitsee, onko kustannus hyväksyttävä: ${KINDS[f.kind]}. Siihen asti se lasketaan mukaan.`,
     'costs.before-decision': (f, w) =>
       `Kustannus syntyi ${w.day(f.incurredOn)}, ennen kuin avustuspäätöksistä tiedotettiin (${w.day(f.decidedOn)}). Virkamies harkitsee, onko se hyväksyttävä; siihen asti se lasketaan mukaan.`,
     'costs.judged-accepted': (f) => `Virkamies on hyväksynyt kustannuksen: ${KINDS[f.kind]}.`,
     'costs.judged-refused': (f) => `Virkamies ei ole hyväksynyt kustannusta: ${KINDS[f.kind]}.`,
     'costs.refused-kind': (f) => `Ei hyväksyttävä kustannus: ${KINDS[f.kind]}.`,
-    'costs.recoverable-vat': () => 'Ei hyväksyttävä kustannus: arvonlisävero, joka ei jää hakijan lopulliseksi kustannukseksi.',
+    'costs.recoverable-vat': () =>
+      'Ei hyväksyttävä kustannus: arvonlisävero, joka ei jää hakijan lopulliseksi kustannukseksi.',
     'costs.not-caused': () => 'Ei lasketa mukaan: kustannus ei aiheudu hankkeesta.',
     'costs.outside-period': (f, w) =>
       `Ei lasketa mukaan: kustannus syntyi ${w.day(f.incurredOn)}, käyttöajan (${f.from === null ? '' : w.day(f.from)}–${f.to === null ? '' : w.day(f.to)}) ulkopuolella.`,
-    'costs.line-incomplete': (f, w) => `Ei vielä lasketa mukaan. Puuttuu: ${w.list(f.lacks.map((fact) => LACKS[fact]))}.`,
+    'costs.line-incomplete': (f, w) =>
+      `Ei vielä lasketa mukaan. Puuttuu: ${w.list(f.lacks.map((fact) => LACKS[fact]))}.`,
     'costs.period-missing': (f, w) =>
       `Käyttöaikaa ei ole ilmoitettu, joten ei tiedetä, onko kustannus (${w.day(f.incurredOn)}) syntynyt sen aikana. Siihen asti se lasketaan mukaan.`,
 
-    'cap.within': (f, w) => `Haettu avustus ${w.euro(f.requested)} ei ylitä enimmäismäärää ${w.euro(f.ceiling)}, ${basis(f, w)}.`,
+    'cap.within': (f, w) =>
+      `Haettu avustus ${w.euro(f.requested)} ei ylitä enimmäismäärää ${w.euro(f.ceiling)}, ${basis(f, w)}.`,
     'cap.exceeded': (f, w) =>
       `Haettu avustus ${w.euro(f.requested)} ylittää enimmäismäärän ${w.euro(f.ceiling)}, ${basis(f, w)}. Hakemusta ei hylätä tämän vuoksi, mutta enempää ei voida myöntää.`,
     'cap.request-missing': () => 'Ei ole ilmoitettu, kuinka paljon avustusta haetaan.',
-    'cap.costs-missing': () => 'Vielä ei tiedetä, ylittääkö haettu avustus enimmäismäärän, koska kustannuksista puuttuu tietoja.',
+    'cap.costs-missing': () =>
+      'Vielä ei tiedetä, ylittääkö haettu avustus enimmäismäärän, koska kustannuksista puuttuu tietoja.',
 
     'cofunding.none': () => 'Samoihin kustannuksiin ei ole muuta rahoitusta eikä tuloja.',
     'cofunding.within': (f, w) =>
       `Haettu avustus ${w.euro(f.requested)} ja muu rahoitus ${w.euro(f.otherFunding)} eivät yhdessä ylitä hyväksyttäviä kustannuksia (${w.euro(f.eligibleCosts)}).`,
     'cofunding.exceeded': (f, w) =>
       `Haettu avustus ${w.euro(f.requested)} ja muu rahoitus ${w.euro(f.otherFunding)} ylittävät yhdessä hyväksyttävät kustannukset (${w.euro(f.eligibleCosts)}). Avustukseen jää ${w.euro(f.room)}. Muun rahoituksen vähentäminen on valtionavustusten käytäntö.`,
-    'cofunding.not-told': () => 'Ei ole ilmoitettu, onko samoihin kustannuksiin muuta rahoitusta tai tuloja.',
-    'cofunding.facts-missing': () => 'Vielä ei tiedetä, ylittävätkö haettu avustus ja muu rahoitus yhdessä hyväksyttävät kustannukset.',
+    'cofunding.not-told': () =>
+      'Ei ole ilmoitettu, onko samoihin kustannuksiin muuta rahoitusta tai tuloja.',
+    'cofunding.facts-missing': () =>
+      'Vielä ei tiedetä, ylittävätkö haettu avustus ja muu rahoitus yhdessä hyväksyttävät kustannukset.',
     'cofunding.not-deducted': () => 'Tässä haussa muuta rahoitusta ei vähennetä avustuksesta.',
     'cofunding.state-money': (f, w) =>
       `Virkamies harkitsee, voiko muu valtion rahoitus kattaa hakijan osuutta: ${named(f.source)}${f.amount === null ? '' : ` (${w.euro(f.amount)})`}.`,
-    'cofunding.state-money-accepted': (f) => `Virkamies on hyväksynyt muun valtion rahoituksen: ${named(f.source)}.`,
-    'cofunding.state-money-refused': (f) => `Virkamies ei ole hyväksynyt muuta valtion rahoitusta: ${named(f.source)}.`,
+    'cofunding.state-money-accepted': (f) =>
+      `Virkamies on hyväksynyt muun valtion rahoituksen: ${named(f.source)}.`,
+    'cofunding.state-money-refused': (f) =>
+      `Virkamies ei ole hyväksynyt muuta valtion rahoitusta: ${named(f.source)}.`,
     'cofunding.kind-missing': (f) =>
       `Ei ole ilmoitettu, onko muu rahoitus valtion rahoitusta, muuta julkista rahoitusta, yksityistä rahoitusta vai tuloa: ${named(f.source)}.`,
 
     'ranking.eligible-preferred': () => 'Edellytykset täyttyvät ja mukana on useita kuntia.',
     'ranking.eligible': () => 'Edellytykset täyttyvät.',
-    'ranking.open-preferred': () => 'Edellytysten täyttyminen on vielä avoinna; mukana on useita kuntia.',
+    'ranking.open-preferred': () =>
+      'Edellytysten täyttyminen on vielä avoinna; mukana on useita kuntia.',
     'ranking.open': () => 'Edellytysten täyttyminen on vielä avoinna.',
 
     'allocation.full': () => 'Saa enimmäismäärän.',
-    'allocation.partial': (f, w) => `Saa määrärahasta jäljellä olevan määrän; enimmäismäärä olisi ${w.euro(f.maximumAward)}.`,
-    'allocation.share': (f, w) => `Saa enimmäismäärästään (${w.euro(f.maximumAward)}) saman osuuden kuin muut.`,
-    'allocation.no-budget-left': (f, w) => `Määräraha ei riitä. Se kattaisi enimmäismäärän, jos sitä olisi ${w.euro(f.needed)} enemmän.`,
-    'allocation.below-minimum': (f, w) => `Enimmäismäärä jää alle pienimmän myönnettävän määrän, joka on ${w.euro(f.minimumAward)}.`,
+    'allocation.partial': (f, w) =>
+      `Saa määrärahasta jäljellä olevan määrän; enimmäismäärä olisi ${w.euro(f.maximumAward)}.`,
+    'allocation.share': (f, w) =>
+      `Saa enimmäismäärästään (${w.euro(f.maximumAward)}) saman osuuden kuin muut.`,
+    'allocation.no-budget-left': (f, w) =>
+      `Määräraha ei riitä. Se kattaisi enimmäismäärän, jos sitä olisi ${w.euro(f.needed)} enemmän.`,
+    'allocation.below-minimum': (f, w) =>
+      `Enimmäismäärä jää alle pienimmän myönnettävän määrän, joka on ${w.euro(f.minimumAward)}.`,
     'allocation.share-below-minimum': (f, w) =>
       `Osuus määrärahasta jäisi alle pienimmän myönnettävän määrän, joka on ${w.euro(f.minimumAward)}. Määräraha kattaisi enimmäismäärän, jos sitä olisi ${w.euro(f.needed)} enemmän.`,
     'allocation.nothing-to-award': () => 'Enimmäismäärä on nolla euroa.',
 
-    'settlement.as-decided': (f, w) => `Lopullinen avustus on päätöksen mukainen ${w.euro(f.finalGrant)}.`,
+    'settlement.as-decided': (f, w) =>
+      `Lopullinen avustus on päätöksen mukainen ${w.euro(f.finalGrant)}.`,
     'settlement.by-share': (f, w) =>
       `Lopullinen avustus on ${w.euro(f.finalGrant)}: päätöksen mukainen osuus (${w.share(f.rate)}) toteutuneista hyväksyttävistä kustannuksista (${w.euro(f.eligibleCosts)}).`,
     'settlement.by-other-funding': (f, w) =>
@@ -333,12 +387,16 @@ export const fi: Catalogue<'fi'> = {
     'settlement.even': () => 'Maksettu määrä vastaa lopullista avustusta.',
     'settlement.awaits-facts': (f, w) =>
       `Avustusta on maksettu ${w.euro(f.excess)} enemmän kuin tähän mennessä ilmoitettujen kustannusten perusteella kuuluu. Palautuksesta ei voida sanoa mitään ennen kuin puuttuvat tiedot on ilmoitettu.`,
-    'settlement.costs-not-told': () => 'Toteutuneita kustannuksia ei ole ilmoitettu. Lopullinen avustus lasketaan niistä.',
-    'settlement.funding-not-told': () => 'Muusta rahoituksesta ja tuloista puuttuu tietoja. Ne voivat pienentää lopullista avustusta.',
-    'settlement.costs-to-judge': (f, w) => `Virkamies arvioi vielä, ovatko kustannukset hyväksyttäviä: ${w.euro(f.underReview)}.`,
+    'settlement.costs-not-told': () =>
+      'Toteutuneita kustannuksia ei ole ilmoitettu. Lopullinen avustus lasketaan niistä.',
+    'settlement.funding-not-told': () =>
+      'Muusta rahoituksesta ja tuloista puuttuu tietoja. Ne voivat pienentää lopullista avustusta.',
+    'settlement.costs-to-judge': (f, w) =>
+      `Virkamies arvioi vielä, ovatko kustannukset hyväksyttäviä: ${w.euro(f.underReview)}.`,
     'settlement.use-to-judge': () =>
       'Laskelma ei kerro, onko avustusta käytetty päätöksen ja sen ehtojen mukaisesti. Viranomainen arvioi sen ja mahdollisen takaisinperinnän (valtionavustuslain 21 ja 22 §).',
-    'settlement.facts-missing': (f, w) => `Tietoja puuttuu kustannusriveiltä: ${w.list(f.lines.map((line) => String(line + 1)))}.`,
+    'settlement.facts-missing': (f, w) =>
+      `Tietoja puuttuu kustannusriveiltä: ${w.list(f.lines.map((line) => String(line + 1)))}.`,
     'settlement.interest': () =>
       'Palautettavalle määrälle maksetaan vuotuista korkoa maksupäivästä lukien; viranomainen vahvistaa korkokannan ja päivät.',
     'settlement.joint-liability': (f) =>
@@ -358,7 +416,8 @@ export const fi: Catalogue<'fi'> = {
       'Anna euromäärä numeroina, desimaalierottimena piste ja enintään kaksi desimaalia, esimerkiksi 12345.67. Ei etumerkkiä, välilyöntejä, pilkkua eikä eksponenttia; enintään 9999999999999.99.',
     'input.euro-above-zero': () => 'Anna määrä, joka on suurempi kuin nolla.',
     'input.no-amount': () => 'Vähintään yhdellä kustannusrivillä on oltava nollaa suurempi määrä.',
-    'input.instant': () => 'Anna päivämäärä ja kellonaika sekä UTC-poikkeama tai Z, esimerkiksi 2017-09-15T16:15:00+03:00.',
+    'input.instant': () =>
+      'Anna päivämäärä ja kellonaika sekä UTC-poikkeama tai Z, esimerkiksi 2017-09-15T16:15:00+03:00.',
     'input.instant-without-offset': () =>
       "Ajasta puuttuu UTC-poikkeama. Lisää se (2017-09-15T16:15:00+03:00) tai muunna Suomen aika funktiolla helsinkiTime('2017-09-15T16:15').",
     'input.day': () => 'Anna kalenteripäivä muodossa 2017-09-15.',
@@ -372,8 +431,10 @@ export const fi: Catalogue<'fi'> = {
       'deadline.closed': 'Tähän hakuun ei voi enää hakea.',
       'deadline.not-arrived': 'Huolehtikaa, että hakemus saapuu viimeistään silloin.',
       'applicant.joining': 'Liittykää kokeiluun ennen päätöstä.',
-      'applicant.not-participant': 'Ilmoittautukaa kokeiluun tai ilmoittakaa, että kunta liittyy siihen.',
-      'applicant.not-influencer': 'Valitkaa päähakijaksi vaikuttajakunta tai hakekaa avustusta muuhun kohteeseen.',
+      'applicant.not-participant':
+        'Ilmoittautukaa kokeiluun tai ilmoittakaa, että kunta liittyy siihen.',
+      'applicant.not-influencer':
+        'Valitkaa päähakijaksi vaikuttajakunta tai hakekaa avustusta muuhun kohteeseen.',
       'applicant.not-municipality': 'Merkitkää toimija yhteistyökumppaniksi.',
       'applicant.code-unknown': 'Tarkistakaa kuntanumero.',
       'applicant.code-merged': 'Ilmoittakaa nykyinen kuntanumero.',
@@ -386,9 +447,13 @@ export const fi: Catalogue<'fi'> = {
       'cap.exceeded': 'Pienentäkää haettua määrää tai lisätkää hyväksyttäviä kustannuksia.',
       'cofunding.exceeded': 'Pienentäkää haettua määrää tai lisätkää hyväksyttäviä kustannuksia.',
     },
-    applicantByOutcome: { missing: 'Täydentäkää tieto.', review: 'Teidän ei tarvitse tehdä mitään.' },
+    applicantByOutcome: {
+      missing: 'Täydentäkää tieto.',
+      review: 'Teidän ei tarvitse tehdä mitään.',
+    },
     officialByOutcome: {
-      missing: 'Pyytäkää hakijaa täydentämään tieto, jos se on tarpeen (hallintolaki 434/2003, 22 §).',
+      missing:
+        'Pyytäkää hakijaa täydentämään tieto, jos se on tarpeen (hallintolaki 434/2003, 22 §).',
       review: 'Arvioikaa asia ja kirjatkaa perustelut.',
     },
     grounds: (citations) => `Perusteet: ${citations.join('; ')}.`,
@@ -401,11 +466,14 @@ export const fi: Catalogue<'fi'> = {
     },
     award: (f, w) =>
       `Avustus voi olla enintään ${w.euro(f.maximumAward)}, kun hyväksyttäviä kustannuksia on ${w.euro(f.eligibleCosts)} ja niistä voidaan kattaa enintään ${w.share(f.rate)}; omarahoitusta jää ${w.euro(f.selfFinancing)}.`,
-    awardUnknown: 'Avustuksen enimmäismäärää ei voida vielä laskea, koska kustannuksista puuttuu tietoja.',
+    awardUnknown:
+      'Avustuksen enimmäismäärää ei voida vielä laskea, koska kustannuksista puuttuu tietoja.',
     preferred: 'Mukana on useita kuntia, joten hakemus kuuluu etusijalla oleviin.',
-    notPreferred: 'Hakemuksella ei ole etusijaa, koska mukana ei ole riittävästi kuntia; se ei estä avustusta.',
+    notPreferred:
+      'Hakemuksella ei ole etusijaa, koska mukana ei ole riittävästi kuntia; se ei estä avustusta.',
     missing: (headings) => `Tietoja puuttuu vielä kohdista: ${headings}.`,
     review: (headings) => `Virkamiehen arvioitavaksi jää: ${headings}.`,
-    notADecision: 'Tämä on laskennallinen tarkistus, ei päätös: avustuksesta päättää valtionapuviranomainen.',
+    notADecision:
+      'Tämä on laskennallinen tarkistus, ei päätös: avustuksesta päättää valtionapuviranomainen.',
   },
 };

@@ -6,11 +6,13 @@ import { wallClockAt } from '../model/time/wall-clock.js';
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
 function secondsOf(second: number, millisecond: number, decimal: string): string {
-  if (millisecond > 0) return `${twoDigits(second)}${decimal}${String(millisecond).padStart(3, '0')}`;
+  if (millisecond > 0)
+    return `${twoDigits(second)}${decimal}${String(millisecond).padStart(3, '0')}`;
   return second > 0 ? twoDigits(second) : '';
 }
 
-const nameIn = (names: Readonly<Record<string, string>>) => (id: string) => (Object.hasOwn(names, id) ? (names[id] ?? id) : id);
+const nameIn = (names: Readonly<Record<string, string>>) => (id: string) =>
+  Object.hasOwn(names, id) ? (names[id] ?? id) : id;
 
 /** How a language writes facts. */
 export function writing({ notation, labels }: Pick<Catalogue, 'notation' | 'labels'>): Write {
@@ -24,7 +26,9 @@ export function writing({ notation, labels }: Pick<Catalogue, 'notation' | 'labe
     share: (rate) => {
       const { numerator, denominator } = shareOf(rate);
       const per10000 = (numerator * 10_000) / denominator;
-      return Number.isInteger(per10000) ? percent(String(per10000 / 100).replace('.', decimal)) : rate;
+      return Number.isInteger(per10000)
+        ? percent(String(per10000 / 100).replace('.', decimal))
+        : rate;
     },
     day: (date) => {
       const [year, month, dayOfMonth] = date.split('-').map(Number);
@@ -32,9 +36,16 @@ export function writing({ notation, labels }: Pick<Catalogue, 'notation' | 'labe
     },
     time: (instant, zone) => {
       const clock = wallClockAt(momentOf(instant).earliest, zone);
-      return time(day(clock.day, clock.month, clock.year), clock, secondsOf(clock.second, clock.millisecond, decimal));
+      return time(
+        day(clock.day, clock.month, clock.year),
+        clock,
+        secondsOf(clock.second, clock.millisecond, decimal),
+      );
     },
-    list: (words) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1) ?? ''}`),
+    list: (words) =>
+      words.length < 2
+        ? words.join('')
+        : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1) ?? ''}`,
     criterion: nameIn(labels.criterion),
     declaration: nameIn(labels.declaration),
   };

@@ -6,7 +6,10 @@ import { type Outcome, RULES } from '../model/reasons.js';
 import type { Finding } from '../model/finding.js';
 import { writing } from './format.js';
 
-function preference(preferred: boolean | null, { preferred: first, notPreferred }: SummaryWords): string {
+function preference(
+  preferred: boolean | null,
+  { preferred: first, notPreferred }: SummaryWords,
+): string {
   if (preferred === null) return '';
   return preferred ? first : notPreferred;
 }
@@ -31,16 +34,22 @@ export function summary(
     return ruleNames.includes(rule) ? heading.toLowerCase() : heading;
   };
   const headings = (outcome: Outcome): string => {
-    const rules = new Set(findings.filter((finding) => finding.outcome === outcome).map(({ rule }) => headingOf(rule)));
+    const rules = new Set(
+      findings.filter((finding) => finding.outcome === outcome).map(({ rule }) => headingOf(rule)),
+    );
     return write.list([...rules]);
   };
-  const obstacles = findings.filter(({ effect, outcome }) => outcome === 'not-met' && (effect === 'require' || effect === 'limit'));
+  const obstacles = findings.filter(
+    ({ effect, outcome }) => outcome === 'not-met' && (effect === 'require' || effect === 'limit'),
+  );
   const missing = headings('missing');
   const review = headings('review');
   const sentences = [
     words.verdict[eligibility],
     ...obstacles.map((finding) => explain(finding, catalogue)),
-    ...(eligibility === 'ineligible' ? [] : [award ? words.award(award, write) : words.awardUnknown, preference(preferred, words)]),
+    ...(eligibility === 'ineligible'
+      ? []
+      : [award ? words.award(award, write) : words.awardUnknown, preference(preferred, words)]),
     missing && words.missing(missing),
     review && words.review(review),
     words.notADecision,

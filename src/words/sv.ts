@@ -57,7 +57,9 @@ const DECLARATIONS: Record<string, string> = {
 const aimsDeclared = (f: Facts['aims.declared']): string[] => [
   ...(f.challenge ? ['löser en utmaning som är gemensam för kommunfältet'] : []),
   ...(f.renewal ? ['förnyar rutiner och serviceprocesser'] : []),
-  ...(f.savings ? ['syftar till att minska kostnaderna eller hålla tillbaka kostnadsökningar'] : []),
+  ...(f.savings
+    ? ['syftar till att minska kostnaderna eller hålla tillbaka kostnadsökningar']
+    : []),
 ];
 
 const basis = (f: Facts['cap.within'], w: Write): string =>
@@ -84,7 +86,8 @@ export const sv: Catalogue<'sv'> = {
     euro: (euros, cents) => `${euros},${cents}\u00a0€`,
     percent: (number) => `${number}\u00a0%`,
     day: (day, month, year) => `${String(day)}.${String(month)}.${String(year)}`,
-    time: (day, { hour, minute }, seconds) => `${day} kl. ${String(hour)}.${String(minute).padStart(2, '0')}${seconds && `.${seconds}`}`,
+    time: (day, { hour, minute }, seconds) =>
+      `${day} kl. ${String(hour)}.${String(minute).padStart(2, '0')}${seconds && `.${seconds}`}`,
     and: 'och',
   },
   labels: {
@@ -116,7 +119,11 @@ export const sv: Catalogue<'sv'> = {
       'study-means': 'verkställande av en metod i spar- och produktivitetsutredningen',
       'influencer-role': 'rollen som påverkarkommun',
     },
-    role: { experimenter: 'försökarkommun', influencer: 'påverkarkommun', joining: 'ansluter sig till försöket' },
+    role: {
+      experimenter: 'försökarkommun',
+      influencer: 'påverkarkommun',
+      joining: 'ansluter sig till försöket',
+    },
     applicantKind: APPLICANTS,
     costKind: KINDS,
     fundingKind: {
@@ -176,16 +183,21 @@ export const sv: Catalogue<'sv'> = {
       `En tjänsteman har konstaterat att ansökan inte kom in under ansökningstiden. Ansökningstiden löper ut ${w.time(f.closesAt, f.zone)}.`,
     'deadline.before-opening': (f, w) =>
       `Ansökan kom in ${w.time(f.arrivedAt, f.zone)}, innan ansökningstiden började (${w.time(f.opensAt, f.zone)}). En tjänsteman prövar om den tas upp till behandling.`,
-    'deadline.not-set': () => 'Det är inte känt när ansökningstiden löper ut, så den kontrolleras inte.',
+    'deadline.not-set': () =>
+      'Det är inte känt när ansökningstiden löper ut, så den kontrolleras inte.',
     'deadline.closed': (f, w) =>
       `Ansökningstiden löpte ut ${w.time(f.closesAt, f.zone)}, och ansökan hade inte kommit in senast ${w.time(f.asOf, f.zone)}.`,
-    'deadline.not-arrived': (f, w) => `Det har inte uppgetts när ansökan kom in. Ansökningstiden löper ut ${w.time(f.closesAt, f.zone)}.`,
+    'deadline.not-arrived': (f, w) =>
+      `Det har inte uppgetts när ansökan kom in. Ansökningstiden löper ut ${w.time(f.closesAt, f.zone)}.`,
 
-    'applicant.participants': (f, w) => `Deltar i digikommunförsöket: ${w.list(f.applicants.map(who))}.`,
+    'applicant.participants': (f, w) =>
+      `Deltar i digikommunförsöket: ${w.list(f.applicants.map(who))}.`,
     'applicant.joining': (f, w) =>
       `Ansluter sig till digikommunförsöket: ${w.list(f.applicants.map(who))}. Understöd kan sökas på villkor att kommunen ansluter sig före beslutet.`,
-    'applicant.may-apply': (f, w) => `Kan söka i den här utlysningen: ${w.list(f.applicants.map(who))}.`,
-    'applicant.influencer': (f) => `${who(f.applicant)} har anmält sig som påverkarkommun och kan vara huvudsökande.`,
+    'applicant.may-apply': (f, w) =>
+      `Kan söka i den här utlysningen: ${w.list(f.applicants.map(who))}.`,
+    'applicant.influencer': (f) =>
+      `${who(f.applicant)} har anmält sig som påverkarkommun och kan vara huvudsökande.`,
     'applicant.not-participant': (f) =>
       `${who(f.applicant)} deltar inte i digikommunförsöket och har inte uppgett att kommunen ansluter sig till det. Endast kommuner som deltar eller ansluter sig kan söka understöd.`,
     'applicant.not-influencer': (f) =>
@@ -194,11 +206,14 @@ export const sv: Catalogue<'sv'> = {
       `${who(f.applicant)} är inte en kommun. Understöd söks av kommuner; andra kan delta som samarbetspartner.`,
     'applicant.joint-body': (f) =>
       `${who(f.applicant)} är ett gemensamt organ för kommuner, inte en kommun. En tjänsteman prövar om det kan söka understöd.${f.members.length > 0 ? ` Medlemskommuner: ${f.members.join(', ')}.` : ''}`,
-    'applicant.kind-refused': (f) => `${who(f.applicant)}: en sådan sökande (${APPLICANTS[f.kind]}) kan inte söka i den här utlysningen.`,
+    'applicant.kind-refused': (f) =>
+      `${who(f.applicant)}: en sådan sökande (${APPLICANTS[f.kind]}) kan inte söka i den här utlysningen.`,
     'applicant.to-judge': (f) =>
       `${who(f.applicant)}: en tjänsteman prövar om en sådan sökande (${APPLICANTS[f.kind]}) kan söka i den här utlysningen.`,
-    'applicant.joint-body-accepted': (f) => `${who(f.applicant)}: en tjänsteman har godkänt sökanden.`,
-    'applicant.joint-body-refused': (f) => `${who(f.applicant)}: en tjänsteman har inte godkänt sökanden.`,
+    'applicant.joint-body-accepted': (f) =>
+      `${who(f.applicant)}: en tjänsteman har godkänt sökanden.`,
+    'applicant.joint-body-refused': (f) =>
+      `${who(f.applicant)}: en tjänsteman har inte godkänt sökanden.`,
     'applicant.not-told': () => 'Inga sökande har uppgetts.',
     'applicant.kind-missing': (f) =>
       `${who(f.applicant)}: det har inte uppgetts om sökanden är en kommun, en samkommun, en region eller någon annan.`,
@@ -208,7 +223,8 @@ export const sv: Catalogue<'sv'> = {
       `${who(f.applicant)} är inte påverkarkommun, så det beror på objektet om kommunen kan söka. Objektet har inte uppgetts.`,
     'applicant.aland': (f) =>
       `${who(f.applicant)} är en kommun på Åland. Utlysningen utesluter den inte; en tjänsteman beaktar landskapets egen lagstiftning.`,
-    'applicant.code-unknown': (f) => `${who(f.applicant)}: ingen kommun har kommunnumret ${f.code}.`,
+    'applicant.code-unknown': (f) =>
+      `${who(f.applicant)}: ingen kommun har kommunnumret ${f.code}.`,
     'applicant.code-merged': (f, w) =>
       `${who(f.applicant)}: kommunnumret ${f.code} upphörde vid en kommunsammanslagning ${w.day(f.on)}. Det nuvarande kommunnumret är ${f.into}.`,
 
@@ -219,30 +235,45 @@ export const sv: Catalogue<'sv'> = {
       'Försöket effektiviserar försöksresultatens genomslagskraft och främjar utnyttjandet av resultaten inom hela kommunfältet.',
     'category.effects-denied': (f) =>
       `Enligt sökanden är det inte så att försöket ${f.denied.map((effect) => EFFECT[effect]).join(' eller ')}. Båda krävs av ett kommunalt försök.`,
-    'category.effects-missing': (f, w) => `Det har inte uppgetts om försöket ${w.list(f.missing.map((effect) => EFFECT[effect]))}.`,
-    'category.means': () => 'Ansökan anger vilken metod i spar- och produktivitetsutredningen som verkställs.',
-    'category.means-empty': () => 'Ansökan anger ingen metod i spar- och produktivitetsutredningen som skulle verkställas.',
-    'category.means-missing': () => 'Det har inte uppgetts vilken metod i spar- och produktivitetsutredningen som verkställs.',
-    'category.supports': (f, w) => `Påverkarkommunen stöder andra kommuner (kommunnummer): ${w.list(f.municipalities)}.`,
-    'category.supports-nobody': () => 'Ansökan anger ingen annan kommun som påverkarkommunen skulle stödja.',
-    'category.supports-missing': () => 'Det har inte uppgetts vilka kommuner påverkarkommunen stöder.',
+    'category.effects-missing': (f, w) =>
+      `Det har inte uppgetts om försöket ${w.list(f.missing.map((effect) => EFFECT[effect]))}.`,
+    'category.means': () =>
+      'Ansökan anger vilken metod i spar- och produktivitetsutredningen som verkställs.',
+    'category.means-empty': () =>
+      'Ansökan anger ingen metod i spar- och produktivitetsutredningen som skulle verkställas.',
+    'category.means-missing': () =>
+      'Det har inte uppgetts vilken metod i spar- och produktivitetsutredningen som verkställs.',
+    'category.supports': (f, w) =>
+      `Påverkarkommunen stöder andra kommuner (kommunnummer): ${w.list(f.municipalities)}.`,
+    'category.supports-nobody': () =>
+      'Ansökan anger ingen annan kommun som påverkarkommunen skulle stödja.',
+    'category.supports-missing': () =>
+      'Det har inte uppgetts vilka kommuner påverkarkommunen stöder.',
     'category.lead-missing': (f) =>
       `Det har inte uppgetts ${f.fact === 'code' ? 'vilket kommunnummer huvudsökanden har' : 'vilket slags sökande huvudsökanden är'}, så det är inte känt om kommunen som får stöd är någon annan än huvudsökanden.`,
 
     'aims.declared': (f, w) => {
       const aims = aimsDeclared(f);
-      return aims.length > 0 ? `Projektet ${w.list(aims)}.` : 'Sökanden har gett de försäkringar som utlysningen kräver.';
+      return aims.length > 0
+        ? `Projektet ${w.list(aims)}.`
+        : 'Sökanden har gett de försäkringar som utlysningen kräver.';
     },
     'aims.one-renewal': (f) =>
       `Projektet uppges förnya ${f.renewed === 'routines' ? 'rutiner' : 'serviceprocesser'}. Av rutiner och serviceprocesser räcker det ena, och målen uppfylls.`,
-    'aims.challenge-denied': () => 'Enligt sökanden löser projektet inte en utmaning som är gemensam för hela kommunfältet.',
-    'aims.challenge-missing': () => 'Det har inte uppgetts om projektet löser en utmaning som är gemensam för hela kommunfältet.',
-    'aims.renewal-denied': () => 'Enligt sökanden förnyar projektet varken rutiner eller serviceprocesser.',
-    'aims.renewal-missing': () => 'Det har inte uppgetts om projektet förnyar rutiner och serviceprocesser.',
+    'aims.challenge-denied': () =>
+      'Enligt sökanden löser projektet inte en utmaning som är gemensam för hela kommunfältet.',
+    'aims.challenge-missing': () =>
+      'Det har inte uppgetts om projektet löser en utmaning som är gemensam för hela kommunfältet.',
+    'aims.renewal-denied': () =>
+      'Enligt sökanden förnyar projektet varken rutiner eller serviceprocesser.',
+    'aims.renewal-missing': () =>
+      'Det har inte uppgetts om projektet förnyar rutiner och serviceprocesser.',
     'aims.renewal-partial': (f) =>
       `Projektet uppges förnya ${f.renewed === 'routines' ? 'rutiner men inte serviceprocesser' : 'serviceprocesser men inte rutiner'}. I den här tolkningen krävs båda.`,
-    'aims.declaration-denied': (f, w) => `Enligt sökanden stämmer detta inte: ${w.declaration(f.declaration)}.`,
-    'aims.declaration-missing': (f, w) => `Det har inte uppgetts om detta stämmer: ${w.declaration(f.declaration)}.`,
+    'aims.declaration-denied': (f, w) =>
+      `Enligt sökanden stämmer detta inte: ${w.declaration(f.declaration)}.`,
+    'aims.declaration-missing': (f, w) =>
+      `Det har inte uppgetts om detta stämmer: ${w.declaration(f.declaration)}.`,
     'aims.not-asked': () => 'Utlysningen ställer inte upp några mål för arbetet.',
     'aims.savings-denied': () =>
       'Enligt sökanden syftar projektet varken till att minska kostnaderna eller till att hålla tillbaka kostnadsökningar.',
@@ -261,12 +292,15 @@ export const sv: Catalogue<'sv'> = {
     'cooperation.unknown': () => 'Det är ännu inte känt om flera kommuner deltar.',
 
     'criteria.unjudged': (f, w) => `Bedöms av en tjänsteman: ${w.criterion(f.criterion)}.`,
-    'criteria.judged-met': (f, w) => `Bedömningsgrunden uppfylls enligt tjänstemannens bedömning: ${w.criterion(f.criterion)}.`,
-    'criteria.judged-not-met': (f, w) => `Bedömningsgrunden uppfylls inte enligt tjänstemannens bedömning: ${w.criterion(f.criterion)}.`,
+    'criteria.judged-met': (f, w) =>
+      `Bedömningsgrunden uppfylls enligt tjänstemannens bedömning: ${w.criterion(f.criterion)}.`,
+    'criteria.judged-not-met': (f, w) =>
+      `Bedömningsgrunden uppfylls inte enligt tjänstemannens bedömning: ${w.criterion(f.criterion)}.`,
 
     'costs.eligible': (f, w) =>
       `De godtagbara kostnaderna är ${w.euro(f.eligible)} av de uppgivna kostnaderna på sammanlagt ${w.euro(f.submitted)}.`,
-    'costs.none-eligible': (f, w) => `Bland de uppgivna kostnaderna (${w.euro(f.submitted)}) finns inga godtagbara kostnader.`,
+    'costs.none-eligible': (f, w) =>
+      `Bland de uppgivna kostnaderna (${w.euro(f.submitted)}) finns inga godtagbara kostnader.`,
     'costs.not-told': () => 'Inga kostnader har uppgetts.',
     'costs.incomplete': (f, w) =>
       `De godtagbara kostnaderna kan inte räknas ut ännu. Uppgifter saknas på kostnadsrad: ${w.list(f.lines.map((line) => String(line + 1)))}.`,
@@ -274,21 +308,25 @@ export const sv: Catalogue<'sv'> = {
     'costs.accepted': (f) => `Godtagbar kostnad: ${KINDS[f.kind]}.`,
     'costs.final-vat': () =>
       'Godtagbar kostnad: mervärdesskatt som blir sökandens slutliga kostnad. En kommun får i regel tillbaka mervärdesskatten.',
-    'costs.to-judge': (f) => `En tjänsteman prövar om kostnaden är godtagbar: ${KINDS[f.kind]}. Tills vidare räknas den med.`,
+    'costs.to-judge': (f) =>
+      `En tjänsteman prövar om kostnaden är godtagbar: ${KINDS[f.kind]}. Tills vidare räknas den med.`,
     'costs.before-decision': (f, w) =>
       `Kostnaden uppkom ${w.day(f.incurredOn)}, innan understödsbesluten tillkännagavs (${w.day(f.decidedOn)}). En tjänsteman prövar om den är godtagbar; tills vidare räknas den med.`,
     'costs.judged-accepted': (f) => `En tjänsteman har godtagit kostnaden: ${KINDS[f.kind]}.`,
     'costs.judged-refused': (f) => `En tjänsteman har inte godtagit kostnaden: ${KINDS[f.kind]}.`,
     'costs.refused-kind': (f) => `Inte en godtagbar kostnad: ${KINDS[f.kind]}.`,
-    'costs.recoverable-vat': () => 'Inte en godtagbar kostnad: mervärdesskatt som inte blir sökandens slutliga kostnad.',
+    'costs.recoverable-vat': () =>
+      'Inte en godtagbar kostnad: mervärdesskatt som inte blir sökandens slutliga kostnad.',
     'costs.not-caused': () => 'Räknas inte med: kostnaden föranleds inte av projektet.',
     'costs.outside-period': (f, w) =>
       `Räknas inte med: kostnaden uppkom ${w.day(f.incurredOn)}, utanför användningstiden (${f.from === null ? '' : w.day(f.from)}–${f.to === null ? '' : w.day(f.to)}).`,
-    'costs.line-incomplete': (f, w) => `Räknas inte med ännu, eftersom följande saknas: ${w.list(f.lacks.map((fact) => LACKS[fact]))}.`,
+    'costs.line-incomplete': (f, w) =>
+      `Räknas inte med ännu, eftersom följande saknas: ${w.list(f.lacks.map((fact) => LACKS[fact]))}.`,
     'costs.period-missing': (f, w) =>
       `Användningstiden har inte uppgetts, så det är inte känt om kostnaden (${w.day(f.incurredOn)}) uppkom under den. Tills vidare räknas den med.`,
 
-    'cap.within': (f, w) => `Det sökta understödet ${w.euro(f.requested)} ryms inom maximibeloppet ${w.euro(f.ceiling)}, ${basis(f, w)}.`,
+    'cap.within': (f, w) =>
+      `Det sökta understödet ${w.euro(f.requested)} ryms inom maximibeloppet ${w.euro(f.ceiling)}, ${basis(f, w)}.`,
     'cap.exceeded': (f, w) =>
       `Det sökta understödet ${w.euro(f.requested)} överskrider maximibeloppet ${w.euro(f.ceiling)}, ${basis(f, w)}. Ansökan avslås inte av den orsaken, men mer kan inte beviljas.`,
     'cap.request-missing': () => 'Det har inte uppgetts hur stort understöd som söks.',
@@ -300,33 +338,42 @@ export const sv: Catalogue<'sv'> = {
       `Det sökta understödet ${w.euro(f.requested)} och annan finansiering ${w.euro(f.otherFunding)} ryms inom de godtagbara kostnaderna (${w.euro(f.eligibleCosts)}).`,
     'cofunding.exceeded': (f, w) =>
       `Det sökta understödet ${w.euro(f.requested)} och annan finansiering ${w.euro(f.otherFunding)} överskrider tillsammans de godtagbara kostnaderna (${w.euro(f.eligibleCosts)}). För understödet återstår ${w.euro(f.room)}. Att annan finansiering dras av är praxis för statsunderstöd.`,
-    'cofunding.not-told': () => 'Det har inte uppgetts om det finns annan finansiering eller inkomster för samma kostnader.',
+    'cofunding.not-told': () =>
+      'Det har inte uppgetts om det finns annan finansiering eller inkomster för samma kostnader.',
     'cofunding.facts-missing': () =>
       'Det är ännu inte känt om det sökta understödet och annan finansiering ryms inom de godtagbara kostnaderna.',
-    'cofunding.not-deducted': () => 'I den här utlysningen dras annan finansiering inte av från understödet.',
+    'cofunding.not-deducted': () =>
+      'I den här utlysningen dras annan finansiering inte av från understödet.',
     'cofunding.state-money': (f, w) =>
       `En tjänsteman prövar om annan statlig finansiering kan täcka sökandens andel: ${named(f.source)}${f.amount === null ? '' : ` (${w.euro(f.amount)})`}.`,
-    'cofunding.state-money-accepted': (f) => `En tjänsteman har godtagit annan statlig finansiering: ${named(f.source)}.`,
-    'cofunding.state-money-refused': (f) => `En tjänsteman har inte godtagit annan statlig finansiering: ${named(f.source)}.`,
+    'cofunding.state-money-accepted': (f) =>
+      `En tjänsteman har godtagit annan statlig finansiering: ${named(f.source)}.`,
+    'cofunding.state-money-refused': (f) =>
+      `En tjänsteman har inte godtagit annan statlig finansiering: ${named(f.source)}.`,
     'cofunding.kind-missing': (f) =>
       `Det har inte uppgetts om den andra finansieringen är statlig, annan offentlig eller privat eller en inkomst: ${named(f.source)}.`,
 
     'ranking.eligible-preferred': () => 'Förutsättningarna är uppfyllda och flera kommuner deltar.',
     'ranking.eligible': () => 'Förutsättningarna är uppfyllda.',
-    'ranking.open-preferred': () => 'Det är ännu öppet om förutsättningarna är uppfyllda; flera kommuner deltar.',
+    'ranking.open-preferred': () =>
+      'Det är ännu öppet om förutsättningarna är uppfyllda; flera kommuner deltar.',
     'ranking.open': () => 'Det är ännu öppet om förutsättningarna är uppfyllda.',
 
     'allocation.full': () => 'Får sitt maximibelopp.',
-    'allocation.partial': (f, w) => `Får det som återstår av anslaget; maximibeloppet skulle vara ${w.euro(f.maximumAward)}.`,
-    'allocation.share': (f, w) => `Får samma andel av sitt maximibelopp (${w.euro(f.maximumAward)}) som de övriga.`,
+    'allocation.partial': (f, w) =>
+      `Får det som återstår av anslaget; maximibeloppet skulle vara ${w.euro(f.maximumAward)}.`,
+    'allocation.share': (f, w) =>
+      `Får samma andel av sitt maximibelopp (${w.euro(f.maximumAward)}) som de övriga.`,
     'allocation.no-budget-left': (f, w) =>
       `Anslaget räcker inte till. Det skulle täcka maximibeloppet om det vore ${w.euro(f.needed)} större.`,
-    'allocation.below-minimum': (f, w) => `Maximibeloppet underskrider det minsta belopp som beviljas, ${w.euro(f.minimumAward)}.`,
+    'allocation.below-minimum': (f, w) =>
+      `Maximibeloppet underskrider det minsta belopp som beviljas, ${w.euro(f.minimumAward)}.`,
     'allocation.share-below-minimum': (f, w) =>
       `Andelen av anslaget skulle underskrida det minsta belopp som beviljas, ${w.euro(f.minimumAward)}. Anslaget skulle täcka maximibeloppet om det vore ${w.euro(f.needed)} större.`,
     'allocation.nothing-to-award': () => 'Maximibeloppet är noll euro.',
 
-    'settlement.as-decided': (f, w) => `Det slutliga understödet är ${w.euro(f.finalGrant)} enligt beslutet.`,
+    'settlement.as-decided': (f, w) =>
+      `Det slutliga understödet är ${w.euro(f.finalGrant)} enligt beslutet.`,
     'settlement.by-share': (f, w) =>
       `Det slutliga understödet är ${w.euro(f.finalGrant)}: den andel som beslutet anger (${w.share(f.rate)}) av de faktiska godtagbara kostnaderna (${w.euro(f.eligibleCosts)}).`,
     'settlement.by-other-funding': (f, w) =>
@@ -339,16 +386,20 @@ export const sv: Catalogue<'sv'> = {
     'settlement.even': () => 'Det betalda beloppet motsvarar det slutliga understödet.',
     'settlement.awaits-facts': (f, w) =>
       `Det har betalats ${w.euro(f.excess)} mer än vad de hittills uppgivna kostnaderna ger rätt till. Om beloppet ska återbetalas kan sägas först när de uppgifter som saknas har uppgetts.`,
-    'settlement.costs-not-told': () => 'De faktiska kostnaderna har inte uppgetts. Det slutliga understödet beräknas utifrån dem.',
+    'settlement.costs-not-told': () =>
+      'De faktiska kostnaderna har inte uppgetts. Det slutliga understödet beräknas utifrån dem.',
     'settlement.funding-not-told': () =>
       'Det saknas uppgifter om annan finansiering och inkomster. De kan minska det slutliga understödet.',
-    'settlement.costs-to-judge': (f, w) => `En tjänsteman prövar ännu om kostnaderna är godtagbara: ${w.euro(f.underReview)}.`,
+    'settlement.costs-to-judge': (f, w) =>
+      `En tjänsteman prövar ännu om kostnaderna är godtagbara: ${w.euro(f.underReview)}.`,
     'settlement.use-to-judge': () =>
       'Beräkningen visar inte om understödet har använts enligt beslutet och dess villkor. Det bedömer myndigheten, liksom ett eventuellt återkrav (21 och 22 § i statsunderstödslagen).',
-    'settlement.facts-missing': (f, w) => `Uppgifter saknas på kostnadsrad ${w.list(f.lines.map((line) => String(line + 1)))}.`,
+    'settlement.facts-missing': (f, w) =>
+      `Uppgifter saknas på kostnadsrad ${w.list(f.lines.map((line) => String(line + 1)))}.`,
     'settlement.interest': () =>
       'På det belopp som återbetalas ska en årlig ränta betalas från betalningsdagen; myndigheten fastställer räntesatsen och dagarna.',
-    'settlement.joint-liability': (f) => `Understödet har ${String(f.recipients)} mottagare, som ansvarar solidariskt för återbetalningen.`,
+    'settlement.joint-liability': (f) =>
+      `Understödet har ${String(f.recipients)} mottagare, som ansvarar solidariskt för återbetalningen.`,
 
     'input.required': () => 'Uppgiften är obligatorisk.',
     'input.text': () => 'Ange en text.',
@@ -364,7 +415,8 @@ export const sv: Catalogue<'sv'> = {
       'Ange ett belopp i euro med siffror, punkt som decimaltecken och högst två decimaler, till exempel 12345.67. Inget förtecken, inga blanksteg, inget komma och ingen exponent; högst 9999999999999.99.',
     'input.euro-above-zero': () => 'Ange ett belopp som är större än noll.',
     'input.no-amount': () => 'Minst en kostnadsrad ska ha ett belopp som är större än noll.',
-    'input.instant': () => 'Ange dag och tid med tidsförskjutning eller Z, till exempel 2017-09-15T16:15:00+03:00.',
+    'input.instant': () =>
+      'Ange dag och tid med tidsförskjutning eller Z, till exempel 2017-09-15T16:15:00+03:00.',
     'input.instant-without-offset': () =>
       "Tiden saknar tidsförskjutning. Lägg till den (2017-09-15T16:15:00+03:00) eller omvandla finsk tid med funktionen helsinkiTime('2017-09-15T16:15').",
     'input.day': () => 'Ange en kalenderdag i formen 2017-09-15.',
@@ -379,7 +431,8 @@ export const sv: Catalogue<'sv'> = {
       'deadline.not-arrived': 'Se till att ansökan kommer in senast då.',
       'applicant.joining': 'Anslut er till försöket före beslutet.',
       'applicant.not-participant': 'Anmäl er till försöket eller uppge att kommunen ansluter sig.',
-      'applicant.not-influencer': 'Välj en påverkarkommun som huvudsökande eller sök för ett annat objekt.',
+      'applicant.not-influencer':
+        'Välj en påverkarkommun som huvudsökande eller sök för ett annat objekt.',
       'applicant.not-municipality': 'Uppge aktören som samarbetspartner.',
       'applicant.code-unknown': 'Kontrollera kommunnumret.',
       'applicant.code-merged': 'Uppge det nuvarande kommunnumret.',
@@ -392,9 +445,13 @@ export const sv: Catalogue<'sv'> = {
       'cap.exceeded': 'Sänk det sökta beloppet eller lägg till godtagbara kostnader.',
       'cofunding.exceeded': 'Sänk det sökta beloppet eller lägg till godtagbara kostnader.',
     },
-    applicantByOutcome: { missing: 'Komplettera uppgiften.', review: 'Ni behöver inte göra något.' },
+    applicantByOutcome: {
+      missing: 'Komplettera uppgiften.',
+      review: 'Ni behöver inte göra något.',
+    },
     officialByOutcome: {
-      missing: 'Be sökanden komplettera uppgiften, om det behövs (förvaltningslagen 434/2003, 22 §).',
+      missing:
+        'Be sökanden komplettera uppgiften, om det behövs (förvaltningslagen 434/2003, 22 §).',
       review: 'Bedöm saken och anteckna motiveringen.',
     },
     grounds: (citations) => `Grunder: ${citations.join('; ')}.`,
@@ -407,11 +464,14 @@ export const sv: Catalogue<'sv'> = {
     },
     award: (f, w) =>
       `Understödet kan vara högst ${w.euro(f.maximumAward)}, när de godtagbara kostnaderna är ${w.euro(f.eligibleCosts)} och högst ${w.share(f.rate)} av dem kan täckas; den egna finansieringen blir ${w.euro(f.selfFinancing)}.`,
-    awardUnknown: 'Understödets maximibelopp kan inte räknas ut ännu, eftersom uppgifter om kostnaderna saknas.',
+    awardUnknown:
+      'Understödets maximibelopp kan inte räknas ut ännu, eftersom uppgifter om kostnaderna saknas.',
     preferred: 'Flera kommuner deltar, så ansökan hör till dem som har företräde.',
-    notPreferred: 'Ansökan har inte företräde, eftersom för få kommuner deltar; det hindrar inte understöd.',
+    notPreferred:
+      'Ansökan har inte företräde, eftersom för få kommuner deltar; det hindrar inte understöd.',
     missing: (headings) => `Uppgifter saknas ännu under: ${headings}.`,
     review: (headings) => `En tjänsteman bedömer: ${headings}.`,
-    notADecision: 'Detta är en kalkylmässig kontroll, inte ett beslut: statsbidragsmyndigheten beslutar om understödet.',
+    notADecision:
+      'Detta är en kalkylmässig kontroll, inte ett beslut: statsbidragsmyndigheten beslutar om understödet.',
   },
 };

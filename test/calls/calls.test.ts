@@ -21,7 +21,9 @@ describe('the sister round of January 2018', () => {
   test('closes on 23.2.2018 at 16.15 in Helsinki, in winter time', () => {
     expect(closesAt(digikunta2018)).toBe('2018-02-23T14:15:00.000Z');
     expect(assess(digikunta2018, whole).eligibility).toBe('eligible');
-    expect(assess(digikunta2018, { ...whole, arrivedAt: '2018-02-23T16:15:00.001+02:00' }).eligibility).toBe('ineligible');
+    expect(
+      assess(digikunta2018, { ...whole, arrivedAt: '2018-02-23T16:15:00.001+02:00' }).eligibility,
+    ).toBe('ineligible');
   });
 
   test('was published on 26.1.2018, at an hour that is not known, so no instant is made up', () => {
@@ -29,28 +31,42 @@ describe('the sister round of January 2018', () => {
   });
 
   test('the activity must stay a municipal task', () => {
-    expect(assess(digikunta2018, { ...whole, declarations: { 'municipal-task': false } }).eligibility).toBe('ineligible');
+    expect(
+      assess(digikunta2018, { ...whole, declarations: { 'municipal-task': false } }).eligibility,
+    ).toBe('ineligible');
     expect(assess(digikunta2018, { ...whole, declarations: {} }).eligibility).toBe('undetermined');
   });
 
   test('asks for no part in the trials, so none is spoken of; who is no municipality is for an official, whatever it is', () => {
     const applicant = (kind: 'municipality' | 'region' | 'other') =>
-      assess(digikunta2018, { ...whole, applicants: [{ kind, name: 'Hakija' }] }).findings.find(({ rule }) => rule === 'applicant')?.reason;
+      assess(digikunta2018, { ...whole, applicants: [{ kind, name: 'Hakija' }] }).findings.find(
+        ({ rule }) => rule === 'applicant',
+      )?.reason;
     expect(applicant('municipality')).toBe('applicant.may-apply');
     expect(applicant('region')).toBe('applicant.joint-body');
     expect(applicant('other')).toBe('applicant.to-judge');
-    const unknown = assess(digikunta2018, { ...whole, category: 'third-object' }).findings.map(({ reason }) => reason);
+    const unknown = assess(digikunta2018, { ...whole, category: 'third-object' }).findings.map(
+      ({ reason }) => reason,
+    );
     expect(unknown).not.toContain('applicant.roles-missing');
   });
 
   test('has two kinds of object, and no other', () => {
-    expect(assess(digikunta2018, { ...whole, category: 'experiment' }).findings.map(({ reason }) => reason)).toContain(
-      'category.not-in-call',
-    );
+    expect(
+      assess(digikunta2018, { ...whole, category: 'experiment' }).findings.map(
+        ({ reason }) => reason,
+      ),
+    ).toContain('category.not-in-call');
     const { parseDraft } = schemasFor(digikunta2018);
     expect(parseDraft(whole)).toMatchObject({ ok: true });
-    expect(parseDraft({ category: 'experiment' })).toMatchObject({ ok: false, issues: [{ path: ['category'], reason: 'input.choice' }] });
-    expect(parseDraft({ declarations: { other: true } })).toMatchObject({ ok: false, issues: [{ path: ['declarations', 'other'] }] });
+    expect(parseDraft({ category: 'experiment' })).toMatchObject({
+      ok: false,
+      issues: [{ path: ['category'], reason: 'input.choice' }],
+    });
+    expect(parseDraft({ declarations: { other: true } })).toMatchObject({
+      ok: false,
+      issues: [{ path: ['declarations', 'other'] }],
+    });
   });
 
   test('what is not known is not asked, and costs are left to officials', () => {

@@ -18,7 +18,11 @@ const ENTRIES = Object.keys(exports)
 
 /** Names the entry that gives away each public name; the first does, where several do. */
 const entriesByName = (): ReadonlyMap<string, string> =>
-  new Map([...ENTRIES].reverse().flatMap((entry) => Object.keys(require(entry) as object).map((name) => [name, entry])));
+  new Map(
+    [...ENTRIES]
+      .reverse()
+      .flatMap((entry) => Object.keys(require(entry) as object).map((name) => [name, entry])),
+  );
 
 const PREFIX = '\0built:';
 
@@ -38,7 +42,10 @@ export function built(kind: 'import' | 'require'): Plugin {
       entries ??= entriesByName();
       const path = id.slice(PREFIX.length);
       const file = parseFiles({ [path]: readFileSync(path, 'utf8') }).get(path);
-      const lines = [`import { createRequire } from 'node:module';`, `export * from ${JSON.stringify(path)};`];
+      const lines = [
+        `import { createRequire } from 'node:module';`,
+        `export * from ${JSON.stringify(path)};`,
+      ];
       for (const name of file ? namesOf(file) : []) {
         const entry = entries.get(name);
         if (entry === undefined) continue;

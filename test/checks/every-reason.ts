@@ -11,17 +11,29 @@ type Leading = readonly [draft: Draft, options?: AssessOptions, terms?: Partial<
 const arrived = (arrivedAt: string): Draft => jointWith({ arrivedAt });
 const led = (lead: ApplicantDraft): Draft => jointWith({ applicants: [lead, nokia] });
 const helping = (...supportedMunicipalities: string[]): Draft =>
-  jointWith({ category: 'influencer-role', applicants: [{ ...lempaala, roles: ['influencer'] }], supportedMunicipalities });
+  jointWith({
+    category: 'influencer-role',
+    applicants: [{ ...lempaala, roles: ['influencer'] }],
+    supportedMunicipalities,
+  });
 const aiming = (aims: Draft['aims']): Draft => jointWith({ aims: { ...joint.aims, ...aims } });
 const costing = (line: CostLineDraft): Draft => jointWith({ costs: [line] });
-const funded = (source: NonNullable<Draft['otherFunding']>[number]): Draft => jointWith({ otherFunding: [source] });
+const funded = (source: NonNullable<Draft['otherFunding']>[number]): Draft =>
+  jointWith({ otherFunding: [source] });
 
 const CLOSING_MINUTE = '2017-09-15T16:15+03:00';
-const yes = (...keys: string[]): AssessOptions => ({ judgements: Object.fromEntries(keys.map((key) => [key, true])) });
-const no = (...keys: string[]): AssessOptions => ({ judgements: Object.fromEntries(keys.map((key) => [key, false])) });
+const yes = (...keys: string[]): AssessOptions => ({
+  judgements: Object.fromEntries(keys.map((key) => [key, true])),
+});
+const no = (...keys: string[]): AssessOptions => ({
+  judgements: Object.fromEntries(keys.map((key) => [key, false])),
+});
 const software: CostLineDraft = { kind: 'software', amount: '1.00', causedByProject: true };
 const state = { source: 'Valtiokonttori', kind: 'state', amount: '1.00' } as const;
-const SOME = { codes: ['174', '297', '418', '536'], mergers: [{ code: '174', into: '297', on: '2017-01-01' }] };
+const SOME = {
+  codes: ['174', '297', '418', '536'],
+  mergers: [{ code: '174', into: '297', on: '2017-01-01' }],
+};
 
 /** For every reason, one application that leads to it: a reason added without one does not compile. */
 export const LEADING_TO: Readonly<Record<Reason, Leading>> = {
@@ -38,7 +50,11 @@ export const LEADING_TO: Readonly<Record<Reason, Leading>> = {
 
   'applicant.participants': [joint],
   'applicant.joining': [led({ ...lempaala, roles: ['joining'] })],
-  'applicant.may-apply': [joint, {}, { categories: [{ id: 'experiment', asks: 'nothing', part: 'none' }] }],
+  'applicant.may-apply': [
+    joint,
+    {},
+    { categories: [{ id: 'experiment', asks: 'nothing', part: 'none' }] },
+  ],
   'applicant.influencer': [helping('536')],
   'applicant.not-participant': [led({ ...lempaala, roles: [] })],
   'applicant.not-influencer': [jointWith({ category: 'influencer-role' })],
@@ -47,7 +63,13 @@ export const LEADING_TO: Readonly<Record<Reason, Leading>> = {
   'applicant.kind-refused': [
     led(region),
     {},
-    { applicantKinds: { ...digikunta2017.applicantKinds, 'joint-authority': 'accept', region: 'refuse' } },
+    {
+      applicantKinds: {
+        ...digikunta2017.applicantKinds,
+        'joint-authority': 'accept',
+        region: 'refuse',
+      },
+    },
   ],
   'applicant.to-judge': [
     led({ kind: 'other', name: 'Yritys Oy' }),
@@ -66,7 +88,11 @@ export const LEADING_TO: Readonly<Record<Reason, Leading>> = {
 
   'category.not-told': [jointWithout('category')],
   'category.not-in-call': [joint, {}, { categories: [] }],
-  'category.accepted': [joint, {}, { categories: [{ id: 'experiment', asks: 'nothing', part: 'participant' }] }],
+  'category.accepted': [
+    joint,
+    {},
+    { categories: [{ id: 'experiment', asks: 'nothing', part: 'participant' }] },
+  ],
   'category.effects': [joint],
   'category.effects-denied': [jointWith({ experiment: { spreadsResults: false } })],
   'category.effects-missing': [jointWithout('experiment')],
@@ -84,18 +110,38 @@ export const LEADING_TO: Readonly<Record<Reason, Leading>> = {
   'aims.challenge-missing': [jointWithout('commonChallenge')],
   'aims.renewal-denied': [aiming({ renewsRoutines: false, renewsServiceProcesses: false })],
   'aims.renewal-missing': [jointWithout('aims')],
-  'aims.renewal-partial': [aiming({ renewsRoutines: false }), {}, { aims: { challenge: true, renewal: 'both', savings: true } }],
+  'aims.renewal-partial': [
+    aiming({ renewsRoutines: false }),
+    {},
+    { aims: { challenge: true, renewal: 'both', savings: true } },
+  ],
   'aims.savings-denied': [aiming({ lowersCosts: false })],
   'aims.savings-missing': [jointWithout('aims')],
-  'aims.declaration-denied': [jointWith({ declarations: { 'municipal-task': false } }), {}, { declarations: [{ id: 'municipal-task' }] }],
+  'aims.declaration-denied': [
+    jointWith({ declarations: { 'municipal-task': false } }),
+    {},
+    { declarations: [{ id: 'municipal-task' }] },
+  ],
   'aims.declaration-missing': [joint, {}, { declarations: [{ id: 'municipal-task' }] }],
-  'aims.not-asked': [joint, {}, { aims: { challenge: false, renewal: 'not-asked', savings: false } }],
+  'aims.not-asked': [
+    joint,
+    {},
+    { aims: { challenge: false, renewal: 'not-asked', savings: false } },
+  ],
 
   'cooperation.several': [joint],
   'cooperation.single': [jointWith({ applicants: [lempaala] })],
   'cooperation.unknown': [jointWithout('applicants')],
-  'cooperation.enough': [joint, {}, { effects: { ...digikunta2017.effects, cooperation: 'require' } }],
-  'cooperation.too-few': [jointWith({ applicants: [lempaala] }), {}, { effects: { ...digikunta2017.effects, cooperation: 'require' } }],
+  'cooperation.enough': [
+    joint,
+    {},
+    { effects: { ...digikunta2017.effects, cooperation: 'require' } },
+  ],
+  'cooperation.too-few': [
+    jointWith({ applicants: [lempaala] }),
+    {},
+    { effects: { ...digikunta2017.effects, cooperation: 'require' } },
+  ],
   'cooperation.not-asked': [joint, {}, { severalMunicipalities: null }],
 
   'criteria.unjudged': [joint],
@@ -111,7 +157,10 @@ export const LEADING_TO: Readonly<Record<Reason, Leading>> = {
   'costs.final-vat': [costing({ ...salaries('1.00'), kind: 'vat', finalVat: true })],
   'costs.to-judge': [costing(software)],
   'costs.before-decision': [
-    jointWith({ costs: [{ ...salaries('1.00'), incurredOn: '2017-09-28' }], usePeriod: { from: '2017-09-01', to: '2018-09-30' } }),
+    jointWith({
+      costs: [{ ...salaries('1.00'), incurredOn: '2017-09-28' }],
+      usePeriod: { from: '2017-09-01', to: '2018-09-30' },
+    }),
   ],
   'costs.judged-accepted': [costing(software), yes('costs.0')],
   'costs.judged-refused': [costing(software), no('costs.0')],

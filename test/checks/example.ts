@@ -5,13 +5,25 @@ import type { Finding } from '../../src/model/finding.js';
 import type { RuleName } from '../../src/model/reasons.js';
 import { digikunta2017 } from '../../src/calls/2017/call.js';
 
-const municipality = (code: string, name: string) => ({ kind: 'municipality', code, name, roles: ['experimenter'] }) as const;
+const municipality = (code: string, name: string) =>
+  ({ kind: 'municipality', code, name, roles: ['experimenter'] }) as const;
 
-export const lempaala: ApplicantDraft = { ...municipality('418', 'Lempäälä'), roles: ['experimenter'] };
+export const lempaala: ApplicantDraft = {
+  ...municipality('418', 'Lempäälä'),
+  roles: ['experimenter'],
+};
 export const nokia: ApplicantDraft = { ...municipality('536', 'Nokia'), roles: ['experimenter'] };
-export const region: ApplicantDraft = { kind: 'region', name: 'Tampereen kaupunkiseutu', members: ['837', '536'] };
+export const region: ApplicantDraft = {
+  kind: 'region',
+  name: 'Tampereen kaupunkiseutu',
+  members: ['837', '536'],
+};
 
-export const salaries = (amount: string): CostLine => ({ kind: 'salaries', amount, causedByProject: true });
+export const salaries = (amount: string): CostLine => ({
+  kind: 'salaries',
+  amount,
+  causedByProject: true,
+});
 
 /**
  * A joint application that meets every condition. By hand: 24 000.00 + 11 999.99 + 1.50 = 36 001.49 count, the equipment
@@ -29,10 +41,21 @@ export const joint: Application = {
   partners: [{ name: 'Yritys Oy' }],
   commonChallenge: true,
   experiment: { strengthensImpact: true, spreadsResults: true },
-  aims: { renewsRoutines: true, renewsServiceProcesses: true, lowersCosts: true, restrainsCostGrowth: false },
+  aims: {
+    renewsRoutines: true,
+    renewsServiceProcesses: true,
+    lowersCosts: true,
+    restrainsCostGrowth: false,
+  },
   costs: [
     { id: 'team', kind: 'salaries', amount: '24000.00', causedByProject: true },
-    { id: 'study', kind: 'services', amount: '11999.99', causedByProject: true, incurredOn: '2017-11-15' },
+    {
+      id: 'study',
+      kind: 'services',
+      amount: '11999.99',
+      causedByProject: true,
+      incurredOn: '2017-11-15',
+    },
     { id: 'bus', kind: 'travel', amount: '1.5', causedByProject: true },
     { id: 'tablets', kind: 'equipment', amount: '2000', causedByProject: true },
   ],
@@ -46,18 +69,30 @@ export const jointWith = (facts: Draft): Draft => ({ ...joint, ...facts });
 
 /** The joint application in which some facts have not been told. */
 export function jointWithout(...untold: (keyof Application)[]): Draft {
-  return Object.fromEntries(Object.entries(joint).filter(([name]) => !untold.some((one) => one === name)));
+  return Object.fromEntries(
+    Object.entries(joint).filter(([name]) => !untold.some((one) => one === name)),
+  );
 }
 
 /** The call with other terms. */
 export const callWith = (terms: Partial<GrantCall>): GrantCall => ({ ...digikunta2017, ...terms });
 
 /** What one rule finds. */
-export function found(rule: RuleName, draft: Draft, options: AssessOptions = {}, call: GrantCall = digikunta2017): Finding[] {
+export function found(
+  rule: RuleName,
+  draft: Draft,
+  options: AssessOptions = {},
+  call: GrantCall = digikunta2017,
+): Finding[] {
   return assess(call, draft, options).findings.filter((finding) => finding.rule === rule);
 }
 
 /** The reasons that one rule gives, the one that decides first. */
-export function reasons(rule: RuleName, draft: Draft, options: AssessOptions = {}, call: GrantCall = digikunta2017): string[] {
+export function reasons(
+  rule: RuleName,
+  draft: Draft,
+  options: AssessOptions = {},
+  call: GrantCall = digikunta2017,
+): string[] {
   return found(rule, draft, options, call).map(({ reason }) => reason);
 }

@@ -8,19 +8,32 @@ import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/model/reasons.js';
 import { digikunta2017 } from '../../src/calls/2017/call.js';
 import config from '../../tsup.config.js';
-import { cyclesOf, type Files, importsOf, packageOf, parseFiles, reachOf, walk } from './source-graph.js';
+import {
+  cyclesOf,
+  type Files,
+  importsOf,
+  packageOf,
+  parseFiles,
+  reachOf,
+  walk,
+} from './source-graph.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const textsIn = (folder: string, ending: string): Record<string, string> =>
   Object.fromEntries(
     readdirSync(ROOT + folder, { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith(ending))
-      .map((path) => [path.replaceAll('\\', '/'), readFileSync(`${ROOT}${folder}/${path}`, 'utf8')]),
+      .map((path) => [
+        path.replaceAll('\\', '/'),
+        readFileSync(`${ROOT}${folder}/${path}`, 'utf8'),
+      ]),
   );
 const src = parseFiles(textsIn('src', '.ts'));
 
 /** What each layer may import; what is not named here it may not. `types` only in `import type`. */
-const LAYERS: Readonly<Record<string, { readonly values?: readonly string[]; readonly types?: readonly string[] }>> = {
+const LAYERS: Readonly<
+  Record<string, { readonly values?: readonly string[]; readonly types?: readonly string[] }>
+> = {
   calls: { values: ['calls', 'define'], types: ['model', 'define'] },
   model: { values: ['model'] },
   rules: { values: ['model', 'rules'] },
@@ -33,13 +46,35 @@ const LAYERS: Readonly<Record<string, { readonly values?: readonly string[]; rea
   schema: { values: ['schema', 'model'], types: ['portfolio', 'settlement', 'record'] },
   define: { values: ['define', 'model'], types: ['words'] },
   cli: {
-    values: ['cli', 'calls', 'model', 'assess', 'guidance', 'portfolio', 'settlement', 'record', 'schema', 'words'],
+    values: [
+      'cli',
+      'calls',
+      'model',
+      'assess',
+      'guidance',
+      'portfolio',
+      'settlement',
+      'record',
+      'schema',
+      'words',
+    ],
   },
   calendar: { values: ['model'] },
   commongrants: { values: ['commongrants', 'model', 'rules', 'schema'] },
   municipalities: { values: ['municipalities', 'model'] },
   index: {
-    values: ['calls', 'model', 'rules', 'assess', 'words', 'guidance', 'portfolio', 'settlement', 'record', 'define'],
+    values: [
+      'calls',
+      'model',
+      'rules',
+      'assess',
+      'words',
+      'guidance',
+      'portfolio',
+      'settlement',
+      'record',
+      'define',
+    ],
   },
 };
 const layerOf = (path: string): string => path.replace(/\.ts$/, '').split('/')[0] ?? '';
@@ -57,25 +92,39 @@ function layerProblems(files: Files): string[] {
 }
 
 /** Where each package may be imported, and how. */
-const DEPENDENCIES: Readonly<Record<string, { readonly file: RegExp; readonly specifiers: readonly string[]; readonly namespace?: true }>> =
-  {
-    'decimal.js': { file: /^model\/money\/fractions\.ts$/, specifiers: ['decimal.js'] },
-    'date-fns-tz': { file: /^model\/time\/zoned\.ts$/, specifiers: ['date-fns-tz/fromZonedTime'] },
-    zod: { file: /^schema\//, specifiers: ['zod'], namespace: true },
-    '@noble/hashes': { file: /^record\/digest\.ts$/, specifiers: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'] },
-    canonicalize: { file: /^record\/digest\.ts$/, specifiers: ['canonicalize'] },
-  };
+const DEPENDENCIES: Readonly<
+  Record<
+    string,
+    { readonly file: RegExp; readonly specifiers: readonly string[]; readonly namespace?: true }
+  >
+> = {
+  'decimal.js': { file: /^model\/money\/fractions\.ts$/, specifiers: ['decimal.js'] },
+  'date-fns-tz': { file: /^model\/time\/zoned\.ts$/, specifiers: ['date-fns-tz/fromZonedTime'] },
+  zod: { file: /^schema\//, specifiers: ['zod'], namespace: true },
+  '@noble/hashes': {
+    file: /^record\/digest\.ts$/,
+    specifiers: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
+  },
+  canonicalize: { file: /^record\/digest\.ts$/, specifiers: ['canonicalize'] },
+};
 
 function importProblems(files: Files): string[] {
   return [...files.keys()].flatMap((path) =>
     importsOf(files, path).flatMap(({ specifier, target, namespace }) => {
       const name = packageOf(specifier);
-      if (name === null) return target !== null && specifier.endsWith('.js') ? [] : [`${path} imports a folder or no file: ${specifier}`];
+      if (name === null)
+        return target !== null && specifier.endsWith('.js')
+          ? []
+          : [`${path} imports a folder or no file: ${specifier}`];
       const isBuiltin = specifier.startsWith('node:') || builtinModules.includes(name);
       // The command line runs on Node, and nothing of the library imports it.
-      if (isBuiltin) return layerOf(path) === 'cli' ? [] : [`${path} imports a Node built-in: ${specifier}`];
+      if (isBuiltin)
+        return layerOf(path) === 'cli' ? [] : [`${path} imports a Node built-in: ${specifier}`];
       const terms = DEPENDENCIES[name];
-      const allowed = terms?.file.test(path) === true && terms.specifiers.includes(specifier) && namespace === (terms.namespace ?? false);
+      const allowed =
+        terms?.file.test(path) === true &&
+        terms.specifiers.includes(specifier) &&
+        namespace === (terms.namespace ?? false);
       return allowed ? [] : [`${path} imports ${specifier}${namespace ? ' as a namespace' : ''}`];
     }),
   );
@@ -84,7 +133,10 @@ function importProblems(files: Files): string[] {
 const isNameOnly = (node: ts.Identifier): boolean => {
   const { parent } = node;
   return (
-    (ts.isPropertyAccessExpression(parent) || ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent)) && parent.name === node
+    (ts.isPropertyAccessExpression(parent) ||
+      ts.isPropertyAssignment(parent) ||
+      ts.isPropertySignature(parent)) &&
+    parent.name === node
   );
 };
 
@@ -92,14 +144,29 @@ const isNameOnly = (node: ts.Identifier): boolean => {
 function constructOf(node: ts.Node): string | null {
   if (ts.isEnumDeclaration(node)) return 'enum';
   if (ts.isClassLike(node)) return 'class';
-  if (ts.isExportDeclaration(node) && !(node.exportClause && ts.isNamedExports(node.exportClause))) return 'export *';
-  if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && (node.arguments ?? []).length === 0) return 'new Date()';
+  if (ts.isExportDeclaration(node) && !(node.exportClause && ts.isNamedExports(node.exportClause)))
+    return 'export *';
+  if (
+    ts.isNewExpression(node) &&
+    node.expression.getText() === 'Date' &&
+    (node.arguments ?? []).length === 0
+  )
+    return 'new Date()';
   if (ts.isCallExpression(node) && node.expression.getText() === 'Date') return 'Date()';
   if (ts.isPropertyAccessExpression(node)) {
     const text = node.getText();
-    return ['Date.now', 'Math.random', 'Temporal.Now'].find((one) => text === one || text === `globalThis.${one}`) ?? null;
+    return (
+      ['Date.now', 'Math.random', 'Temporal.Now'].find(
+        (one) => text === one || text === `globalThis.${one}`,
+      ) ?? null
+    );
   }
-  if (ts.isIdentifier(node) && ['process', 'performance', 'Buffer'].includes(node.text) && !isNameOnly(node)) return node.text;
+  if (
+    ts.isIdentifier(node) &&
+    ['process', 'performance', 'Buffer'].includes(node.text) &&
+    !isNameOnly(node)
+  )
+    return node.text;
   return null;
 }
 
@@ -115,25 +182,42 @@ function constructProblems(files: Files): string[] {
 }
 
 /** The figures of the call, as a rule could be tempted to write them. */
-const FIGURES = [/^0?\.70?$/, /^70$/, /^2$/, /2017/, /16[:.]15/, /13:15/, ...digikunta2017.criteria.map(({ id }) => new RegExp(`^${id}$`))];
+const FIGURES = [
+  /^0?\.70?$/,
+  /^70$/,
+  /^2$/,
+  /2017/,
+  /16[:.]15/,
+  /13:15/,
+  ...digikunta2017.criteria.map(({ id }) => new RegExp(`^${id}$`)),
+];
 
 function figureProblems(files: Files): string[] {
   return [...files].flatMap(([path, file]) => {
     const found: string[] = [];
     walk(file, (node) => {
-      const isLiteral = ts.isNumericLiteral(node) || ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateTail(node);
-      if (isLiteral && FIGURES.some((figure) => figure.test(node.text))) found.push(`${path}: ${node.text}`);
+      const isLiteral =
+        ts.isNumericLiteral(node) ||
+        ts.isStringLiteralLike(node) ||
+        ts.isTemplateHead(node) ||
+        ts.isTemplateTail(node);
+      if (isLiteral && FIGURES.some((figure) => figure.test(node.text)))
+        found.push(`${path}: ${node.text}`);
     });
     return found;
   });
 }
 
-const MACHINE_PATH = /(?<![\w.@:/*}-])\/(?:home|Users|root|work|tmp|private|mnt)\/\w|\b[A-Z]:\\\w|file:\/\/\/\w/;
-const DOWNLOAD = /https?:\/\/[^\s"')]*(?:registry\.|\.tgz|\.tar\.gz|\.zip|\/releases\/download\/)|"resolved": "https?:/;
+const MACHINE_PATH =
+  /(?<![\w.@:/*}-])\/(?:home|Users|root|work|tmp|private|mnt)\/\w|\b[A-Z]:\\\w|file:\/\/\/\w/;
+const DOWNLOAD =
+  /https?:\/\/[^\s"')]*(?:registry\.|\.tgz|\.tar\.gz|\.zip|\/releases\/download\/)|"resolved": "https?:/;
 
 function textProblems(texts: Readonly<Record<string, string>>): string[] {
   return Object.entries(texts).flatMap(([path, text]) => [
-    ...(MACHINE_PATH.test(text) ? [`${path}: a path of a machine: ${String(MACHINE_PATH.exec(text))}`] : []),
+    ...(MACHINE_PATH.test(text)
+      ? [`${path}: a path of a machine: ${String(MACHINE_PATH.exec(text))}`]
+      : []),
     ...(DOWNLOAD.test(text) ? [`${path}: a download address`] : []),
   ]);
 }
@@ -142,7 +226,8 @@ describe('the layers', () => {
   it('fail on an import upwards, sideways, or of a value where types are allowed', () => {
     const files = parseFiles({
       'model/a.ts': "import { b } from '../rules/b.js';",
-      'rules/b.ts': "import { c } from '../portfolio/c.js'; import type { D } from '../portfolio/c.js';",
+      'rules/b.ts':
+        "import { c } from '../portfolio/c.js'; import type { D } from '../portfolio/c.js';",
       'portfolio/c.ts': "import { fi } from '../words/fi.js';",
       'calls/d.ts': "import type { A } from '../model/a.js'; import { a } from '../model/a.js';",
       'words/fi.ts': "import { type I, CAP } from '../rules/b.js'; import('../rules/b.js');",
@@ -182,8 +267,10 @@ describe('the layers', () => {
 describe('imports', () => {
   it('fail on a folder, a Node built-in, or a package out of its place', () => {
     const files = parseFiles({
-      'index.ts': "import { a } from './model'; import { b } from './model/'; import { c } from './model/a';",
-      'model/a.ts': "import { readFileSync } from 'node:fs'; import path from 'path'; import { Decimal } from 'decimal.js';",
+      'index.ts':
+        "import { a } from './model'; import { b } from './model/'; import { c } from './model/a';",
+      'model/a.ts':
+        "import { readFileSync } from 'node:fs'; import path from 'path'; import { Decimal } from 'decimal.js';",
       'model/money/fractions.ts': "import { Decimal } from 'decimal.js';",
       'model/time/zoned.ts': "import { fromZonedTime } from 'date-fns-tz';",
       'schema/parse.ts': "import { z } from 'zod'; import * as mini from 'zod';",
@@ -208,14 +295,20 @@ describe('imports', () => {
 
   it('never pass through an index file, which only names what an entry gives', () => {
     expect(
-      [...src.keys()].filter((path) => importsOf(src, path).some(({ target }) => target !== null && /(?:^|\/)index\.ts$/.test(target))),
+      [...src.keys()].filter((path) =>
+        importsOf(src, path).some(
+          ({ target }) => target !== null && /(?:^|\/)index\.ts$/.test(target),
+        ),
+      ),
     ).toEqual([]);
   });
 });
 
 describe('entries', () => {
   /** What an installed entry may load, and what is bundled into it beside that. */
-  const ENTRIES: Readonly<Record<string, { readonly loads: readonly string[]; readonly bundles?: readonly string[] }>> = {
+  const ENTRIES: Readonly<
+    Record<string, { readonly loads: readonly string[]; readonly bundles?: readonly string[] }>
+  > = {
     index: { loads: [], bundles: ['date-fns-tz', 'decimal.js', '@noble/hashes', 'canonicalize'] },
     schema: { loads: ['zod'] },
     'schema/results': { loads: ['zod'] },
@@ -239,7 +332,8 @@ describe('entries', () => {
 
   it('reach what they import, at any distance, but no types', () => {
     const files = parseFiles({
-      'index.ts': "export { a } from './a.js'; import type { Z } from 'zod'; import type { T } from './t.js';",
+      'index.ts':
+        "export { a } from './a.js'; import type { Z } from 'zod'; import type { T } from './t.js';",
       'a.ts': "import { type D } from 'decimal.js';",
       't.ts': "import 'canonicalize';",
     });
@@ -262,10 +356,13 @@ describe('entries', () => {
 describe('constructs', () => {
   it('fail on a clock, chance, the host, and what the house does without', () => {
     const bad = {
-      'a.ts': 'const now = Date.now(); const then = new Date(); const today = Date(); const chance = Math.random();',
-      'b.ts': 'enum Kind { A } class B {} const c = class {}; process.exit(); performance.now(); globalThis.Date.now();',
+      'a.ts':
+        'const now = Date.now(); const then = new Date(); const today = Date(); const chance = Math.random();',
+      'b.ts':
+        'enum Kind { A } class B {} const c = class {}; process.exit(); performance.now(); globalThis.Date.now();',
       'c.ts': "export * from './a.js'; export * as all from './a.js';",
-      'fine.ts': "new Date(0); new Date(text); ({ process: 1 }).process; export { a } from './a.js'; interface T { performance: 1 }",
+      'fine.ts':
+        "new Date(0); new Date(text); ({ process: 1 }).process; export { a } from './a.js'; interface T { performance: 1 }",
     };
     expect(constructProblems(parseFiles(bad))).toEqual([
       'a.ts: Date.now',
@@ -291,7 +388,8 @@ describe('constructs', () => {
 });
 
 describe('the figures of the call', () => {
-  const inFolder = (folder: string): Files => new Map([...src].filter(([path]) => path.startsWith(folder)));
+  const inFolder = (folder: string): Files =>
+    new Map([...src].filter(([path]) => path.startsWith(folder)));
 
   it('are known where they stand', () => {
     const found = figureProblems(inFolder('calls/2017/'));
@@ -324,12 +422,24 @@ describe('files', () => {
       'package-lock.json': '{ "resolved": "https://x" }',
       fine: 'docs/home/x, https://example.org/home/x, ./root/x',
     };
-    expect(textProblems(bad).map((problem) => problem.split(':')[0])).toEqual(['a', 'b', 'package-lock.json']);
+    expect(textProblems(bad).map((problem) => problem.split(':')[0])).toEqual([
+      'a',
+      'b',
+      'package-lock.json',
+    ]);
 
     // This file alone may, since it shows what is meant.
-    const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' }).split('\0');
-    const texts = tracked.filter((path) => path !== '' && path !== 'test/checks/house.test.ts' && existsSync(ROOT + path));
+    const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' }).split(
+      '\0',
+    );
+    const texts = tracked.filter(
+      (path) => path !== '' && path !== 'test/checks/house.test.ts' && existsSync(ROOT + path),
+    );
     expect(texts.length).toBeGreaterThan(40);
-    expect(textProblems(Object.fromEntries(texts.map((path) => [path, readFileSync(ROOT + path, 'utf8')])))).toEqual([]);
+    expect(
+      textProblems(
+        Object.fromEntries(texts.map((path) => [path, readFileSync(ROOT + path, 'utf8')])),
+      ),
+    ).toEqual([]);
   });
 });

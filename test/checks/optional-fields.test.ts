@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { toICalendar } from '../../src/calendar.js';
-import { fromCommonGrantsApplication, toCommonGrantsOpportunity } from '../../src/commongrants/index.js';
+import {
+  fromCommonGrantsApplication,
+  toCommonGrantsOpportunity,
+} from '../../src/commongrants/index.js';
 import {
   allocate,
   assess,
@@ -67,13 +70,18 @@ function exactFields(files: readonly string[], host?: ts.CompilerHost): string[]
     if (type.isUnionOrIntersection()) for (const part of type.types) visit(part, at);
     const entry = type.getNumberIndexType() ?? type.getStringIndexType();
     if (entry) visit(entry, `${at}[]`);
-    if (checker.isArrayType(type) || !(type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection))) return;
+    if (
+      checker.isArrayType(type) ||
+      !(type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection))
+    )
+      return;
     for (const field of checker.getPropertiesOfType(type)) {
       const told = checker.getTypeOfSymbol(field);
       const parts = told.isUnion() ? told.types : [told];
       const isOptional = (field.flags & ts.SymbolFlags.Optional) !== 0;
       const takesAll = (told.flags & ts.TypeFlags.Unknown) !== 0;
-      if (isOptional && !takesAll && !parts.includes(checker.getUndefinedType())) found.add(`${at}.${field.name}`);
+      if (isOptional && !takesAll && !parts.includes(checker.getUndefinedType()))
+        found.add(`${at}.${field.name}`);
       visit(told, `${at}.${field.name}`);
     }
   };
@@ -82,9 +90,14 @@ function exactFields(files: readonly string[], host?: ts.CompilerHost): string[]
     const module = source && checker.getSymbolAtLocation(source);
     for (const exported of module ? checker.getExportsOfModule(module) : []) {
       if (!source) continue;
-      for (const { parameters } of checker.getTypeOfSymbolAtLocation(exported, source).getCallSignatures())
+      for (const { parameters } of checker
+        .getTypeOfSymbolAtLocation(exported, source)
+        .getCallSignatures())
         for (const parameter of parameters)
-          visit(checker.getTypeOfSymbolAtLocation(parameter, source), `${exported.name}: ${parameter.name}`);
+          visit(
+            checker.getTypeOfSymbolAtLocation(parameter, source),
+            `${exported.name}: ${parameter.name}`,
+          );
     }
   }
   return [...found];
@@ -106,9 +119,14 @@ describe('a field that may be left out', () => {
         ...host,
         fileExists: (path) => path === 'ask.ts' || host.fileExists(path),
         getSourceFile: (path, ...rest) =>
-          path === 'ask.ts' ? ts.createSourceFile(path, text, ts.ScriptTarget.ES2022) : host.getSourceFile(path, ...rest),
+          path === 'ask.ts'
+            ? ts.createSourceFile(path, text, ts.ScriptTarget.ES2022)
+            : host.getSourceFile(path, ...rest),
       };
-      expect(exactFields(['ask.ts'], withText)).toEqual(['ask: options.at', 'ask: options.list[].deep']);
+      expect(exactFields(['ask.ts'], withText)).toEqual([
+        'ask: options.at',
+        'ask: options.list[].deep',
+      ]);
     },
     COMPILING,
   );
@@ -122,14 +140,29 @@ describe('a field that may be left out', () => {
   );
 });
 
-const costs: Draft['costs'] = [{ kind: 'software', amount: '100.00', causedByProject: true, incurredOn: '2017-10-02' }];
-const draft: Draft = { id: 'a', costs, requestedGrant: '90.00', applicants: [{ kind: 'other', name: 'Oy' }] };
+const costs: Draft['costs'] = [
+  { kind: 'software', amount: '100.00', causedByProject: true, incurredOn: '2017-10-02' },
+];
+const draft: Draft = {
+  id: 'a',
+  costs,
+  requestedGrant: '90.00',
+  applicants: [{ kind: 'other', name: 'Oy' }],
+};
 const uuid = '30a12e5e-5940-4c08-921c-17a8960fcf4b';
 const instant = '2017-09-01T12:00:00Z';
 const decision = { award: '70.00', rate: '0.70', paid: '0.00' };
-const nothing = { asOf: undefined, judgements: undefined, municipalities: undefined, ownRules: undefined };
+const nothing = {
+  asOf: undefined,
+  judgements: undefined,
+  municipalities: undefined,
+  ownRules: undefined,
+};
 const entry = { id: 'a', assessment: assess(digikunta2017, draft) };
-const allocation = allocate(digikunta2017, [{ id: 'a', maximumAward: '7.00' }], { budget: '5.00', whenShort: 'stop' });
+const allocation = allocate(digikunta2017, [{ id: 'a', maximumAward: '7.00' }], {
+  budget: '5.00',
+  whenShort: 'stop',
+});
 const ofSpec: Partial<CallSpec> = {
   closing: undefined,
   decidedOn: undefined,
@@ -141,7 +174,11 @@ const ofSpec: Partial<CallSpec> = {
 describe('undefined says what an absent field says', () => {
   test.each<[name: string, undefinedTold: unknown, absent: unknown]>([
     ['assess', assess(digikunta2017, draft, nothing), assess(digikunta2017, draft)],
-    ['assessCosts', assessCosts(digikunta2017, costs, { usePeriod: undefined, judgements: undefined }), assessCosts(digikunta2017, costs)],
+    [
+      'assessCosts',
+      assessCosts(digikunta2017, costs, { usePeriod: undefined, judgements: undefined }),
+      assessCosts(digikunta2017, costs),
+    ],
     [
       'settle',
       settle(
@@ -154,32 +191,73 @@ describe('undefined says what an absent field says', () => {
     ],
     [
       'settle, in a source of funding',
-      settle(digikunta2017, decision, { costs, otherFunding: [{ source: 'EU', kind: undefined, amount: undefined }] }),
+      settle(digikunta2017, decision, {
+        costs,
+        otherFunding: [{ source: 'EU', kind: undefined, amount: undefined }],
+      }),
       settle(digikunta2017, decision, { costs, otherFunding: [{ source: 'EU' }] }),
     ],
-    ['nextQuestions', nextQuestions(digikunta2017, draft, nothing), nextQuestions(digikunta2017, draft)],
-    ['remedies', remedies(digikunta2017, draft, { ...nothing, locked: undefined }), remedies(digikunta2017, draft)],
-    ['beyondRemedy', beyondRemedy(digikunta2017, draft, { ...nothing, locked: undefined }), beyondRemedy(digikunta2017, draft)],
-    ['assessReadings', assessReadings(digikunta2017, draft, nothing), assessReadings(digikunta2017, draft)],
+    [
+      'nextQuestions',
+      nextQuestions(digikunta2017, draft, nothing),
+      nextQuestions(digikunta2017, draft),
+    ],
+    [
+      'remedies',
+      remedies(digikunta2017, draft, { ...nothing, locked: undefined }),
+      remedies(digikunta2017, draft),
+    ],
+    [
+      'beyondRemedy',
+      beyondRemedy(digikunta2017, draft, { ...nothing, locked: undefined }),
+      beyondRemedy(digikunta2017, draft),
+    ],
+    [
+      'assessReadings',
+      assessReadings(digikunta2017, draft, nothing),
+      assessReadings(digikunta2017, draft),
+    ],
     [
       'assessAll',
-      [...assessAll(digikunta2017, [draft, null], { ...nothing, parse: undefined, judgementsById: undefined })],
+      [
+        ...assessAll(digikunta2017, [draft, null], {
+          ...nothing,
+          parse: undefined,
+          judgementsById: undefined,
+        }),
+      ],
       [...assessAll(digikunta2017, [draft, null])],
     ],
-    ['rank', rank(digikunta2017, [{ ...entry, score: undefined }], { by: undefined }), rank(digikunta2017, [entry])],
+    [
+      'rank',
+      rank(digikunta2017, [{ ...entry, score: undefined }], { by: undefined }),
+      rank(digikunta2017, [entry]),
+    ],
     [
       'fundingLine',
-      fundingLine(digikunta2017, [{ ...entry, score: undefined }], allocation, { scoreStep: '1', by: undefined }),
+      fundingLine(digikunta2017, [{ ...entry, score: undefined }], allocation, {
+        scoreStep: '1',
+        by: undefined,
+      }),
       fundingLine(digikunta2017, [entry], allocation, { scoreStep: '1' }),
     ],
     [
       'allocate',
-      allocate(digikunta2017, [{ id: 'a', maximumAward: '7.00' }], { budget: '5.00', whenShort: 'stop', minimumAward: undefined }),
+      allocate(digikunta2017, [{ id: 'a', maximumAward: '7.00' }], {
+        budget: '5.00',
+        whenShort: 'stop',
+        minimumAward: undefined,
+      }),
       allocation,
     ],
     [
       'explain',
-      explain({ reason: 'costs.not-caused', facts: {}, clauses: undefined }, en, 'official', digikunta2017),
+      explain(
+        { reason: 'costs.not-caused', facts: {}, clauses: undefined },
+        en,
+        'official',
+        digikunta2017,
+      ),
       explain({ reason: 'costs.not-caused', facts: {} }, en, 'official', digikunta2017),
     ],
     [
@@ -187,8 +265,16 @@ describe('undefined says what an absent field says', () => {
       defineCall({ ...INCENTIVE_893_2019, ...ofSpec, opensAt: undefined, maximumGrant: undefined }),
       defineCall(INCENTIVE_893_2019),
     ],
-    ['extendCall', extendCall(digikunta2017, { rate: undefined, costPolicy: { travel: undefined } }), extendCall(digikunta2017, {})],
-    ['toICalendar', toICalendar(digikunta2017, { stamp: instant, language: undefined }), toICalendar(digikunta2017, { stamp: instant })],
+    [
+      'extendCall',
+      extendCall(digikunta2017, { rate: undefined, costPolicy: { travel: undefined } }),
+      extendCall(digikunta2017, {}),
+    ],
+    [
+      'toICalendar',
+      toICalendar(digikunta2017, { stamp: instant, language: undefined }),
+      toICalendar(digikunta2017, { stamp: instant }),
+    ],
     [
       'toCommonGrantsOpportunity',
       toCommonGrantsOpportunity(digikunta2017, { id: uuid, at: instant, language: undefined }),
@@ -201,13 +287,22 @@ describe('undefined says what an absent field says', () => {
     ],
     ['municipality', municipality('174', { at: undefined }), municipality('174')],
     ['municipalities', municipalities({ at: undefined }), municipalities()],
-    ['findMunicipality', findMunicipality('Juankoski', { at: undefined }), findMunicipality('Juankoski')],
+    [
+      'findMunicipality',
+      findMunicipality('Juankoski', { at: undefined }),
+      findMunicipality('Juankoski'),
+    ],
   ])('%s', (_, undefinedTold, absent) => {
     expect(undefinedTold).toStrictEqual(absent);
   });
 
   test('record, also once it has been stored as JSON, which holds no undefined', () => {
-    const made = record(entry.assessment, { call: digikunta2017, application: draft, options: nothing, deviations: undefined });
+    const made = record(entry.assessment, {
+      call: digikunta2017,
+      application: draft,
+      options: nothing,
+      deviations: undefined,
+    });
     const plain = record(entry.assessment, { call: digikunta2017, application: draft });
     expect(made.optionsDigest).toBe(plain.optionsDigest);
     const stored = JSON.parse(JSON.stringify(made)) as typeof made;

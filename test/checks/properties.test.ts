@@ -17,7 +17,8 @@ import { cents, euros } from './oracle/decision.js';
 import { callOf, type Case, cases } from './oracle/random-call.js';
 import { numbersFrom, spoil } from '../schema/spoil.js';
 
-const assessed = (one: Case, draft: Draft = one.draft): Assessment => assess(callOf(one), draft, one.options);
+const assessed = (one: Case, draft: Draft = one.draft): Assessment =>
+  assess(callOf(one), draft, one.options);
 
 function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null) Object.values(value).forEach(frozen);
@@ -45,30 +46,51 @@ describe('the award', () => {
       const { award, costs } = assessed(one);
       if (award === null) return;
       expect(award.eligibleCosts).toBe(costs.eligible);
-      const [eligible, most, others] = [award.eligibleCosts, award.maximumAward, award.otherFunding].map(cents) as [bigint, bigint, bigint];
+      const [eligible, most, others] = [
+        award.eligibleCosts,
+        award.maximumAward,
+        award.otherFunding,
+      ].map(cents) as [bigint, bigint, bigint];
       if (callOf(one).rate === '0.70') expect(most * 100n <= eligible * 70n).toBe(true);
       expect(most <= cents(award.ceiling)).toBe(true);
       if (award.requested !== null) expect(most <= cents(award.requested)).toBe(true);
-      if (callOf(one).deductOtherFunding) expect(most === 0n || most + others <= eligible).toBe(true);
+      if (callOf(one).deductOtherFunding)
+        expect(most === 0n || most + others <= eligible).toBe(true);
     });
   });
 
   test('adds up with other funding and self-financing to the eligible costs, to the cent, while that funding is deducted and fits', () => {
     always((one) => {
       const { award } = assessed(one);
-      if (award === null || !callOf(one).deductOtherFunding || cents(award.otherFunding) > cents(award.eligibleCosts)) return;
-      expect(euros(cents(award.maximumAward) + cents(award.otherFunding) + cents(award.selfFinancing))).toBe(award.eligibleCosts);
+      if (
+        award === null ||
+        !callOf(one).deductOtherFunding ||
+        cents(award.otherFunding) > cents(award.eligibleCosts)
+      )
+        return;
+      expect(
+        euros(cents(award.maximumAward) + cents(award.otherFunding) + cents(award.selfFinancing)),
+      ).toBe(award.eligibleCosts);
     });
   });
 
   test('has sums of lines that add up to the cent', () => {
     always((one) => {
       const { lines, submitted, eligible, underReview } = assessed(one).costs;
-      const sum = (amounts: readonly string[]): string => euros(amounts.reduce((all, amount) => all + cents(amount), 0n));
+      const sum = (amounts: readonly string[]): string =>
+        euros(amounts.reduce((all, amount) => all + cents(amount), 0n));
       expect(sum((one.draft.costs ?? []).map(({ amount = '0' }) => amount))).toBe(submitted);
       expect(sum(lines.map(({ counted }) => counted))).toBe(eligible);
-      const inReview = cents(sum(lines.filter(({ outcome }) => outcome === 'review').map(({ counted }) => counted)));
-      const waiting = cents(sum(lines.filter(({ reason }) => reason === 'costs.period-missing').map(({ counted }) => counted)));
+      const inReview = cents(
+        sum(lines.filter(({ outcome }) => outcome === 'review').map(({ counted }) => counted)),
+      );
+      const waiting = cents(
+        sum(
+          lines
+            .filter(({ reason }) => reason === 'costs.period-missing')
+            .map(({ counted }) => counted),
+        ),
+      );
       expect(cents(underReview) >= inReview && cents(underReview) <= inReview + waiting).toBe(true);
     });
   });
@@ -76,7 +98,10 @@ describe('the award', () => {
   test('and its ceiling are never lowered by one more eligible line', () => {
     always((one) => {
       const more: CostLine = { kind: 'materials', amount: '0.01', causedByProject: true };
-      const added = assessed(one, { ...one.draft, costs: [...(one.draft.costs ?? []), more] }).award;
+      const added = assessed(one, {
+        ...one.draft,
+        costs: [...(one.draft.costs ?? []), more],
+      }).award;
       const { award } = assessed(one);
       if (award === null) return;
       expect(added).not.toBeNull();
@@ -88,13 +113,22 @@ describe('the award', () => {
 });
 
 /** A record without some of its fields. */
-const without = <T extends object, K extends keyof T>(record: T, ...fields: readonly K[]): Omit<T, K> =>
-  Object.fromEntries(Object.entries(record).filter(([name]) => !fields.some((field) => field === name))) as Omit<T, K>;
+const without = <T extends object, K extends keyof T>(
+  record: T,
+  ...fields: readonly K[]
+): Omit<T, K> =>
+  Object.fromEntries(
+    Object.entries(record).filter(([name]) => !fields.some((field) => field === name)),
+  ) as Omit<T, K>;
 
 /** What each rule has decided: by the finding that decides first. */
 function decidedBy({ findings }: Assessment): Map<RuleName, Finding> {
   const firsts = RULES.flatMap((rule) => findings.find((one) => one.rule === rule) ?? []);
-  return new Map(firsts.filter(({ outcome }) => outcome === 'met' || outcome === 'not-met').map((first) => [first.rule, first]));
+  return new Map(
+    firsts
+      .filter(({ outcome }) => outcome === 'met' || outcome === 'not-met')
+      .map((first) => [first.rule, first]),
+  );
 }
 
 const refusedForItsDay = ({ reason }: CostLineAssessment): boolean =>
@@ -104,7 +138,9 @@ const refusedForItsDay = ({ reason }: CostLineAssessment): boolean =>
 function consistent(one: Case): Case {
   const { asOf } = one.options;
   const arrives = readInstant(one.whole.arrivedAt)?.earliest ?? 0;
-  const notArrived = asOf !== undefined && (one.draft.arrivedAt !== undefined || (readInstant(asOf)?.latest ?? 0) <= arrives);
+  const notArrived =
+    asOf !== undefined &&
+    (one.draft.arrivedAt !== undefined || (readInstant(asOf)?.latest ?? 0) <= arrives);
   return {
     ...one,
     // A register looks up a code once it is told: what was met can then wait for another code. Nothing here flips to not met.
@@ -136,7 +172,9 @@ describe('a fact told later', () => {
         if (rule === 'costs' && first.outcome === 'met' && now?.outcome === 'not-met') {
           // The one exception: every cent that counted waited for the use period, and the period refuses each of those lines.
           const counted = before.costs.lines.filter((line) => line.counted !== '0.00');
-          expect(counted.map(({ reason }) => reason)).toEqual(counted.map(() => 'costs.period-missing'));
+          expect(counted.map(({ reason }) => reason)).toEqual(
+            counted.map(() => 'costs.period-missing'),
+          );
           const refused = counted.map(({ index }) => after.costs.lines[index]?.reason);
           expect(refused).toEqual(refused.map(() => 'costs.outside-period'));
           exceptions += 1;
@@ -153,7 +191,8 @@ describe('a fact told later', () => {
       for (const before of assessed(one).costs.lines) {
         const now = after[before.index];
         const untold = one.draft.costs?.[before.index]?.incurredOn === undefined;
-        const byItsDay = now !== undefined && (refusedForItsDay(now) || now.reason === 'costs.before-decision');
+        const byItsDay =
+          now !== undefined && (refusedForItsDay(now) || now.reason === 'costs.before-decision');
         if (before.outcome === 'met' && untold && byItsDay) continue;
         if (before.outcome === 'met' || before.outcome === 'not-met')
           expect([before.reason, now?.outcome]).toEqual([before.reason, before.outcome]);
@@ -172,7 +211,8 @@ describe('a fact told later', () => {
       });
       for (const [rule, first] of decidedBy(before)) {
         const now = later.get(rule)?.outcome;
-        const mayFlip = refused && first.outcome === 'met' && ['costs', 'cap', 'cofunding'].includes(rule);
+        const mayFlip =
+          refused && first.outcome === 'met' && ['costs', 'cap', 'cofunding'].includes(rule);
         expect([rule, mayFlip && now !== undefined ? 'met' : now]).toEqual([rule, first.outcome]);
       }
     }, 2000);
@@ -183,12 +223,17 @@ type Loose = Readonly<Record<string, unknown>>;
 
 /** An answer without indices, paths and the keys built of them, its lists in an order of their own. */
 function withoutPlaces(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutPlaces).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  if (Array.isArray(value))
+    return value
+      .map(withoutPlaces)
+      .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   if (typeof value !== 'object' || value === null) return value;
   const others = without(value as Loose, 'paths', 'index', 'number', 'judgement');
   // Its facts are the indices of lines.
   if (others['reason'] === 'costs.incomplete') return { ...others, facts: null };
-  return Object.fromEntries(Object.entries(others).map(([key, inner]) => [key, withoutPlaces(inner)]));
+  return Object.fromEntries(
+    Object.entries(others).map(([key, inner]) => [key, withoutPlaces(inner)]),
+  );
 }
 
 /** Puts a list in another order, and says where each entry went. */
@@ -205,7 +250,10 @@ test('the order of cost lines, of other funding and of the applicants after the 
     const lists = {
       costs: turned(one.draft.costs ?? [], 0),
       otherFunding: turned(one.draft.otherFunding ?? [], 0),
-      applicants: turned(one.draft.applicants ?? [], Math.min(1, one.draft.applicants?.length ?? 0)),
+      applicants: turned(
+        one.draft.applicants ?? [],
+        Math.min(1, one.draft.applicants?.length ?? 0),
+      ),
     };
     const draft: Draft = { ...one.draft };
     if (draft.costs) draft.costs = lists.costs.list;
@@ -214,7 +262,9 @@ test('the order of cost lines, of other funding and of the applicants after the 
     const judgements = Object.fromEntries(
       Object.entries(one.options.judgements ?? {}).map(([key, judged]) => {
         const [list = '', index] = key.split('.');
-        return list in lists ? [`${list}.${String(lists[list as keyof typeof lists].to(Number(index)))}`, judged] : [key, judged];
+        return list in lists
+          ? [`${list}.${String(lists[list as keyof typeof lists].to(Number(index)))}`, judged]
+          : [key, judged];
       }),
     );
     const after = assess(callOf(one), draft, { ...one.options, judgements });
@@ -253,16 +303,21 @@ describe('plain data in, plain data out', () => {
   });
 });
 
-test.each([fi, sv, en])('everything is said in $language, to the applicant, to officials and to nobody in particular', (catalogue) => {
-  always((one) => {
-    const call = callOf(one);
-    const { findings, costs } = assessed(one);
-    for (const told of [...findings, ...costs.lines.slice(0, 20)]) {
-      for (const audience of [undefined, 'applicant', 'official'] as const satisfies readonly (Audience | undefined)[]) {
-        const words = explain(told, catalogue, audience, call);
-        expect(words).toMatch(/^\S[^]*[.!?»”)]$/u);
-        expect(words).not.toMatch(/\bundefined\b|\bnull\b|NaN|\[object|=>/);
+test.each([fi, sv, en])(
+  'everything is said in $language, to the applicant, to officials and to nobody in particular',
+  (catalogue) => {
+    always((one) => {
+      const call = callOf(one);
+      const { findings, costs } = assessed(one);
+      for (const told of [...findings, ...costs.lines.slice(0, 20)]) {
+        for (const audience of [undefined, 'applicant', 'official'] as const satisfies readonly (
+          Audience | undefined
+        )[]) {
+          const words = explain(told, catalogue, audience, call);
+          expect(words).toMatch(/^\S[^]*[.!?»”)]$/u);
+          expect(words).not.toMatch(/\bundefined\b|\bnull\b|NaN|\[object|=>/);
+        }
       }
-    }
-  }, 400);
-});
+    }, 400);
+  },
+);

@@ -10,7 +10,8 @@ import {
   ROLES,
 } from '../../src/model/application.js';
 
-const written = (cents: number): string => `${String(Math.floor(cents / 100))}.${String(cents % 100).padStart(2, '0')}`;
+const written = (cents: number): string =>
+  `${String(Math.floor(cents / 100))}.${String(cents % 100).padStart(2, '0')}`;
 const LARGEST = 999_999_999_999_999;
 
 /** Mostly what a project costs, at times next to nothing, at times as much as the schema takes; not always with two decimals. */
@@ -18,22 +19,51 @@ const amount = fc.oneof(
   { weight: 5, arbitrary: fc.integer({ min: 0, max: 5_000_000 }).map(written) },
   { weight: 2, arbitrary: fc.integer({ min: 0, max: 30 }).map(written) },
   { weight: 1, arbitrary: fc.integer({ min: LARGEST - 1_000_000, max: LARGEST }).map(written) },
-  { weight: 1, arbitrary: fc.constantFrom('0', '0.0', '1', '10.5', '7', '9999999999999', '9999999999999.9') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('0', '0.0', '1', '10.5', '7', '9999999999999', '9999999999999.9'),
+  },
 );
 /** Around the day of the decision and the ends of the usual period, and any other day of two years. */
 const day = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom('2017-09-28', '2017-09-29', '2017-09-30', '2017-10-01', '2018-09-30', '2018-10-01') },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      '2017-09-28',
+      '2017-09-29',
+      '2017-09-30',
+      '2017-10-01',
+      '2018-09-30',
+      '2018-10-01',
+    ),
+  },
   {
     weight: 1,
-    arbitrary: fc.integer({ min: 0, max: 500 }).map((days) => new Date(Date.UTC(2017, 7, 1 + days)).toISOString().slice(0, 10)),
+    arbitrary: fc
+      .integer({ min: 0, max: 500 })
+      .map((days) => new Date(Date.UTC(2017, 7, 1 + days)).toISOString().slice(0, 10)),
   },
 );
 const code = fc.constantFrom('418', '536', '980', '091', '478', '174', '297', '999');
 const codes = fc.array(code, { maxLength: 3 });
 
-const OFFSETS = ['Z', '+00:00', '-00:00', '+03:00', '+02:00', '-04:00', '+05:45', '+14:00', '-23:59', '+23:59'];
+const OFFSETS = [
+  'Z',
+  '+00:00',
+  '-00:00',
+  '+03:00',
+  '+02:00',
+  '-04:00',
+  '+05:45',
+  '+14:00',
+  '-23:59',
+  '+23:59',
+];
 const minutesOf = (offset: string): number =>
-  offset === 'Z' ? 0 : Number(`${offset.slice(0, 1)}1`) * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4)));
+  offset === 'Z'
+    ? 0
+    : Number(`${offset.slice(0, 1)}1`) *
+      (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4)));
 const CLOSING = Date.UTC(2017, 8, 15, 13, 15);
 
 /** A stamp of an instant, with more or less of the second, as clocks of all zones write it. */
@@ -48,13 +78,35 @@ export const stamps: fc.Arbitrary<string> = fc.oneof(
     weight: 6,
     arbitrary: fc
       .tuple(
-        fc.constantFrom(-90_000, -60_000, -1000, -1, 0, 0, 0, 1, 999, 1000, 5000, 59_999, 60_000, 90_000),
+        fc.constantFrom(
+          -90_000,
+          -60_000,
+          -1000,
+          -1,
+          0,
+          0,
+          0,
+          1,
+          999,
+          1000,
+          5000,
+          59_999,
+          60_000,
+          90_000,
+        ),
         fc.constantFrom(...OFFSETS),
         fc.constantFrom('minute', 'second', '', '000', '000000', '001', '999999', '500'),
       )
       .map(([from, offset, finer]) => stampOf(CLOSING + from, offset, finer)),
   },
-  { weight: 4, arbitrary: fc.constantFrom('2017-09-14T12:00:00Z', '2017-09-15T16:15:00+03:00', '2017-08-24T14:11:00+03:00') },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(
+      '2017-09-14T12:00:00Z',
+      '2017-09-15T16:15:00+03:00',
+      '2017-08-24T14:11:00+03:00',
+    ),
+  },
   {
     weight: 1,
     arbitrary: fc.constantFrom(
@@ -71,7 +123,13 @@ const roles = fc.oneof(
   fc.constantFrom<readonly (typeof ROLES)[number][]>(['experimenter'], ['influencer'], ['joining']),
 );
 const applicant = fc.record({
-  kind: fc.constantFrom('municipality', 'municipality', 'municipality', 'municipality', ...APPLICANT_KINDS),
+  kind: fc.constantFrom(
+    'municipality',
+    'municipality',
+    'municipality',
+    'municipality',
+    ...APPLICANT_KINDS,
+  ),
   code,
   name: fc.constantFrom('Lempäälä', 'Nokia', 'Ylöjärvi'),
   roles: roles.map((some) => [...some]),
@@ -104,9 +162,16 @@ export const wholeApplications: fc.Arbitrary<Application> = fc.record({
   }),
   costs: fc.array(costLine, { minLength: 1, maxLength: 5 }),
   requestedGrant: amount.filter((euros) => /[1-9]/.test(euros)),
-  otherFunding: fc.array(fc.record({ source: fc.constant('muu rahoittaja'), kind: fc.constantFrom(...FUNDING_KINDS), amount }), {
-    maxLength: 2,
-  }),
+  otherFunding: fc.array(
+    fc.record({
+      source: fc.constant('muu rahoittaja'),
+      kind: fc.constantFrom(...FUNDING_KINDS),
+      amount,
+    }),
+    {
+      maxLength: 2,
+    },
+  ),
   usePeriod: fc.tuple(day, day).map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a })),
 });
 
@@ -129,7 +194,11 @@ function partOf(whole: Application, bits: readonly number[], of: number): Draft 
 
 /** A whole application, and a draft of it in which some facts have not been told yet: seldom none of them, and seldom all. */
 export const drafts: fc.Arbitrary<{ whole: Application; draft: Draft }> = fc
-  .tuple(wholeApplications, fc.array(fc.nat(), { minLength: 23, maxLength: 23 }), fc.constantFrom(20, 26, 30, 31, 32))
+  .tuple(
+    wholeApplications,
+    fc.array(fc.nat(), { minLength: 23, maxLength: 23 }),
+    fc.constantFrom(20, 26, 30, 31, 32),
+  )
   .map(([whole, bits, of]) => ({ whole, draft: partOf(whole, bits, of) }));
 
 const KEYS = [
@@ -157,7 +226,9 @@ export const besides: fc.Arbitrary<AssessOptions> = fc
   .record({
     judgements: fc
       .tuple(fc.subarray(KEYS), fc.nat())
-      .map(([keys, bits]) => Object.fromEntries(keys.map((key, index) => [key, ((bits >>> (index % 20)) & 1) === 1]))),
+      .map(([keys, bits]) =>
+        Object.fromEntries(keys.map((key, index) => [key, ((bits >>> (index % 20)) & 1) === 1])),
+      ),
     asOf: stamps,
     municipalities: registers,
     has: fc.nat({ max: 15 }),

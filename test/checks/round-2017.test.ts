@@ -11,7 +11,8 @@ import { parseApplication, parseDraft } from '../../src/schema/parse.js';
 import { type GrantDecision, settle } from '../../src/settlement/settle.js';
 import { digikunta2017 } from '../../src/calls/2017/call.js';
 
-const read = (name: string): string => readFileSync(new URL(`../../docs/examples/round-2017/${name}`, import.meta.url), 'utf8');
+const read = (name: string): string =>
+  readFileSync(new URL(`../../docs/examples/round-2017/${name}`, import.meta.url), 'utf8');
 const json = (name: string): unknown => JSON.parse(read(name));
 
 const rows = read('synthetic-applications.jsonl')
@@ -23,20 +24,35 @@ const scores = json('synthetic-scores.json') as Record<string, string>;
 const BUDGET = '170000.00';
 
 const triaged = (judged: Record<string, Judgements> = judgementsById) =>
-  [...assessAll(digikunta2017, rows, { parse: parseApplication, judgementsById: judged })].map((row) => {
-    if (!row.ok || row.id === undefined) throw new Error(`Row ${String(row.index)} is malformed or has no id`);
-    return { id: row.id.replace('synthetic-', ''), full: row.id, assessment: row.assessment };
-  });
+  [...assessAll(digikunta2017, rows, { parse: parseApplication, judgementsById: judged })].map(
+    (row) => {
+      if (!row.ok || row.id === undefined)
+        throw new Error(`Row ${String(row.index)} is malformed or has no id`);
+      return { id: row.id.replace('synthetic-', ''), full: row.id, assessment: row.assessment };
+    },
+  );
 
 const ranked = (judged?: Record<string, Judgements>, scored = scores) => {
-  const entries = triaged(judged).map(({ id, full, assessment }) => ({ id, assessment, ...(scored[full] && { score: scored[full] }) }));
-  const maxima = new Map(entries.map(({ id, assessment }) => [id, assessment.award?.maximumAward ?? '0']));
-  return rank(digikunta2017, entries).map(({ id, reason }) => ({ id, reason, maximumAward: maxima.get(id) ?? '0' }));
+  const entries = triaged(judged).map(({ id, full, assessment }) => ({
+    id,
+    assessment,
+    ...(scored[full] && { score: scored[full] }),
+  }));
+  const maxima = new Map(
+    entries.map(({ id, assessment }) => [id, assessment.award?.maximumAward ?? '0']),
+  );
+  return rank(digikunta2017, entries).map(({ id, reason }) => ({
+    id,
+    reason,
+    maximumAward: maxima.get(id) ?? '0',
+  }));
 };
-const allocated = (whenShort: WhenShort = 'stop', budget: Euro = BUDGET) => allocate(digikunta2017, ranked(), { budget, whenShort });
+const allocated = (whenShort: WhenShort = 'stop', budget: Euro = BUDGET) =>
+  allocate(digikunta2017, ranked(), { budget, whenShort });
 
 const cents = (euro: Euro): number => Number(euro.replace('.', ''));
-const sum = (euros: readonly Euro[]): number => euros.reduce((total, euro) => total + cents(euro), 0);
+const sum = (euros: readonly Euro[]): number =>
+  euros.reduce((total, euro) => total + cents(euro), 0);
 
 describe('the applications', () => {
   it('are fourteen, and say of themselves that they are synthetic', () => {
@@ -48,7 +64,14 @@ describe('the applications', () => {
   it('fail for what the rules say, each of four for another reason', () => {
     const refused = triaged().flatMap(({ id, assessment: { eligibility, findings } }) =>
       eligibility === 'ineligible'
-        ? [[id, ...findings.filter(({ effect, outcome }) => effect === 'require' && outcome !== 'met').map(({ reason }) => reason)]]
+        ? [
+            [
+              id,
+              ...findings
+                .filter(({ effect, outcome }) => effect === 'require' && outcome !== 'met')
+                .map(({ reason }) => reason),
+            ],
+          ]
         : [],
     );
     expect(refused).toEqual([
@@ -61,15 +84,20 @@ describe('the applications', () => {
 
   it('are in time up to 16:15:00, and with nothing judged the city region stays open', () => {
     const open = triaged({}).filter(({ assessment }) => assessment.eligibility === 'undetermined');
-    expect(open.map(({ id, assessment }) => [id, assessment.findings.find(({ outcome }) => outcome === 'review')?.reason])).toEqual([
-      ['02', 'applicant.joint-body'],
-    ]);
+    expect(
+      open.map(({ id, assessment }) => [
+        id,
+        assessment.findings.find(({ outcome }) => outcome === 'review')?.reason,
+      ]),
+    ).toEqual([['02', 'applicant.joint-body']]);
     const ninth = triaged().find(({ id }) => id === '09');
     expect(ninth?.assessment.findings[0]?.reason).toBe('deadline.at-closing');
   });
 
   it('get at most what is worked out here by hand', () => {
-    expect(triaged().map(({ id, assessment: { award } }) => [id, award?.maximumAward, award?.binding])).toEqual([
+    expect(
+      triaged().map(({ id, assessment: { award } }) => [id, award?.maximumAward, award?.binding]),
+    ).toEqual([
       ['01', '37860.00', 'rate'], // 38 000 + 15 000.50 + 1 085.22 = 54 085.72, without equipment and VAT; 70 % = 37 860.004
       ['02', '24500.00', 'requested'], // 70 % of 40 000 = 28 000
       ['03', '7000.00', 'requested'], // 70 % of 10 000 = 7 000: both limits at the same cent
@@ -91,7 +119,18 @@ describe('the applications', () => {
 describe('the ranking', () => {
   it('puts the joint ones first whatever their score, then the higher score, then the id', () => {
     // 01: 8.5, 02: 7.5 | 04: 9, 07: 8, 05 and 06: 7, 08 and 09: 6.5, 03: 6, 14: 3
-    expect(ranked().map(({ id }) => id)).toEqual(['01', '02', '04', '07', '05', '06', '08', '09', '03', '14']);
+    expect(ranked().map(({ id }) => id)).toEqual([
+      '01',
+      '02',
+      '04',
+      '07',
+      '05',
+      '06',
+      '08',
+      '09',
+      '03',
+      '14',
+    ]);
   });
 
   it('leaves the city region last until it is judged', () => {
@@ -118,7 +157,12 @@ describe('the awards', () => {
     expect([sizes[0], sizes.at(-1)]).toEqual([7_000_00, 37_860_00]);
     // 37 860 + 24 500 + 23 333.33 + 25 000 + 10 000 + 14 700 + 13 999.99 + 12 600 + 7 000 = 168 993.32
     expect([granted, left]).toEqual(['168993.32', '1006.68']);
-    expect(awards.at(-1)).toEqual({ id: '14', award: '0.00', reason: 'allocation.no-budget-left', facts: { needed: '18993.32' } });
+    expect(awards.at(-1)).toEqual({
+      id: '14',
+      award: '0.00',
+      reason: 'allocation.no-budget-left',
+      facts: { needed: '18993.32' },
+    });
     expect(neededForNext).toBe('18993.32');
   });
 
@@ -128,7 +172,10 @@ describe('the awards', () => {
     ['proportional', 10, '170000.00'],
   ] as const)('with %s are %i, of %s', (whenShort, count, total) => {
     const { awards, granted } = allocated(whenShort);
-    expect([awards.filter(({ award }) => award !== '0.00').length, granted]).toEqual([count, total]);
+    expect([awards.filter(({ award }) => award !== '0.00').length, granted]).toEqual([
+      count,
+      total,
+    ]);
     expect(sum(awards.map(({ award }) => award))).toBe(cents(total));
   });
 });
@@ -140,15 +187,33 @@ describe('the settlements', () => {
     const report = parseDraft(json(`settlements/synthetic-${id}.report.json`));
     if (!report.ok) throw new Error(`Report ${id} is malformed`);
     const { costs = [], otherFunding = [], usePeriod = {} } = report.value;
-    return [{ id, award, decision, settlement: settle(digikunta2017, decision, { costs, otherFunding, usePeriod }) }];
+    return [
+      {
+        id,
+        award,
+        decision,
+        settlement: settle(digikunta2017, decision, { costs, otherFunding, usePeriod }),
+      },
+    ];
   });
 
   it('are of the awards that were given', () => {
-    expect(settled.map(({ id, decision }) => [id, decision.award])).toEqual(settled.map(({ id, award }) => [id, award]));
+    expect(settled.map(({ id, decision }) => [id, decision.award])).toEqual(
+      settled.map(({ id, award }) => [id, award]),
+    );
   });
 
   it('come to what is worked out here by hand', () => {
-    expect(settled.map(({ id, settlement: { finalGrant, action, balance } }) => [id, finalGrant, action, balance]).sort()).toEqual([
+    expect(
+      settled
+        .map(({ id, settlement: { finalGrant, action, balance } }) => [
+          id,
+          finalGrant,
+          action,
+          balance,
+        ])
+        .sort(),
+    ).toEqual([
       ['01', '37860.00', 'pay', '7860.00'], // used in full; 30 000 was paid
       ['02', '24500.00', 'pay', '24500.00'], // 70 % of 36 000 = 25 200, above the decision; nothing was paid
       ['03', '7000.00', 'none', '0.00'], // 70 % of 10 500 = 7 350, above the decision
@@ -170,17 +235,33 @@ describe('the settlements', () => {
     }
     // In all: 162 542.48 + 4 443.34 + 7.50 = 131 633.32 + 35 360.00
     const total = (...actions: string[]) =>
-      sum(settled.filter(({ settlement }) => actions.includes(settlement.action)).map(({ settlement }) => settlement.balance));
+      sum(
+        settled
+          .filter(({ settlement }) => actions.includes(settlement.action))
+          .map(({ settlement }) => settlement.balance),
+      );
     expect(sum(settled.map(({ settlement }) => settlement.finalGrant ?? ''))).toBe(162_542_48);
     expect([total('recover'), total('waive'), total('pay')]).toEqual([4_443_34, 7_50, 35_360_00]);
     expect(sum(settled.map(({ decision }) => decision.paid))).toBe(131_633_32);
   });
 
   it('say what is left to an official', () => {
-    const reasons = (id: string) => settled.find((one) => one.id === id)?.settlement.findings.map(({ reason }) => reason);
-    expect(reasons('01')).toEqual(expect.arrayContaining(['settlement.as-decided', 'settlement.pay', 'settlement.joint-liability']));
+    const reasons = (id: string) =>
+      settled.find((one) => one.id === id)?.settlement.findings.map(({ reason }) => reason);
+    expect(reasons('01')).toEqual(
+      expect.arrayContaining([
+        'settlement.as-decided',
+        'settlement.pay',
+        'settlement.joint-liability',
+      ]),
+    );
     expect(reasons('09')).toEqual(
-      expect.arrayContaining(['settlement.by-share', 'settlement.recover', 'settlement.interest', 'settlement.costs-to-judge']),
+      expect.arrayContaining([
+        'settlement.by-share',
+        'settlement.recover',
+        'settlement.interest',
+        'settlement.costs-to-judge',
+      ]),
     );
   });
 
@@ -191,6 +272,10 @@ describe('the settlements', () => {
       { id: '536', share: '35' },
       { id: '980', share: '25' },
     ];
-    expect(splitJoint('37860.00', shares).parts.map(({ amount }) => amount)).toEqual(['15144.00', '13251.00', '9465.00']);
+    expect(splitJoint('37860.00', shares).parts.map(({ amount }) => amount)).toEqual([
+      '15144.00',
+      '13251.00',
+      '9465.00',
+    ]);
   });
 });

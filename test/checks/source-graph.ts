@@ -16,7 +16,10 @@ export interface Import {
 
 export function parseFiles(texts: Readonly<Record<string, string>>): Files {
   return new Map(
-    Object.entries(texts).map(([path, text]) => [path, ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, /* setParentNodes */ true)]),
+    Object.entries(texts).map(([path, text]) => [
+      path,
+      ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, /* setParentNodes */ true),
+    ]),
   );
 }
 
@@ -27,20 +30,31 @@ export function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
   });
 }
 
-const textOf = (node: ts.Node | undefined): string | null => (node && ts.isStringLiteralLike(node) ? node.text : null);
+const textOf = (node: ts.Node | undefined): string | null =>
+  node && ts.isStringLiteralLike(node) ? node.text : null;
 
 function read(node: ts.Node): Omit<Import, 'target'> | null {
   if (ts.isImportDeclaration(node)) {
     const bindings = node.importClause?.namedBindings;
     const typeOnly = node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
-    return { specifier: textOf(node.moduleSpecifier) ?? '', typeOnly, namespace: bindings !== undefined && ts.isNamespaceImport(bindings) };
+    return {
+      specifier: textOf(node.moduleSpecifier) ?? '',
+      typeOnly,
+      namespace: bindings !== undefined && ts.isNamespaceImport(bindings),
+    };
   }
-  const plain = (specifier: string | null, typeOnly = false) => (specifier === null ? null : { specifier, typeOnly, namespace: false });
+  const plain = (specifier: string | null, typeOnly = false) =>
+    specifier === null ? null : { specifier, typeOnly, namespace: false };
   if (ts.isExportDeclaration(node)) return plain(textOf(node.moduleSpecifier), node.isTypeOnly);
-  if (ts.isImportTypeNode(node)) return plain(ts.isLiteralTypeNode(node.argument) ? textOf(node.argument.literal) : null, true);
+  if (ts.isImportTypeNode(node))
+    return plain(ts.isLiteralTypeNode(node.argument) ? textOf(node.argument.literal) : null, true);
   if (ts.isImportEqualsDeclaration(node) && ts.isExternalModuleReference(node.moduleReference))
     return plain(textOf(node.moduleReference.expression));
-  if (ts.isCallExpression(node) && (node.expression.kind === ts.SyntaxKind.ImportKeyword || node.expression.getText() === 'require'))
+  if (
+    ts.isCallExpression(node) &&
+    (node.expression.kind === ts.SyntaxKind.ImportKeyword ||
+      node.expression.getText() === 'require')
+  )
     return plain(textOf(node.arguments[0]));
   return null;
 }
@@ -54,7 +68,10 @@ export function importsOf(files: Files, path: string): Import[] {
     const found = read(node);
     if (!found) return;
     const at = posix.join(posix.dirname(path), found.specifier);
-    const target = [at, at.replace(/\.js$/, '.ts')].find((one) => found.specifier.startsWith('.') && files.has(one)) ?? null;
+    const target =
+      [at, at.replace(/\.js$/, '.ts')].find(
+        (one) => found.specifier.startsWith('.') && files.has(one),
+      ) ?? null;
     imports.push({ ...found, target });
   });
   return imports;
@@ -92,7 +109,8 @@ export function cyclesOf(files: Files): string[] {
     const start = trail.indexOf(path);
     if (start >= 0) cycles.add([...trail.slice(start), path].join(' > '));
     if (start >= 0 || done.has(path)) return;
-    for (const { target } of importsOf(files, path)) if (target !== null) visit(target, [...trail, path]);
+    for (const { target } of importsOf(files, path))
+      if (target !== null) visit(target, [...trail, path]);
     done.add(path);
   };
   for (const path of files.keys()) visit(path, []);
@@ -103,14 +121,24 @@ export function cyclesOf(files: Files): string[] {
 export function namesOf(file: ts.SourceFile): string[] {
   const names: string[] = [];
   for (const statement of file.statements) {
-    if (ts.isExportDeclaration(statement) && statement.exportClause && ts.isNamedExports(statement.exportClause)) {
+    if (
+      ts.isExportDeclaration(statement) &&
+      statement.exportClause &&
+      ts.isNamedExports(statement.exportClause)
+    ) {
       for (const { name, isTypeOnly } of statement.exportClause.elements)
         names.push(`${isTypeOnly || statement.isTypeOnly ? 'type ' : ''}${name.text}`);
     }
-    if (!ts.canHaveModifiers(statement) || !ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) continue;
-    if (ts.isVariableStatement(statement)) names.push(...statement.declarationList.declarations.map(({ name }) => name.getText(file)));
+    if (
+      !ts.canHaveModifiers(statement) ||
+      !ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
+    )
+      continue;
+    if (ts.isVariableStatement(statement))
+      names.push(...statement.declarationList.declarations.map(({ name }) => name.getText(file)));
     if (ts.isFunctionDeclaration(statement) && statement.name) names.push(statement.name.text);
-    if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) names.push(`type ${statement.name.text}`);
+    if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement))
+      names.push(`type ${statement.name.text}`);
   }
   return names.sort();
 }

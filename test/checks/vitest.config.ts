@@ -24,9 +24,19 @@ const OF_ANSWERS = [
 const project = (zone: string, include: string[], name = zone) => ({
   root,
   // A busy machine takes its time; what hangs still fails.
-  test: { name, include, env: { TZ: zone }, pool: 'forks' as const, testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    name,
+    include,
+    env: { TZ: zone },
+    pool: 'forks' as const,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 });
-const ofBuilt = (kind: 'import' | 'require') => ({ plugins: [built(kind)], ...project('UTC', OF_ANSWERS, `built, ${kind}`) });
+const ofBuilt = (kind: 'import' | 'require') => ({
+  plugins: [built(kind)],
+  ...project('UTC', OF_ANSWERS, `built, ${kind}`),
+});
 
 export default defineConfig({
   root,

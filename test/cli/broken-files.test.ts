@@ -20,7 +20,10 @@ const { folder, run, remove } = folderWith({
   'text.json': `"${LONG}"`,
   'bom.json': `\ufeff${application}`,
   'crlf.jsonl': `\ufeff${line}\r\n\r\n${line.replace(/"id":"[^"]*"/, '"id":"b"')}\r\n`,
-  'latin1.jsonl': Buffer.concat([Buffer.from(line.replace('Lempäälä', 'Lempaala')), Buffer.from('\n{"id":"\xe4"}\n', 'latin1')]),
+  'latin1.jsonl': Buffer.concat([
+    Buffer.from(line.replace('Lempäälä', 'Lempaala')),
+    Buffer.from('\n{"id":"\xe4"}\n', 'latin1'),
+  ]),
   'utf16.json': Buffer.from(`\ufeff${application}`, 'utf16le'),
   'one-long-line.jsonl': `{"id":"${'a'.repeat(50_000_000)}"}\n${line}\n`,
   'mixed.jsonl': `${line}\n{"id": }\n{"id":"c"}\n`,
@@ -50,14 +53,32 @@ describe('wrong use, or a file that cannot be read', () => {
     [['assess', 'empty.json'], 'empty.json is empty; JSON is wanted.'],
     [['triage', 'blank.json'], 'blank.json is empty; JSON is wanted.'],
     [['assess', 'broken.json'], 'broken.json, line 3, column 18: not JSON.'],
-    [['assess', 'several.jsonl'], 'several.jsonl holds several JSON documents; triage takes them, one application a line.'],
-    [['triage', 'good.json'], 'good.json is one JSON document over several lines; JSON Lines are wanted, one application a line.'],
-    [['triage', 'list.json'], 'list.json is one JSON document over several lines; JSON Lines are wanted, one application a line.'],
+    [
+      ['assess', 'several.jsonl'],
+      'several.jsonl holds several JSON documents; triage takes them, one application a line.',
+    ],
+    [
+      ['triage', 'good.json'],
+      'good.json is one JSON document over several lines; JSON Lines are wanted, one application a line.',
+    ],
+    [
+      ['triage', 'list.json'],
+      'list.json is one JSON document over several lines; JSON Lines are wanted, one application a line.',
+    ],
     [['assess', 'utf16.json'], 'utf16.json: not UTF-8; save the text as UTF-8.'],
-    [['assess', 'one-long-line.jsonl'], 'one-long-line.jsonl: longer than 10 MB, which no application is.'],
-    [['frobnicate'], 'There is no command frobnicate; take assess, triage, rank, allocate, settle or schema. See digikunta --help.'],
+    [
+      ['assess', 'one-long-line.jsonl'],
+      'one-long-line.jsonl: longer than 10 MB, which no application is.',
+    ],
+    [
+      ['frobnicate'],
+      'There is no command frobnicate; take assess, triage, rank, allocate, settle or schema. See digikunta --help.',
+    ],
     [['triage', 'good.jsonl', '--budget', '1'], 'This command has no option --budget.'],
-    [['triage', 'good.jsonl', '--as-of'], 'The option --as-of is not used rightly: either it lacks its value, or it takes none.'],
+    [
+      ['triage', 'good.jsonl', '--as-of'],
+      'The option --as-of is not used rightly: either it lacks its value, or it takes none.',
+    ],
     [['triage', 'good.jsonl', '--json', '--csv'], '--json and --csv exclude each other.'],
     [['triage', 'good.jsonl', '--lang', 'de'], '--lang: one of these is wanted: en, fi, sv.'],
     [['triage', 'good.jsonl', 'good.jsonl'], 'Other files are wanted: digikunta triage FILE.jsonl'],
@@ -65,32 +86,71 @@ describe('wrong use, or a file that cannot be read', () => {
     [['allocate', 'good.jsonl'], '--budget: This is required.'],
     [['settle', 'good.json'], 'Other files are wanted: digikunta settle DECISION.json REPORT.json'],
     [['schema', 'form'], 'Other files are wanted: digikunta schema application|draft'],
-    [['rank', 'good.jsonl', '--scores', 'stray.json'], 'stray.json names nobody, which is not among the applications.'],
-    [['rank', 'good.jsonl', '--scores', 'scores-twice.csv'], 'scores-twice.csv names joint-418-536-980 twice.'],
+    [
+      ['rank', 'good.jsonl', '--scores', 'stray.json'],
+      'stray.json names nobody, which is not among the applications.',
+    ],
+    [
+      ['rank', 'good.jsonl', '--scores', 'scores-twice.csv'],
+      'scores-twice.csv names joint-418-536-980 twice.',
+    ],
     [
       ['rank', 'good.jsonl', '--judgements', 'stray-judgements.json'],
       'stray-judgements.json names nobody, which is not among the applications.',
     ],
-    [['rank', 'good.jsonl', '--scores', 'dash.json'], 'dash.json names -, which is not among the applications.'],
+    [
+      ['rank', 'good.jsonl', '--scores', 'dash.json'],
+      'dash.json names -, which is not among the applications.',
+    ],
     [
       ['rank', 'good.jsonl', '--scores', `${LONG}.json`],
       `${'x'.repeat(60)}… names ${'b'.repeat(40)}…, which is not among the applications.`,
     ],
-    [['settle', 'decision-long.json', 'report-long.json'], `The decision is of ${'a'.repeat(40)}…, the report of ${'b'.repeat(40)}….`],
-    [['settle', 'decision.json', 'report.json'], 'decision.json: rate: A rate above 0 and up to 1 is wanted, such as "0.70".'],
-    [['settle', 'decision-good.json', 'report-empty.json'], 'report-empty.json: costs: This is required.'],
+    [
+      ['settle', 'decision-long.json', 'report-long.json'],
+      `The decision is of ${'a'.repeat(40)}…, the report of ${'b'.repeat(40)}….`,
+    ],
+    [
+      ['settle', 'decision.json', 'report.json'],
+      'decision.json: rate: A rate above 0 and up to 1 is wanted, such as "0.70".',
+    ],
+    [
+      ['settle', 'decision-good.json', 'report-empty.json'],
+      'report-empty.json: costs: This is required.',
+    ],
   ])('%j', (args, sentence) => {
     expect(run(...args)).toEqual({ code: 2, out: '', err: `digikunta: ${sentence}\n` });
   });
 
   it.each([
-    [['allocate', 'good.jsonl', '--budget', '250 000,00'], /^digikunta: --budget: An amount in euros is wanted/],
-    [['triage', 'good.jsonl', '--as-of', '2017-09-15T16:15'], /^digikunta: --as-of: The offset is lacking/],
-    [['rank', 'good.jsonl', '--scores', 'scores.csv'], /^digikunta: scores\.csv: a score such as "7\.5" is wanted/],
-    [['rank', 'good.jsonl', '--scores', 'scores.json'], /^digikunta: scores\.json, x{40}…: a score/],
-    [['rank', 'good.jsonl', '--scores', 'scores-list.json'], /^digikunta: scores-list\.json, joint-418-536-980: a score such as "7\.5"/],
-    [['rank', 'good.jsonl', '--judgements', 'judgements.json'], /^digikunta: judgements\.json: true or false is wanted for each judgement/],
-    [['settle', 'decision-good.json', 'report.json'], /^digikunta: report\.json: costs\.0\.amount: An amount in euros is wanted/],
+    [
+      ['allocate', 'good.jsonl', '--budget', '250 000,00'],
+      /^digikunta: --budget: An amount in euros is wanted/,
+    ],
+    [
+      ['triage', 'good.jsonl', '--as-of', '2017-09-15T16:15'],
+      /^digikunta: --as-of: The offset is lacking/,
+    ],
+    [
+      ['rank', 'good.jsonl', '--scores', 'scores.csv'],
+      /^digikunta: scores\.csv: a score such as "7\.5" is wanted/,
+    ],
+    [
+      ['rank', 'good.jsonl', '--scores', 'scores.json'],
+      /^digikunta: scores\.json, x{40}…: a score/,
+    ],
+    [
+      ['rank', 'good.jsonl', '--scores', 'scores-list.json'],
+      /^digikunta: scores-list\.json, joint-418-536-980: a score such as "7\.5"/,
+    ],
+    [
+      ['rank', 'good.jsonl', '--judgements', 'judgements.json'],
+      /^digikunta: judgements\.json: true or false is wanted for each judgement/,
+    ],
+    [
+      ['settle', 'decision-good.json', 'report.json'],
+      /^digikunta: report\.json: costs\.0\.amount: An amount in euros is wanted/,
+    ],
     [['assess', 'cut.json'], /^digikunta: cut\.json, line \d+, column \d+: not JSON\.$/],
     [['assess', LONG], /^digikunta: There is no file x{60}…\.$/],
     [[LONG], /^digikunta: There is no command x{60}…; /],
@@ -106,7 +166,11 @@ describe('wrong use, or a file that cannot be read', () => {
     ['fi', 'Tiedostoa nope.json ei ole.'],
     ['sv', 'Filen nope.json finns inte.'],
   ])('is said in %s', (lang, sentence) => {
-    expect(run('assess', 'nope.json', '--lang', lang)).toEqual({ code: 2, out: '', err: `digikunta: ${sentence}\n` });
+    expect(run('assess', 'nope.json', '--lang', lang)).toEqual({
+      code: 2,
+      out: '',
+      err: `digikunta: ${sentence}\n`,
+    });
   });
 });
 
@@ -126,7 +190,10 @@ describe('files that can be read', () => {
   it.each([
     ['mixed.jsonl', '2,,malformed,,,,"mixed.jsonl, line 2, column 8: not JSON."'],
     ['latin1.jsonl', '2,,malformed,,,,"latin1.jsonl, line 2: not UTF-8; save the text as UTF-8."'],
-    ['one-long-line.jsonl', '1,,malformed,,,,"one-long-line.jsonl, line 1: longer than 10 MB, which no application is."'],
+    [
+      'one-long-line.jsonl',
+      '1,,malformed,,,,"one-long-line.jsonl, line 1: longer than 10 MB, which no application is."',
+    ],
   ])('%s: a malformed line stays in its place, and ends nothing', (file, row) => {
     const { code, out, err } = run('triage', '--csv', file);
     expect([code, err]).toEqual([1, '']);
@@ -137,25 +204,35 @@ describe('files that can be read', () => {
 
   it('that hold no application say what is wanted, and not what was there', () => {
     const { code, out } = run('assess', 'text.json');
-    expect([code, out]).toEqual([1, 'text.json\n  A plain object with named fields is wanted.\n\n']);
+    expect([code, out]).toEqual([
+      1,
+      'text.json\n  A plain object with named fields is wanted.\n\n',
+    ]);
   });
 
   it('need an id of each application to be ranked', () => {
-    const { code, out } = digikunta(['rank', '--csv'], { input: line.replace(/"id":"[^"]*",/, '') });
+    const { code, out } = digikunta(['rank', '--csv'], {
+      input: line.replace(/"id":"[^"]*",/, ''),
+    });
     expect(code).toBe(1);
     expect(out.split('\r\n')[1]).toBe(',,malformed,,,1,id: This is required.');
   });
 
   it('with two versions of a draft, of which none says when it arrived, cannot be ranked', () => {
     const { code, err } = digikunta(['rank', '--draft'], { input: '{"id":"a"}\n{"id":"a"}\n' });
-    expect([code, err]).toEqual([2, 'digikunta: a stands on lines 1 and 2, and the time of arrival does not tell which one counts.\n']);
+    expect([code, err]).toEqual([
+      2,
+      'digikunta: a stands on lines 1 and 2, and the time of arrival does not tell which one counts.\n',
+    ]);
   });
 });
 
 describe('a reader that has gone', () => {
   it('ends the command without a word', async () => {
     const rows = `${line}\n`.repeat(20_000);
-    const child = spawn(process.execPath, [`${ROOT}dist/cli.js`, 'triage', '--json'], { cwd: folder });
+    const child = spawn(process.execPath, [`${ROOT}dist/cli.js`, 'triage', '--json'], {
+      cwd: folder,
+    });
     let complaint = '';
     child.stderr.on('data', (text: Buffer) => (complaint += text.toString()));
     child.stdin.on('error', () => undefined).end(rows);
@@ -187,7 +264,10 @@ describe.skipIf(!existsSync(FULL))('a full disk', () => {
     [['schema', 'draft', '--lang', 'sv'], 'Svaret kunde inte skrivas.'],
     [['--help'], 'The answer could not be written.'],
   ])('that takes no answer is told of: %j', (args, sentence) => {
-    expect(onFullDisk(args, (full) => ['ignore', full, 'pipe'])).toEqual([2, `digikunta: ${sentence}\n`]);
+    expect(onFullDisk(args, (full) => ['ignore', full, 'pipe'])).toEqual([
+      2,
+      `digikunta: ${sentence}\n`,
+    ]);
   });
 
   it('that takes no complaint leaves the exit code as it is', () => {

@@ -9,7 +9,12 @@ import { WANTED } from '../../src/model/issue.js';
 import { en } from '../../src/words/en.js';
 import { fi } from '../../src/words/fi.js';
 import { sv } from '../../src/words/sv.js';
-import { type GrantDecision, settle, type Settlement, type UseReport } from '../../src/settlement/settle.js';
+import {
+  type GrantDecision,
+  settle,
+  type Settlement,
+  type UseReport,
+} from '../../src/settlement/settle.js';
 import { digikunta2017 } from '../../src/calls/2017/call.js';
 import type { Application } from '../../src/model/application.js';
 import { blanks, digikunta, ROOT } from './run-cli.js';
@@ -29,9 +34,12 @@ const jsonLines = (text: string) =>
 const withoutReasons = (table: string): string => table.replace(/^ {8}.*\n/gm, '');
 
 describe('help', () => {
-  it.each([['-h'], ['help'], ['triage', '--help']].map((args) => ({ args })))('is given for $args', ({ args }) => {
-    expect(digikunta(args)).toEqual({ code: 0, out: digikunta(['--help']).out, err: '' });
-  });
+  it.each([['-h'], ['help'], ['triage', '--help']].map((args) => ({ args })))(
+    'is given for $args',
+    ({ args }) => {
+      expect(digikunta(args)).toEqual({ code: 0, out: digikunta(['--help']).out, err: '' });
+    },
+  );
 
   it('is given where nothing is asked, as wrong use', () => {
     const { code, out } = digikunta([]);
@@ -67,14 +75,22 @@ describe('assess', () => {
     ['en', 'Application period (not met): ', 'Assessment criteria (for an official to judge): '],
     ['fi', 'Hakuaika (ei kunnossa): ', 'Arviointiperusteet (virkamies arvioi): '],
     ['sv', 'Ansökningstid (inte i sin ordning): ', 'Bedömningsgrunder (en tjänsteman bedömer): '],
-  ])('heads each finding with words that go with one and with many, in %s', (lang, deadline, criteria) => {
-    const { out } = digikunta(['assess', '--lang', lang, 'docs/examples/late.json']);
-    expect(out).toContain(`\n  ${deadline}`);
-    expect(out).toContain(`\n  ${criteria}`);
-  });
+  ])(
+    'heads each finding with words that go with one and with many, in %s',
+    (lang, deadline, criteria) => {
+      const { out } = digikunta(['assess', '--lang', lang, 'docs/examples/late.json']);
+      expect(out).toContain(`\n  ${deadline}`);
+      expect(out).toContain(`\n  ${criteria}`);
+    },
+  );
 
   it('gives the very assessment of the library as JSON, one line a file', () => {
-    const { code, out } = digikunta(['assess', '--json', 'docs/examples/joint.json', 'docs/examples/late.json']);
+    const { code, out } = digikunta([
+      'assess',
+      '--json',
+      'docs/examples/joint.json',
+      'docs/examples/late.json',
+    ]);
     const [joint, late] = jsonLines(out);
     const application = JSON.parse(read('docs/examples/joint.json')) as Application;
     expect(joint).toEqual({
@@ -94,8 +110,16 @@ describe('assess', () => {
   });
 
   it('takes a draft only if told so', () => {
-    expect(digikunta(['assess', 'docs/examples/draft.json']).out).toContain(`arrivedAt: ${WANTED['input.required']({})}`);
-    const { code, out } = digikunta(['assess', '--draft', '--as-of', '2017-09-15T16:15:01+03:00', 'docs/examples/draft.json']);
+    expect(digikunta(['assess', 'docs/examples/draft.json']).out).toContain(
+      `arrivedAt: ${WANTED['input.required']({})}`,
+    );
+    const { code, out } = digikunta([
+      'assess',
+      '--draft',
+      '--as-of',
+      '2017-09-15T16:15:01+03:00',
+      'docs/examples/draft.json',
+    ]);
     expect(code).toBe(1);
     expect(out).toContain('15 September 2017 at 16:15:01');
   });
@@ -115,7 +139,12 @@ describe('triage', () => {
 
   it('gives JSON Lines, one a row', () => {
     const rows = jsonLines(digikunta(['triage', '--json', APPLICATIONS]).out);
-    expect(rows.map(({ line, index, ok, id }) => [line, index, ok, id]).at(-1)).toEqual([14, 13, true, 'synthetic-14']);
+    expect(rows.map(({ line, index, ok, id }) => [line, index, ok, id]).at(-1)).toEqual([
+      14,
+      13,
+      true,
+      'synthetic-14',
+    ]);
     expect(rows).toHaveLength(14);
   });
 
@@ -138,9 +167,13 @@ describe('triage', () => {
     const application = JSON.parse(first) as Application;
     for (const start of ['=', '+', '-', '@']) {
       const input = JSON.stringify({ ...application, id: `${start}cmd|' /C calc'!A0,"x"` });
-      expect(digikunta(['triage', '--csv'], { input }).out).toContain(`1,"'${start}cmd|' /C calc'!A0,""x""",`);
+      expect(digikunta(['triage', '--csv'], { input }).out).toContain(
+        `1,"'${start}cmd|' /C calc'!A0,""x""",`,
+      );
     }
-    const { out } = digikunta(['triage'], { input: JSON.stringify({ ...application, id: 'a\u001b[31m\u202e' }) });
+    const { out } = digikunta(['triage'], {
+      input: JSON.stringify({ ...application, id: 'a\u001b[31m\u202e' }),
+    });
     expect(out).toContain('a\ufffd[31m\ufffd');
     expect(out).not.toContain('\u001b');
   });
@@ -164,30 +197,50 @@ describe('triage', () => {
 });
 
 describe('rank', () => {
-  const placesOf = (...args: string[]) => jsonLines(digikunta(['rank', '--json', APPLICATIONS, ...args]).out);
+  const placesOf = (...args: string[]) =>
+    jsonLines(digikunta(['rank', '--json', APPLICATIONS, ...args]).out);
 
   it('puts in order, and loses none', () => {
     const places = placesOf(...JUDGED, ...SCORED);
     expect(places.map(({ rank, id }) => [rank, String(id).slice(-2)]).join(' ')).toBe(
       '1,01 2,02 3,04 4,07 5,05 6,06 7,08 8,09 9,03 10,14 ,10 ,11 ,12 ,13',
     );
-    expect(places[0]).toMatchObject({ score: '8.5', maximumAward: '37860.00', eligibility: 'eligible' });
+    expect(places[0]).toMatchObject({
+      score: '8.5',
+      maximumAward: '37860.00',
+      eligibility: 'eligible',
+    });
     expect(digikunta(['rank', APPLICATIONS]).code).toBe(0);
   });
 
   it('breaks ties by arrival if told so', () => {
     // By arrival: 07 on the 8th, 03 on the 11th, 14 on the 12th at 10:10, 04 at 12:00, 08 on the 15th at 12:45 ...
     const order = placesOf(...JUDGED, '--by', 'arrival').map(({ id }) => String(id).slice(-2));
-    expect(order.slice(0, 10)).toEqual(['02', '01', '07', '03', '14', '04', '05', '08', '06', '09']);
+    expect(order.slice(0, 10)).toEqual([
+      '02',
+      '01',
+      '07',
+      '03',
+      '14',
+      '04',
+      '05',
+      '08',
+      '06',
+      '09',
+    ]);
   });
 
   it('takes scores from a spreadsheet, with commas or as one in Finland saves it', () => {
-    const scores = Object.entries(JSON.parse(read(`${ROUND}/synthetic-scores.json`)) as Record<string, string>);
+    const scores = Object.entries(
+      JSON.parse(read(`${ROUND}/synthetic-scores.json`)) as Record<string, string>,
+    );
     const byJson = digikunta(['rank', '--json', APPLICATIONS, ...SCORED]).out;
     const comma = `id,score\r\n${scores.map(([id, score]) => `"${id}",${score}\r\n`).join('')}`;
     const semicolon = `\ufeffid;score\r\n${scores.map(([id, score]) => `${id};${score.replace('.', ',')}\r\n`).join('')}`;
     for (const input of [comma, semicolon]) {
-      expect(digikunta(['rank', '--json', APPLICATIONS, '--scores', '-'], { input }).out).toBe(byJson);
+      expect(digikunta(['rank', '--json', APPLICATIONS, '--scores', '-'], { input }).out).toBe(
+        byJson,
+      );
     }
   });
 
@@ -195,7 +248,9 @@ describe('rank', () => {
     const [first = '', second = ''] = read(APPLICATIONS).split('\n');
     const later = first.replace('14T10:02:31', '15T10:00:00').replace('"40000.00"', '"30000.00"');
     const { out } = digikunta(['rank', '--json'], { input: [first, second, later].join('\n') });
-    expect(jsonLines(out).map(({ rank, id, line, maximumAward }) => [rank, id, line, maximumAward])).toEqual([
+    expect(
+      jsonLines(out).map(({ rank, id, line, maximumAward }) => [rank, id, line, maximumAward]),
+    ).toEqual([
       [1, 'synthetic-01', 3, '30000.00'],
       [2, 'synthetic-02', 2, '24500.00'],
       [null, 'synthetic-01', 1, undefined],
@@ -205,7 +260,10 @@ describe('rank', () => {
 
 describe('allocate', () => {
   const shared = (...args: string[]) =>
-    JSON.parse(digikunta(['allocate', '--json', APPLICATIONS, '--budget', '170000.00', ...SCORED, ...args]).out) as {
+    JSON.parse(
+      digikunta(['allocate', '--json', APPLICATIONS, '--budget', '170000.00', ...SCORED, ...args])
+        .out,
+    ) as {
       granted: string;
       left: string;
       neededForNext: string | null;
@@ -217,19 +275,31 @@ describe('allocate', () => {
     const { granted, left, neededForNext, awards, unplaced } = shared(...JUDGED);
     expect([granted, left, neededForNext]).toEqual(['168993.32', '1006.68', '18993.32']);
     expect(awards.filter(({ award }) => award !== '0.00')).toHaveLength(9);
-    expect(unplaced.map(({ id, verdict }) => [id.slice(-2), verdict])).toEqual(['10', '11', '12', '13'].map((id) => [id, 'ineligible']));
+    expect(unplaced.map(({ id, verdict }) => [id.slice(-2), verdict])).toEqual(
+      ['10', '11', '12', '13'].map((id) => [id, 'ineligible']),
+    );
   });
 
   it('gives nothing to what is still open', () => {
     // Without 02 there are 25 506.68 left for 14, which takes 20 000.
     const { granted, awards } = shared();
     expect(granted).toBe('164493.32');
-    expect(awards.at(-1)).toMatchObject({ id: 'synthetic-02', award: '0.00', reason: 'ranking.open-preferred' });
+    expect(awards.at(-1)).toMatchObject({
+      id: 'synthetic-02',
+      award: '0.00',
+      reason: 'ranking.open-preferred',
+    });
   });
 
   it('takes how to go on where the budget is short', () => {
-    expect(shared(...JUDGED, '--when-short', 'partial').awards.at(-1)).toMatchObject({ id: 'synthetic-14', award: '1006.68' });
-    expect(shared(...JUDGED, '--minimum-award', '7000.01').awards.at(-2)).toMatchObject({ id: 'synthetic-03', award: '0.00' });
+    expect(shared(...JUDGED, '--when-short', 'partial').awards.at(-1)).toMatchObject({
+      id: 'synthetic-14',
+      award: '1006.68',
+    });
+    expect(shared(...JUDGED, '--minimum-award', '7000.01').awards.at(-2)).toMatchObject({
+      id: 'synthetic-03',
+      award: '0.00',
+    });
   });
 
   it.each([
@@ -237,21 +307,41 @@ describe('allocate', () => {
     ['fi', 'Ehdotetaan yhteensä 168 993,32 €; määrärahasta jää 1 006,68 €.'],
     ['sv', 'Föreslås sammanlagt 168 993,32 €; av anslaget återstår 1 006,68 €.'],
   ])('proposes, and grants nothing, in %s', (lang, sentence) => {
-    const { out } = digikunta(['allocate', '--lang', lang, APPLICATIONS, '--budget', '170000', ...JUDGED, ...SCORED]);
+    const { out } = digikunta([
+      'allocate',
+      '--lang',
+      lang,
+      APPLICATIONS,
+      '--budget',
+      '170000',
+      ...JUDGED,
+      ...SCORED,
+    ]);
     expect(blanks(out).split('\n')).toContain(sentence);
     expect(out).not.toMatch(/Granted|myönnetä\b|Myönnetään|Beviljas/);
   });
 
   it('says it in Swedish, in a table', () => {
-    const { code, out } = digikunta(['allocate', '--lang', 'sv', APPLICATIONS, '--budget', '170000', ...JUDGED, ...SCORED], {
-      columns: '90',
-    });
+    const { code, out } = digikunta(
+      ['allocate', '--lang', 'sv', APPLICATIONS, '--budget', '170000', ...JUDGED, ...SCORED],
+      {
+        columns: '90',
+      },
+    );
     expect(code).toBe(0);
     expect(withoutReasons(blanks(out))).toMatchSnapshot();
   });
 
   it('writes a spreadsheet', () => {
-    const { out } = digikunta(['allocate', '--csv', APPLICATIONS, '--budget', '170000', ...JUDGED, ...SCORED]);
+    const { out } = digikunta([
+      'allocate',
+      '--csv',
+      APPLICATIONS,
+      '--budget',
+      '170000',
+      ...JUDGED,
+      ...SCORED,
+    ]);
     expect(out.split('\r\n')[1]).toBe(
       `1,synthetic-01,37860.00,37860.00,eligible,1,${explain({ reason: 'allocation.full', facts: {} }, en)}`,
     );
@@ -259,21 +349,30 @@ describe('allocate', () => {
 });
 
 describe('settle', () => {
-  const files = (id: string) => ['decision', 'report'].map((part) => `${ROUND}/settlements/synthetic-${id}.${part}.json`);
+  const files = (id: string) =>
+    ['decision', 'report'].map((part) => `${ROUND}/settlements/synthetic-${id}.${part}.json`);
 
   it('says the final grant and what is to be returned', () => {
     const { code, out } = digikunta(['settle', ...files('04')]);
     expect(code).toBe(0);
     expect(out).toContain('€21,000.00');
     expect(out).toContain('€2,333.33');
-    expect(blanks(digikunta(['settle', '--lang', 'fi', ...files('04')]).out)).toContain('2 333,33 €');
+    expect(blanks(digikunta(['settle', '--lang', 'fi', ...files('04')]).out)).toContain(
+      '2 333,33 €',
+    );
   });
 
   it('gives 1 while a cost is to be judged, and 0 once it is', () => {
     expect(digikunta(['settle', ...files('09')]).code).toBe(1);
-    const judged = digikunta(['settle', '--json', '--judgements', '-', ...files('09')], { input: '{"costs.1": false}' });
+    const judged = digikunta(['settle', '--json', '--judgements', '-', ...files('09')], {
+      input: '{"costs.1": false}',
+    });
     expect(judged.code).toBe(0);
-    expect(JSON.parse(judged.out)).toMatchObject({ finalGrant: '7000.00', action: 'recover', balance: '5600.00' }); // 70 % of 10 000
+    expect(JSON.parse(judged.out)).toMatchObject({
+      finalGrant: '7000.00',
+      action: 'recover',
+      balance: '5600.00',
+    }); // 70 % of 10 000
   });
 
   it.each([
@@ -287,8 +386,12 @@ describe('settle', () => {
     const settled = digikunta(['settle', '--json', files('04')[0] ?? '', '-'], { input });
     expect(settled.code).toBe(code);
     const { findings, ...rest } = JSON.parse(settled.out) as Settlement;
-    expect(findings.some(({ reason }) => reason === 'settlement.funding-not-told')).toBe(code === 1);
-    expect({ ...rest, findings }).toEqual(settle(digikunta2017, JSON.parse(decision) as GrantDecision, JSON.parse(input) as UseReport));
+    expect(findings.some(({ reason }) => reason === 'settlement.funding-not-told')).toBe(
+      code === 1,
+    );
+    expect({ ...rest, findings }).toEqual(
+      settle(digikunta2017, JSON.parse(decision) as GrantDecision, JSON.parse(input) as UseReport),
+    );
   });
 });
 
@@ -301,7 +404,8 @@ describe('schema', () => {
 
   it('takes every application of the round, and refuses what is none', () => {
     const schema = schemaOf('application');
-    for (const row of jsonLines(read(APPLICATIONS))) expect(schema.safeParse(row).success).toBe(true);
+    for (const row of jsonLines(read(APPLICATIONS)))
+      expect(schema.safeParse(row).success).toBe(true);
     const joint = JSON.parse(read('docs/examples/joint.json')) as Application;
     for (const wrong of [
       { ...joint, more: 1 },

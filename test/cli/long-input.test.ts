@@ -23,7 +23,10 @@ describe('a long text', () => {
   });
 
   it('of a sentence that names 320 applicants at length is shown on a terminal', async () => {
-    const applicants = Array.from({ length: 320 }, () => ({ kind: 'other', name: 'nimi '.repeat(400) }));
+    const applicants = Array.from({ length: 320 }, () => ({
+      kind: 'other',
+      name: 'nimi '.repeat(400),
+    }));
     const { code, out, err } = await runHere(['assess'], JSON.stringify({ ...joint, applicants }));
     expect([code, err]).toEqual([1, '']);
     // In the summary, and in the finding.
@@ -37,7 +40,10 @@ describe('a long text', () => {
     ['quotes that end nothing', '\\"'.repeat(MOST / 2)],
   ])('of %s on a broken line spoils that line only, and its place is found', async (_, text) => {
     const broken = `{"id":"${text}",}`;
-    const { code, out, err } = await runHere(['triage', '--csv'], `${line('before')}\n${broken}\n${line('after')}\n`);
+    const { code, out, err } = await runHere(
+      ['triage', '--csv'],
+      `${line('before')}\n${broken}\n${line('after')}\n`,
+    );
     expect([code, err]).toEqual([1, '']);
     const rows = out.split('\r\n');
     expect(rows.map((row) => row.split(',').slice(0, 3).join())).toEqual([

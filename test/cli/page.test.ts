@@ -18,7 +18,8 @@ const shown = [...PAGE.matchAll(/^```console\n(.*?)^```/gms)].flatMap(([, block 
 );
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-const asPattern = (answer: string): RegExp => new RegExp(`^${answer.split('…\n').map(escaped).join('(?:.*\\n)+?')}$`);
+const asPattern = (answer: string): RegExp =>
+  new RegExp(`^${answer.split('…\n').map(escaped).join('(?:.*\\n)+?')}$`);
 
 describe('the page on the command line', () => {
   it.each(shown)('$command', ({ command, answer }) => {
@@ -30,7 +31,8 @@ describe('the page on the command line', () => {
   });
 
   it('shows every command, and names every option', () => {
-    for (const command of Object.keys(OPTIONS)) expect(shown.some((one) => one.command.startsWith(`npx digikunta ${command}`))).toBe(true);
+    for (const command of Object.keys(OPTIONS))
+      expect(shown.some((one) => one.command.startsWith(`npx digikunta ${command}`))).toBe(true);
     const options = Object.values(OPTIONS).flatMap((options) => Object.keys(options));
     for (const option of options) expect(PAGE).toContain(`--${option}`);
   });

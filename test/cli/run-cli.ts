@@ -16,10 +16,20 @@ export interface Answer {
 /** Runs the built command as a shell does. */
 export function digikunta(
   args: readonly string[],
-  { cwd = ROOT, input = '', columns = '' }: { cwd?: string; input?: string | Uint8Array; columns?: string } = {},
+  {
+    cwd = ROOT,
+    input = '',
+    columns = '',
+  }: { cwd?: string; input?: string | Uint8Array; columns?: string } = {},
 ): Answer {
   const env = { ...process.env, COLUMNS: columns };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd, input, env, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    cwd,
+    input,
+    env,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
   return { code: status, out: stdout, err: stderr };
 }
 

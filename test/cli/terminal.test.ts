@@ -22,19 +22,26 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const COMMANDS = [['assess'], ['assess', file], ['triage'], ['rank'], ['allocate', '--budget', '1']];
+const COMMANDS = [
+  ['assess'],
+  ['assess', file],
+  ['triage'],
+  ['rank'],
+  ['allocate', '--budget', '1'],
+];
 
 describe('on a terminal', () => {
-  it.each(COMMANDS.flatMap((args) => [args, [...args, '--csv'], [...args, '--json']]).map((args) => ({ args })))(
-    '$args writes no sign that directs it',
-    async ({ args }) => {
-      for (const input of [evil, unknown]) {
-        const { out, err } = await runHere(args, input, { terminal: true });
-        expect(out).not.toBe('');
-        expect((out + err).replaceAll('\r\n', '\n')).not.toMatch(RAW);
-      }
-    },
-  );
+  it.each(
+    COMMANDS.flatMap((args) => [args, [...args, '--csv'], [...args, '--json']]).map((args) => ({
+      args,
+    })),
+  )('$args writes no sign that directs it', async ({ args }) => {
+    for (const input of [evil, unknown]) {
+      const { out, err } = await runHere(args, input, { terminal: true });
+      expect(out).not.toBe('');
+      expect((out + err).replaceAll('\r\n', '\n')).not.toMatch(RAW);
+    }
+  });
 
   it('comma-separated values show where such a sign was', async () => {
     const { out } = await runHere(['triage', '--csv'], evil, { terminal: true });

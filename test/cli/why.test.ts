@@ -17,7 +17,11 @@ const ROWS: readonly (readonly [what: string, application: object, why: RegExp])
     { ...jointWithout('applicants'), arrivedAt: '2017-09-15T16:15:05+03:00' },
     /^The application arrived on 15 September 2017 at 16:15:05, although/,
   ],
-  ['a preference that is not met is no reason', jointWith({ applicants: joint.applicants.slice(0, 1), requestedGrant: '1.00' }), /^$/],
+  [
+    'a preference that is not met is no reason',
+    jointWith({ applicants: joint.applicants.slice(0, 1), requestedGrant: '1.00' }),
+    /^$/,
+  ],
   ['it cannot be read', { ...joint, colour: 'red' }, /^colour: There is no field "colour" here\.$/],
 ];
 const named = ROWS.map(([, application], index) => ({ ...application, id: String(index) }));
@@ -27,27 +31,49 @@ const lastCells = (csv: string): string[] =>
   csv
     .split('\r\n')
     .slice(1, -1)
-    .map((row) => (/,"((?:[^"]|"")*)"$/.exec(row)?.[1] ?? /[^,]*$/.exec(row)?.[0] ?? '').replaceAll('""', '"'));
+    .map((row) =>
+      (/,"((?:[^"]|"")*)"$/.exec(row)?.[1] ?? /[^,]*$/.exec(row)?.[0] ?? '').replaceAll('""', '"'),
+    );
 
-test.each(ROWS.map(([what, , why], index) => [what, index, why] as const))('%s', (_, index, why) => {
-  expect(lastCells(digikunta(['triage', '--csv', '--draft'], { input }).out)[index]).toMatch(why);
-});
+test.each(ROWS.map(([what, , why], index) => [what, index, why] as const))(
+  '%s',
+  (_, index, why) => {
+    expect(lastCells(digikunta(['triage', '--csv', '--draft'], { input }).out)[index]).toMatch(why);
+  },
+);
 
 test('each file of its own is a row with the same reason, named by its file', () => {
-  const files = Object.fromEntries(named.map((application, index) => [`${String(index)}.json`, JSON.stringify(application)]));
+  const files = Object.fromEntries(
+    named.map((application, index) => [`${String(index)}.json`, JSON.stringify(application)]),
+  );
   const { run, remove } = folderWith(files);
   const { code, out } = run('assess', '--csv', '--draft', ...Object.keys(files));
   remove();
   expect(code).toBe(1);
-  expect(out.split('\r\n').map((row) => row.split(',')[0])).toEqual(['file', ...Object.keys(files), '']);
-  expect(lastCells(out)).toEqual(lastCells(digikunta(['triage', '--csv', '--draft'], { input }).out));
+  expect(out.split('\r\n').map((row) => row.split(',')[0])).toEqual([
+    'file',
+    ...Object.keys(files),
+    '',
+  ]);
+  expect(lastCells(out)).toEqual(
+    lastCells(digikunta(['triage', '--csv', '--draft'], { input }).out),
+  );
 });
 
 test('who has no rank is given the same reason; who has one, and why, first', () => {
   const rows = digikunta(['rank', '--json', '--draft'], { input })
     .out.trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as { rank: number | null; line: number; verdict?: string; why?: string; reason?: string });
+    .map(
+      (line) =>
+        JSON.parse(line) as {
+          rank: number | null;
+          line: number;
+          verdict?: string;
+          why?: string;
+          reason?: string;
+        },
+    );
   const reasons = lastCells(digikunta(['triage', '--csv', '--draft'], { input }).out);
   expect(rows.map(({ rank, line }) => [rank, line])).toEqual([
     [1, 1],

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { digikunta2018, incentive893 } from '../../src/calls/index.js';
 import { FIELD_TYPES, fieldOf, FORMAT, PROPERTIES } from '../../src/commongrants/fields.js';
-import { fromCommonGrantsApplication, toCommonGrantsApplication, toCommonGrantsOpportunity } from '../../src/commongrants/index.js';
+import {
+  fromCommonGrantsApplication,
+  toCommonGrantsApplication,
+  toCommonGrantsOpportunity,
+} from '../../src/commongrants/index.js';
 import type { Draft } from '../../src/model/application.js';
 import type { GrantCall } from '../../src/model/call.js';
 import { parseDraft, schemasFor } from '../../src/schema/parse.js';
@@ -16,7 +20,13 @@ const ID = '30a12e5e-5940-4c08-921c-17a8960fcf4b';
 const AT = '2017-09-01T12:00:00+03:00';
 const opportunityOf = (call: GrantCall, at = AT) => toCommonGrantsOpportunity(call, { id: ID, at });
 const applicationOf = (draft: Draft) =>
-  toCommonGrantsApplication(draft, { id: ID, competitionId: ID, opportunityId: ID, name: 'Hakemus', at: AT });
+  toCommonGrantsApplication(draft, {
+    id: ID,
+    competitionId: ID,
+    opportunityId: ID,
+    name: 'Hakemus',
+    at: AT,
+  });
 const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const issuesOf = (application: unknown, proposal?: unknown) => {
   const parsed = fromCommonGrantsApplication(application, { proposal });
@@ -30,7 +40,8 @@ const field = (name: string, value: unknown) => ({ [name]: { name, fieldType: 's
 
 describe("the protocol's schemas", () => {
   it('are those of the package, and refuse what is wrong', () => {
-    for (const name of ['OpportunityBase', 'OpportunityDetails', 'ApplicationBase', 'ProposalBase']) expect(SCHEMAS).toHaveProperty(name);
+    for (const name of ['OpportunityBase', 'OpportunityDetails', 'ApplicationBase', 'ProposalBase'])
+      expect(SCHEMAS).toHaveProperty(name);
     const opportunity = opportunityOf(digikunta2017);
     const closeDate = { ...opportunity.keyDates.closeDate, time: '16:15:00+03:00' };
     const wrong = [
@@ -39,7 +50,12 @@ describe("the protocol's schemas", () => {
       { ...opportunity, keyDates: { closeDate } },
     ];
     expect(wrong.filter((value) => problemsOf('OpportunityBase', value).length === 0)).toEqual([]);
-    expect(problemsOf('ApplicationBase', { ...applicationOf({}), customFields: { a: { name: 'a', value: 1 } } })).not.toEqual([]);
+    expect(
+      problemsOf('ApplicationBase', {
+        ...applicationOf({}),
+        customFields: { a: { name: 'a', value: 1 } },
+      }),
+    ).not.toEqual([]);
   });
 });
 
@@ -48,11 +64,21 @@ describe('a call as an opportunity', () => {
     ['as it is', digikunta2017, AT, 'open'],
     ['at the closing instant', digikunta2017, '2017-09-15T16:15:00+03:00', 'open'],
     ['a millisecond after it', digikunta2017, '2017-09-15T16:15:00.001+03:00', 'closed'],
-    ['at a strict closing instant', callWith({ closing: 'strict' }), '2017-09-15T16:15:00+03:00', 'closed'],
+    [
+      'at a strict closing instant',
+      callWith({ closing: 'strict' }),
+      '2017-09-15T16:15:00+03:00',
+      'closed',
+    ],
     ['before it opens', callWith({ opensAt: '2017-09-02T00:00:00+03:00' }), AT, 'forecasted'],
     ['when it opens', callWith({ opensAt: AT }), AT, 'open'],
     ['without a known closing time', callWith({ deadline: null }), AT, 'custom'],
-    ['without a known closing time, before it opens', callWith({ deadline: null, opensAt: '2018-01-01T00:00Z' }), AT, 'forecasted'],
+    [
+      'without a known closing time, before it opens',
+      callWith({ deadline: null, opensAt: '2018-01-01T00:00Z' }),
+      AT,
+      'forecasted',
+    ],
     ['of 2018', digikunta2018, AT, 'open'],
     ['of the incentive scheme', incentive893, AT, 'custom'],
     ['with a largest grant', callWith({ maximumGrant: '50000.00' }), AT, 'open'],
@@ -68,7 +94,11 @@ describe('a call as an opportunity', () => {
 
   it("keeps the closing time as a clock in the call's zone shows it, and the zone and the instant beside it", () => {
     const { keyDates, customFields } = opportunityOf(digikunta2017);
-    expect(keyDates.closeDate).toMatchObject({ eventType: 'singleDate', date: '2017-09-15', time: '16:15:00' });
+    expect(keyDates.closeDate).toMatchObject({
+      eventType: 'singleDate',
+      date: '2017-09-15',
+      time: '16:15:00',
+    });
     expect(keyDates.postDate).toMatchObject({ date: '2017-08-24', time: '14:11:00' });
     expect(keyDates.otherDates).toMatchObject({ decision: { date: '2017-09-29' } });
     expect(customFields['digikuntaInstants']?.value).toEqual({
@@ -81,7 +111,9 @@ describe('a call as an opportunity', () => {
   });
 
   it('keeps a day of its own where midnight in the zone is another day in UTC', () => {
-    const { keyDates } = opportunityOf(callWith({ deadline: '2018-01-31T22:30:00Z', opensAt: '2017-10-29T01:30:00Z' }));
+    const { keyDates } = opportunityOf(
+      callWith({ deadline: '2018-01-31T22:30:00Z', opensAt: '2017-10-29T01:30:00Z' }),
+    );
     expect(keyDates.closeDate).toMatchObject({ date: '2018-02-01', time: '00:30:00' });
     expect(keyDates.otherDates).toMatchObject({ opens: { date: '2017-10-29', time: '03:30:00' } });
   });
@@ -91,14 +123,23 @@ describe('a call as an opportunity', () => {
     expect(decidedOn).toBe('2017-09-29');
     const { keyDates, customFields } = opportunityOf(undecided);
     expect(keyDates).toEqual({});
-    expect(customFields['digikuntaInstants']?.value).toMatchObject({ publishedAt: null, opensAt: null, closesAt: null });
+    expect(customFields['digikuntaInstants']?.value).toMatchObject({
+      publishedAt: null,
+      opensAt: null,
+      closesAt: null,
+    });
   });
 
   it('names who may apply, and leaves those that an official decides on to a field', () => {
     const { acceptedApplicantTypes, customFields } = opportunityOf(digikunta2017);
     expect(acceptedApplicantTypes).toEqual([{ value: 'government_municipal' }]);
     expect(customFields['digikuntaApplicantKinds']?.value).toEqual(digikunta2017.applicantKinds);
-    const all = { municipality: 'accept', 'joint-authority': 'accept', region: 'accept', other: 'accept' } as const;
+    const all = {
+      municipality: 'accept',
+      'joint-authority': 'accept',
+      region: 'accept',
+      other: 'accept',
+    } as const;
     const open = opportunityOf(callWith({ applicantKinds: all }));
     expect(open.acceptedApplicantTypes.map(({ value }) => value)).toEqual([
       'government_municipal',
@@ -110,22 +151,40 @@ describe('a call as an opportunity', () => {
   });
 
   it('keeps the rate, the kinds of object and the version of the call, and a largest grant as money', () => {
-    const { customFields, funding } = opportunityOf(callWith({ rate: '2/3', maximumGrant: '50000.00' }));
+    const { customFields, funding } = opportunityOf(
+      callWith({ rate: '2/3', maximumGrant: '50000.00' }),
+    );
     expect(customFields['digikuntaRate']?.value).toBe('2/3');
-    expect(customFields['digikuntaCategories']?.value).toEqual(['experiment', 'study-means', 'influencer-role']);
-    expect(customFields['digikuntaCall']?.value).toEqual({ id: digikunta2017.id, version: digikunta2017.version });
+    expect(customFields['digikuntaCategories']?.value).toEqual([
+      'experiment',
+      'study-means',
+      'influencer-role',
+    ]);
+    expect(customFields['digikuntaCall']?.value).toEqual({
+      id: digikunta2017.id,
+      version: digikunta2017.version,
+    });
     expect(funding).toEqual({ maxAwardAmount: { amount: '50000.00', currency: 'EUR' } });
     expect(opportunityOf(digikunta2017)).not.toHaveProperty('funding');
   });
 
   it.each(['fi', 'sv', 'en'] as const)('speaks %s', (language) => {
-    const { title, keyDates } = toCommonGrantsOpportunity(digikunta2017, { id: ID, at: AT, language });
+    const { title, keyDates } = toCommonGrantsOpportunity(digikunta2017, {
+      id: ID,
+      at: AT,
+      language,
+    });
     expect(title).toBe(digikunta2017.title[language]);
-    expect(keyDates.closeDate?.name).toBe({ fi: 'Hakuaika päättyy', sv: 'Ansökningstiden löper ut', en: 'Applications close' }[language]);
+    expect(keyDates.closeDate?.name).toBe(
+      { fi: 'Hakuaika päättyy', sv: 'Ansökningstiden löper ut', en: 'Applications close' }[
+        language
+      ],
+    );
   });
 
   it('throws on an id that is no UUID, and on a time that is no instant', () => {
-    const make = (id: string, at: string) => () => toCommonGrantsOpportunity(digikunta2017, { id, at });
+    const make = (id: string, at: string) => () =>
+      toCommonGrantsOpportunity(digikunta2017, { id, at });
     expect(make('digikunta', AT)).toThrow(expect.objectContaining({ code: 'invalid-uuid' }));
     expect(make(ID, '2017-09-01')).toThrow(expect.objectContaining({ code: 'invalid-instant' }));
   });
@@ -146,7 +205,11 @@ describe('a draft as an application, and back', () => {
           const application = throughJson(applicationOf(one));
           expect(problemsOf('ApplicationBase', application)).toEqual([]);
           const parsed = parseDraft(one);
-          if (parsed.ok) expect(fromCommonGrantsApplication(application)).toStrictEqual({ ok: true, value: parsed.value });
+          if (parsed.ok)
+            expect(fromCommonGrantsApplication(application)).toStrictEqual({
+              ok: true,
+              value: parsed.value,
+            });
           else expect(issuesOf(application).length).toBe(parsed.issues.length);
         }
       }),
@@ -166,16 +229,27 @@ describe('a draft as an application, and back', () => {
 
   it('is submitted once it has arrived', () => {
     expect(applicationOf({})).toMatchObject({ status: { value: 'inProgress' }, submittedAt: null });
-    expect(applicationOf(joint)).toMatchObject({ status: { value: 'submitted' }, submittedAt: '2017-09-14T09:00:00.000Z' });
+    expect(applicationOf(joint)).toMatchObject({
+      status: { value: 'submitted' },
+      submittedAt: '2017-09-14T09:00:00.000Z',
+    });
   });
 
   it('to another call has the kinds of object and the declarations of that call', () => {
-    const call = callWith({ categories: [{ id: 'pilot', asks: 'nothing', part: 'none' }], declarations: [{ id: 'open-source' }] });
+    const call = callWith({
+      categories: [{ id: 'pilot', asks: 'nothing', part: 'none' }],
+      declarations: [{ id: 'open-source' }],
+    });
     const draft = { category: 'pilot', declarations: { 'open-source': true } };
     const application = throughJson(applicationOf(draft));
     expect(problemsOf('ApplicationBase', application)).toEqual([]);
-    expect(fromCommonGrantsApplication(application, { parse: schemasFor(call).parseDraft })).toStrictEqual({ ok: true, value: draft });
-    expect(issuesOf(application)).toContainEqual(['customFields.digikuntaCategory.value', 'input.choice']);
+    expect(
+      fromCommonGrantsApplication(application, { parse: schemasFor(call).parseDraft }),
+    ).toStrictEqual({ ok: true, value: draft });
+    expect(issuesOf(application)).toContainEqual([
+      'customFields.digikuntaCategory.value',
+      'input.choice',
+    ]);
   });
 
   it('names each field after its fact, and no other', () => {
@@ -197,7 +271,9 @@ describe('a draft as an application, and back', () => {
   it('throws on an id that is no UUID', () => {
     const options = { id: ID, competitionId: ID, opportunityId: ID, name: '', at: AT };
     for (const wrong of ['id', 'competitionId', 'opportunityId']) {
-      expect(() => toCommonGrantsApplication({}, { ...options, [wrong]: 'x' })).toThrow(expect.objectContaining({ code: 'invalid-uuid' }));
+      expect(() => toCommonGrantsApplication({}, { ...options, [wrong]: 'x' })).toThrow(
+        expect.objectContaining({ code: 'invalid-uuid' }),
+      );
     }
   });
 });
@@ -210,7 +286,10 @@ describe("another system's application", () => {
       startDate: { name: 'Start', eventType: 'singleDate', date: '2017-10-01' },
       endDate: { name: 'End', eventType: 'singleDate', date: '2018-09-30' },
     },
-    organizations: { primary: { id: ID, name: 'Lempäälä' }, otherOrgs: { partner: { id: ID, name: 'Yritys Oy' } } },
+    organizations: {
+      primary: { id: ID, name: 'Lempäälä' },
+      otherOrgs: { partner: { id: ID, name: 'Yritys Oy' } },
+    },
   };
 
   it("tells what the protocol's example tells: its id", () => {
@@ -218,7 +297,9 @@ describe("another system's application", () => {
   });
 
   it('tells when it was submitted, as the arrival', () => {
-    expect(valueOf({ submittedAt: '2017-09-15T13:15:00Z' })).toStrictEqual({ arrivedAt: '2017-09-15T13:15:00Z' });
+    expect(valueOf({ submittedAt: '2017-09-15T13:15:00Z' })).toStrictEqual({
+      arrivedAt: '2017-09-15T13:15:00Z',
+    });
   });
 
   it('tells more with a proposal, and no more than it says', () => {
@@ -228,7 +309,10 @@ describe("another system's application", () => {
       requestedGrant: '25000.5',
       usePeriod: { from: '2017-10-01', to: '2018-09-30' },
     });
-    const vague = { projectTimeline: { startDate: { name: 'Start', eventType: 'other', details: 'soon' } }, organizations: {} };
+    const vague = {
+      projectTimeline: { startDate: { name: 'Start', eventType: 'other', details: 'soon' } },
+      organizations: {},
+    };
     expect(valueOf({}, vague)).toStrictEqual({});
   });
 
@@ -238,13 +322,18 @@ describe("another system's application", () => {
     ['000.10', '0.1'],
     ['7.0100', '7.01'],
   ])('with the amount %s asks for %s', (amount, euro) => {
-    expect(valueOf({}, { amountRequested: { amount, currency: 'EUR' } })).toStrictEqual({ requestedGrant: euro });
+    expect(valueOf({}, { amountRequested: { amount, currency: 'EUR' } })).toStrictEqual({
+      requestedGrant: euro,
+    });
   });
 
-  it.each(['-5', '7.011', '0', '1e3', 7, '9'.repeat(61), null])('with the amount %s is wrong there', (amount) => {
-    const [issue] = issuesOf({}, { amountRequested: { amount, currency: 'EUR' } });
-    expect(issue?.[0]).toBe('proposal.amountRequested.amount');
-  });
+  it.each(['-5', '7.011', '0', '1e3', 7, '9'.repeat(61), null])(
+    'with the amount %s is wrong there',
+    (amount) => {
+      const [issue] = issuesOf({}, { amountRequested: { amount, currency: 'EUR' } });
+      expect(issue?.[0]).toBe('proposal.amountRequested.amount');
+    },
+  );
 
   it('in another currency is not converted', () => {
     expect(issuesOf({}, { amountRequested: { amount: '100', currency: 'USD' } })).toEqual([
@@ -259,7 +348,12 @@ describe("another system's application", () => {
       submittedAt: 'yesterday',
       customFields: { ...field('digikuntaCosts', [{ kind: 'travel' }, { amount: '1,5' }]) },
     };
-    expect(issuesOf(wrong, { projectTimeline: timeline, organizations: { primary: { name: 5 } } }).sort()).toEqual([
+    expect(
+      issuesOf(wrong, {
+        projectTimeline: timeline,
+        organizations: { primary: { name: 5 } },
+      }).sort(),
+    ).toEqual([
       ['customFields.digikuntaCosts.value.1.amount', 'input.euro'],
       ['id', 'input.text'],
       ['proposal.organizations.primary.name', 'input.text'],
@@ -270,7 +364,10 @@ describe("another system's application", () => {
   });
 
   it('with a field of ours goes by it, and by the rest for the rest', () => {
-    const customFields = { ...field('digikuntaRequestedGrant', '7000.00'), ...field('agency', 'VM') };
+    const customFields = {
+      ...field('digikuntaRequestedGrant', '7000.00'),
+      ...field('agency', 'VM'),
+    };
     expect(valueOf({ id: ID, customFields }, proposal)).toMatchObject({
       id: ID,
       requestedGrant: '7000.00',
@@ -279,12 +376,21 @@ describe("another system's application", () => {
   });
 
   it('with the marker tells all in its fields', () => {
-    const customFields = { ...field('digikuntaFormat', 'digikunta.draft/1'), ...field('digikuntaStudyMeans', '') };
-    expect(valueOf({ id: ID, submittedAt: AT, customFields }, proposal)).toStrictEqual({ studyMeans: '' });
+    const customFields = {
+      ...field('digikuntaFormat', 'digikunta.draft/1'),
+      ...field('digikuntaStudyMeans', ''),
+    };
+    expect(valueOf({ id: ID, submittedAt: AT, customFields }, proposal)).toStrictEqual({
+      studyMeans: '',
+    });
   });
 
   it('with a field or a marker that we do not have is refused', () => {
-    const customFields = { ...field('digikuntaCost', []), ...field('digikuntaFormat', 'digikunta.draft/2'), digikuntaAims: [] };
+    const customFields = {
+      ...field('digikuntaCost', []),
+      ...field('digikuntaFormat', 'digikunta.draft/2'),
+      digikuntaAims: [],
+    };
     expect(issuesOf({ customFields })).toEqual([
       ['customFields.digikuntaCost', 'input.unknown-key'],
       ['customFields.digikuntaFormat.value', 'input.choice'],
@@ -303,7 +409,11 @@ describe('reading', () => {
     expect(issuesOf(hostile)).toEqual([['', 'input.unreadable']]);
     fc.assert(
       fc.property(fc.anything(), fc.anything(), fc.anything(), (a, b, c) => {
-        for (const one of [a, { customFields: a }, { customFields: { digikuntaCosts: a, digikuntaAims: { value: b } } }]) {
+        for (const one of [
+          a,
+          { customFields: a },
+          { customFields: { digikuntaCosts: a, digikuntaAims: { value: b } } },
+        ]) {
           const parsed = fromCommonGrantsApplication(one, { proposal: c });
           expect(() => structuredClone(parsed)).not.toThrow();
         }
@@ -316,13 +426,19 @@ describe('reading', () => {
   });
 
   it('refuses what holds its fields elsewhere than a plain object does', () => {
-    for (const unread of [new Map([['digikuntaCategory', {}]]), new URLSearchParams('id=a'), new Uint8Array(1_000_000)]) {
+    for (const unread of [
+      new Map([['digikuntaCategory', {}]]),
+      new URLSearchParams('id=a'),
+      new Uint8Array(1_000_000),
+    ]) {
       expect(issuesOf(unread)).toEqual([['', 'input.record']]);
       expect(issuesOf({ customFields: unread }, unread)).toEqual([
         ['customFields', 'input.record'],
         ['proposal', 'input.record'],
       ]);
-      expect(issuesOf({ customFields: { digikuntaCategory: unread } })).toEqual([['customFields.digikuntaCategory', 'input.record']]);
+      expect(issuesOf({ customFields: { digikuntaCategory: unread } })).toEqual([
+        ['customFields.digikuntaCategory', 'input.record'],
+      ]);
     }
   });
 
@@ -334,7 +450,9 @@ describe('reading', () => {
   });
 
   it('reports at most 200 issues, and echoes little', () => {
-    const many = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`digikunta${'x'.repeat(200)}${String(index)}`, 1]));
+    const many = Object.fromEntries(
+      Array.from({ length: 500 }, (_, index) => [`digikunta${'x'.repeat(200)}${String(index)}`, 1]),
+    );
     const issues = issuesOf({ customFields: many });
     expect(issues).toHaveLength(200);
     expect(JSON.stringify(issues).length).toBeLessThan(30_000);
@@ -342,7 +460,10 @@ describe('reading', () => {
 
   it('looks at no field of another system, and at none after 200 that are wrong', () => {
     const asked: PropertyKey[] = [];
-    const names = ['other', ...Array.from({ length: 5000 }, (_, index) => `digikunta${String(index)}`)];
+    const names = [
+      'other',
+      ...Array.from({ length: 5000 }, (_, index) => `digikunta${String(index)}`),
+    ];
     const customFields = new Proxy(Object.fromEntries(names.map((name) => [name, {}])), {
       get: (target, key): unknown => {
         asked.push(key);

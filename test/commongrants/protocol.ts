@@ -6,7 +6,9 @@ import { type AnySchemaObject, Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 
 const require = createRequire(import.meta.url);
-const sources = require.resolve('@common-grants/core').replace(/dist[\\/]src[\\/]index\.js$/, 'lib/main.tsp');
+const sources = require
+  .resolve('@common-grants/core')
+  .replace(/dist[\\/]src[\\/]index\.js$/, 'lib/main.tsp');
 /** Nothing is written there: the host below keeps what is emitted. */
 const OUTPUT = '/schemas';
 
@@ -22,7 +24,11 @@ async function schemasOf(path: string): Promise<Record<string, AnySchemaObject>>
   };
   const emitter = '@typespec/json-schema';
   const options = { [emitter]: { 'file-type': 'json', 'emitter-output-dir': OUTPUT } };
-  const { diagnostics } = await compile(host, path, { emit: [emitter], outputDir: OUTPUT, options });
+  const { diagnostics } = await compile(host, path, {
+    emit: [emitter],
+    outputDir: OUTPUT,
+    options,
+  });
   if (diagnostics.length > 0) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   return schemas;
 }
@@ -41,5 +47,7 @@ export function problemsOf(name: string, value: unknown): string[] {
   const validate = ajv.getSchema(`${name}.json`);
   if (!validate) throw new Error(`The protocol has no ${name}.`);
   void validate(value);
-  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${String(message)}`);
+  return (validate.errors ?? []).map(
+    ({ instancePath, message }) => `${instancePath} ${String(message)}`,
+  );
 }

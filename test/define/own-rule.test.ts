@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { assess, digikunta2017, explain, type OwnRule, summary, withWords } from '../../src/index.js';
+import {
+  assess,
+  digikunta2017,
+  explain,
+  type OwnRule,
+  summary,
+  withWords,
+} from '../../src/index.js';
 import { fi } from '../../src/words/fi.js';
 
 interface OpenSource {
@@ -12,11 +19,22 @@ interface OpenSource {
 const openSource: OwnRule<OpenSource> = {
   name: 'open-source',
   effect: 'require',
-  outcomes: { 'open-source.promised': 'met', 'open-source.refused': 'not-met', 'open-source.not-told': 'missing' },
+  outcomes: {
+    'open-source.promised': 'met',
+    'open-source.refused': 'not-met',
+    'open-source.not-told': 'missing',
+  },
   check: (_call, { declarations = {} }) => {
     const promised = declarations['open-source'];
-    const reason = promised === undefined ? 'open-source.not-told' : promised ? 'open-source.promised' : 'open-source.refused';
-    return [{ reason, facts: {}, paths: [['declarations', 'open-source']], clauses: ['release.aims'] }];
+    const reason =
+      promised === undefined
+        ? 'open-source.not-told'
+        : promised
+          ? 'open-source.promised'
+          : 'open-source.refused';
+    return [
+      { reason, facts: {}, paths: [['declarations', 'open-source']], clauses: ['release.aims'] },
+    ];
   },
 };
 
@@ -28,7 +46,9 @@ const words = withWords(fi, openSource, {
 
 describe("a host's own rule", () => {
   const found = (openly?: boolean) =>
-    assess(digikunta2017, openly === undefined ? {} : { declarations: { 'open-source': openly } }, { ownRules: [openSource] });
+    assess(digikunta2017, openly === undefined ? {} : { declarations: { 'open-source': openly } }, {
+      ownRules: [openSource],
+    });
 
   test('stands beside the library findings and bears on eligibility', () => {
     expect(found(false).eligibility).toBe('ineligible');
@@ -49,7 +69,9 @@ describe("a host's own rule", () => {
 
   test('is told what `assess` was told beside the application: the time, the judgements and the register', () => {
     const register = { codes: ['418'], mergers: [] };
-    const known: OwnRule<Record<'known.so-far', { codes: readonly string[]; asOf: string; judged: readonly string[] }>> = {
+    const known: OwnRule<
+      Record<'known.so-far', { codes: readonly string[]; asOf: string; judged: readonly string[] }>
+    > = {
       name: 'known',
       effect: 'inform',
       outcomes: { 'known.so-far': 'met' },
@@ -58,7 +80,12 @@ describe("a host's own rule", () => {
         return [{ reason: 'known.so-far', facts, paths: [], clauses: [] }];
       },
     };
-    const options = { asOf: '2017-09-01T12:00:00Z', judgements: { 'costs.0': true }, municipalities: register, ownRules: [known] };
+    const options = {
+      asOf: '2017-09-01T12:00:00Z',
+      judgements: { 'costs.0': true },
+      municipalities: register,
+      ownRules: [known],
+    };
     expect(assess(digikunta2017, {}, options).ownFindings).toMatchObject([
       { facts: { codes: ['418'], asOf: '2017-09-01T12:00:00Z', judged: ['costs.0'] } },
     ]);
@@ -66,7 +93,11 @@ describe("a host's own rule", () => {
 
   test('a reason that it gives no outcome for is left to an official', () => {
     const unlisted = { ...openSource, outcomes: {} } as unknown as OwnRule<OpenSource>;
-    const { ownFindings, eligibility } = assess(digikunta2017, { declarations: { 'open-source': true } }, { ownRules: [unlisted] });
+    const { ownFindings, eligibility } = assess(
+      digikunta2017,
+      { declarations: { 'open-source': true } },
+      { ownRules: [unlisted] },
+    );
     expect(ownFindings).toMatchObject([{ reason: 'open-source.promised', outcome: 'review' }]);
     expect(eligibility).toBe('undetermined');
   });
@@ -90,7 +121,10 @@ describe("a host's own rule", () => {
 
   test('a missing sentence does not compile', () => {
     // @ts-expect-error the sentence of open-source.not-told is missing
-    withWords(fi, openSource, { 'open-source.promised': () => '', 'open-source.refused': () => '' });
+    withWords(fi, openSource, {
+      'open-source.promised': () => '',
+      'open-source.refused': () => '',
+    });
     expect(words.labels.rule).toHaveProperty('open-source');
   });
 });

@@ -7,7 +7,10 @@ test('a change sets one field, makes what is lacking on the way, and leaves the 
     { path: ['costs', 0, 'amount'], from: '1.00', to: '2.00' },
     { path: ['aims', 'lowersCosts'], from: null, to: true },
   ]);
-  expect(changed).toEqual({ costs: [{ kind: 'travel', amount: '2.00' }, { kind: 'vat' }], aims: { lowersCosts: true } });
+  expect(changed).toEqual({
+    costs: [{ kind: 'travel', amount: '2.00' }, { kind: 'vat' }],
+    aims: { lowersCosts: true },
+  });
   expect(draft).toEqual({ costs: [{ kind: 'travel', amount: '1.00' }, { kind: 'vat' }] });
 });
 

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { assess, digikunta2017, findingsAt, nextQuestions, type Draft, type Path } from '../../src/index.js';
+import {
+  assess,
+  digikunta2017,
+  findingsAt,
+  nextQuestions,
+  type Draft,
+  type Path,
+} from '../../src/index.js';
 
-const reasonsAt = (draft: Draft, path: Path): string[] => findingsAt(assess(digikunta2017, draft), path).map(({ reason }) => reason);
+const reasonsAt = (draft: Draft, path: Path): string[] =>
+  findingsAt(assess(digikunta2017, draft), path).map(({ reason }) => reason);
 
 const costs: Draft['costs'] = [
   { kind: 'salaries', amount: '100.00', causedByProject: true },
@@ -36,9 +44,21 @@ describe('the findings at a field', () => {
       ['costs.not-caused', { costs: [{ ...travel, causedByProject: false }] }, ['causedByProject']],
       ['costs.final-vat', { costs: [{ ...vat, finalVat: true }] }, ['finalVat']],
       ['costs.recoverable-vat', { costs: [{ ...vat, finalVat: false }] }, ['finalVat']],
-      ['costs.period-missing', { costs: [{ ...travel, incurredOn: '2017-10-01' }] }, ['incurredOn', 'usePeriod']],
-      ['costs.outside-period', { costs: [{ ...travel, incurredOn: '2018-10-01' }], usePeriod }, ['incurredOn', 'usePeriod']],
-      ['costs.before-decision', { costs: [{ ...travel, incurredOn: '2017-09-28' }], usePeriod }, ['incurredOn']],
+      [
+        'costs.period-missing',
+        { costs: [{ ...travel, incurredOn: '2017-10-01' }] },
+        ['incurredOn', 'usePeriod'],
+      ],
+      [
+        'costs.outside-period',
+        { costs: [{ ...travel, incurredOn: '2018-10-01' }], usePeriod },
+        ['incurredOn', 'usePeriod'],
+      ],
+      [
+        'costs.before-decision',
+        { costs: [{ ...travel, incurredOn: '2017-09-28' }], usePeriod },
+        ['incurredOn'],
+      ],
     ])('%s', (reason, draft, fields) => {
       const at = FIELDS.filter((field) => reasonsAt(draft, ['costs', 0, field]).includes(reason));
       if (reasonsAt(draft, ['usePeriod']).includes(reason)) at.push('usePeriod');
@@ -47,10 +67,9 @@ describe('the findings at a field', () => {
   });
 
   test('a group gets the findings of its fields', () => {
-    expect(reasonsAt({ aims: { lowersCosts: false, restrainsCostGrowth: false } }, ['aims'])).toEqual([
-      'aims.savings-denied',
-      'aims.renewal-missing',
-    ]);
+    expect(
+      reasonsAt({ aims: { lowersCosts: false, restrainsCostGrowth: false } }, ['aims']),
+    ).toEqual(['aims.savings-denied', 'aims.renewal-missing']);
   });
 
   test('each applicant gets its own reason', () => {
@@ -58,8 +77,12 @@ describe('the findings at a field', () => {
       { kind: 'municipality', code: '418', roles: ['experimenter'] },
       { kind: 'municipality', code: '536', roles: [] },
     ];
-    expect(reasonsAt({ applicants }, ['applicants', 1, 'roles'])).toContain('applicant.not-participant');
-    expect(reasonsAt({ applicants }, ['applicants', 0, 'roles'])).not.toContain('applicant.not-participant');
+    expect(reasonsAt({ applicants }, ['applicants', 1, 'roles'])).toContain(
+      'applicant.not-participant',
+    );
+    expect(reasonsAt({ applicants }, ['applicants', 0, 'roles'])).not.toContain(
+      'applicant.not-participant',
+    );
   });
 
   test("an official's question gets the findings that ask for the judgement, until it is told", () => {
@@ -69,7 +92,9 @@ describe('the findings at a field', () => {
       costs: [{ kind: 'software', amount: '10.00', causedByProject: true }],
       otherFunding: [{ source: 'EU', kind: 'state', amount: '1.00' }],
     };
-    const questions = nextQuestions(digikunta2017, draft).filter(({ path: [first] }) => first === 'judgements');
+    const questions = nextQuestions(digikunta2017, draft).filter(
+      ({ path: [first] }) => first === 'judgements',
+    );
     expect(questions.map(({ path }) => [path[1], ...reasonsAt(draft, path)])).toEqual([
       ['arrivedAt', 'deadline.to-the-minute'],
       ['applicants.0', 'applicant.joint-body'],

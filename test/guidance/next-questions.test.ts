@@ -1,11 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyChanges, assess, digikunta2017, type Draft, nextQuestions, type Path } from '../../src/index.js';
+import {
+  applyChanges,
+  assess,
+  digikunta2017,
+  type Draft,
+  nextQuestions,
+  type Path,
+} from '../../src/index.js';
 import { register2017 } from '../../src/municipalities/lookup.js';
 import { valueAt } from '../../src/guidance/changes.js';
 import { drafts } from '../checks/random-application.js';
 
-const paths = (draft: Draft): string[] => nextQuestions(digikunta2017, draft).map(({ path }) => path.join('.'));
+const paths = (draft: Draft): string[] =>
+  nextQuestions(digikunta2017, draft).map(({ path }) => path.join('.'));
 
 describe('the next questions', () => {
   test('of an empty form: first what can decide eligibility, then what moves the award, then what only informs', () => {
@@ -46,8 +54,15 @@ describe('the next questions', () => {
   });
 
   test('a fact that two lines wait for is asked for once, for their one rule', () => {
-    const dated = { kind: 'travel', amount: '50.00', causedByProject: true, incurredOn: '2017-10-01' } as const;
-    const question = nextQuestions(digikunta2017, { costs: [dated, dated] }).find(({ path }) => path[0] === 'usePeriod');
+    const dated = {
+      kind: 'travel',
+      amount: '50.00',
+      causedByProject: true,
+      incurredOn: '2017-10-01',
+    } as const;
+    const question = nextQuestions(digikunta2017, { costs: [dated, dated] }).find(
+      ({ path }) => path[0] === 'usePeriod',
+    );
     expect(question).toEqual({ path: ['usePeriod'], rules: ['costs'], asks: 'applicant' });
   });
 
@@ -60,15 +75,29 @@ describe('the next questions', () => {
 
   test('a fact that is told, or that a decided finding has made idle, is not asked for', () => {
     expect(paths({ aims: { lowersCosts: true } })).not.toContain('aims.restrainsCostGrowth');
-    expect(paths({ costs: [{ kind: 'equipment' }] }).filter((path) => path.startsWith('costs.'))).toEqual([]);
-    expect(paths({ costs: [{ kind: 'travel', amount: '5.00', causedByProject: true, incurredOn: '2017-11-06' }] })).toContain('usePeriod');
-    expect(paths({ costs: [{ kind: 'travel', amount: '5.00', causedByProject: true, incurredOn: '2017-11-06' }] })).not.toContain(
-      'costs.0.incurredOn',
-    );
+    expect(
+      paths({ costs: [{ kind: 'equipment' }] }).filter((path) => path.startsWith('costs.')),
+    ).toEqual([]);
+    expect(
+      paths({
+        costs: [
+          { kind: 'travel', amount: '5.00', causedByProject: true, incurredOn: '2017-11-06' },
+        ],
+      }),
+    ).toContain('usePeriod');
+    expect(
+      paths({
+        costs: [
+          { kind: 'travel', amount: '5.00', causedByProject: true, incurredOn: '2017-11-06' },
+        ],
+      }),
+    ).not.toContain('costs.0.incurredOn');
   });
 
   test('a fact that several rules wait for is asked for once, with all of them', () => {
-    expect(nextQuestions(digikunta2017, {}).find(({ path }) => path[0] === 'applicants')?.rules).toEqual(['applicant', 'cooperation']);
+    expect(
+      nextQuestions(digikunta2017, {}).find(({ path }) => path[0] === 'applicants')?.rules,
+    ).toEqual(['applicant', 'cooperation']);
   });
 
   test('arrival and judgements are for officials, the rest is for the applicant', () => {
@@ -106,7 +135,9 @@ describe('the next questions', () => {
           );
         }
         const { findings, costs } = assess(digikunta2017, answered);
-        const missing = [...findings, ...costs.lines].filter(({ outcome }) => outcome === 'missing').map(({ reason }) => reason);
+        const missing = [...findings, ...costs.lines]
+          .filter(({ outcome }) => outcome === 'missing')
+          .map(({ reason }) => reason);
         expect(missing).toEqual([]);
       }),
       { numRuns: 2000 },

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { assess, assessReadings, type CallChanges, digikunta2017, type Draft, extendCall } from '../../src/index.js';
+import {
+  assess,
+  assessReadings,
+  type CallChanges,
+  digikunta2017,
+  type Draft,
+  extendCall,
+} from '../../src/index.js';
 
-const dependsOn = (draft: Draft): readonly string[] => assessReadings(digikunta2017, draft).dependsOn;
+const dependsOn = (draft: Draft): readonly string[] =>
+  assessReadings(digikunta2017, draft).dependsOn;
 
 describe('the other readings of the call', () => {
   test('is 16.15 itself in time? only an application that arrived exactly then depends on it', () => {
@@ -12,10 +20,18 @@ describe('the other readings of the call', () => {
 
   test('must both routines and service processes be renewed? only one that renews a single one depends on it', () => {
     const rest: Draft = { commonChallenge: true };
-    expect(dependsOn({ ...rest, aims: { renewsRoutines: true, renewsServiceProcesses: false, lowersCosts: true } })).toEqual([
-      'both-renewals',
-    ]);
-    expect(dependsOn({ ...rest, aims: { renewsRoutines: true, renewsServiceProcesses: true, lowersCosts: true } })).toEqual([]);
+    expect(
+      dependsOn({
+        ...rest,
+        aims: { renewsRoutines: true, renewsServiceProcesses: false, lowersCosts: true },
+      }),
+    ).toEqual(['both-renewals']);
+    expect(
+      dependsOn({
+        ...rest,
+        aims: { renewsRoutines: true, renewsServiceProcesses: true, lowersCosts: true },
+      }),
+    ).toEqual([]);
   });
 
   test('is equipment refused? the award of 700.00 would be 1 400.00', () => {
@@ -29,7 +45,10 @@ describe('the other readings of the call', () => {
     const { dependsOn: points, readings } = assessReadings(digikunta2017, draft);
     expect(points).toEqual(['equipment-accepted']);
     expect(assess(digikunta2017, draft).award?.maximumAward).toBe('700.00');
-    expect(readings.find(({ reading }) => reading === 'equipment-accepted')?.assessment.award?.maximumAward).toBe('1400.00');
+    expect(
+      readings.find(({ reading }) => reading === 'equipment-accepted')?.assessment.award
+        ?.maximumAward,
+    ).toBe('1400.00');
   });
 
   test('must the influencer name whom it helps? and does other funding lower the award?', () => {
@@ -46,7 +65,9 @@ describe('the other readings of the call', () => {
       otherFunding: [{ source: 'x', kind: 'private', amount: '300.01' }],
     };
     expect(dependsOn(funded)).toEqual(['no-deduction']);
-    expect(dependsOn({ ...funded, otherFunding: [{ source: 'x', kind: 'private', amount: '300.00' }] })).toEqual([]);
+    expect(
+      dependsOn({ ...funded, otherFunding: [{ source: 'x', kind: 'private', amount: '300.00' }] }),
+    ).toEqual([]);
   });
 
   test('each reading names its position and what speaks for it', () => {
@@ -70,12 +91,18 @@ describe('of a variant of the call', () => {
   });
 
   test('one that would undo what the variant changes goes', () => {
-    expect(readingsOf({ costPolicy: { software: { treatment: 'refuse', clauses: ['release.cap'] } } })).toEqual(
-      without('equipment-accepted'),
+    expect(
+      readingsOf({ costPolicy: { software: { treatment: 'refuse', clauses: ['release.cap'] } } }),
+    ).toEqual(without('equipment-accepted'));
+    expect(
+      readingsOf({ categories: [{ id: 'only', asks: 'nothing', part: 'participant' }] }),
+    ).toEqual(without('nobody-named'));
+    expect(readingsOf({ aims: { ...digikunta2017.aims, challenge: false } })).toEqual(
+      without('both-renewals'),
     );
-    expect(readingsOf({ categories: [{ id: 'only', asks: 'nothing', part: 'participant' }] })).toEqual(without('nobody-named'));
-    expect(readingsOf({ aims: { ...digikunta2017.aims, challenge: false } })).toEqual(without('both-renewals'));
-    expect(readingsOf({ closing: 'strict', otherFunding: 'ignore' })).toEqual(without('closing-strict', 'no-deduction'));
+    expect(readingsOf({ closing: 'strict', otherFunding: 'ignore' })).toEqual(
+      without('closing-strict', 'no-deduction'),
+    );
   });
 
   test('those that it names itself stay', () => {

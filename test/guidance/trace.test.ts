@@ -36,14 +36,25 @@ describe('the trace of the award', () => {
     const costs = [{ kind: 'salaries' as const, amount: '10.01', causedByProject: true }];
     const clauses = (requestedGrant: string, other: string) =>
       Object.fromEntries(
-        traceOf(assess(digikunta2017, { requestedGrant, costs, otherFunding: [{ source: 'x', kind: 'private', amount: other }] })).map(
-          (one) => [one.step, one.clauses],
-        ),
+        traceOf(
+          assess(digikunta2017, {
+            requestedGrant,
+            costs,
+            otherFunding: [{ source: 'x', kind: 'private', amount: other }],
+          }),
+        ).map((one) => [one.step, one.clauses]),
       );
     const ofCosts = ['release.cap', 'position.2', 'position.11'];
     const ofFunding = ['act.6', 'act.7', 'terms.deficit', 'position.7'];
     // 8.00 is above the ceiling of 7.00, and 9.01 are left beside the other funding.
-    const exceeded = ['release.cap', 'position.1', 'position.2', 'position.4', 'position.5', 'position.6'];
+    const exceeded = [
+      'release.cap',
+      'position.1',
+      'position.2',
+      'position.4',
+      'position.5',
+      'position.6',
+    ];
     expect(clauses('8.00', '1.00')).toMatchObject({
       eligible: ofCosts,
       share: exceeded,
@@ -54,15 +65,36 @@ describe('the trace of the award', () => {
       'self-financing': ofFunding,
     });
     // 6.00 is within the ceiling, and 5.01 are left beside the other funding.
-    const within = ['release.cap', 'position.1', 'position.2', 'position.3', 'position.5', 'position.6'];
-    expect(clauses('6.00', '5.00')).toMatchObject({ eligible: ofCosts, ceiling: within, requested: within, maximum: ofFunding });
+    const within = [
+      'release.cap',
+      'position.1',
+      'position.2',
+      'position.3',
+      'position.5',
+      'position.6',
+    ];
+    expect(clauses('6.00', '5.00')).toMatchObject({
+      eligible: ofCosts,
+      ceiling: within,
+      requested: within,
+      maximum: ofFunding,
+    });
   });
 
   test('is empty while the award is not known, and has no step for what is not told or not deducted', () => {
     expect(traceOf(assess(digikunta2017, {}))).toEqual([]);
     const costs = [{ kind: 'salaries' as const, amount: '10.00', causedByProject: true }];
-    const steps = (call: typeof digikunta2017) => traceOf(assess(call, { costs, otherFunding: [] })).map(({ step }) => step);
-    expect(steps(digikunta2017)).toEqual(['line', 'eligible', 'share', 'ceiling', 'other-funding', 'maximum', 'self-financing']);
+    const steps = (call: typeof digikunta2017) =>
+      traceOf(assess(call, { costs, otherFunding: [] })).map(({ step }) => step);
+    expect(steps(digikunta2017)).toEqual([
+      'line',
+      'eligible',
+      'share',
+      'ceiling',
+      'other-funding',
+      'maximum',
+      'self-financing',
+    ]);
     expect(steps({ ...digikunta2017, deductOtherFunding: false })).not.toContain('other-funding');
   });
 
@@ -72,11 +104,18 @@ describe('the trace of the award', () => {
         const assessment = assess(digikunta2017, whole);
         const steps = traceOf(assessment);
         if (!assessment.award) return;
-        const amount = (name: string): string | undefined => steps.filter(({ step }) => step === name).at(-1)?.amount;
+        const amount = (name: string): string | undefined =>
+          steps.filter(({ step }) => step === name).at(-1)?.amount;
         const cents = (euros: string | undefined): bigint => BigInt((euros ?? '').replace('.', ''));
         expect(amount('line')).toBe(amount('eligible'));
-        const limits = [cents(amount('ceiling')), cents(amount('other-funding')), cents(amount('requested'))];
-        expect(cents(amount('maximum'))).toBe(limits.reduce((least, limit) => (limit < least ? limit : least)));
+        const limits = [
+          cents(amount('ceiling')),
+          cents(amount('other-funding')),
+          cents(amount('requested')),
+        ];
+        expect(cents(amount('maximum'))).toBe(
+          limits.reduce((least, limit) => (limit < least ? limit : least)),
+        );
       }),
     );
   });

@@ -15,7 +15,13 @@ describe('a mistake in the calling program', () => {
       { code: 'invalid-euro' },
       null,
     ];
-    expect([isMistake(mistake('invalid-euro', 'no amount')), ...others.map(isMistake)]).toEqual([true, false, false, false, false]);
+    expect([isMistake(mistake('invalid-euro', 'no amount')), ...others.map(isMistake)]).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   test('quotes a text, whole up to sixty characters and cut after them', () => {

@@ -43,7 +43,8 @@ describe('the facts of a draft in one order', () => {
   });
 
   it('are found in what has no prototype, in what inherits them, and behind a proxy', () => {
-    const award = (told: Draft): string | undefined => assess(digikunta2017, told).award?.maximumAward;
+    const award = (told: Draft): string | undefined =>
+      assess(digikunta2017, told).award?.maximumAward;
     expect(award(Object.assign(Object.create(null) as object, draft))).toBe('70.00');
     expect(award(Object.create(draft) as Draft)).toBe('70.00');
     expect(award(new Proxy(draft, {}))).toBe('70.00');

@@ -4,7 +4,13 @@ import { digikunta2017 } from '../../src/calls/2017/call.js';
 
 const late = finding(digikunta2017, 'aims', 'aims.savings-denied', {}, []);
 const untold = finding(digikunta2017, 'aims', 'aims.challenge-missing', {}, []);
-const toJudge = finding(digikunta2017, 'criteria', 'criteria.unjudged', { criterion: 'x', judgement: 'x' }, []);
+const toJudge = finding(
+  digikunta2017,
+  'criteria',
+  'criteria.unjudged',
+  { criterion: 'x', judgement: 'x' },
+  [],
+);
 const met = finding(digikunta2017, 'cofunding', 'cofunding.none', {}, []);
 const notAsked = finding(digikunta2017, 'aims', 'aims.not-asked', {}, []);
 
@@ -42,7 +48,9 @@ describe('the findings of one rule', () => {
       paths,
       clauses: digikunta2017.grounds['applicant.aland'],
     });
-    expect(finding(digikunta2017, 'applicant', 'applicant.aland', facts, paths).effect).toBe('require');
+    expect(finding(digikunta2017, 'applicant', 'applicant.aland', facts, paths).effect).toBe(
+      'require',
+    );
     expect(met.effect).toBe('limit');
   });
 });

@@ -27,7 +27,11 @@ describe('a path', () => {
   test('that is the same for every application cannot be changed for all by a host', () => {
     const paths = fixed(['aims', 'lowersCosts'], ['requestedGrant']);
     expect(paths).toEqual([['aims', 'lowersCosts'], ['requestedGrant']]);
-    expect([Object.isFrozen(paths), ...paths.map((path) => Object.isFrozen(path))]).toEqual([true, true, true]);
+    expect([Object.isFrozen(paths), ...paths.map((path) => Object.isFrozen(path))]).toEqual([
+      true,
+      true,
+      true,
+    ]);
     expect(fixed()).toEqual([]);
   });
 });

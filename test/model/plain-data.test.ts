@@ -36,7 +36,9 @@ describe('a plain object', () => {
 describe('a field', () => {
   test('is in a record that holds it, listed or not, and whatever it holds', () => {
     expect(isIn({ requestedGrant: undefined }, 'requestedGrant')).toBe(true);
-    expect(isIn(Object.defineProperty({}, 'requestedGrant', { value: 1 }), 'requestedGrant')).toBe(true);
+    expect(isIn(Object.defineProperty({}, 'requestedGrant', { value: 1 }), 'requestedGrant')).toBe(
+      true,
+    );
     expect(isIn(Object.defineProperty({}, 'toString', { value: 1 }), 'toString')).toBe(true);
     expect(isIn({}, 'requestedGrant')).toBe(false);
   });
@@ -44,7 +46,10 @@ describe('a field', () => {
   test('that every object inherits is in none that does not hold it itself', () => {
     for (const name of ['toString', 'constructor', 'hasOwnProperty', '__proto__']) {
       expect([name, isIn({}, name)]).toEqual([name, false]);
-      expect([name, isIn(JSON.parse(`{"${name}":1}`) as Record<string, unknown>, name)]).toEqual([name, true]);
+      expect([name, isIn(JSON.parse(`{"${name}":1}`) as Record<string, unknown>, name)]).toEqual([
+        name,
+        true,
+      ]);
     }
   });
 });

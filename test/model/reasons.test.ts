@@ -9,11 +9,11 @@ describe('the reasons that a call names the clauses of', () => {
 
   test('are all but those of a cost line of which the cost policy names them', () => {
     const grounded = new Set<string>(GROUNDED_REASONS);
-    expect([grounded.has('cap.within'), grounded.has('costs.not-caused'), grounded.has('costs.outside-period')]).toEqual([
-      true,
-      true,
-      true,
-    ]);
+    expect([
+      grounded.has('cap.within'),
+      grounded.has('costs.not-caused'),
+      grounded.has('costs.outside-period'),
+    ]).toEqual([true, true, true]);
     expect(POLICY_REASONS.filter((reason) => grounded.has(reason))).toEqual([]);
     expect(grounded.size + POLICY_REASONS.length).toBe(Object.keys(OUTCOME_OF).length);
   });

@@ -3,7 +3,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findMunicipality, municipalities, municipality, register2017 } from '../../src/municipalities/lookup.js';
+import {
+  findMunicipality,
+  municipalities,
+  municipality,
+  register2017,
+} from '../../src/municipalities/lookup.js';
 import { digikunta2017 } from '../../src/calls/2017/call.js';
 
 const FOLDER = fileURLToPath(new URL('../../src/municipalities/', import.meta.url));
@@ -21,8 +26,10 @@ const LIST_2017 = listOf('municipalities-2017.csv');
 const LIST_2026 = listOf('municipalities-2026.csv');
 const MERGERS = listOf('municipality-merges-2015-2025.csv');
 
-const codes = (name: string, at?: string): string[] => findMunicipality(name, at === undefined ? {} : { at }).map(({ code }) => code);
-const dayBefore = (day = ''): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+const codes = (name: string, at?: string): string[] =>
+  findMunicipality(name, at === undefined ? {} : { at }).map(({ code }) => code);
+const dayBefore = (day = ''): string =>
+  new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
 describe('the list of 2017', () => {
   test.each(LIST_2017.map((row) => [row['name_fi'] ?? '', row['code'] ?? '', row] as const))(
@@ -32,7 +39,11 @@ describe('the list of 2017', () => {
         code,
         name: { fi: row['name_fi'], sv: row['name_sv'] },
         languageStatus: row['language_status'],
-        region: { code: row['region_code'], fi: row['region_fi']?.replace(' - Åland', ''), sv: row['region_sv'] },
+        region: {
+          code: row['region_code'],
+          fi: row['region_fi']?.replace(' - Åland', ''),
+          sv: row['region_sv'],
+        },
       });
       expect(codes(row['name_fi'] ?? '')).toEqual([code]);
       expect(codes(row['name_sv'] ?? '')).toEqual([code]);
@@ -41,10 +52,13 @@ describe('the list of 2017', () => {
 
   test('has 311 municipalities: 16 in Åland, 262 Finnish, 18 and 15 bilingual, 16 Swedish', () => {
     const all = municipalities();
-    const withStatus = (status: string) => all.filter(({ languageStatus }) => languageStatus === status).length;
+    const withStatus = (status: string) =>
+      all.filter(({ languageStatus }) => languageStatus === status).length;
     expect(all.map(({ code }) => code)).toEqual(LIST_2017.map(({ code }) => code));
     expect(all.filter(({ region }) => region.code === '21')).toHaveLength(16);
-    expect(['fi', 'bilingual-fi-majority', 'bilingual-sv-majority', 'sv'].map(withStatus)).toEqual([262, 18, 15, 16]);
+    expect(['fi', 'bilingual-fi-majority', 'bilingual-sv-majority', 'sv'].map(withStatus)).toEqual([
+      262, 18, 15, 16,
+    ]);
   });
 
   test.each([
@@ -55,7 +69,11 @@ describe('the list of 2017', () => {
     ['905', 'Vaasa', 'Vasa', 'bilingual-fi-majority', 'Pohjanmaa'],
     ['478', 'Maarianhamina', 'Mariehamn', 'sv', 'Ahvenanmaa'],
   ])('knows %s as %s and %s', (code, fi, sv, languageStatus, region) => {
-    expect(municipality(code)).toMatchObject({ name: { fi, sv }, languageStatus, region: { fi: region } });
+    expect(municipality(code)).toMatchObject({
+      name: { fi, sv },
+      languageStatus,
+      region: { fi: region },
+    });
   });
 
   test('has the Åland of the call', () => {
@@ -64,23 +82,39 @@ describe('the list of 2017', () => {
   });
 
   test('gives records that may be changed without changing later answers', () => {
-    const helsinki = municipality('091') as unknown as { name: { fi: string }; region: { fi: string } };
+    const helsinki = municipality('091') as unknown as {
+      name: { fi: string };
+      region: { fi: string };
+    };
     helsinki.name.fi = helsinki.region.fi = '';
-    expect(municipality('091')).toMatchObject({ name: { fi: 'Helsinki' }, region: { fi: 'Uusimaa' } });
+    expect(municipality('091')).toMatchObject({
+      name: { fi: 'Helsinki' },
+      region: { fi: 'Uusimaa' },
+    });
     expect(structuredClone(municipalities())).toEqual(municipalities());
   });
 });
 
 describe('mergers', () => {
-  test.each(MERGERS.map((row) => [row['old_name_fi'] ?? '', row] as const))('%s: on both sides of its day', (name, row) => {
-    const { old_code: code = '', into_code: into = '', effective: on = '' } = row;
-    expect(municipality(code, { at: dayBefore(on) })).toMatchObject({ code, name: { fi: name } });
-    expect(municipality(code, { at: dayBefore(on) })).not.toHaveProperty('mergedInto');
-    expect(municipality(code, { at: on })).toMatchObject({ code, name: { fi: name }, mergedInto: { code: into, on } });
-    expect(findMunicipality(name, { at: on })).toMatchObject([{ code, mergedInto: { code: into, on } }]);
-    expect(codes(name)).toEqual([code]);
-    for (const at of [on, '2026-12-31']) expect(municipality(into, { at })).not.toHaveProperty('mergedInto');
-  });
+  test.each(MERGERS.map((row) => [row['old_name_fi'] ?? '', row] as const))(
+    '%s: on both sides of its day',
+    (name, row) => {
+      const { old_code: code = '', into_code: into = '', effective: on = '' } = row;
+      expect(municipality(code, { at: dayBefore(on) })).toMatchObject({ code, name: { fi: name } });
+      expect(municipality(code, { at: dayBefore(on) })).not.toHaveProperty('mergedInto');
+      expect(municipality(code, { at: on })).toMatchObject({
+        code,
+        name: { fi: name },
+        mergedInto: { code: into, on },
+      });
+      expect(findMunicipality(name, { at: on })).toMatchObject([
+        { code, mergedInto: { code: into, on } },
+      ]);
+      expect(codes(name)).toEqual([code]);
+      for (const at of [on, '2026-12-31'])
+        expect(municipality(into, { at })).not.toHaveProperty('mergedInto');
+    },
+  );
 
   test.each([
     ['2013-01-01', 320],
@@ -100,16 +134,26 @@ describe('mergers', () => {
   });
 
   test('leave the list of 2026', () => {
-    expect(municipalities({ at: '2026-01-01' }).map(({ code }) => code)).toEqual(LIST_2026.map(({ code }) => code));
+    expect(municipalities({ at: '2026-01-01' }).map(({ code }) => code)).toEqual(
+      LIST_2026.map(({ code }) => code),
+    );
   });
 
   test('Juankoski and Luvia had ended before the call; Valtimo had not', () => {
-    expect(['174', '442', '911'].map((code) => municipality(code)?.mergedInto?.code)).toEqual(['297', '051', undefined]);
+    expect(['174', '442', '911'].map((code) => municipality(code)?.mergedInto?.code)).toEqual([
+      '297',
+      '051',
+      undefined,
+    ]);
   });
 
   test('a day that is none is a mistake of the program', () => {
     for (const at of ['2017', '15.9.2017', '2017-02-29', '2017-09-15T16:15:00+03:00', '']) {
-      for (const ask of [() => municipality('091', { at }), () => municipalities({ at }), () => findMunicipality('', { at })]) {
+      for (const ask of [
+        () => municipality('091', { at }),
+        () => municipalities({ at }),
+        () => findMunicipality('', { at }),
+      ]) {
         expect(ask).toThrow(expect.objectContaining({ code: 'invalid-day' }));
       }
     }
@@ -143,9 +187,12 @@ describe('finding by name', () => {
     expect(codes(name)).toEqual([code]);
   });
 
-  test.each(LIST_2026.map((row) => [row['name_sv'] ?? '', row['code'] ?? ''] as const))('%s, the Swedish name of 2026', (name, code) => {
-    expect(codes(name)).toEqual([code]);
-  });
+  test.each(LIST_2026.map((row) => [row['name_sv'] ?? '', row['code'] ?? ''] as const))(
+    '%s, the Swedish name of 2026',
+    (name, code) => {
+      expect(codes(name)).toEqual([code]);
+    },
+  );
 
   test('two names of two municipalities name neither', () => {
     expect(codes('Espoo - Helsinki')).toEqual([]);
@@ -173,7 +220,9 @@ describe('finding by name', () => {
   });
 
   test('always: a name spoiled in case, diacritics and blanks is found', () => {
-    const named = LIST_2017.flatMap((row) => ['name_fi', 'name_sv'].map((column) => ({ name: row[column] ?? '', code: row['code'] })));
+    const named = LIST_2017.flatMap((row) =>
+      ['name_fi', 'name_sv'].map((column) => ({ name: row[column] ?? '', code: row['code'] })),
+    );
     const blanks = fc.stringMatching(/^[ \t\n\u00a0]{0,3}$/);
     const bare = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '');
     fc.assert(
@@ -184,7 +233,8 @@ describe('finding by name', () => {
         blanks,
         blanks,
         ({ name, code }, flips, form, before, after) => {
-          const flip = (letter: string) => (flips.next().value === true ? letter.toUpperCase() : letter.toLowerCase());
+          const flip = (letter: string) =>
+            flips.next().value === true ? letter.toUpperCase() : letter.toLowerCase();
           const flipped = Array.from(name, flip).join('');
           const spoiled = form === 'bare' ? bare(flipped) : flipped.normalize(form);
           expect(codes(before + spoiled.replaceAll(' ', `${before} `) + after)).toEqual([code]);
@@ -200,7 +250,13 @@ describe('finding by name', () => {
       fc.string({ unit: 'binary', maxLength: 200 }),
       fc.string({ unit: 'grapheme' }),
       fc
-        .array(fc.oneof(fc.constantFrom(...names, ' ', ' - ', '/', '(', ')', 'kunta', ' stad'), fc.string()), { maxLength: 5 })
+        .array(
+          fc.oneof(
+            fc.constantFrom(...names, ' ', ' - ', '/', '(', ')', 'kunta', ' stad'),
+            fc.string(),
+          ),
+          { maxLength: 5 },
+        )
         .map((parts) => parts.join('')),
     );
     fc.assert(
@@ -213,27 +269,38 @@ describe('finding by name', () => {
     );
   });
 
-  test.each([' ', 'a', '- ', '(', 'ä kunta ', '\u0301'])('a million times %j is answered before the test times out', (unit) => {
-    expect(codes(unit.repeat(1_000_000))).toEqual([]);
-  });
+  test.each([' ', 'a', '- ', '(', 'ä kunta ', '\u0301'])(
+    'a million times %j is answered before the test times out',
+    (unit) => {
+      expect(codes(unit.repeat(1_000_000))).toEqual([]);
+    },
+  );
 });
 
 describe('the register for assess', () => {
   test('is plain data: the codes of 2017, those that ended before, and every merger in the order of days', () => {
     const ended = MERGERS.map((row) => row['old_code'] ?? '');
-    expect(new Set(register2017.codes)).toEqual(new Set([...LIST_2017.map(({ code }) => code), ...ended]));
+    expect(new Set(register2017.codes)).toEqual(
+      new Set([...LIST_2017.map(({ code }) => code), ...ended]),
+    );
     expect(register2017.codes).toHaveLength(320);
     const byDay = [...MERGERS].sort((a, b) =>
-      `${a['effective'] ?? ''}${a['old_code'] ?? ''}`.localeCompare(`${b['effective'] ?? ''}${b['old_code'] ?? ''}`),
+      `${a['effective'] ?? ''}${a['old_code'] ?? ''}`.localeCompare(
+        `${b['effective'] ?? ''}${b['old_code'] ?? ''}`,
+      ),
     );
-    expect(register2017.mergers).toEqual(byDay.map((row) => ({ code: row['old_code'], into: row['into_code'], on: row['effective'] })));
+    expect(register2017.mergers).toEqual(
+      byDay.map((row) => ({ code: row['old_code'], into: row['into_code'], on: row['effective'] })),
+    );
     expect(structuredClone(register2017)).toEqual(register2017);
   });
 });
 
 describe('data.ts', () => {
   test('is what generate.js writes', () => {
-    const written = execFileSync(process.execPath, [`${FOLDER}generate.js`, '--print'], { encoding: 'utf8' });
+    const written = execFileSync(process.execPath, [`${FOLDER}generate.js`, '--print'], {
+      encoding: 'utf8',
+    });
     expect(readFileSync(`${FOLDER}data.ts`, 'utf8')).toBe(written);
   });
 });

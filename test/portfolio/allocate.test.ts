@@ -1,22 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allocate, type AllocateOptions, type Allocation, digikunta2017, type WhenShort } from '../../src/index.js';
+import {
+  allocate,
+  type AllocateOptions,
+  type Allocation,
+  digikunta2017,
+  type WhenShort,
+} from '../../src/index.js';
 import { inCents, inEuros, someEuros, sum } from '../checks/euros.js';
 import { leastTime } from '../checks/processor-time.js';
 
 const MODES: WhenShort[] = ['stop', 'skip', 'partial', 'proportional'];
 
 /** Ranked applications with these maximum awards: a, b, c … */
-const ranked = (...maxima: string[]) => maxima.map((maximumAward, index) => ({ id: 'abcdefgh'.charAt(index), maximumAward }));
-const shared = (maxima: string[], options: AllocateOptions): Allocation => allocate(digikunta2017, ranked(...maxima), options);
-const given = ({ awards }: Allocation): string[] => awards.map(({ award, reason }) => `${award} ${reason.replace('allocation.', '')}`);
+const ranked = (...maxima: string[]) =>
+  maxima.map((maximumAward, index) => ({ id: 'abcdefgh'.charAt(index), maximumAward }));
+const shared = (maxima: string[], options: AllocateOptions): Allocation =>
+  allocate(digikunta2017, ranked(...maxima), options);
+const given = ({ awards }: Allocation): string[] =>
+  awards.map(({ award, reason }) => `${award} ${reason.replace('allocation.', '')}`);
 
 describe('a budget that suffices', () => {
-  test.each(MODES)('to the last cent: every one gets its maximum award, and nothing is left (%s)', (whenShort) => {
-    const allocation = shared(['70.00', '50.00'], { budget: '120.00', whenShort });
-    expect(given(allocation)).toEqual(['70.00 full', '50.00 full']);
-    expect(allocation).toMatchObject({ granted: '120.00', left: '0.00', neededForNext: null });
-  });
+  test.each(MODES)(
+    'to the last cent: every one gets its maximum award, and nothing is left (%s)',
+    (whenShort) => {
+      const allocation = shared(['70.00', '50.00'], { budget: '120.00', whenShort });
+      expect(given(allocation)).toEqual(['70.00 full', '50.00 full']);
+      expect(allocation).toMatchObject({ granted: '120.00', left: '0.00', neededForNext: null });
+    },
+  );
 
   test.each(MODES)('with more than that: the rest is left (%s)', (whenShort) => {
     expect(shared(['70.00', '50.00'], { budget: '120.01', whenShort })).toMatchObject({
@@ -27,10 +39,15 @@ describe('a budget that suffices', () => {
   });
 });
 
-test.each(MODES)('an application is funded once: the same id twice is a mistake of the program (%s)', (whenShort) => {
-  const twice = [...ranked('70.00', '50.00'), ...ranked('70.00')];
-  expect(() => allocate(digikunta2017, twice, { budget: '1.00', whenShort })).toThrow(expect.objectContaining({ code: 'duplicate-id' }));
-});
+test.each(MODES)(
+  'an application is funded once: the same id twice is a mistake of the program (%s)',
+  (whenShort) => {
+    const twice = [...ranked('70.00', '50.00'), ...ranked('70.00')];
+    expect(() => allocate(digikunta2017, twice, { budget: '1.00', whenShort })).toThrow(
+      expect.objectContaining({ code: 'duplicate-id' }),
+    );
+  },
+);
 
 describe('a budget one cent short', () => {
   test('stop: nothing to the one it does not cover, nor to any later one', () => {
@@ -46,14 +63,20 @@ describe('a budget one cent short', () => {
   });
 
   test('partial: what is left, and then nothing', () => {
-    const allocation = shared(['70.00', '50.00', '10.00'], { budget: '119.99', whenShort: 'partial' });
+    const allocation = shared(['70.00', '50.00', '10.00'], {
+      budget: '119.99',
+      whenShort: 'partial',
+    });
     expect(given(allocation)).toEqual(['70.00 full', '49.99 partial', '0.00 no-budget-left']);
     expect(allocation).toMatchObject({ granted: '119.99', left: '0.00', neededForNext: '0.01' });
   });
 
   test('proportional: the same share of its maximum award to each', () => {
     // 119.99 / 130.00 of 70.00 is 64.61, of 50.00 46.15, of 10.00 9.23, each rounded down to 64.60, 46.15 and 9.23 (64.6100, 46.1500, 9.2300).
-    const allocation = shared(['70.00', '50.00', '10.00'], { budget: '119.99', whenShort: 'proportional' });
+    const allocation = shared(['70.00', '50.00', '10.00'], {
+      budget: '119.99',
+      whenShort: 'proportional',
+    });
     expect(given(allocation)).toEqual(['64.61 share', '46.15 share', '9.23 share']);
     expect(allocation).toMatchObject({ granted: '119.99', left: '0.00', neededForNext: '10.01' });
   });
@@ -62,30 +85,39 @@ describe('a budget one cent short', () => {
 describe('the cents that rounding leaves', () => {
   test('go one each to those who lost most by it: thirds of 100.00', () => {
     // Weights 1 : 1 : 4 of 100.00 are 16.666…, 16.666… and 66.666…: all lose as much, so the earlier two get a cent.
-    expect(given(shared(['100.00', '100.00', '400.00'], { budget: '100.00', whenShort: 'proportional' }))).toEqual([
-      '16.67 share',
-      '16.67 share',
-      '66.66 share',
-    ]);
+    expect(
+      given(
+        shared(['100.00', '100.00', '400.00'], { budget: '100.00', whenShort: 'proportional' }),
+      ),
+    ).toEqual(['16.67 share', '16.67 share', '66.66 share']);
     // 0.02 among 0.01 and 0.03 is 0.005 and 0.015: the earlier gets its whole maximum.
-    expect(given(shared(['0.01', '0.03'], { budget: '0.02', whenShort: 'proportional' }))).toEqual(['0.01 full', '0.01 share']);
+    expect(given(shared(['0.01', '0.03'], { budget: '0.02', whenShort: 'proportional' }))).toEqual([
+      '0.01 full',
+      '0.01 share',
+    ]);
   });
 });
 
 describe('what an award falls short of', () => {
-  const facts = (maxima: string[], options: AllocateOptions) => shared(maxima, options).awards.map((row) => row.facts);
+  const facts = (maxima: string[], options: AllocateOptions) =>
+    shared(maxima, options).awards.map((row) => row.facts);
 
   test('is told beside it: the maximum award, the smallest one, or what more would be needed', () => {
-    expect(facts(['70.00', '50.00'], { budget: '100.00', whenShort: 'partial' })).toEqual([{}, { maximumAward: '50.00' }]);
+    expect(facts(['70.00', '50.00'], { budget: '100.00', whenShort: 'partial' })).toEqual([
+      {},
+      { maximumAward: '50.00' },
+    ]);
     expect(facts(['70.00', '50.00'], { budget: '60.00', whenShort: 'proportional' })).toEqual([
       { maximumAward: '70.00' },
       { maximumAward: '50.00' },
     ]);
-    expect(facts(['70.00', '19.99'], { budget: '100.00', whenShort: 'stop', minimumAward: '20.00' })).toEqual([
+    expect(
+      facts(['70.00', '19.99'], { budget: '100.00', whenShort: 'stop', minimumAward: '20.00' }),
+    ).toEqual([{}, { minimumAward: '20.00' }]);
+    expect(facts(['70.00', '50.00'], { budget: '119.99', whenShort: 'stop' })).toEqual([
       {},
-      { minimumAward: '20.00' },
+      { needed: '0.01' },
     ]);
-    expect(facts(['70.00', '50.00'], { budget: '119.99', whenShort: 'stop' })).toEqual([{}, { needed: '0.01' }]);
   });
 
   test.each(MODES)('is nothing where the maximum award is nothing (%s)', (whenShort) => {
@@ -99,7 +131,11 @@ describe('no budget at all', () => {
   test.each(MODES)('gives nothing, and says what would be needed (%s)', (whenShort) => {
     const allocation = shared(['70.00', '50.00'], { budget: '0', whenShort });
     expect(given(allocation)).toEqual(['0.00 no-budget-left', '0.00 no-budget-left']);
-    expect(allocation).toMatchObject({ granted: '0.00', left: '0.00', neededForNext: whenShort === 'proportional' ? '120.00' : '70.00' });
+    expect(allocation).toMatchObject({
+      granted: '0.00',
+      left: '0.00',
+      neededForNext: whenShort === 'proportional' ? '120.00' : '70.00',
+    });
   });
 
   test.each(MODES)('nobody to share it among: all of it is left (%s)', (whenShort) => {
@@ -116,7 +152,11 @@ describe('no budget at all', () => {
 describe('the smallest award that is given', () => {
   test('a maximum award that reaches it is given, one a cent below is not, and more budget would not change that', () => {
     for (const whenShort of MODES) {
-      const allocation = shared(['50.00', '49.99'], { budget: '200.00', whenShort, minimumAward: '50.00' });
+      const allocation = shared(['50.00', '49.99'], {
+        budget: '200.00',
+        whenShort,
+        minimumAward: '50.00',
+      });
       expect(given(allocation)).toEqual(['50.00 full', '0.00 below-minimum']);
       expect(allocation).toMatchObject({ left: '150.00', neededForNext: null });
     }
@@ -124,7 +164,10 @@ describe('the smallest award that is given', () => {
 
   test('partial: what is left is given where it reaches the smallest award, and kept where it is a cent below', () => {
     const options = { whenShort: 'partial', minimumAward: '20.00' } as const;
-    expect(given(shared(['70.00', '50.00'], { ...options, budget: '90.00' }))).toEqual(['70.00 full', '20.00 partial']);
+    expect(given(shared(['70.00', '50.00'], { ...options, budget: '90.00' }))).toEqual([
+      '70.00 full',
+      '20.00 partial',
+    ]);
     const below = shared(['70.00', '50.00'], { ...options, budget: '89.99' });
     expect(given(below)).toEqual(['70.00 full', '0.00 no-budget-left']);
     expect(below).toMatchObject({ left: '19.99', neededForNext: '30.01' });
@@ -133,7 +176,10 @@ describe('the smallest award that is given', () => {
   test('proportional: whose share would be a cent below gets none, and the others share it', () => {
     // Half of each: 50.00 and 20.00.
     const half = { budget: '70.00', whenShort: 'proportional' } as const;
-    expect(given(shared(['100.00', '40.00'], { ...half, minimumAward: '20.00' }))).toEqual(['50.00 share', '20.00 share']);
+    expect(given(shared(['100.00', '40.00'], { ...half, minimumAward: '20.00' }))).toEqual([
+      '50.00 share',
+      '20.00 share',
+    ]);
     const below = shared(['100.00', '40.00'], { ...half, minimumAward: '20.01' });
     expect(given(below)).toEqual(['70.00 share', '0.00 share-below-minimum']);
     expect(below.awards[1]?.facts).toEqual({ minimumAward: '20.01', needed: '70.00' });
@@ -143,13 +189,20 @@ describe('the smallest award that is given', () => {
   test('proportional: the last in order falls first, so that the others may still reach it', () => {
     // A third each is 33.33 or 33.34; half each is 50.00.
     const options = { budget: '100.00', whenShort: 'proportional', minimumAward: '40.00' } as const;
-    expect(given(shared(['80.00', '80.00', '80.00'], options))).toEqual(['50.00 share', '50.00 share', '0.00 share-below-minimum']);
+    expect(given(shared(['80.00', '80.00', '80.00'], options))).toEqual([
+      '50.00 share',
+      '50.00 share',
+      '0.00 share-below-minimum',
+    ]);
   });
 
   test('proportional: a share that the last cent brings to the smallest award is given', () => {
     // 100.01 among 2 : 1 is 66.673… and 33.336…: the cent goes to the second, which lost more.
     const options = { budget: '100.01', whenShort: 'proportional' } as const;
-    expect(given(shared(['1000.00', '500.00'], { ...options, minimumAward: '33.34' }))).toEqual(['66.67 share', '33.34 share']);
+    expect(given(shared(['1000.00', '500.00'], { ...options, minimumAward: '33.34' }))).toEqual([
+      '66.67 share',
+      '33.34 share',
+    ]);
     expect(given(shared(['1000.00', '500.00'], { ...options, minimumAward: '33.35' }))).toEqual([
       '100.01 share',
       '0.00 share-below-minimum',
@@ -158,11 +211,18 @@ describe('the smallest award that is given', () => {
 
   test.each([
     ['one cent, to be given whole', '0.01', () => '0.01'],
-    ['half a cent each, to be given in whole cents', '0.01', (count: number) => inEuros(BigInt(count / 2))],
+    [
+      'half a cent each, to be given in whole cents',
+      '0.01',
+      (count: number) => inEuros(BigInt(count / 2)),
+    ],
     ['0.99 each, to be given from 1.00 up', '1.00', (count: number) => inEuros(BigInt(count * 99))],
   ])('ten thousand applications share in a moment: %s', (_, minimumAward, budgetOf) => {
     const share = (count: number) => {
-      const many = Array.from({ length: count }, (_unused, index) => ({ id: String(index), maximumAward: '100.00' }));
+      const many = Array.from({ length: count }, (_unused, index) => ({
+        id: String(index),
+        maximumAward: '100.00',
+      }));
       const options = { budget: budgetOf(count), whenShort: 'proportional', minimumAward } as const;
       return leastTime(() => allocate(digikunta2017, many, options));
     };
@@ -174,15 +234,22 @@ describe('the smallest award that is given', () => {
 describe('proportional, with a smallest award', () => {
   /** In cents: who is given what, where all share and the last below the smallest award falls out, one by one and each time anew. */
   function oneByOne(maxima: bigint[], budget: bigint, smallest: bigint): bigint[] {
-    let sharing = maxima.map((_, place) => place).filter((place) => (maxima[place] ?? 0n) >= smallest && maxima[place] !== 0n);
+    let sharing = maxima
+      .map((_, place) => place)
+      .filter((place) => (maxima[place] ?? 0n) >= smallest && maxima[place] !== 0n);
     for (;;) {
       const all = sharing.reduce((total, place) => total + (maxima[place] ?? 0n), 0n);
       const shared = all < budget ? all : budget;
-      const parts = new Map(sharing.map((place) => [place, ((maxima[place] ?? 0n) * shared) / all]));
+      const parts = new Map(
+        sharing.map((place) => [place, ((maxima[place] ?? 0n) * shared) / all]),
+      );
       const lost = (place: number): bigint => ((maxima[place] ?? 0n) * shared) % all;
       const given = [...parts.values()].reduce((total, part) => total + part, 0n);
-      const inOrderOfLoss = [...sharing].sort((a, b) => (lost(a) === lost(b) ? a - b : lost(a) > lost(b) ? -1 : 1));
-      for (const place of inOrderOfLoss.slice(0, Number(shared - given))) parts.set(place, (parts.get(place) ?? 0n) + 1n);
+      const inOrderOfLoss = [...sharing].sort((a, b) =>
+        lost(a) === lost(b) ? a - b : lost(a) > lost(b) ? -1 : 1,
+      );
+      for (const place of inOrderOfLoss.slice(0, Number(shared - given)))
+        parts.set(place, (parts.get(place) ?? 0n) + 1n);
       const falls = sharing.filter((place) => (parts.get(place) ?? 0n) < smallest).at(-1);
       if (falls === undefined) return maxima.map((_, place) => parts.get(place) ?? 0n);
       sharing = sharing.filter((place) => place !== falls);
@@ -214,10 +281,19 @@ describe('proportional, with a smallest award', () => {
     let fallen = 0;
     fc.assert(
       fc.property(some, ({ maxima, smallest, budget }) => {
-        const wishes = maxima.map((maximum, place) => ({ id: String(place), maximumAward: inEuros(maximum) }));
-        const options = { budget: inEuros(budget), whenShort: 'proportional', minimumAward: inEuros(smallest) } as const;
+        const wishes = maxima.map((maximum, place) => ({
+          id: String(place),
+          maximumAward: inEuros(maximum),
+        }));
+        const options = {
+          budget: inEuros(budget),
+          whenShort: 'proportional',
+          minimumAward: inEuros(smallest),
+        } as const;
         const { awards } = allocate(digikunta2017, wishes, options);
-        expect(awards.map(({ award }) => inCents(award))).toEqual(oneByOne(maxima, budget, smallest));
+        expect(awards.map(({ award }) => inCents(award))).toEqual(
+          oneByOne(maxima, budget, smallest),
+        );
         fallen += awards.filter(({ reason }) => reason === 'allocation.share-below-minimum').length;
       }),
       { numRuns: 3000 },
@@ -245,8 +321,14 @@ describe('what more would be needed', () => {
   });
 
   test('an amount that is none is a mistake of the program', () => {
-    for (const options of [{ budget: '-1.00' }, { budget: '1,00' }, { budget: '1.00', minimumAward: '1.001' }]) {
-      expect(() => shared(['1.00'], { whenShort: 'stop', ...options })).toThrow(expect.objectContaining({ code: 'invalid-euro' }) as Error);
+    for (const options of [
+      { budget: '-1.00' },
+      { budget: '1,00' },
+      { budget: '1.00', minimumAward: '1.001' },
+    ]) {
+      expect(() => shared(['1.00'], { whenShort: 'stop', ...options })).toThrow(
+        expect.objectContaining({ code: 'invalid-euro' }) as Error,
+      );
     }
   });
 });
@@ -258,7 +340,10 @@ describe('always', () => {
     minimumAward: fc.oneof(fc.constant('0.00'), fc.bigInt(0n, 20n).map(inEuros), someEuros),
     whenShort: fc.constantFrom(...MODES),
   });
-  const holds = (name: string, check: (maxima: string[], options: Required<AllocateOptions>, allocation: Allocation) => void) => {
+  const holds = (
+    name: string,
+    check: (maxima: string[], options: Required<AllocateOptions>, allocation: Allocation) => void,
+  ) => {
     test(name, () => {
       fc.assert(
         fc.property(cases, ({ maxima, ...options }) => {
@@ -269,29 +354,39 @@ describe('always', () => {
     });
   };
 
-  holds('awards and what is left make up the budget, and no award exceeds its maximum', (maxima, { budget }, { awards, granted, left }) => {
-    expect(awards.map(({ id }) => id)).toEqual(ranked(...maxima).map(({ id }) => id));
-    expect(sum(awards.map(({ award }) => award))).toBe(inCents(granted));
-    expect(inCents(granted) + inCents(left)).toBe(inCents(budget));
-    awards.forEach(({ award }, index) => {
-      expect(inCents(award)).toBeLessThanOrEqual(inCents(maxima[index] ?? ''));
-    });
-  });
+  holds(
+    'awards and what is left make up the budget, and no award exceeds its maximum',
+    (maxima, { budget }, { awards, granted, left }) => {
+      expect(awards.map(({ id }) => id)).toEqual(ranked(...maxima).map(({ id }) => id));
+      expect(sum(awards.map(({ award }) => award))).toBe(inCents(granted));
+      expect(inCents(granted) + inCents(left)).toBe(inCents(budget));
+      awards.forEach(({ award }, index) => {
+        expect(inCents(award)).toBeLessThanOrEqual(inCents(maxima[index] ?? ''));
+      });
+    },
+  );
 
-  holds('what is given reaches the smallest award, and its reason says what it is', (maxima, { minimumAward }, { awards }) => {
-    awards.forEach(({ award, reason }, index) => {
-      if (award !== '0.00') expect(inCents(award)).toBeGreaterThanOrEqual(inCents(minimumAward));
-      expect(reason === 'allocation.full').toBe(award !== '0.00' && award === maxima[index]);
-      expect(['allocation.full', 'allocation.partial', 'allocation.share'].includes(reason)).toBe(award !== '0.00');
-    });
-  });
+  holds(
+    'what is given reaches the smallest award, and its reason says what it is',
+    (maxima, { minimumAward }, { awards }) => {
+      awards.forEach(({ award, reason }, index) => {
+        if (award !== '0.00') expect(inCents(award)).toBeGreaterThanOrEqual(inCents(minimumAward));
+        expect(reason === 'allocation.full').toBe(award !== '0.00' && award === maxima[index]);
+        expect(['allocation.full', 'allocation.partial', 'allocation.share'].includes(reason)).toBe(
+          award !== '0.00',
+        );
+      });
+    },
+  );
 
   holds(
     'proportional parts use the whole budget or give all, and differ from the exact share by less than a cent',
     (maxima, options, { awards, granted }) => {
       if (options.whenShort !== 'proportional') return;
       const sharers = awards.flatMap(({ award, reason }, index) =>
-        reason.endsWith('below-minimum') ? [] : [{ award: inCents(award), maximum: inCents(maxima[index] ?? '') }],
+        reason.endsWith('below-minimum')
+          ? []
+          : [{ award: inCents(award), maximum: inCents(maxima[index] ?? '') }],
       );
       const total = sharers.reduce((all, { maximum }) => all + maximum, 0n);
       const shareOut = total < inCents(options.budget) ? total : inCents(options.budget);
@@ -307,7 +402,8 @@ describe('always', () => {
     'with what the next one needs, it and every one funded before get their maximum; with a cent less they do not',
     (maxima, options, { awards, neededForNext }) => {
       const short = awards.findIndex(
-        ({ award, reason }, index) => !/nothing-to-award|below-minimum$/.test(reason) && award !== maxima[index],
+        ({ award, reason }, index) =>
+          !/nothing-to-award|below-minimum$/.test(reason) && award !== maxima[index],
       );
       const cut = awards.findIndex(({ reason }) => reason === 'allocation.share-below-minimum');
       const next = short < 0 ? cut : short;
@@ -315,14 +411,20 @@ describe('always', () => {
         expect(next).toBe(-1);
         return;
       }
-      const funded = awards.flatMap(({ reason }, index) => (reason === 'allocation.full' || index === next ? [index] : []));
+      const funded = awards.flatMap(({ reason }, index) =>
+        reason === 'allocation.full' || index === next ? [index] : [],
+      );
       const all = (more: bigint): boolean => {
-        const again = shared(maxima, { ...options, budget: inEuros(inCents(options.budget) + more) }).awards;
+        const again = shared(maxima, {
+          ...options,
+          budget: inEuros(inCents(options.budget) + more),
+        }).awards;
         return funded.every((index) => again[index]?.reason === 'allocation.full');
       };
       expect(all(inCents(neededForNext))).toBe(true);
       expect(inCents(neededForNext)).toBeGreaterThan(0n);
-      if (options.whenShort !== 'proportional') expect(all(inCents(neededForNext) - 1n)).toBe(false);
+      if (options.whenShort !== 'proportional')
+        expect(all(inCents(neededForNext) - 1n)).toBe(false);
     },
   );
 
@@ -330,7 +432,10 @@ describe('always', () => {
     awards.forEach(({ facts }, index) => {
       if (!('needed' in facts)) return;
       const budget = inEuros(inCents(options.budget) + inCents(facts.needed));
-      expect(shared(maxima, { ...options, budget }).awards[index]).toMatchObject({ award: maxima[index], reason: 'allocation.full' });
+      expect(shared(maxima, { ...options, budget }).awards[index]).toMatchObject({
+        award: maxima[index],
+        reason: 'allocation.full',
+      });
     });
   });
 });

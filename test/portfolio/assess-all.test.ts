@@ -2,14 +2,27 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assess, assessAll, assessAllAsync, type AssessAllOptions, digikunta2017, type Draft, type RowResult } from '../../src/index.js';
+import {
+  assess,
+  assessAll,
+  assessAllAsync,
+  type AssessAllOptions,
+  digikunta2017,
+  type Draft,
+  type RowResult,
+} from '../../src/index.js';
 import { parseApplication } from '../../src/schema/parse.js';
 import { callWith, joint, jointWith, jointWithout, region } from '../checks/example.js';
 import { wholeApplications } from '../checks/random-application.js';
 
-const all = (rows: Iterable<unknown>, options?: AssessAllOptions): RowResult[] => [...assessAll(digikunta2017, rows, options)];
+const all = (rows: Iterable<unknown>, options?: AssessAllOptions): RowResult[] => [
+  ...assessAll(digikunta2017, rows, options),
+];
 
-async function allAsync(rows: AsyncIterable<unknown> | Iterable<unknown>, options?: AssessAllOptions): Promise<RowResult[]> {
+async function allAsync(
+  rows: AsyncIterable<unknown> | Iterable<unknown>,
+  options?: AssessAllOptions,
+): Promise<RowResult[]> {
   const results: RowResult[] = [];
   for await (const result of assessAllAsync(digikunta2017, rows, options)) results.push(result);
   return results;
@@ -43,7 +56,9 @@ describe('one result a row, in order', () => {
   test('each is what assess says of its row', () => {
     fc.assert(
       fc.property(fc.array(wholeApplications, { maxLength: 5 }), (rows) => {
-        expect(all(rows)).toEqual(rows.map((row, index) => ({ index, ok: true, assessment: assess(digikunta2017, row) })));
+        expect(all(rows)).toEqual(
+          rows.map((row, index) => ({ index, ok: true, assessment: assess(digikunta2017, row) })),
+        );
       }),
       { numRuns: 200 },
     );
@@ -53,8 +68,13 @@ describe('one result a row, in order', () => {
     const asOf = '2017-09-16T00:00:00Z';
     const [row] = all([jointWithout('arrivedAt')], { asOf });
     expect(row).toMatchObject({ ok: true, assessment: { eligibility: 'ineligible' } });
-    const rows = [jointWith({ id: 'a', applicants: [region] }), jointWith({ id: 'b', applicants: [region] })];
-    const eligibilities = all(rows, { judgementsById: { b: { 'applicants.0': true } } }).map((one) => one.ok && one.assessment.eligibility);
+    const rows = [
+      jointWith({ id: 'a', applicants: [region] }),
+      jointWith({ id: 'b', applicants: [region] }),
+    ];
+    const eligibilities = all(rows, { judgementsById: { b: { 'applicants.0': true } } }).map(
+      (one) => one.ok && one.assessment.eligibility,
+    );
     expect(eligibilities).toEqual(['undetermined', 'eligible']);
   });
 
@@ -99,7 +119,9 @@ describe('one result a row, in order', () => {
     // A reference that was just made lives until the end of the turn.
     await new Promise((resolve) => setTimeout(resolve, 0));
     collect();
-    expect(references.slice(0, 40).filter((reference) => reference.deref() !== undefined)).toEqual([]);
+    expect(references.slice(0, 40).filter((reference) => reference.deref() !== undefined)).toEqual(
+      [],
+    );
     results.return();
   });
 
@@ -122,13 +144,19 @@ describe('a malformed row stays in its place and ends nothing', () => {
     ['a getter that throws', throwing],
     ['a proxy that throws', trap],
     ['costs that are a text', { costs: 'none' }],
-    ['an amount with a comma', { ...joint, costs: [{ kind: 'travel', amount: '12,50', causedByProject: true }] }],
+    [
+      'an amount with a comma',
+      { ...joint, costs: [{ kind: 'travel', amount: '12,50', causedByProject: true }] },
+    ],
     ['an amount below nothing', { ...joint, requestedGrant: '-1.00' }],
     ['an amount that is no number', { ...joint, requestedGrant: Number.NaN }],
     ['an amount that is null', { ...joint, requestedGrant: null }],
     ['a cost line that is null', { ...joint, costs: [null] }],
     ['an arrival that is no instant', { ...joint, arrivedAt: 'yesterday' }],
-    ['a kind of cost that nobody knows', { ...joint, costs: [{ kind: 'yacht', amount: '1.00', causedByProject: true }] }],
+    [
+      'a kind of cost that nobody knows',
+      { ...joint, costs: [{ kind: 'yacht', amount: '1.00', causedByProject: true }] },
+    ],
   ];
   const inBetween = (row: unknown): unknown[] => [joint, row, { ...joint, id: 'after' }];
   const said = (results: RowResult[]) => results.map(({ ok }) => ok);
@@ -139,22 +167,34 @@ describe('a malformed row stays in its place and ends nothing', () => {
     expect(results[1]).toMatchObject({ index: 1, issues: [{ reason: 'input.unreadable' }] });
   });
 
-  test.each([...unreadable, ['a circle', cycle], ['an unknown field', { ...joint, colour: 'red' }]] as [string, unknown][])(
-    '%s, in a row that is parsed',
-    (_, row) => {
-      const results = all(inBetween(row), { parse: parseApplication });
-      expect(said(results)).toEqual([true, false, true]);
-      const [, malformed] = results;
-      if (!malformed || malformed.ok) throw new Error('taken as it was');
-      expect(malformed.issues.length).toBeGreaterThan(0);
-    },
-  );
+  test.each([
+    ...unreadable,
+    ['a circle', cycle],
+    ['an unknown field', { ...joint, colour: 'red' }],
+  ] as [string, unknown][])('%s, in a row that is parsed', (_, row) => {
+    const results = all(inBetween(row), { parse: parseApplication });
+    expect(said(results)).toEqual([true, false, true]);
+    const [, malformed] = results;
+    if (!malformed || malformed.ok) throw new Error('taken as it was');
+    expect(malformed.issues.length).toBeGreaterThan(0);
+  });
 
   test('the issues say where, down to the field', () => {
-    const [row] = all([{ ...joint, costs: [...joint.costs, { kind: 'travel', amount: '1,00', causedByProject: true }] }], {
-      parse: parseApplication,
+    const [row] = all(
+      [
+        {
+          ...joint,
+          costs: [...joint.costs, { kind: 'travel', amount: '1,00', causedByProject: true }],
+        },
+      ],
+      {
+        parse: parseApplication,
+      },
+    );
+    expect(row).toMatchObject({
+      ok: false,
+      issues: [{ path: ['costs', 4, 'amount'], reason: 'input.euro' }],
     });
-    expect(row).toMatchObject({ ok: false, issues: [{ path: ['costs', 4, 'amount'], reason: 'input.euro' }] });
   });
 
   test("a host's own parser that throws", () => {
@@ -169,7 +209,9 @@ describe('a malformed row stays in its place and ends nothing', () => {
   });
 
   test('an instant of the options or of the call that is none is thrown, not blamed on the rows', () => {
-    expect(() => all([joint], { asOf: 'yesterday' })).toThrow(expect.objectContaining({ code: 'invalid-instant' }) as Error);
+    expect(() => all([joint], { asOf: 'yesterday' })).toThrow(
+      expect.objectContaining({ code: 'invalid-instant' }) as Error,
+    );
     expect(() => [...assessAll(callWith({ deadline: 'soon' }), [joint])]).toThrow(
       expect.objectContaining({ code: 'invalid-instant' }) as Error,
     );
@@ -183,9 +225,13 @@ describe('several versions of one application: the last that arrived in time cou
     arrived('2017-09-15T12:00:00+03:00'),
     arrived('2017-09-15T16:15:00+03:00'),
   ];
-  const [late, later] = [arrived('2017-09-15T16:15:00.001+03:00'), arrived('2017-09-15T17:00:00+03:00')];
+  const [late, later] = [
+    arrived('2017-09-15T16:15:00.001+03:00'),
+    arrived('2017-09-15T17:00:00+03:00'),
+  ];
   const closingMinute = arrived('2017-09-15T16:15+03:00');
-  const versions = (...rows: Draft[]) => all(rows).map((row) => (row.ok ? row.otherVersion : undefined));
+  const versions = (...rows: Draft[]) =>
+    all(rows).map((row) => (row.ok ? row.otherVersion : undefined));
   const last = (...rows: Draft[]) => versions(...rows).at(-1);
 
   test('the first of an id has no other version, and neither have those without an id', () => {
@@ -200,7 +246,10 @@ describe('several versions of one application: the last that arrived in time cou
   });
 
   test('one that arrived a millisecond, or a second, before or after another is told from it', () => {
-    const [instant, next] = [arrived('2017-09-15T12:00:00.000+03:00'), arrived('2017-09-15T12:00:00.001+03:00')];
+    const [instant, next] = [
+      arrived('2017-09-15T12:00:00.000+03:00'),
+      arrived('2017-09-15T12:00:00.001+03:00'),
+    ];
     expect(last(instant, next)).toEqual({ index: 0, counts: 'this' });
     expect(last(next, instant)).toEqual({ index: 0, counts: 'earlier' });
     expect(last(noon, arrived('2017-09-15T12:00:01+03:00'))).toEqual({ index: 0, counts: 'this' });
@@ -228,25 +277,42 @@ describe('several versions of one application: the last that arrived in time cou
   });
 
   test('stamps to the minute: the same minute does not tell, the next one does', () => {
-    expect(last(arrived('2017-09-15T12:00+03:00'), arrived('2017-09-15T12:00:59+03:00'))).toEqual({ index: 0, counts: null });
-    expect(last(arrived('2017-09-15T12:00+03:00'), arrived('2017-09-15T12:01:00+03:00'))).toEqual({ index: 0, counts: 'this' });
+    expect(last(arrived('2017-09-15T12:00+03:00'), arrived('2017-09-15T12:00:59+03:00'))).toEqual({
+      index: 0,
+      counts: null,
+    });
+    expect(last(arrived('2017-09-15T12:00+03:00'), arrived('2017-09-15T12:01:00+03:00'))).toEqual({
+      index: 0,
+      counts: 'this',
+    });
   });
 
   test('so it is where the one to the minute comes last', () => {
     const toTheMinute = arrived('2017-09-15T12:00+03:00');
-    expect(last(arrived('2017-09-15T12:00:59.999+03:00'), toTheMinute)).toEqual({ index: 0, counts: null });
-    expect(last(arrived('2017-09-15T12:01:00+03:00'), toTheMinute)).toEqual({ index: 0, counts: 'earlier' });
+    expect(last(arrived('2017-09-15T12:00:59.999+03:00'), toTheMinute)).toEqual({
+      index: 0,
+      counts: null,
+    });
+    expect(last(arrived('2017-09-15T12:01:00+03:00'), toTheMinute)).toEqual({
+      index: 0,
+      counts: 'earlier',
+    });
   });
 
   test('in the closing minute an official judges whether it is in time, and so which one counts', () => {
     expect(last(noon, closingMinute)).toEqual({ index: 0, counts: null });
-    const judged = (inTime: boolean) => all([noon, closingMinute], { judgements: { arrivedAt: inTime } }).at(-1);
+    const judged = (inTime: boolean) =>
+      all([noon, closingMinute], { judgements: { arrivedAt: inTime } }).at(-1);
     expect(judged(true)).toMatchObject({ otherVersion: { index: 0, counts: 'this' } });
     expect(judged(false)).toMatchObject({ otherVersion: { index: 0, counts: 'earlier' } });
   });
 
   test('a third version is held against the one that counts until then', () => {
-    expect(versions(morning, late, noon)).toEqual([undefined, { index: 0, counts: 'earlier' }, { index: 0, counts: 'this' }]);
+    expect(versions(morning, late, noon)).toEqual([
+      undefined,
+      { index: 0, counts: 'earlier' },
+      { index: 0, counts: 'this' },
+    ]);
     expect(versions(morning, noon, closing).at(-1)).toEqual({ index: 1, counts: 'this' });
   });
 
@@ -256,7 +322,10 @@ describe('several versions of one application: the last that arrived in time cou
   });
 
   test('a malformed version counts as none', () => {
-    expect(last(noon, { ...closing, requestedGrant: '1,00' }, morning)).toEqual({ index: 0, counts: 'earlier' });
+    expect(last(noon, { ...closing, requestedGrant: '1,00' }, morning)).toEqual({
+      index: 0,
+      counts: 'earlier',
+    });
   });
 
   test('an id such as __proto__ is an id like any other', () => {
@@ -269,7 +338,9 @@ describe('rows that arrive over time', () => {
   test('come to the same as rows that are all there', async () => {
     const rows = [joint, null, jointWith({ arrivedAt: '2017-09-15T12:00:00Z' }), throwing, 5];
     expect(await allAsync(stream(rows))).toEqual(all(rows));
-    expect(await allAsync(rows, { parse: parseApplication })).toEqual(all(rows, { parse: parseApplication }));
+    expect(await allAsync(rows, { parse: parseApplication })).toEqual(
+      all(rows, { parse: parseApplication }),
+    );
   });
 
   test('no row is pulled before its result is asked for, and a reader who stops closes the source', async () => {

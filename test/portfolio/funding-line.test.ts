@@ -20,23 +20,45 @@ const entry = (id: string, draft: Draft, score?: string): RankEntry => ({
   ...(score !== undefined && { score }),
 });
 /** A municipality alone that asks for 70.00, of costs of 100.00. */
-const single: Draft = jointWith({ applicants: [lempaala], costs: [salaries('100.00')], requestedGrant: '70.00' });
+const single: Draft = jointWith({
+  applicants: [lempaala],
+  costs: [salaries('100.00')],
+  requestedGrant: '70.00',
+});
 /** The same, by a city region: an official must judge whether it may apply. */
 const byRegion: Draft = { ...single, applicants: [{ ...region, members: ['837'] }] };
 
-function near(entries: RankEntry[], options: Partial<AllocateOptions> & { scoreStep?: string }): NearLine[] {
+function near(
+  entries: RankEntry[],
+  options: Partial<AllocateOptions> & { scoreStep?: string },
+): NearLine[] {
   const { scoreStep = '0.5', ...sharing } = options;
-  const maxima = new Map(entries.map(({ id, assessment }) => [id, assessment.award?.maximumAward ?? '0.00']));
-  const ranked = rank(digikunta2017, entries).map(({ id }) => ({ id, maximumAward: maxima.get(id) ?? '0.00' }));
-  return fundingLine(digikunta2017, entries, allocate(digikunta2017, ranked, { budget: '140.00', whenShort: 'stop', ...sharing }), {
-    scoreStep,
-  });
+  const maxima = new Map(
+    entries.map(({ id, assessment }) => [id, assessment.award?.maximumAward ?? '0.00']),
+  );
+  const ranked = rank(digikunta2017, entries).map(({ id }) => ({
+    id,
+    maximumAward: maxima.get(id) ?? '0.00',
+  }));
+  return fundingLine(
+    digikunta2017,
+    entries,
+    allocate(digikunta2017, ranked, { budget: '140.00', whenShort: 'stop', ...sharing }),
+    {
+      scoreStep,
+    },
+  );
 }
 const ids = (lines: NearLine[]): string[] => lines.map(({ id }) => id);
 
 describe('within one score step of the line', () => {
   test('two funded, two not: just those a step apart across the line get a second reader', () => {
-    const entries = [entry('a', single, '9'), entry('b', single, '7.5'), entry('c', single, '7'), entry('d', single, '6.5')];
+    const entries = [
+      entry('a', single, '9'),
+      entry('b', single, '7.5'),
+      entry('c', single, '7'),
+      entry('d', single, '6.5'),
+    ];
     expect(near(entries, {})).toEqual([
       { id: 'b', funded: true, scoreStep: true, judgement: null },
       { id: 'c', funded: false, scoreStep: true, judgement: null },
@@ -52,26 +74,42 @@ describe('within one score step of the line', () => {
   });
 
   test('equal scores that only the declared key keeps apart are near, whatever the step', () => {
-    expect(ids(near([entry('a', single, '7'), entry('b', single, '7.0')], { budget: '70.00', scoreStep: '0' }))).toEqual(['a', 'b']);
+    expect(
+      ids(
+        near([entry('a', single, '7'), entry('b', single, '7.0')], {
+          budget: '70.00',
+          scoreStep: '0',
+        }),
+      ),
+    ).toEqual(['a', 'b']);
   });
 
   test('no score outweighs the preference, so neighbours of another group do not count', () => {
     const several = jointWith({ costs: [salaries('100.00')], requestedGrant: '70.00' });
-    expect(near([entry('a', several, '7'), entry('b', single, '7')], { budget: '70.00' })).toEqual([]);
+    expect(near([entry('a', several, '7'), entry('b', single, '7')], { budget: '70.00' })).toEqual(
+      [],
+    );
   });
 
   test('who has no score is not within a step of anybody', () => {
     expect(near([entry('a', single), entry('b', single)], { budget: '70.00' })).toEqual([]);
     // No score is not a score of nothing, within a step of a low one.
     expect(near([entry('a', single, '0.5'), entry('b', single)], { budget: '70.00' })).toEqual([]);
-    expect(near([entry('a', single, '0.5'), entry('b', single, '0')], { budget: '70.00' })).toHaveLength(2);
+    expect(
+      near([entry('a', single, '0.5'), entry('b', single, '0')], { budget: '70.00' }),
+    ).toHaveLength(2);
   });
 
   test('an award that no budget would bring is not on the line: nil, or below the smallest', () => {
-    const covered = { ...single, otherFunding: [{ source: 'EU', kind: 'other-public', amount: '100.00' }] } as Draft;
+    const covered = {
+      ...single,
+      otherFunding: [{ source: 'EU', kind: 'other-public', amount: '100.00' }],
+    } as Draft;
     expect(near([entry('a', single, '7'), entry('b', covered, '7')], {})).toEqual([]);
     const small = { ...single, requestedGrant: '10.00' };
-    expect(near([entry('a', single, '7'), entry('b', small, '7')], { minimumAward: '20.00' })).toEqual([]);
+    expect(
+      near([entry('a', single, '7'), entry('b', small, '7')], { minimumAward: '20.00' }),
+    ).toEqual([]);
   });
 
   test('all funded, or none: there is no line', () => {
@@ -81,28 +119,40 @@ describe('within one score step of the line', () => {
   });
 
   test.each(['', '-1', '0,5', 'one'])('a step %j is a mistake of the program', (scoreStep) => {
-    expect(() => near([], { scoreStep })).toThrow(expect.objectContaining({ code: 'invalid-score' }) as Error);
+    expect(() => near([], { scoreStep })).toThrow(
+      expect.objectContaining({ code: 'invalid-score' }) as Error,
+    );
   });
 });
 
 describe('within one judgement of the line', () => {
   test('a funded application whose applicant an official has yet to accept', () => {
-    expect(near([entry('a', byRegion)], {})).toEqual([{ id: 'a', funded: true, scoreStep: false, judgement: 'applicants.0' }]);
+    expect(near([entry('a', byRegion)], {})).toEqual([
+      { id: 'a', funded: true, scoreStep: false, judgement: 'applicants.0' },
+    ]);
   });
 
   test('one that the judgement would bring before a funded one', () => {
     const open = entry('a', byRegion);
     const entries = [entry('b', single), entry('c', single), open];
     // Accepted, the region stands with the municipalities, and its id before theirs.
-    expect(near(entries, {})).toEqual([{ id: 'a', funded: false, scoreStep: false, judgement: 'applicants.0' }]);
+    expect(near(entries, {})).toEqual([
+      { id: 'a', funded: false, scoreStep: false, judgement: 'applicants.0' },
+    ]);
     expect(near([entry('b', single), entry('c', single), { ...open, id: 'z' }], {})).toEqual([]);
   });
 
   test('one that the judgement would bring within what is left', () => {
     const entries = [entry('b', single), entry('z', byRegion)];
-    const allocation = allocate(digikunta2017, [{ id: 'b', maximumAward: '70.00' }], { budget: '140.00', whenShort: 'stop' });
+    const allocation = allocate(digikunta2017, [{ id: 'b', maximumAward: '70.00' }], {
+      budget: '140.00',
+      whenShort: 'stop',
+    });
     expect(ids(fundingLine(digikunta2017, entries, allocation, { scoreStep: '1' }))).toEqual(['z']);
-    const short = allocate(digikunta2017, [{ id: 'b', maximumAward: '70.00' }], { budget: '139.99', whenShort: 'stop' });
+    const short = allocate(digikunta2017, [{ id: 'b', maximumAward: '70.00' }], {
+      budget: '139.99',
+      whenShort: 'stop',
+    });
     expect(fundingLine(digikunta2017, entries, short, { scoreStep: '1' })).toEqual([]);
   });
 
@@ -116,20 +166,29 @@ describe('within one judgement of the line', () => {
   test('an application that is paid for one line only, and that line is to be judged', () => {
     const software = { kind: 'software', amount: '100.00', causedByProject: true } as const;
     const hanging = { ...single, costs: [software] };
-    expect(near([entry('a', hanging)], {})).toEqual([{ id: 'a', funded: true, scoreStep: false, judgement: 'costs.0' }]);
-    expect(near([entry('a', { ...single, costs: [software, salaries('100.00')] })], {})).toEqual([]);
+    expect(near([entry('a', hanging)], {})).toEqual([
+      { id: 'a', funded: true, scoreStep: false, judgement: 'costs.0' },
+    ]);
+    expect(near([entry('a', { ...single, costs: [software, salaries('100.00')] })], {})).toEqual(
+      [],
+    );
     // A line that is refused pays for nothing.
     const refused = { kind: 'equipment', amount: '100.00', causedByProject: true } as const;
     expect(ids(near([entry('a', { ...single, costs: [software, refused] })], {}))).toEqual(['a']);
   });
 
   test('not one that is eligible already, and comes too late in the order: no judgement moves it', () => {
-    const hanging: Draft = { ...single, costs: [{ kind: 'software', amount: '100.00', causedByProject: true }] };
+    const hanging: Draft = {
+      ...single,
+      costs: [{ kind: 'software', amount: '100.00', causedByProject: true }],
+    };
     expect(near([entry('a', single), entry('b', hanging)], { budget: '70.00' })).toEqual([]);
     expect(near([entry('b', hanging)], { budget: '69.99' })).toEqual([]);
     // What is left, 69.99, would cover 10.00, but stops at the one before; that no judgement changes either.
     const small = { ...hanging, requestedGrant: '10.00' };
-    expect(near([entry('a', single), entry('b', single), entry('c', small)], { budget: '139.99' })).toEqual([]);
+    expect(
+      near([entry('a', single), entry('b', single), entry('c', small)], { budget: '139.99' }),
+    ).toEqual([]);
   });
 
   test('the criteria, which hold nothing back, put nobody on the line', () => {
@@ -146,10 +205,16 @@ describe('always', () => {
       [jointWith({ costs: [salaries('100.00')], requestedGrant: '70.00' }), null],
       [byRegion, 'applicants.0'],
       [{ ...byRegion, arrivedAt: '2017-09-13T12:00:00+03:00' }, 'applicants.0'],
-      [jointWith({ applicants: [region], costs: [salaries('100.00')], requestedGrant: '10.00' }), 'applicants.0'],
+      [
+        jointWith({ applicants: [region], costs: [salaries('100.00')], requestedGrant: '10.00' }),
+        'applicants.0',
+      ],
       [{ ...byRegion, arrivedAt: '2017-09-15T16:15+03:00' }, null],
       [{ ...byRegion, commonChallenge: undefined }, null],
-      [{ ...single, costs: [{ kind: 'software', amount: '100.00', causedByProject: true }] }, 'costs.0'],
+      [
+        { ...single, costs: [{ kind: 'software', amount: '100.00', causedByProject: true }] },
+        'costs.0',
+      ],
       [{ ...single, arrivedAt: '2017-09-15T16:15:00.001+03:00' }, null],
     ] satisfies [Draft, string | null][]
   ).map(([draft, judgement]) => ({ assessment: assess(digikunta2017, draft), judgement }));
@@ -158,13 +223,24 @@ describe('always', () => {
     picked: fc.array(
       fc.record({
         kind: fc.constantFrom(...KINDS),
-        score: fc.option(fc.constantFrom('0', '1', '1.5', '1.500001', '2', '2.0', '9'), { nil: undefined }),
+        score: fc.option(fc.constantFrom('0', '1', '1.5', '1.500001', '2', '2.0', '9'), {
+          nil: undefined,
+        }),
       }),
       { maxLength: 14 },
     ),
     scoreStep: fc.constantFrom('0', '0.5', '0.500001', '1', '7'),
     by: fc.constantFrom('id', 'arrival'),
-    budget: fc.constantFrom('0.00', '35.00', '69.99', '70.00', '139.99', '140.00', '245.00', '500.00'),
+    budget: fc.constantFrom(
+      '0.00',
+      '35.00',
+      '69.99',
+      '70.00',
+      '139.99',
+      '140.00',
+      '245.00',
+      '500.00',
+    ),
     whenShort: fc.constantFrom('stop', 'skip', 'partial', 'proportional'),
     minimumAward: fc.constantFrom('0', '10.01', '40.00'),
     leavesOut: fc.integer({ min: 0, max: 3 }),
@@ -172,11 +248,21 @@ describe('always', () => {
 
   /** The first of two is before the other: its group, its score, its arrival where that is declared, its id. */
   const isBefore = (a: RankEntry, b: RankEntry, by: 'id' | 'arrival'): boolean => {
-    const keys = ({ id, assessment: { eligibility, preferred, findings }, score }: RankEntry): (string | number)[] => {
+    const keys = ({
+      id,
+      assessment: { eligibility, preferred, findings },
+      score,
+    }: RankEntry): (string | number)[] => {
       const deadline = findings.find(({ rule }) => rule === 'deadline');
-      const arrived = deadline && 'arrivedAt' in deadline.facts ? Date.parse(deadline.facts.arrivedAt) : Infinity;
+      const arrived =
+        deadline && 'arrivedAt' in deadline.facts ? Date.parse(deadline.facts.arrivedAt) : Infinity;
       const group = (eligibility === 'eligible' ? 0 : 2) + (preferred === true ? 0 : 1);
-      return [group, score === undefined ? Infinity : -Number(score), by === 'arrival' ? arrived : 0, id];
+      return [
+        group,
+        score === undefined ? Infinity : -Number(score),
+        by === 'arrival' ? arrived : 0,
+        id,
+      ];
     };
     const [ofA, ofB] = [keys(a), keys(b)];
     const apart = ofA.findIndex((key, index) => key !== ofB[index]);
@@ -195,13 +281,22 @@ describe('always', () => {
         }));
         const inOrder = rank(digikunta2017, entries, { by }).map(({ id }) => id);
         const of = (id: string) => entries.find((one) => one.id === id);
-        const wishes = inOrder.map((id) => ({ id, maximumAward: of(id)?.assessment.award?.maximumAward ?? '0.00' }));
+        const wishes = inOrder.map((id) => ({
+          id,
+          maximumAward: of(id)?.assessment.award?.maximumAward ?? '0.00',
+        }));
         // What the officials leave out of the sharing stands in the order all the same.
-        const allocation = allocate(digikunta2017, wishes.slice(0, wishes.length - Math.min(leavesOut, wishes.length)), sharing);
+        const allocation = allocate(
+          digikunta2017,
+          wishes.slice(0, wishes.length - Math.min(leavesOut, wishes.length)),
+          sharing,
+        );
 
         const stands = entries.flatMap((one) => {
           const row = allocation.awards.find(({ id }) => id === one.id);
-          const never = row?.reason === 'allocation.nothing-to-award' || row?.reason === 'allocation.below-minimum';
+          const never =
+            row?.reason === 'allocation.nothing-to-award' ||
+            row?.reason === 'allocation.below-minimum';
           if (one.assessment.eligibility === 'ineligible' || never) return [];
           return [{ ...one, funded: row !== undefined && Number(row.award) > 0 }];
         });
@@ -216,17 +311,24 @@ describe('always', () => {
               one.score !== undefined &&
               Math.abs(Number(other.score) - Number(one.score)) < Number(scoreStep) + 1e-9,
           );
-          const judged = { ...one, assessment: { ...one.assessment, eligibility: 'eligible' as const } };
+          const judged = {
+            ...one,
+            assessment: { ...one.assessment, eligibility: 'eligible' as const },
+          };
           const rises =
             eligibility === 'undetermined' &&
             (stands.some((other) => other.funded && isBefore(judged, other, by)) ||
               (award !== null && Number(award.maximumAward) <= Number(allocation.left)));
           const judgement = one.funded || rises ? one.hangsOn : null;
-          return scoreStepAway || judgement !== null ? [{ id: one.id, funded: one.funded, scoreStep: scoreStepAway, judgement }] : [];
+          return scoreStepAway || judgement !== null
+            ? [{ id: one.id, funded: one.funded, scoreStep: scoreStepAway, judgement }]
+            : [];
         });
         expected.sort((a, b) => inOrder.indexOf(a.id) - inOrder.indexOf(b.id));
         near += expected.length;
-        expect(fundingLine(digikunta2017, entries, allocation, { scoreStep, by })).toEqual(expected);
+        expect(fundingLine(digikunta2017, entries, allocation, { scoreStep, by })).toEqual(
+          expected,
+        );
       }),
       { numRuns: 3000 },
     );
@@ -244,9 +346,13 @@ test('twenty thousand applications, half of them open, are a matter of a moment'
     }));
     // Half of the money for the eligible: the line runs between them, and each open one is held against the last that is funded.
     const row = { award: '70.00', reason: 'allocation.full', facts: {} } as const;
-    const awards = entries.slice(0, count / 2).map(({ id }, index) => ({ ...row, id, award: index % 2 === 0 ? '70.00' : '0.00' }));
+    const awards = entries
+      .slice(0, count / 2)
+      .map(({ id }, index) => ({ ...row, id, award: index % 2 === 0 ? '70.00' : '0.00' }));
     return leastTime(() => {
-      expect(fundingLine(digikunta2017, entries, { awards, left: '0.00' }, { scoreStep: '1' }).length).toBeGreaterThan(count / 4);
+      expect(
+        fundingLine(digikunta2017, entries, { awards, left: '0.00' }, { scoreStep: '1' }).length,
+      ).toBeGreaterThan(count / 4);
     });
   };
   // A hundred times as many applications; in proportion it is some 100 ×, squared it would be 10 000 ×.

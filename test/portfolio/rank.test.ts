@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assess, digikunta2017, type Draft, rank, type RankEntry, type RankOptions } from '../../src/index.js';
+import {
+  assess,
+  digikunta2017,
+  type Draft,
+  rank,
+  type RankEntry,
+  type RankOptions,
+} from '../../src/index.js';
 import { callWith, jointWith, jointWithout, lempaala, nokia, region } from '../checks/example.js';
 import { wholeApplications } from '../checks/random-application.js';
 
@@ -22,7 +29,13 @@ const order = (entries: RankEntry[], options?: RankOptions, call = digikunta2017
 
 describe('the order', () => {
   test('eligible before undetermined, within them several municipalities first (position 42); the ineligible is out', () => {
-    const entries = [entry('a', openSingle), entry('b', late), entry('c', openSeveral), entry('d', single), entry('e', several)];
+    const entries = [
+      entry('a', openSingle),
+      entry('b', late),
+      entry('c', openSeveral),
+      entry('d', single),
+      entry('e', several),
+    ];
     expect(rank(digikunta2017, entries)).toEqual([
       { id: 'e', rank: 1, reason: 'ranking.eligible-preferred', facts: {} },
       { id: 'd', rank: 2, reason: 'ranking.eligible', facts: {} },
@@ -42,19 +55,33 @@ describe('the order', () => {
   });
 
   test('whether several take part is not known: not preferred, and not out', () => {
-    expect(rank(digikunta2017, [entry('a', jointWithout('applicants'))])).toMatchObject([{ reason: 'ranking.open' }]);
+    expect(rank(digikunta2017, [entry('a', jointWithout('applicants'))])).toMatchObject([
+      { reason: 'ranking.open' },
+    ]);
   });
 });
 
 describe('the score that officials gave', () => {
   test('orders within a group, one step apart, and a score with none below every score', () => {
-    expect(order([entry('a', single, '7'), entry('b', single, '7.5'), entry('c', single), entry('d', single, '0')])).toBe('b a d c');
+    expect(
+      order([
+        entry('a', single, '7'),
+        entry('b', single, '7.5'),
+        entry('c', single),
+        entry('d', single, '0'),
+      ]),
+    ).toBe('b a d c');
   });
 
   test('equal scores, however they are written, leave it to the declared key', () => {
-    expect(order([entry('b', single, '7'), entry('c', single, '7.50'), entry('a', single, '7.0'), entry('d', single, '7.5')])).toBe(
-      'c d a b',
-    );
+    expect(
+      order([
+        entry('b', single, '7'),
+        entry('c', single, '7.50'),
+        entry('a', single, '7.0'),
+        entry('d', single, '7.5'),
+      ]),
+    ).toBe('c d a b');
   });
 
   test('never outweighs the preference for several municipalities', () => {
@@ -62,18 +89,24 @@ describe('the score that officials gave', () => {
   });
 
   test.each(['', '7,5', '-1', '1e3', '7.', '.5', '1234567', 'NaN', ' 7'])('%j is none', (score) => {
-    expect(() => rank(digikunta2017, [entry('a', single, score)])).toThrow(expect.objectContaining({ code: 'invalid-score' }) as Error);
+    expect(() => rank(digikunta2017, [entry('a', single, score)])).toThrow(
+      expect.objectContaining({ code: 'invalid-score' }) as Error,
+    );
   });
 });
 
 test('an application is ranked once: the same id twice is a mistake of the program, whatever became of either', () => {
   const twice = (...entries: RankEntry[]) => {
-    expect(() => rank(digikunta2017, entries)).toThrow(expect.objectContaining({ code: 'duplicate-id' }));
+    expect(() => rank(digikunta2017, entries)).toThrow(
+      expect.objectContaining({ code: 'duplicate-id' }),
+    );
   };
   twice(entry('a', single), entry('b', single), entry('a', several));
   twice(entry('a', single), entry('a', single));
   twice(entry('a', late), entry('a', single));
-  expect(() => rank(digikunta2017, [entry('a', single), entry('a', single)])).toThrow('"a" stands twice');
+  expect(() => rank(digikunta2017, [entry('a', single), entry('a', single)])).toThrow(
+    '"a" stands twice',
+  );
 });
 
 describe('the key that breaks a tie', () => {
@@ -107,7 +140,10 @@ describe('always', () => {
       id: fc.stringMatching(/^[a-c]{1,3}$/),
       draft: fc.oneof(
         wholeApplications,
-        fc.constantFrom<Draft>(several, single, openSeveral, { ...single, applicants: [lempaala, nokia] }),
+        fc.constantFrom<Draft>(several, single, openSeveral, {
+          ...single,
+          applicants: [lempaala, nokia],
+        }),
       ),
       score: fc.option(fc.constantFrom('1', '1.0', '2', '2.5'), { nil: undefined }),
     }),
@@ -142,7 +178,9 @@ describe('always', () => {
         const made = all.map(({ id, draft, score }) => entry(id, draft, score));
         const ranking = rank(digikunta2017, made);
         expect(ranking.map((one) => one.rank)).toEqual(ranking.map((_, index) => index + 1));
-        const stays = made.filter(({ assessment }) => assessment.eligibility !== 'ineligible').map(({ id }) => id);
+        const stays = made
+          .filter(({ assessment }) => assessment.eligibility !== 'ineligible')
+          .map(({ id }) => id);
         expect(ranking.map(({ id }) => id).sort()).toEqual(stays.sort());
       }),
       { numRuns: 300 },
@@ -150,7 +188,10 @@ describe('always', () => {
   });
 
   test('the entries are left as they were', () => {
-    const made = Object.freeze([Object.freeze(entry('b', single)), Object.freeze(entry('a', single))]);
+    const made = Object.freeze([
+      Object.freeze(entry('b', single)),
+      Object.freeze(entry('a', single)),
+    ]);
     expect(rank(digikunta2017, made)).toHaveLength(2);
     expect(made.map(({ id }) => id)).toEqual(['b', 'a']);
   });

@@ -8,7 +8,8 @@ const among = (award: string, ...shares: string[]) =>
     award,
     shares.map((share, index) => ({ id: `applicant-${String(index)}`, share })),
   );
-const amounts = (award: string, ...shares: string[]): string[] => among(award, ...shares).parts.map(({ amount }) => amount);
+const amounts = (award: string, ...shares: string[]): string[] =>
+  among(award, ...shares).parts.map(({ amount }) => amount);
 
 describe('a joint award, split', () => {
   test('by equal shares, the odd cent going to the first', () => {
@@ -19,7 +20,11 @@ describe('a joint award, split', () => {
 
   test('by realised costs, the cent going to who lost most by rounding', () => {
     // Of 10 000.00 by 12 000.00 : 8 000.50 : 5 000.25 of 25 000.75: 4 799.856…, 3 200.103…, 2 000.039…
-    expect(amounts('10000.00', '12000.00', '8000.50', '5000.25')).toEqual(['4799.86', '3200.10', '2000.04']);
+    expect(amounts('10000.00', '12000.00', '8000.50', '5000.25')).toEqual([
+      '4799.86',
+      '3200.10',
+      '2000.04',
+    ]);
   });
 
   test('by per cent with two decimals', () => {
@@ -37,7 +42,9 @@ describe('a joint award, split', () => {
       { id: '418', share: '1' },
       { id: '418', share: '2' },
     ];
-    expect(() => splitJoint('100.00', twice)).toThrow(expect.objectContaining({ code: 'duplicate-id' }));
+    expect(() => splitJoint('100.00', twice)).toThrow(
+      expect.objectContaining({ code: 'duplicate-id' }),
+    );
     expect(splitJoint('100.00', twice.slice(1)).parts).toEqual([{ id: '418', amount: '100.00' }]);
   });
 
@@ -46,19 +53,28 @@ describe('a joint award, split', () => {
   });
 
   test('where every share is zero, or nobody is named, nothing is split, and the award is said to be undivided', () => {
-    expect(among('100.00', '0', '0.00')).toMatchObject({ parts: [{ amount: '0.00' }, { amount: '0.00' }], undivided: '100.00' });
+    expect(among('100.00', '0', '0.00')).toMatchObject({
+      parts: [{ amount: '0.00' }, { amount: '0.00' }],
+      undivided: '100.00',
+    });
     expect(among('100.00')).toMatchObject({ parts: [], undivided: '100.00' });
   });
 
   test('an amount or a share that is none is a mistake of the program', () => {
-    expect(() => among('1.001', '1')).toThrow(expect.objectContaining({ code: 'invalid-euro' }) as Error);
+    expect(() => among('1.001', '1')).toThrow(
+      expect.objectContaining({ code: 'invalid-euro' }) as Error,
+    );
     for (const share of ['-1', '1/3', '33.333', '']) {
-      expect(() => among('1.00', share)).toThrow(expect.objectContaining({ code: 'invalid-euro' }) as Error);
+      expect(() => among('1.00', share)).toThrow(
+        expect.objectContaining({ code: 'invalid-euro' }) as Error,
+      );
     }
   });
 
   test('the clauses are those of the call', () => {
-    expect(digikunta2017.clauses.map(({ id }) => id)).toEqual(expect.arrayContaining([...among('1.00', '1', '1').clauses]));
+    expect(digikunta2017.clauses.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([...among('1.00', '1', '1').clauses]),
+    );
   });
 
   test('always: the parts and what is undivided make up the award, each part within a cent of its exact share', () => {
@@ -82,10 +98,19 @@ describe('a joint award, split', () => {
 
   test('always: a larger share never gets less', () => {
     fc.assert(
-      fc.property(someEuros, fc.array(someEuros, { minLength: 2, maxLength: 6 }), (award, shares) => {
-        const parts = amounts(award, ...shares).map((amount, index) => ({ amount: inCents(amount), share: inCents(shares[index] ?? '') }));
-        for (const a of parts) for (const b of parts) if (a.share > b.share) expect(a.amount).toBeGreaterThanOrEqual(b.amount);
-      }),
+      fc.property(
+        someEuros,
+        fc.array(someEuros, { minLength: 2, maxLength: 6 }),
+        (award, shares) => {
+          const parts = amounts(award, ...shares).map((amount, index) => ({
+            amount: inCents(amount),
+            share: inCents(shares[index] ?? ''),
+          }));
+          for (const a of parts)
+            for (const b of parts)
+              if (a.share > b.share) expect(a.amount).toBeGreaterThanOrEqual(b.amount);
+        },
+      ),
     );
   });
 });

@@ -1,11 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assess, diffAssessments, type Difference, digikunta2017, type Draft, type Path } from '../../src/index.js';
+import {
+  assess,
+  diffAssessments,
+  type Difference,
+  digikunta2017,
+  type Draft,
+  type Path,
+} from '../../src/index.js';
 import { joint, jointWith, jointWithout, salaries } from '../checks/example.js';
 import { wholeApplications } from '../checks/random-application.js';
 
-const diff = (a: Draft, b: Draft): Difference[] => diffAssessments(assess(digikunta2017, a), assess(digikunta2017, b));
-const places = (differences: Difference[]): string[] => differences.map(({ path }) => path.join('.'));
+const diff = (a: Draft, b: Draft): Difference[] =>
+  diffAssessments(assess(digikunta2017, a), assess(digikunta2017, b));
+const places = (differences: Difference[]): string[] =>
+  differences.map(({ path }) => path.join('.'));
 
 describe('where two assessments differ', () => {
   test('nowhere, where they are the same', () => {
@@ -17,26 +26,40 @@ describe('where two assessments differ', () => {
     const costs = joint.costs.map((one) => (one.id === 'bus' ? line : one));
     // A cent more: 36 001.50 count, of which the share is 25 201.05.
     const differences = diff(joint, jointWith({ costs }));
-    expect(differences).toEqual(expect.arrayContaining([{ path: ['costs', 'lines', 2, 'counted'], a: '1.50', b: '1.51' }]));
-    expect(differences).toEqual(expect.arrayContaining([{ path: ['award', 'ceiling'], a: '25201.04', b: '25201.05' }]));
+    expect(differences).toEqual(
+      expect.arrayContaining([{ path: ['costs', 'lines', 2, 'counted'], a: '1.50', b: '1.51' }]),
+    );
+    expect(differences).toEqual(
+      expect.arrayContaining([{ path: ['award', 'ceiling'], a: '25201.04', b: '25201.05' }]),
+    );
   });
 
   test('a line more is there on one side only', () => {
-    const costs = [...joint.costs, { kind: 'travel', amount: '1.00', causedByProject: true }] as const;
-    const added = diff(joint, jointWith({ costs: [...costs] })).find(({ path }) => path.join('.') === 'costs.lines.4');
+    const costs = [
+      ...joint.costs,
+      { kind: 'travel', amount: '1.00', causedByProject: true },
+    ] as const;
+    const added = diff(joint, jointWith({ costs: [...costs] })).find(
+      ({ path }) => path.join('.') === 'costs.lines.4',
+    );
     expect(added).toMatchObject({ b: { index: 4, counted: '1.00' } });
     expect(added).not.toHaveProperty('a');
   });
 
   test('a field that is nothing on one side, and not there on the other', () => {
-    const period = jointWith({ costs: [{ ...salaries('1.00'), incurredOn: '2017-09-30' }], usePeriod: { from: '2017-10-01' } });
+    const period = jointWith({
+      costs: [{ ...salaries('1.00'), incurredOn: '2017-09-30' }],
+      usePeriod: { from: '2017-10-01' },
+    });
     const kept = jointWith({ costs: [salaries('1.00')], usePeriod: { from: '2017-10-01' } });
     const to = diff(period, kept).find(({ path }) => path.join('.') === 'costs.lines.0.facts.to');
     expect(to).toEqual({ path: ['costs', 'lines', 0, 'facts', 'to'], a: null });
   });
 
   test('an award that is not known yet, and one that is', () => {
-    expect(diff(joint, jointWithout('costs')).find(({ path }) => path.join('.') === 'award')).toMatchObject({
+    expect(
+      diff(joint, jointWithout('costs')).find(({ path }) => path.join('.') === 'award'),
+    ).toMatchObject({
       a: { maximumAward: '25000.00' },
       b: null,
     });
@@ -52,7 +75,8 @@ describe('always', () => {
           ...('b' in sides && { a: sides.b }),
           ...('a' in sides && { b: sides.a }),
         }));
-        const byPlace = (differences: Difference[]) => [...differences].sort((one, other) => (places([one]) < places([other]) ? -1 : 1));
+        const byPlace = (differences: Difference[]) =>
+          [...differences].sort((one, other) => (places([one]) < places([other]) ? -1 : 1));
         expect(byPlace(back)).toEqual(byPlace(diff(a, b)));
       }),
       { numRuns: 300 },
@@ -61,11 +85,13 @@ describe('always', () => {
 
   test('each place holds what is said of it, and no other place differs', () => {
     type Fields = Record<string | number, unknown>;
-    const at = (value: unknown, path: Path): unknown => path.reduce<unknown>((inner, step) => (inner as Fields)[step], value);
+    const at = (value: unknown, path: Path): unknown =>
+      path.reduce<unknown>((inner, step) => (inner as Fields)[step], value);
     const without = (value: unknown, differences: Difference[]): unknown => {
       // Through JSON, since findings of one reason share their list of clauses.
       const copy: unknown = JSON.parse(JSON.stringify(value));
-      for (const { path } of differences) (at(copy, path.slice(0, -1)) as Fields)[path.at(-1) ?? ''] = 'differs';
+      for (const { path } of differences)
+        (at(copy, path.slice(0, -1)) as Fields)[path.at(-1) ?? ''] = 'differs';
       return copy;
     };
     fc.assert(

@@ -6,7 +6,8 @@ import { joint, jointWith } from '../checks/example.js';
 import { wholeApplications } from '../checks/random-application.js';
 
 /** The digest of a text that is canonical already, by another implementation. */
-const sha256 = (canonical: string): string => `sha256:${createHash('sha256').update(canonical, 'utf8').digest('hex')}`;
+const sha256 = (canonical: string): string =>
+  `sha256:${createHash('sha256').update(canonical, 'utf8').digest('hex')}`;
 
 /** The same data with the fields of every object in the opposite order. */
 function turned(value: unknown): unknown {
@@ -43,25 +44,38 @@ describe('SHA-256 over canonical JSON', () => {
 
   test('of the empty object and of single values', () => {
     // The SHA-256 of the two bytes {}.
-    expect(digestOf({})).toBe('sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a');
-    for (const value of [null, true, 0, 'Ylöjärvi', []]) expect(digestOf(value)).toBe(sha256(JSON.stringify(value)));
+    expect(digestOf({})).toBe(
+      'sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',
+    );
+    for (const value of [null, true, 0, 'Ylöjärvi', []])
+      expect(digestOf(value)).toBe(sha256(JSON.stringify(value)));
   });
 
   test('the order of fields does not matter, that of a list does', () => {
     expect(digestOf(turned(joint))).toBe(digestOf(joint));
     expect(digestOf(turned(digikunta2017))).toBe(digestOf(digikunta2017));
-    expect(digestOf(jointWith({ applicants: [...joint.applicants].reverse() }))).not.toBe(digestOf(joint));
+    expect(digestOf(jointWith({ applicants: [...joint.applicants].reverse() }))).not.toBe(
+      digestOf(joint),
+    );
   });
 
   test('one cent, or one letter of a name, changes it', () => {
     const changed = [
       jointWith({ requestedGrant: '25000.01' }),
-      jointWith({ applicants: joint.applicants.map((one) => (one.name === 'Ylöjärvi' ? { ...one, name: 'Ylojärvi' } : one)) }),
+      jointWith({
+        applicants: joint.applicants.map((one) =>
+          one.name === 'Ylöjärvi' ? { ...one, name: 'Ylojärvi' } : one,
+        ),
+      }),
       jointWith({ partners: [{ name: 'yritys Oy' }] }),
       // As written: the digest is of the text, not of the sum.
       jointWith({ requestedGrant: '25000.0' }),
       // ö as one character, and as o with a diaeresis: RFC 8785 leaves text as it is.
-      jointWith({ applicants: joint.applicants.map((one) => (one.name === 'Ylöjärvi' ? { ...one, name: 'Yl\u006f\u0308järvi' } : one)) }),
+      jointWith({
+        applicants: joint.applicants.map((one) =>
+          one.name === 'Ylöjärvi' ? { ...one, name: 'Yl\u006f\u0308järvi' } : one,
+        ),
+      }),
     ].map(digestOf);
     expect(new Set([digestOf(joint), ...changed]).size).toBe(changed.length + 1);
   });
@@ -92,14 +106,18 @@ describe('what JSON does not hold', () => {
     ['a circle', cycle],
     ['a getter that throws', throwing],
   ])('%s has no digest', (_, value) => {
-    expect(() => digestOf(value)).toThrow(expect.objectContaining({ code: 'not-json', name: 'RangeError' }) as Error);
+    expect(() => digestOf(value)).toThrow(
+      expect.objectContaining({ code: 'not-json', name: 'RangeError' }) as Error,
+    );
   });
 
   test('the same object in two places is no circle, and depth is no matter', () => {
     const name = { fi: 'Nokia' };
     expect(digestOf([name, name])).toBe(sha256('[{"fi":"Nokia"},{"fi":"Nokia"}]'));
     const depth = 20_000;
-    expect(digestOf(JSON.parse('['.repeat(1000) + ']'.repeat(1000)))).toBe(sha256('['.repeat(1000) + ']'.repeat(1000)));
+    expect(digestOf(JSON.parse('['.repeat(1000) + ']'.repeat(1000)))).toBe(
+      sha256('['.repeat(1000) + ']'.repeat(1000)),
+    );
     let deep: unknown = [];
     for (let level = 1; level < depth; level++) deep = [deep];
     expect(digestOf(deep)).toBe(sha256('['.repeat(depth) + ']'.repeat(depth)));

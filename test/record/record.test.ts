@@ -16,21 +16,30 @@ import {
 import { callWith, joint, jointWith, region } from '../checks/example.js';
 import { wholeApplications } from '../checks/random-application.js';
 
-const recorded = (application: Draft, options: AssessOptions = {}, call = digikunta2017): AssessmentRecord =>
-  record(assess(call, application, options), { call, application, options });
+const recorded = (
+  application: Draft,
+  options: AssessOptions = {},
+  call = digikunta2017,
+): AssessmentRecord => record(assess(call, application, options), { call, application, options });
 /** As it comes back from where it was stored. */
-const stored = (one: AssessmentRecord): AssessmentRecord => JSON.parse(JSON.stringify(one)) as AssessmentRecord;
+const stored = (one: AssessmentRecord): AssessmentRecord =>
+  JSON.parse(JSON.stringify(one)) as AssessmentRecord;
 /** What differs, a line each: where, as recorded, as made now. */
-const said = ({ differences }: Replay): string[] => differences.map(({ path, a, b }) => `${path.join('.')}: ${String(a)} > ${String(b)}`);
+const said = ({ differences }: Replay): string[] =>
+  differences.map(({ path, a, b }) => `${path.join('.')}: ${String(a)} > ${String(b)}`);
 
 describe('a stored decision that own rules had a part in', () => {
-  const promised: OwnRule<{ 'open-source.promised': Record<string, never>; 'open-source.not-told': Record<string, never> }> = {
+  const promised: OwnRule<{
+    'open-source.promised': Record<string, never>;
+    'open-source.not-told': Record<string, never>;
+  }> = {
     name: 'open-source',
     effect: 'require',
     outcomes: { 'open-source.promised': 'met', 'open-source.not-told': 'missing' },
     check: (_call, { declarations = {} }) => [
       {
-        reason: declarations['open-source'] === true ? 'open-source.promised' : 'open-source.not-told',
+        reason:
+          declarations['open-source'] === true ? 'open-source.promised' : 'open-source.not-told',
         facts: {},
         paths: [['declarations', 'open-source']],
         clauses: [],
@@ -50,7 +59,10 @@ describe('a stored decision that own rules had a part in', () => {
     expect(replay(stored(one), digikunta2017, options)).toMatchObject({ same: true, causes: [] });
     const without = replay(stored(one), digikunta2017);
     expect(without).toMatchObject({ same: false, causes: ['rules-changed'] });
-    expect(without.differences.map(({ path }) => path.join('.'))).toEqual(['eligibility', 'ownFindings']);
+    expect(without.differences.map(({ path }) => path.join('.'))).toEqual([
+      'eligibility',
+      'ownFindings',
+    ]);
   });
 
   test('takes a deviation from what an own rule or a cost line came to', () => {
@@ -59,7 +71,12 @@ describe('a stored decision that own rules had a part in', () => {
       override(finding, { outcome: 'met', by: 'N. N.', grounds: 'Harkittu.' }),
     );
     expect(deviations).toHaveLength(1 + joint.costs.length);
-    const withThem = record(one.assessment, { call: digikunta2017, application: joint, options, deviations });
+    const withThem = record(one.assessment, {
+      call: digikunta2017,
+      application: joint,
+      options,
+      deviations,
+    });
     expect(replay(stored(withThem), digikunta2017, options).same).toBe(true);
     expect(stored(withThem).deviations).toEqual(deviations);
   });
@@ -70,7 +87,11 @@ describe('a stored decision', () => {
     const one = recorded(joint);
     expect(one).toMatchObject({
       format: 'digikunta.record/1',
-      call: { id: digikunta2017.id, version: digikunta2017.version, digest: digestOf(digikunta2017) },
+      call: {
+        id: digikunta2017.id,
+        version: digikunta2017.version,
+        digest: digestOf(digikunta2017),
+      },
       application: joint,
       applicationDigest: digestOf(joint),
       deviations: [],
@@ -99,7 +120,11 @@ describe('a stored decision', () => {
         wholeApplications,
         fc.dictionary(fc.constantFrom('applicants.0', 'costs.0', 'arrivedAt'), fc.boolean()),
         (whole, judgements) => {
-          expect(replay(stored(recorded(whole, { judgements })), digikunta2017)).toMatchObject({ same: true, differences: [], causes: [] });
+          expect(replay(stored(recorded(whole, { judgements })), digikunta2017)).toMatchObject({
+            same: true,
+            differences: [],
+            causes: [],
+          });
         },
       ),
       { numRuns: 300 },
@@ -109,7 +134,9 @@ describe('a stored decision', () => {
   test('what is no plain data cannot be stored', () => {
     const circle: Record<string, unknown> = { ...joint };
     circle['self'] = circle;
-    expect(() => recorded(circle as Draft)).toThrow(expect.objectContaining({ code: 'not-json' }) as Error);
+    expect(() => recorded(circle as Draft)).toThrow(
+      expect.objectContaining({ code: 'not-json' }) as Error,
+    );
   });
 });
 
@@ -132,7 +159,11 @@ describe('what is no longer as it was', () => {
 
   test('a letter that no rule reads: the answer stands, and yet the change is told', () => {
     const changed = { ...one, application: jointWith({ partners: [{ name: 'Yritys Ab' }] }) };
-    expect(replay(changed, digikunta2017)).toMatchObject({ same: false, differences: [], causes: ['application-changed'] });
+    expect(replay(changed, digikunta2017)).toMatchObject({
+      same: false,
+      differences: [],
+      causes: ['application-changed'],
+    });
   });
 
   test('another call', () => {
@@ -154,20 +185,34 @@ describe('what is no longer as it was', () => {
     expect(lowered.causes).toEqual(['call-changed']);
     // Half of 36 001.49 is 18 000.745.
     expect(said(lowered)).toEqual(
-      expect.arrayContaining(['award.rate: 0.70 > 0.50', 'award.ceiling: 25201.04 > 18000.74', 'award.maximumAward: 25000.00 > 18000.74']),
+      expect.arrayContaining([
+        'award.rate: 0.70 > 0.50',
+        'award.ceiling: 25201.04 > 18000.74',
+        'award.maximumAward: 25000.00 > 18000.74',
+      ]),
     );
   });
 
   test('the stored answer: said where, and not blamed on the rules', () => {
-    const changed: AssessmentRecord = { ...one, assessment: { ...one.assessment, eligibility: 'ineligible' } };
+    const changed: AssessmentRecord = {
+      ...one,
+      assessment: { ...one.assessment, eligibility: 'ineligible' },
+    };
     const replayed = replay(changed, digikunta2017);
     expect(replayed).toMatchObject({ same: false, causes: ['assessment-changed'] });
-    expect(replayed.differences).toEqual([{ path: ['eligibility'], a: 'ineligible', b: 'eligible' }]);
+    expect(replayed.differences).toEqual([
+      { path: ['eligibility'], a: 'ineligible', b: 'eligible' },
+    ]);
   });
 
   test('the stored judgements', () => {
-    const byRegion = stored(recorded(jointWith({ applicants: [region] }), { judgements: { 'applicants.0': true } }));
-    const replayed = replay({ ...byRegion, options: { judgements: { 'applicants.0': false } } }, digikunta2017);
+    const byRegion = stored(
+      recorded(jointWith({ applicants: [region] }), { judgements: { 'applicants.0': true } }),
+    );
+    const replayed = replay(
+      { ...byRegion, options: { judgements: { 'applicants.0': false } } },
+      digikunta2017,
+    );
     expect(replayed.causes).toEqual(['options-changed']);
     expect(said(replayed)).toContain('eligibility: eligible > ineligible');
   });
@@ -176,15 +221,31 @@ describe('what is no longer as it was', () => {
     const assessment = assess(digikunta2017, joint);
     const [finding] = assessment.findings;
     if (!finding) throw new Error('no finding');
-    const deviation = override(finding, { outcome: 'review', by: 'N. N.', grounds: 'Saapumisaika on epäselvä.' });
-    const withOne = stored(record(assessment, { call: digikunta2017, application: joint, deviations: [deviation] }));
+    const deviation = override(finding, {
+      outcome: 'review',
+      by: 'N. N.',
+      grounds: 'Saapumisaika on epäselvä.',
+    });
+    const withOne = stored(
+      record(assessment, { call: digikunta2017, application: joint, deviations: [deviation] }),
+    );
     expect(replay(withOne, digikunta2017).same).toBe(true);
-    const changed = { ...withOne, deviations: [{ ...deviation, grounds: 'Saapumisaika on selvä.' }] };
-    expect(replay(changed, digikunta2017)).toMatchObject({ same: false, differences: [], causes: ['deviations-changed'] });
+    const changed = {
+      ...withOne,
+      deviations: [{ ...deviation, grounds: 'Saapumisaika on selvä.' }],
+    };
+    expect(replay(changed, digikunta2017)).toMatchObject({
+      same: false,
+      differences: [],
+      causes: ['deviations-changed'],
+    });
   });
 
   test('the library, where all else is as recorded', () => {
-    const byOtherRules = record({ ...assess(digikunta2017, joint), preferred: null }, { call: digikunta2017, application: joint });
+    const byOtherRules = record(
+      { ...assess(digikunta2017, joint), preferred: null },
+      { call: digikunta2017, application: joint },
+    );
     const replayed = replay(stored(byOtherRules), digikunta2017);
     expect(replayed).toMatchObject({ same: false, causes: ['rules-changed'] });
     expect(replayed.differences).toEqual([{ path: ['preferred'], a: null, b: true }]);
@@ -196,16 +257,24 @@ describe('what is no longer as it was', () => {
       application: jointWith({ id: 'another' }),
       assessment: { ...one.assessment, preferred: false },
     };
-    expect(replay(changed, callWith({ version: 'x' })).causes).toEqual(['application-changed', 'assessment-changed', 'other-version']);
+    expect(replay(changed, callWith({ version: 'x' })).causes).toEqual([
+      'application-changed',
+      'assessment-changed',
+      'other-version',
+    ]);
   });
 
   test('an application that the schema would not take any more is a mistake of the program', () => {
     const broken = { ...one, application: jointWith({ requestedGrant: '25000,00' }) };
-    expect(() => replay(broken, digikunta2017)).toThrow(expect.objectContaining({ code: 'invalid-euro' }) as Error);
+    expect(() => replay(broken, digikunta2017)).toThrow(
+      expect.objectContaining({ code: 'invalid-euro' }) as Error,
+    );
   });
 
   test('and so is a record whose application is of another shape altogether', () => {
     const broken = { ...one, application: { ...joint, costs: 5 } } as unknown as AssessmentRecord;
-    expect(() => replay(broken, digikunta2017)).toThrow(expect.objectContaining({ code: 'invalid-record' }) as Error);
+    expect(() => replay(broken, digikunta2017)).toThrow(
+      expect.objectContaining({ code: 'invalid-record' }) as Error,
+    );
   });
 });

@@ -2,12 +2,26 @@
 //   npx esbuild test/record/store.ts --bundle --platform=node --format=esm | node --input-type=module > test/record/stored/<version>.json
 import { readFileSync } from 'node:fs';
 import { allFindings } from '../../src/guidance/findings-at.js';
-import { allocate, assess, type AssessmentRecord, digikunta2017, type Draft, override, record, settle } from '../../src/index.js';
+import {
+  allocate,
+  assess,
+  type AssessmentRecord,
+  digikunta2017,
+  type Draft,
+  override,
+  record,
+  settle,
+} from '../../src/index.js';
 import { LEADING_TO } from '../checks/every-reason.js';
 
-const example = (name: string): Draft => JSON.parse(readFileSync(`docs/examples/${name}.json`, 'utf8')) as Draft;
+const example = (name: string): Draft =>
+  JSON.parse(readFileSync(`docs/examples/${name}.json`, 'utf8')) as Draft;
 const recorded = (application: Draft, options = {}): AssessmentRecord =>
-  record(assess(digikunta2017, application, options), { call: digikunta2017, application, options });
+  record(assess(digikunta2017, application, options), {
+    call: digikunta2017,
+    application,
+    options,
+  });
 
 const late = recorded(example('late'));
 const [deadline] = late.assessment.findings;
@@ -16,13 +30,18 @@ const grounds = 'The receiving system failed; sent in time.';
 const deviations = [override(deadline, { outcome: 'met', by: 'N. N.', grounds })];
 
 const records = [
-  recorded(example('joint'), { asOf: '2017-09-20T00:00:00Z', judgements: { innovativeness: true } }),
+  recorded(example('joint'), {
+    asOf: '2017-09-20T00:00:00Z',
+    judgements: { innovativeness: true },
+  }),
   record(late.assessment, { call: digikunta2017, application: late.application, deviations }),
   recorded(example('draft')),
 ];
 
 const findings = Object.entries(LEADING_TO).map(([reason, [draft, options, terms]]) =>
-  allFindings(assess({ ...digikunta2017, ...terms }, draft, options)).find((finding) => finding.reason === reason),
+  allFindings(assess({ ...digikunta2017, ...terms }, draft, options)).find(
+    (finding) => finding.reason === reason,
+  ),
 );
 
 const ranked = [
@@ -35,5 +54,9 @@ const costs = [
   { kind: 'salaries', amount: '90000.00', causedByProject: true },
   { kind: 'equipment', amount: '1000.00', causedByProject: true },
 ] as const;
-const settlement = settle(digikunta2017, { award: '70000.00', rate: '0.70', paid: '70000.00' }, { costs, otherFunding: [] });
+const settlement = settle(
+  digikunta2017,
+  { award: '70000.00', rate: '0.70', paid: '70000.00' },
+  { costs, otherFunding: [] },
+);
 console.log(JSON.stringify({ records, findings, allocation, settlement }));

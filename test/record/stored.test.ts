@@ -36,11 +36,15 @@ const CHANGED_SINCE: Readonly<Record<string, readonly string[]>> = { '0.1.0': []
 
 const FOLDER = new URL('stored/', import.meta.url);
 const versions = readdirSync(FOLDER).map((file) => file.replace(/\.json$/, ''));
-const read = (version: string): Stored => JSON.parse(readFileSync(new URL(`${version}.json`, FOLDER), 'utf8')) as Stored;
-const inWords = (said: Parameters<typeof explain>[0]): string[] => [fi, sv, en].map((catalogue) => explain(said, catalogue, 'applicant'));
+const read = (version: string): Stored =>
+  JSON.parse(readFileSync(new URL(`${version}.json`, FOLDER), 'utf8')) as Stored;
+const inWords = (said: Parameters<typeof explain>[0]): string[] =>
+  [fi, sv, en].map((catalogue) => explain(said, catalogue, 'applicant'));
 
 test('each version has stored something, and says what has changed since', () => {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+  const { version } = JSON.parse(
+    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+  ) as { version: string };
   expect(versions).toContain(version);
   expect(versions).toEqual(Object.keys(CHANGED_SINCE));
 });
@@ -69,18 +73,29 @@ describe.each(versions)('what %s stored', (version) => {
 
   test('replays, and differs only where the changelog says so', () => {
     const replayed = records.map((one) => replay(one, digikunta2017));
-    const paths = replayed.flatMap(({ differences }) => differences.map(({ path }) => path.join('.')));
+    const paths = replayed.flatMap(({ differences }) =>
+      differences.map(({ path }) => path.join('.')),
+    );
     expect([...new Set(paths)]).toEqual(CHANGED_SINCE[version]);
     expect(
-      replayed.flatMap(({ causes }) => causes).filter((cause) => !['other-version', 'call-changed', 'rules-changed'].includes(cause)),
+      replayed
+        .flatMap(({ causes }) => causes)
+        .filter((cause) => !['other-version', 'call-changed', 'rules-changed'].includes(cause)),
     ).toEqual([]);
   });
 
   test('fits the schemas of the results', () => {
-    for (const { assessment } of records) expect(assessmentSchema.safeParse(assessment).error?.issues ?? []).toEqual([]);
+    for (const { assessment } of records)
+      expect(assessmentSchema.safeParse(assessment).error?.issues ?? []).toEqual([]);
     // In 0.1.0 these two named no format yet; what it gave is of the first.
-    expect(allocationSchema.safeParse({ format: 'digikunta.allocation/1', ...allocation }).error?.issues ?? []).toEqual([]);
-    expect(settlementSchema.safeParse({ format: 'digikunta.settlement/1', ...settlement }).error?.issues ?? []).toEqual([]);
+    expect(
+      allocationSchema.safeParse({ format: 'digikunta.allocation/1', ...allocation }).error
+        ?.issues ?? [],
+    ).toEqual([]);
+    expect(
+      settlementSchema.safeParse({ format: 'digikunta.settlement/1', ...settlement }).error
+        ?.issues ?? [],
+    ).toEqual([]);
   });
 
   test('can be said in words, every reason that there was', () => {
@@ -90,22 +105,31 @@ describe.each(versions)('what %s stored', (version) => {
         expect(words).not.toMatch(/undefined|NaN|null/);
         expect(words).not.toContain(finding.reason);
       }
-    for (const { assessment } of records) expect(summary(assessment, sv).length).toBeGreaterThan(40);
+    for (const { assessment } of records)
+      expect(summary(assessment, sv).length).toBeGreaterThan(40);
   });
 
   test('is compared with itself and with another', () => {
     const [first, second] = records.map(({ assessment }) => assessment);
     if (!first || !second) throw new Error('two records');
     expect(diffAssessments(first, first)).toEqual([]);
-    expect(diffAssessments(first, second).map(({ path }) => path.join('.'))).toContain('eligibility');
+    expect(diffAssessments(first, second).map(({ path }) => path.join('.'))).toContain(
+      'eligibility',
+    );
   });
 });
 
 describe('what is kept says its format first', () => {
   const assessment = assess(digikunta2017, joint);
   const decision = { award: '70.00', rate: '0.70', paid: '0' };
-  const allocation = allocate(digikunta2017, [{ id: 'a', maximumAward: '70.00' }], { budget: '100.00', whenShort: 'stop' });
-  const settlement = settle(digikunta2017, decision, { costs: [salaries('100.00')], otherFunding: [] });
+  const allocation = allocate(digikunta2017, [{ id: 'a', maximumAward: '70.00' }], {
+    budget: '100.00',
+    whenShort: 'stop',
+  });
+  const settlement = settle(digikunta2017, decision, {
+    costs: [salaries('100.00')],
+    otherFunding: [],
+  });
 
   test.each([
     ['digikunta.assessment/1', assessment, assessmentSchema],
@@ -117,22 +141,33 @@ describe('what is kept says its format first', () => {
     if (schema === null) return;
     expect(schema.safeParse(result).success).toBe(true);
     for (const other of [format.replace('/1', '/2'), 'digikunta.record/1', undefined])
-      expect(schema.safeParse({ ...result, format: other }).error?.issues).toMatchObject([{ path: ['format'] }]);
+      expect(schema.safeParse({ ...result, format: other }).error?.issues).toMatchObject([
+        { path: ['format'] },
+      ]);
   });
 });
 
 test('a format that is not known is neither read nor guessed at', () => {
   const [first] = read('0.1.0').records;
   const later = { ...first, format: 'digikunta.record/2' } as unknown as AssessmentRecord;
-  expect(() => replay(later, digikunta2017)).toThrow(expect.objectContaining({ code: 'unknown-format', name: 'RangeError' }) as Error);
+  expect(() => replay(later, digikunta2017)).toThrow(
+    expect.objectContaining({ code: 'unknown-format', name: 'RangeError' }) as Error,
+  );
   expect(() => replay(later, digikunta2017)).toThrow('"digikunta.record/2"');
 });
 
 test('an assessment of another format differs in its format first', () => {
   const [first] = read('0.1.0').records;
   if (!first) throw new Error('a record');
-  const later = { ...first, assessment: { ...first.assessment, format: 'digikunta.assessment/2' } } as unknown as AssessmentRecord;
+  const later = {
+    ...first,
+    assessment: { ...first.assessment, format: 'digikunta.assessment/2' },
+  } as unknown as AssessmentRecord;
   const { same, differences } = replay(later, digikunta2017);
   expect(same).toBe(false);
-  expect(differences[0]).toEqual({ path: ['format'], a: 'digikunta.assessment/2', b: 'digikunta.assessment/1' });
+  expect(differences[0]).toEqual({
+    path: ['format'],
+    a: 'digikunta.assessment/2',
+    b: 'digikunta.assessment/1',
+  });
 });

@@ -3,13 +3,16 @@ import type { Draft } from '../../src/model/application.js';
 import { digikunta2017 } from '../../src/calls/2017/call.js';
 import { callWith, found, joint, jointWith, jointWithout, reasons } from '../checks/example.js';
 
-const aiming = (aims: Draft['aims'], call = digikunta2017) => reasons('aims', jointWith({ aims: { ...joint.aims, ...aims } }), {}, call);
+const aiming = (aims: Draft['aims'], call = digikunta2017) =>
+  reasons('aims', jointWith({ aims: { ...joint.aims, ...aims } }), {}, call);
 const both = callWith({ aims: { challenge: true, renewal: 'both', savings: true } });
 
 describe('a challenge that the whole municipal field shares', () => {
   test('declared, denied, and not told', () => {
     expect(reasons('aims', joint)).toEqual(['aims.declared']);
-    expect(reasons('aims', jointWith({ commonChallenge: false }))).toEqual(['aims.challenge-denied']);
+    expect(reasons('aims', jointWith({ commonChallenge: false }))).toEqual([
+      'aims.challenge-denied',
+    ]);
     expect(reasons('aims', jointWithout('commonChallenge'))).toEqual(['aims.challenge-missing']);
   });
 });
@@ -24,13 +27,17 @@ describe('solutions renew routines and service processes', () => {
     [undefined, true, 'aims.one-renewal', 'aims.renewal-missing'],
     [false, undefined, 'aims.renewal-missing', 'aims.renewal-missing'],
     [undefined, undefined, 'aims.renewal-missing', 'aims.renewal-missing'],
-  ])('routines %s, service processes %s: %s; where both are required, %s', (renewsRoutines, renewsServiceProcesses, either, strictly) => {
-    expect(aiming({ renewsRoutines, renewsServiceProcesses })).toEqual([either]);
-    expect(aiming({ renewsRoutines, renewsServiceProcesses }, both)).toEqual([strictly]);
-  });
+  ])(
+    'routines %s, service processes %s: %s; where both are required, %s',
+    (renewsRoutines, renewsServiceProcesses, either, strictly) => {
+      expect(aiming({ renewsRoutines, renewsServiceProcesses })).toEqual([either]);
+      expect(aiming({ renewsRoutines, renewsServiceProcesses }, both)).toEqual([strictly]);
+    },
+  );
 
   test('the one that is renewed is named', () => {
-    const facts = (aims: Draft['aims']) => found('aims', jointWith({ aims: { ...joint.aims, ...aims } }))[0]?.facts;
+    const facts = (aims: Draft['aims']) =>
+      found('aims', jointWith({ aims: { ...joint.aims, ...aims } }))[0]?.facts;
     expect(facts({ renewsServiceProcesses: false })).toEqual({ renewed: 'routines' });
     expect(facts({ renewsRoutines: false })).toEqual({ renewed: 'service-processes' });
   });
@@ -51,22 +58,32 @@ describe('they aim at lower costs or at slower growth of costs', () => {
 
 describe('in a call that asks for other aims', () => {
   const renewalOnly = callWith({ aims: { challenge: false, renewal: 'either', savings: false } });
-  const denied: Draft = { commonChallenge: false, aims: { renewsRoutines: true, renewsServiceProcesses: true, lowersCosts: false } };
+  const denied: Draft = {
+    commonChallenge: false,
+    aims: { renewsRoutines: true, renewsServiceProcesses: true, lowersCosts: false },
+  };
 
   test('what it does not ask for is neither required nor said to be declared', () => {
     expect(found('aims', denied, {}, renewalOnly)).toMatchObject([
       { reason: 'aims.declared', facts: { challenge: false, renewal: true, savings: false } },
     ]);
-    expect(found('aims', joint)).toMatchObject([{ reason: 'aims.declared', facts: { challenge: true, renewal: true, savings: true } }]);
+    expect(found('aims', joint)).toMatchObject([
+      { reason: 'aims.declared', facts: { challenge: true, renewal: true, savings: true } },
+    ]);
   });
 
   test('one that asks for none says so', () => {
     const none = callWith({ aims: { challenge: false, renewal: 'not-asked', savings: false } });
-    expect(found('aims', denied, {}, none)).toMatchObject([{ reason: 'aims.not-asked', outcome: 'not-applicable' }]);
+    expect(found('aims', denied, {}, none)).toMatchObject([
+      { reason: 'aims.not-asked', outcome: 'not-applicable' },
+    ]);
   });
 
   test('one that asks for a declaration of its own and no aim says that no aim was asked for', () => {
-    const call = callWith({ aims: { challenge: false, renewal: 'not-asked', savings: false }, declarations: [{ id: 'municipal-task' }] });
+    const call = callWith({
+      aims: { challenge: false, renewal: 'not-asked', savings: false },
+      declarations: [{ id: 'municipal-task' }],
+    });
     expect(found('aims', { declarations: { 'municipal-task': true } }, {}, call)).toMatchObject([
       { reason: 'aims.declared', facts: { challenge: false, renewal: false, savings: false } },
     ]);
@@ -74,19 +91,36 @@ describe('in a call that asks for other aims', () => {
 
   test('a declaration of its own is asked for by its id', () => {
     const call = callWith({ declarations: [{ id: 'municipal-task' }] });
-    const declaring = (declarations: Record<string, boolean>) => found('aims', jointWith({ declarations }), {}, call)[0];
+    const declaring = (declarations: Record<string, boolean>) =>
+      found('aims', jointWith({ declarations }), {}, call)[0];
     expect(declaring({ 'municipal-task': true })?.reason).toBe('aims.declared');
-    expect(declaring({ 'municipal-task': false })).toMatchObject({ reason: 'aims.declaration-denied', outcome: 'not-met' });
-    expect(declaring({})).toMatchObject({ reason: 'aims.declaration-missing', paths: [['declarations', 'municipal-task']] });
-    expect(found('aims', jointWith({ declarations: {} }), {}, callWith({ declarations: [{ id: 'toString' }] }))[0]?.outcome).toBe(
-      'missing',
-    );
+    expect(declaring({ 'municipal-task': false })).toMatchObject({
+      reason: 'aims.declaration-denied',
+      outcome: 'not-met',
+    });
+    expect(declaring({})).toMatchObject({
+      reason: 'aims.declaration-missing',
+      paths: [['declarations', 'municipal-task']],
+    });
+    expect(
+      found(
+        'aims',
+        jointWith({ declarations: {} }),
+        {},
+        callWith({ declarations: [{ id: 'toString' }] }),
+      )[0]?.outcome,
+    ).toBe('missing');
   });
 });
 
 test('without aims, each of them is asked for with its fields', () => {
   expect(found('aims', {})).toMatchObject([
-    { reason: 'aims.challenge-missing', outcome: 'missing', effect: 'require', paths: [['commonChallenge']] },
+    {
+      reason: 'aims.challenge-missing',
+      outcome: 'missing',
+      effect: 'require',
+      paths: [['commonChallenge']],
+    },
     {
       reason: 'aims.renewal-missing',
       paths: [
@@ -106,5 +140,9 @@ test('without aims, each of them is asked for with its fields', () => {
 
 test('an aim that is denied is said before those not told', () => {
   const aims = { lowersCosts: false, restrainsCostGrowth: false };
-  expect(reasons('aims', { aims })).toEqual(['aims.savings-denied', 'aims.challenge-missing', 'aims.renewal-missing']);
+  expect(reasons('aims', { aims })).toEqual([
+    'aims.savings-denied',
+    'aims.challenge-missing',
+    'aims.renewal-missing',
+  ]);
 });

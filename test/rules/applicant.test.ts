@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest';
 import type { ApplicantDraft, Category, Role } from '../../src/model/application.js';
 import type { GrantCall } from '../../src/model/call.js';
 import { digikunta2017 } from '../../src/calls/2017/call.js';
-import { callWith, found, jointWith, jointWithout, lempaala, nokia, reasons, region } from '../checks/example.js';
+import {
+  callWith,
+  found,
+  jointWith,
+  jointWithout,
+  lempaala,
+  nokia,
+  reasons,
+  region,
+} from '../checks/example.js';
 
 const applying = (category: Category, applicants: ApplicantDraft[], judgements = {}) =>
   reasons('applicant', jointWith({ category, applicants }), { judgements });
@@ -14,7 +23,11 @@ describe('municipalities that take part in the trials, or join them, may apply',
     ['an influencer municipality', ['influencer'], 'applicant.participants'],
     ['a municipality that is both', ['experimenter', 'influencer'], 'applicant.participants'],
     ['a municipality that joins, on condition', ['joining'], 'applicant.joining'],
-    ['a participant that joins another theme', ['experimenter', 'joining'], 'applicant.participants'],
+    [
+      'a participant that joins another theme',
+      ['experimenter', 'joining'],
+      'applicant.participants',
+    ],
     ['a municipality that neither takes part nor joins', [], 'applicant.not-participant'],
   ])('%s, for a trial and for the means of the study', (_, roles, reason) => {
     expect(applying('experiment', [withRoles(...roles)])).toEqual([reason]);
@@ -22,20 +35,40 @@ describe('municipalities that take part in the trials, or join them, may apply',
   });
 
   test('every applying municipality must take part: one that does not decides', () => {
-    expect(applying('experiment', [lempaala, { ...nokia, roles: [] }])).toEqual(['applicant.not-participant']);
-    expect(found('applicant', jointWith({ applicants: [lempaala, { ...nokia, roles: [] }] }))).toMatchObject([
-      { outcome: 'not-met', effect: 'require', facts: { applicant: { number: 2, name: 'Nokia' } }, paths: [['applicants', 1, 'roles']] },
+    expect(applying('experiment', [lempaala, { ...nokia, roles: [] }])).toEqual([
+      'applicant.not-participant',
+    ]);
+    expect(
+      found('applicant', jointWith({ applicants: [lempaala, { ...nokia, roles: [] }] })),
+    ).toMatchObject([
+      {
+        outcome: 'not-met',
+        effect: 'require',
+        facts: { applicant: { number: 2, name: 'Nokia' } },
+        paths: [['applicants', 1, 'roles']],
+      },
     ]);
   });
 
   test('those who join are named, those who take part already are not', () => {
-    const [joining] = found('applicant', jointWith({ applicants: [lempaala, { ...nokia, roles: ['joining'] }] }));
-    expect(joining).toMatchObject({ reason: 'applicant.joining', outcome: 'met', facts: { applicants: [{ number: 2, name: 'Nokia' }] } });
+    const [joining] = found(
+      'applicant',
+      jointWith({ applicants: [lempaala, { ...nokia, roles: ['joining'] }] }),
+    );
+    expect(joining).toMatchObject({
+      reason: 'applicant.joining',
+      outcome: 'met',
+      facts: { applicants: [{ number: 2, name: 'Nokia' }] },
+    });
   });
 
   test('a company, an association or a state body cannot apply', () => {
-    expect(applying('experiment', [{ kind: 'other', name: 'Yritys Oy', roles: ['experimenter'] }])).toEqual(['applicant.not-municipality']);
-    expect(applying('experiment', [lempaala, { kind: 'other' }])).toEqual(['applicant.not-municipality']);
+    expect(
+      applying('experiment', [{ kind: 'other', name: 'Yritys Oy', roles: ['experimenter'] }]),
+    ).toEqual(['applicant.not-municipality']);
+    expect(applying('experiment', [lempaala, { kind: 'other' }])).toEqual([
+      'applicant.not-municipality',
+    ]);
   });
 });
 
@@ -51,8 +84,12 @@ describe('support for the role of an influencer municipality', () => {
   });
 
   test('only the lead must be an influencer; the others may be those who are helped', () => {
-    expect(applying('influencer-role', [withRoles('influencer'), nokia])).toEqual(['applicant.influencer']);
-    expect(applying('influencer-role', [nokia, withRoles('influencer')])).toEqual(['applicant.not-influencer']);
+    expect(applying('influencer-role', [withRoles('influencer'), nokia])).toEqual([
+      'applicant.influencer',
+    ]);
+    expect(applying('influencer-role', [nokia, withRoles('influencer')])).toEqual([
+      'applicant.not-influencer',
+    ]);
   });
 });
 
@@ -74,29 +111,45 @@ describe('a joint authority or a region is no municipality, yet one was granted'
         clauses: ['release.applicant', 'notice.region', 'position.32'],
       },
     ]);
-    expect(applying('experiment', [{ kind: 'joint-authority', name: 'Kuntayhtymä' }])).toEqual(['applicant.joint-body']);
+    expect(applying('experiment', [{ kind: 'joint-authority', name: 'Kuntayhtymä' }])).toEqual([
+      'applicant.joint-body',
+    ]);
   });
 
   test('one that has not told its members is said to have none yet', () => {
-    expect(found('applicant', jointWith({ applicants: [{ kind: 'joint-authority' }] }))).toMatchObject([{ facts: { members: [] } }]);
+    expect(
+      found('applicant', jointWith({ applicants: [{ kind: 'joint-authority' }] })),
+    ).toMatchObject([{ facts: { members: [] } }]);
   });
 
   test('a call can leave municipalities to an official too, who judges one as a municipality and not as a joint body', () => {
-    const call = callWith({ applicantKinds: { ...digikunta2017.applicantKinds, municipality: 'review' } });
+    const call = callWith({
+      applicantKinds: { ...digikunta2017.applicantKinds, municipality: 'review' },
+    });
     expect(found('applicant', jointWith({ applicants: [nokia] }), {}, call)).toMatchObject([
       { reason: 'applicant.to-judge', facts: { kind: 'municipality', judgement: 'applicants.0' } },
     ]);
   });
 
   test('judged, it is accepted or refused', () => {
-    expect(applying('experiment', [region], { 'applicants.0': true })).toEqual(['applicant.joint-body-accepted']);
-    expect(applying('experiment', [region], { 'applicants.0': false })).toEqual(['applicant.joint-body-refused']);
-    expect(applying('experiment', [region], { 'applicants.1': true })).toEqual(['applicant.joint-body']);
+    expect(applying('experiment', [region], { 'applicants.0': true })).toEqual([
+      'applicant.joint-body-accepted',
+    ]);
+    expect(applying('experiment', [region], { 'applicants.0': false })).toEqual([
+      'applicant.joint-body-refused',
+    ]);
+    expect(applying('experiment', [region], { 'applicants.1': true })).toEqual([
+      'applicant.joint-body',
+    ]);
   });
 
   test('accepted, it is not called a participant or an influencer municipality', () => {
-    expect(applying('influencer-role', [region, nokia], { 'applicants.0': true })).not.toContain('applicant.influencer');
-    const accepted = found('applicant', jointWith({ applicants: [region, nokia] }), { judgements: { 'applicants.0': true } });
+    expect(applying('influencer-role', [region, nokia], { 'applicants.0': true })).not.toContain(
+      'applicant.influencer',
+    );
+    const accepted = found('applicant', jointWith({ applicants: [region, nokia] }), {
+      judgements: { 'applicants.0': true },
+    });
     expect(accepted).toMatchObject([
       { reason: 'applicant.participants', facts: { applicants: [{ number: 2, name: 'Nokia' }] } },
       { reason: 'applicant.joint-body-accepted' },
@@ -104,15 +157,18 @@ describe('a joint authority or a region is no municipality, yet one was granted'
   });
 
   test('accepted or not, a municipality beside it must still take part', () => {
-    expect(applying('experiment', [region, { ...nokia, roles: [] }], { 'applicants.0': true })).toEqual([
-      'applicant.not-participant',
-      'applicant.joint-body-accepted',
-    ]);
+    expect(
+      applying('experiment', [region, { ...nokia, roles: [] }], { 'applicants.0': true }),
+    ).toEqual(['applicant.not-participant', 'applicant.joint-body-accepted']);
   });
 
   test('a judgement accepts neither a company nor a municipality without a part', () => {
-    expect(applying('experiment', [{ kind: 'other' }], { 'applicants.0': true })).toEqual(['applicant.not-municipality']);
-    expect(applying('experiment', [withRoles()], { 'applicants.0': true })).toEqual(['applicant.not-participant']);
+    expect(applying('experiment', [{ kind: 'other' }], { 'applicants.0': true })).toEqual([
+      'applicant.not-municipality',
+    ]);
+    expect(applying('experiment', [withRoles()], { 'applicants.0': true })).toEqual([
+      'applicant.not-participant',
+    ]);
   });
 });
 
@@ -123,18 +179,29 @@ describe('what has not been told', () => {
   });
 
   test('no roles are missing, an empty list of roles is an answer', () => {
-    expect(applying('experiment', [{ kind: 'municipality', code: '418' }])).toEqual(['applicant.roles-missing']);
-    expect(applying('experiment', [{ kind: 'municipality', code: '418', roles: [] }])).toEqual(['applicant.not-participant']);
+    expect(applying('experiment', [{ kind: 'municipality', code: '418' }])).toEqual([
+      'applicant.roles-missing',
+    ]);
+    expect(applying('experiment', [{ kind: 'municipality', code: '418', roles: [] }])).toEqual([
+      'applicant.not-participant',
+    ]);
   });
 
   test('without its kind, nothing is said of an applicant', () => {
-    expect(found('applicant', jointWith({ applicants: [{ roles: ['experimenter'] }] }))).toMatchObject([
-      { reason: 'applicant.kind-missing', facts: { applicant: { number: 1, name: null } }, paths: [['applicants', 0, 'kind']] },
+    expect(
+      found('applicant', jointWith({ applicants: [{ roles: ['experimenter'] }] })),
+    ).toMatchObject([
+      {
+        reason: 'applicant.kind-missing',
+        facts: { applicant: { number: 1, name: null } },
+        paths: [['applicants', 0, 'kind']],
+      },
     ]);
   });
 
   test('while the kind of object is not told, only an influencer can lead in any case', () => {
-    const untold = (roles: Role[]) => reasons('applicant', { applicants: [withRoles(...roles), nokia] });
+    const untold = (roles: Role[]) =>
+      reasons('applicant', { applicants: [withRoles(...roles), nokia] });
     expect(untold(['experimenter'])).toEqual(['applicant.category-missing']);
     expect(untold(['influencer'])).toEqual(['applicant.participants']);
     expect(untold([])).toEqual(['applicant.not-participant']);
@@ -145,7 +212,12 @@ describe('what has not been told', () => {
     if (!experiment || !studyMeans) throw new Error('The call has kinds of object');
     const some = callWith({ categories: [experiment, { ...studyMeans, part: 'none' }] });
     const without = (category?: Category) =>
-      reasons('applicant', { applicants: [lempaala, { ...nokia, roles: [] }], ...(category && { category }) }, {}, some);
+      reasons(
+        'applicant',
+        { applicants: [lempaala, { ...nokia, roles: [] }], ...(category && { category }) },
+        {},
+        some,
+      );
     expect(without()).toEqual(['applicant.category-missing', 'applicant.category-missing']);
     expect(without('experiment')).toEqual(['applicant.not-participant']);
     expect(without('study-means')).toEqual(['applicant.may-apply']);
@@ -155,14 +227,21 @@ describe('what has not been told', () => {
     const [experiment, , influencer] = digikunta2017.categories;
     if (!experiment || !influencer) throw new Error('The call has kinds of object');
     const lacking = (...categories: GrantCall['categories']) =>
-      reasons('applicant', { applicants: [lempaala], category: 'study-means' }, {}, callWith({ categories }));
+      reasons(
+        'applicant',
+        { applicants: [lempaala], category: 'study-means' },
+        {},
+        callWith({ categories }),
+      );
     expect(lacking(influencer)).toEqual(['applicant.not-influencer']);
     expect(lacking(experiment, influencer)).toEqual(['applicant.participants']);
   });
 
   test('a name stands for an applicant before its code, and its code before its number', () => {
     const nameOf = (told: ApplicantDraft) => found('applicant', { applicants: [told] })[0]?.facts;
-    expect(nameOf({ name: 'Nokia', code: '536' })).toEqual({ applicant: { number: 1, name: 'Nokia' } });
+    expect(nameOf({ name: 'Nokia', code: '536' })).toEqual({
+      applicant: { number: 1, name: 'Nokia' },
+    });
     expect(nameOf({ code: '536' })).toEqual({ applicant: { number: 1, name: '536' } });
   });
 
@@ -177,10 +256,18 @@ describe('what has not been told', () => {
 
 describe('Åland', () => {
   test('a municipality of Åland is not excluded: a note that holds nothing back', () => {
-    const findings = found('applicant', jointWith({ applicants: [{ ...lempaala, code: '478', name: 'Mariehamn' }] }));
+    const findings = found(
+      'applicant',
+      jointWith({ applicants: [{ ...lempaala, code: '478', name: 'Mariehamn' }] }),
+    );
     expect(findings).toMatchObject([
       { reason: 'applicant.participants', outcome: 'met', effect: 'require' },
-      { reason: 'applicant.aland', outcome: 'review', effect: 'inform', paths: [['applicants', 0, 'code']] },
+      {
+        reason: 'applicant.aland',
+        outcome: 'review',
+        effect: 'inform',
+        paths: [['applicants', 0, 'code']],
+      },
     ]);
   });
 });

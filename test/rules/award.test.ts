@@ -9,12 +9,22 @@ const centsIn = (euros: string): bigint => {
   const [whole = '', decimals = ''] = euros.split('.');
   return BigInt(whole + decimals.padEnd(2, '0'));
 };
-const inEuros = (cents: bigint): string => `${String(cents / 100n)}.${String(cents % 100n).padStart(2, '0')}`;
+const inEuros = (cents: bigint): string =>
+  `${String(cents / 100n)}.${String(cents % 100n).padStart(2, '0')}`;
 
 /** The award for costs, a request and other funding, in euros. */
-function award(costs: string, requestedGrant?: string, other?: string, call = digikunta2017): AwardCalculation {
-  const otherFunding = other === undefined ? [] : [{ source: 'Säätiö', kind: 'private' as const, amount: other }];
-  const { award: calculated } = assess(call, jointWith({ costs: [salaries(costs)], requestedGrant, otherFunding }));
+function award(
+  costs: string,
+  requestedGrant?: string,
+  other?: string,
+  call = digikunta2017,
+): AwardCalculation {
+  const otherFunding =
+    other === undefined ? [] : [{ source: 'Säätiö', kind: 'private' as const, amount: other }];
+  const { award: calculated } = assess(
+    call,
+    jointWith({ costs: [salaries(costs)], requestedGrant, otherFunding }),
+  );
   if (calculated === null) throw new Error('costs told give an award');
   return calculated;
 }
@@ -29,9 +39,12 @@ describe('the largest award is the least of what limits it', () => {
     ['10.01', '7.00', '0', '7.00', 'requested', '3.01'],
     ['100.00', '80.00', '100.00', '0.00', 'other-funding', '0.00'],
     ['100.00', '80.00', '100.01', '0.00', 'other-funding', '0.00'],
-  ])('costs %s, request %s, other funding %s: %s by %s, own share %s', (costs, request, other, maximumAward, binding, selfFinancing) => {
-    expect(award(costs, request, other)).toMatchObject({ maximumAward, binding, selfFinancing });
-  });
+  ])(
+    'costs %s, request %s, other funding %s: %s by %s, own share %s',
+    (costs, request, other, maximumAward, binding, selfFinancing) => {
+      expect(award(costs, request, other)).toMatchObject({ maximumAward, binding, selfFinancing });
+    },
+  );
 
   test('where limits meet at the same cent, the request is named first, then the rate, then other funding', () => {
     expect(award('100.00', '70.00', '30.00').binding).toBe('requested');
@@ -42,24 +55,43 @@ describe('the largest award is the least of what limits it', () => {
   });
 
   test('without a request it is what would be allowed', () => {
-    expect(award('100.00')).toMatchObject({ requested: null, maximumAward: '70.00', binding: 'rate', selfFinancing: '30.00' });
+    expect(award('100.00')).toMatchObject({
+      requested: null,
+      maximumAward: '70.00',
+      binding: 'rate',
+      selfFinancing: '30.00',
+    });
   });
 
   test('costs of which none counts give nothing; costs not told give no calculation', () => {
     const refused = { ...salaries('100.00'), causedByProject: false };
-    expect(assess(digikunta2017, jointWith({ costs: [refused] })).award).toMatchObject({ ceiling: '0.00', maximumAward: '0.00' });
+    expect(assess(digikunta2017, jointWith({ costs: [refused] })).award).toMatchObject({
+      ceiling: '0.00',
+      maximumAward: '0.00',
+    });
     expect(assess(digikunta2017, jointWithout('costs')).award).toBe(null);
     expect(assess(digikunta2017, jointWith({ costs: [{ kind: 'travel' }] })).award).toBe(null);
   });
 
   test('where other funding is not deducted it lowers the own share only', () => {
     const call = callWith({ deductOtherFunding: false });
-    expect(award('100.00', '80.00', '45.00', call)).toMatchObject({ maximumAward: '70.00', binding: 'rate', selfFinancing: '0.00' });
-    expect(award('100.00', '80.00', '20.00', call)).toMatchObject({ maximumAward: '70.00', selfFinancing: '10.00' });
+    expect(award('100.00', '80.00', '45.00', call)).toMatchObject({
+      maximumAward: '70.00',
+      binding: 'rate',
+      selfFinancing: '0.00',
+    });
+    expect(award('100.00', '80.00', '20.00', call)).toMatchObject({
+      maximumAward: '70.00',
+      selfFinancing: '10.00',
+    });
   });
 
   test('amounts are written with two decimals, however they were told', () => {
-    expect(award('100', '50', '10.5')).toMatchObject({ eligibleCosts: '100.00', requested: '50.00', otherFunding: '10.50' });
+    expect(award('100', '50', '10.5')).toMatchObject({
+      eligibleCosts: '100.00',
+      requested: '50.00',
+      otherFunding: '10.50',
+    });
   });
 });
 
@@ -73,10 +105,15 @@ describe('always', () => {
         const least = (...limits: bigint[]): bigint => limits.reduce((a, b) => (a < b ? a : b));
         const room = costs > other ? costs - other : 0n;
         const maximum = least((costs * 70n) / 100n, room, ...(request === null ? [] : [request]));
-        const got = award(inEuros(costs), request === null ? undefined : inEuros(request), inEuros(other));
+        const got = award(
+          inEuros(costs),
+          request === null ? undefined : inEuros(request),
+          inEuros(other),
+        );
         expect(got.maximumAward).toBe(inEuros(maximum));
         if (other <= costs) {
-          const parts = centsIn(got.maximumAward) + centsIn(got.otherFunding) + centsIn(got.selfFinancing);
+          const parts =
+            centsIn(got.maximumAward) + centsIn(got.otherFunding) + centsIn(got.selfFinancing);
           expect(inEuros(parts)).toBe(got.eligibleCosts);
         } else {
           expect([got.maximumAward, got.selfFinancing]).toEqual(['0.00', '0.00']);

@@ -6,11 +6,13 @@ import { digikunta2017 } from '../../src/calls/2017/call.js';
 import { callWith, found, jointWithout, reasons, salaries } from '../checks/example.js';
 
 const centsIn = (euros: string): bigint => BigInt(euros.replace('.', ''));
-const inEuros = (cents: bigint): string => `${String(cents / 100n)}.${String(cents % 100n).padStart(2, '0')}`;
+const inEuros = (cents: bigint): string =>
+  `${String(cents / 100n)}.${String(cents % 100n).padStart(2, '0')}`;
 const anyAmount = fc.bigInt(0n, 999_999_999_999_999n);
 
 describe('the grant is at most 70 per cent of the acceptable costs', () => {
-  const asking = (requestedGrant: string) => found('cap', { requestedGrant, costs: [salaries('10.01')] })[0];
+  const asking = (requestedGrant: string) =>
+    found('cap', { requestedGrant, costs: [salaries('10.01')] })[0];
 
   test('of 10.01, 7.00 stays within, 7.01 does not', () => {
     expect(asking('7.00')).toMatchObject({
@@ -19,7 +21,11 @@ describe('the grant is at most 70 per cent of the acceptable costs', () => {
       effect: 'limit',
       facts: { requested: '7.00', ceiling: '7.00', eligibleCosts: '10.01', rate: '0.70' },
     });
-    expect(asking('7.01')).toMatchObject({ reason: 'cap.exceeded', outcome: 'not-met', effect: 'limit' });
+    expect(asking('7.01')).toMatchObject({
+      reason: 'cap.exceeded',
+      outcome: 'not-met',
+      effect: 'limit',
+    });
   });
 
   test('of the same sum in several lines, the share is taken of the sum and not of each line', () => {
@@ -30,19 +36,27 @@ describe('the grant is at most 70 per cent of the acceptable costs', () => {
   });
 
   test('costs that do not count are no part of the base', () => {
-    const costs = [salaries('10.00'), { kind: 'equipment' as const, amount: '90.00', causedByProject: true }];
+    const costs = [
+      salaries('10.00'),
+      { kind: 'equipment' as const, amount: '90.00', causedByProject: true },
+    ];
     expect(reasons('cap', { requestedGrant: '7.00', costs })).toEqual(['cap.within']);
     expect(reasons('cap', { requestedGrant: '7.01', costs })).toEqual(['cap.exceeded']);
   });
 
   test('the same ceiling holds for all three kinds of object', () => {
     for (const category of digikunta2017.categories.map(({ id }) => id)) {
-      expect(reasons('cap', { category, requestedGrant: '7.01', costs: [salaries('10.01')] })).toEqual(['cap.exceeded']);
+      expect(
+        reasons('cap', { category, requestedGrant: '7.01', costs: [salaries('10.01')] }),
+      ).toEqual(['cap.exceeded']);
     }
   });
 
   test('a request above the ceiling bears on the amount, not on the right to apply', () => {
-    const { eligibility, award } = assess(digikunta2017, { ...jointWithout('requestedGrant'), requestedGrant: '25201.05' });
+    const { eligibility, award } = assess(digikunta2017, {
+      ...jointWithout('requestedGrant'),
+      requestedGrant: '25201.05',
+    });
     expect(eligibility).toBe('eligible');
     expect(award).toMatchObject({ maximumAward: '25201.04', binding: 'rate' });
   });
@@ -53,7 +67,9 @@ describe('while the amounts are not known', () => {
     expect(found('cap', jointWithout('requestedGrant'))).toMatchObject([
       { reason: 'cap.request-missing', outcome: 'missing', paths: [['requestedGrant']] },
     ]);
-    expect(found('cap', jointWithout('costs'))).toMatchObject([{ reason: 'cap.costs-missing', outcome: 'missing', paths: [['costs']] }]);
+    expect(found('cap', jointWithout('costs'))).toMatchObject([
+      { reason: 'cap.costs-missing', outcome: 'missing', paths: [['costs']] },
+    ]);
   });
 
   test('a line not told whole could raise the ceiling: too large a request waits for it, a small one does not', () => {
@@ -67,12 +83,19 @@ describe('while the amounts are not known', () => {
   test('a line that waits for the use period could fall away: only what stays without it is sure', () => {
     const costs = [salaries('10.00'), { ...salaries('10.00'), incurredOn: '2017-11-01' }];
     expect(reasons('cap', { requestedGrant: '7.00', costs })).toEqual(['cap.within']);
-    expect(found('cap', { requestedGrant: '7.01', costs })).toMatchObject([{ reason: 'cap.costs-missing', paths: [['usePeriod']] }]);
+    expect(found('cap', { requestedGrant: '7.01', costs })).toMatchObject([
+      { reason: 'cap.costs-missing', paths: [['usePeriod']] },
+    ]);
     expect(reasons('cap', { requestedGrant: '14.01', costs })).toEqual(['cap.exceeded']);
   });
 
   test('costs of which none counts leave nothing to grant', () => {
-    expect(reasons('cap', { requestedGrant: '0.01', costs: [{ ...salaries('10.00'), causedByProject: false }] })).toEqual(['cap.exceeded']);
+    expect(
+      reasons('cap', {
+        requestedGrant: '0.01',
+        costs: [{ ...salaries('10.00'), causedByProject: false }],
+      }),
+    ).toEqual(['cap.exceeded']);
   });
 });
 
@@ -83,8 +106,12 @@ describe('where a call names a largest grant', () => {
     expect(maximumGrant(call, '9.99')).toBe('6.99');
     expect(maximumGrant(call, '10.00')).toBe('7.00');
     expect(maximumGrant(call, '10.02')).toBe('7.00');
-    expect(reasons('cap', { requestedGrant: '7.00', costs: [salaries('90.00')] }, {}, call)).toEqual(['cap.within']);
-    expect(reasons('cap', { requestedGrant: '7.01', costs: [salaries('90.00')] }, {}, call)).toEqual(['cap.exceeded']);
+    expect(
+      reasons('cap', { requestedGrant: '7.00', costs: [salaries('90.00')] }, {}, call),
+    ).toEqual(['cap.within']);
+    expect(
+      reasons('cap', { requestedGrant: '7.01', costs: [salaries('90.00')] }, {}, call),
+    ).toEqual(['cap.exceeded']);
   });
 
   test('the award is said to come from it only where the share would give more', () => {
@@ -122,7 +149,9 @@ describe('the maximum grant', () => {
     fc.assert(
       fc.property(anyAmount, fc.bigInt(0n, 10_000_000n), (cents, more) => {
         const before = centsIn(maximumGrant(digikunta2017, inEuros(cents)));
-        expect(centsIn(maximumGrant(digikunta2017, inEuros(cents + more)))).toBeGreaterThanOrEqual(before);
+        expect(centsIn(maximumGrant(digikunta2017, inEuros(cents + more)))).toBeGreaterThanOrEqual(
+          before,
+        );
       }),
     );
   });
@@ -140,7 +169,11 @@ describe('the maximum grant', () => {
   });
 
   test('what is no amount is a mistake of the program', () => {
-    expect(() => maximumGrant(digikunta2017, '1e3')).toThrow(expect.objectContaining({ code: 'invalid-euro' }));
-    expect(() => requiredCosts(digikunta2017, '-1')).toThrow(expect.objectContaining({ code: 'invalid-euro' }));
+    expect(() => maximumGrant(digikunta2017, '1e3')).toThrow(
+      expect.objectContaining({ code: 'invalid-euro' }),
+    );
+    expect(() => requiredCosts(digikunta2017, '-1')).toThrow(
+      expect.objectContaining({ code: 'invalid-euro' }),
+    );
   });
 });

@@ -1,17 +1,31 @@
 import { register2017 } from '../../src/municipalities/lookup.js';
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/model/application.js';
-import { callWith, found, jointWith, jointWithout, lempaala, reasons, region } from '../checks/example.js';
+import {
+  callWith,
+  found,
+  jointWith,
+  jointWithout,
+  lempaala,
+  reasons,
+  region,
+} from '../checks/example.js';
 
-const trial = (experiment: Draft['experiment']) => reasons('category', jointWith({ category: 'experiment', experiment }));
+const trial = (experiment: Draft['experiment']) =>
+  reasons('category', jointWith({ category: 'experiment', experiment }));
 const means = (facts: Draft) => reasons('category', { category: 'study-means', ...facts });
-const helping = (facts: Draft) => reasons('category', { category: 'influencer-role', applicants: [lempaala], ...facts });
+const helping = (facts: Draft) =>
+  reasons('category', { category: 'influencer-role', applicants: [lempaala], ...facts });
 
 describe('municipal trials, if they strengthen the impact of results and their use in the whole field', () => {
   test('both effects are asked for', () => {
     expect(trial({ strengthensImpact: true, spreadsResults: true })).toEqual(['category.effects']);
-    expect(trial({ strengthensImpact: true, spreadsResults: false })).toEqual(['category.effects-denied']);
-    expect(trial({ strengthensImpact: false, spreadsResults: true })).toEqual(['category.effects-denied']);
+    expect(trial({ strengthensImpact: true, spreadsResults: false })).toEqual([
+      'category.effects-denied',
+    ]);
+    expect(trial({ strengthensImpact: false, spreadsResults: true })).toEqual([
+      'category.effects-denied',
+    ]);
   });
 
   test('an effect that is not told is missing; one that is denied decides beside it', () => {
@@ -21,8 +35,15 @@ describe('municipal trials, if they strengthen the impact of results and their u
   });
 
   test('the effects denied and those to ask for are named', () => {
-    const [denied] = found('category', jointWith({ experiment: { strengthensImpact: true, spreadsResults: false } }));
-    expect(denied).toMatchObject({ outcome: 'not-met', effect: 'require', facts: { denied: ['spreadsResults'] } });
+    const [denied] = found(
+      'category',
+      jointWith({ experiment: { strengthensImpact: true, spreadsResults: false } }),
+    );
+    expect(denied).toMatchObject({
+      outcome: 'not-met',
+      effect: 'require',
+      facts: { denied: ['spreadsResults'] },
+    });
     expect(denied?.paths).toEqual([['experiment', 'spreadsResults']]);
     const [missing] = found('category', jointWithout('experiment'));
     expect(missing?.paths).toEqual([
@@ -41,7 +62,9 @@ describe('putting into effect means found in the savings and productivity study'
   });
 
   test('the effects of a trial are not asked for', () => {
-    expect(means({ studyMeans: 'Kuljetusten optimointi', experiment: { strengthensImpact: false } })).toEqual(['category.means']);
+    expect(
+      means({ studyMeans: 'Kuljetusten optimointi', experiment: { strengthensImpact: false } }),
+    ).toEqual(['category.means']);
   });
 });
 
@@ -49,7 +72,9 @@ describe('an influencer municipality in its role of helping others', () => {
   test('at least one municipality other than the lead is helped', () => {
     expect(helping({ supportedMunicipalities: ['536'] })).toEqual(['category.supports']);
     expect(helping({ supportedMunicipalities: ['418'] })).toEqual(['category.supports-nobody']);
-    expect(helping({ supportedMunicipalities: ['418', '418'] })).toEqual(['category.supports-nobody']);
+    expect(helping({ supportedMunicipalities: ['418', '418'] })).toEqual([
+      'category.supports-nobody',
+    ]);
     expect(helping({ supportedMunicipalities: [] })).toEqual(['category.supports-nobody']);
     expect(helping({})).toEqual(['category.supports-missing']);
   });
@@ -70,9 +95,14 @@ describe('an influencer municipality in its role of helping others', () => {
       reason: 'category.lead-missing',
       paths: [['applicants', 0, 'code']],
     });
-    expect(asks([{ code: '536' }], ['418'])).toMatchObject({ reason: 'category.lead-missing', paths: [['applicants', 0, 'kind']] });
+    expect(asks([{ code: '536' }], ['418'])).toMatchObject({
+      reason: 'category.lead-missing',
+      paths: [['applicants', 0, 'kind']],
+    });
     expect(asks(undefined, ['418'])).toMatchObject({ reason: 'category.lead-missing' });
-    expect(asks([{ kind: 'municipality' }], ['418', '536'])).toMatchObject({ reason: 'category.supports' });
+    expect(asks([{ kind: 'municipality' }], ['418', '536'])).toMatchObject({
+      reason: 'category.supports',
+    });
     expect(asks([region], ['536'])).toMatchObject({ reason: 'category.supports' });
   });
 });
@@ -81,7 +111,11 @@ describe('with a register, a municipality that is helped', () => {
   const helped = (lead: string, ...supportedMunicipalities: string[]) =>
     found(
       'category',
-      { category: 'influencer-role', applicants: [{ kind: 'municipality', code: lead, roles: ['influencer'] }], supportedMunicipalities },
+      {
+        category: 'influencer-role',
+        applicants: [{ kind: 'municipality', code: lead, roles: ['influencer'] }],
+        supportedMunicipalities,
+      },
       { municipalities: register2017 },
     )[0];
 
@@ -103,8 +137,14 @@ describe('the kind of object', () => {
   });
 
   test('one that a call does not have is refused, one of which it asks nothing accepted', () => {
-    const call = callWith({ categories: [{ id: 'experiment', asks: 'nothing', part: 'participant' }] });
-    expect(reasons('category', { category: 'study-means' }, {}, call)).toEqual(['category.not-in-call']);
-    expect(reasons('category', { category: 'experiment' }, {}, call)).toEqual(['category.accepted']);
+    const call = callWith({
+      categories: [{ id: 'experiment', asks: 'nothing', part: 'participant' }],
+    });
+    expect(reasons('category', { category: 'study-means' }, {}, call)).toEqual([
+      'category.not-in-call',
+    ]);
+    expect(reasons('category', { category: 'experiment' }, {}, call)).toEqual([
+      'category.accepted',
+    ]);
   });
 });

@@ -2,10 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess.js';
 import type { Draft } from '../../src/model/application.js';
 import { digikunta2017 } from '../../src/calls/2017/call.js';
-import { callWith, found, joint, jointWith, jointWithout, reasons, salaries } from '../checks/example.js';
+import {
+  callWith,
+  found,
+  joint,
+  jointWith,
+  jointWithout,
+  reasons,
+  salaries,
+} from '../checks/example.js';
 
 type Funding = NonNullable<Draft['otherFunding']>;
-const privately = (amount: string): Funding[number] => ({ source: 'Säätiö', kind: 'private', amount });
+const privately = (amount: string): Funding[number] => ({
+  source: 'Säätiö',
+  kind: 'private',
+  amount,
+});
 const asking = (requestedGrant: string, otherFunding: Funding, facts: Draft = {}): Draft => ({
   requestedGrant,
   otherFunding,
@@ -20,7 +32,12 @@ describe('the request and other funding of the same costs stay within them', () 
         reason: 'cofunding.within',
         outcome: 'met',
         effect: 'limit',
-        facts: { requested: '60.00', otherFunding: '40.00', eligibleCosts: '100.00', room: '60.00' },
+        facts: {
+          requested: '60.00',
+          otherFunding: '40.00',
+          eligibleCosts: '100.00',
+          room: '60.00',
+        },
       },
     ]);
     expect(found('cofunding', asking('60.01', [privately('40.00')]))).toMatchObject([
@@ -44,17 +61,29 @@ describe('the request and other funding of the same costs stay within them', () 
   });
 
   test('it limits the award and never makes an application ineligible', () => {
-    const { eligibility, award } = assess(digikunta2017, jointWith({ otherFunding: [privately('35000.00')] }));
+    const { eligibility, award } = assess(
+      digikunta2017,
+      jointWith({ otherFunding: [privately('35000.00')] }),
+    );
     expect(eligibility).toBe('eligible');
-    expect(award).toMatchObject({ maximumAward: '1001.49', binding: 'other-funding', selfFinancing: '0.00' });
+    expect(award).toMatchObject({
+      maximumAward: '1001.49',
+      binding: 'other-funding',
+      selfFinancing: '0.00',
+    });
   });
 
   test('a call that deducts nothing says so, and still asks of state money', () => {
     const call = callWith({ deductOtherFunding: false });
-    expect(reasons('cofunding', asking('60.01', [privately('40.00')]), {}, call)).toEqual(['cofunding.not-deducted']);
+    expect(reasons('cofunding', asking('60.01', [privately('40.00')]), {}, call)).toEqual([
+      'cofunding.not-deducted',
+    ]);
     expect(reasons('cofunding', {}, {}, call)).toEqual(['cofunding.not-deducted']);
     const state: Funding = [{ source: 'Valtiokonttori', kind: 'state', amount: '1.00' }];
-    expect(reasons('cofunding', asking('60.01', state), {}, call)).toEqual(['cofunding.state-money', 'cofunding.not-deducted']);
+    expect(reasons('cofunding', asking('60.01', state), {}, call)).toEqual([
+      'cofunding.state-money',
+      'cofunding.not-deducted',
+    ]);
   });
 });
 
@@ -66,7 +95,11 @@ describe('what has not been told', () => {
 
   test('the request and the costs are asked for beside other funding', () => {
     expect(found('cofunding', { otherFunding: [privately('40.00')] })).toMatchObject([
-      { reason: 'cofunding.facts-missing', outcome: 'missing', paths: [['requestedGrant'], ['costs']] },
+      {
+        reason: 'cofunding.facts-missing',
+        outcome: 'missing',
+        paths: [['requestedGrant'], ['costs']],
+      },
     ]);
   });
 
@@ -80,7 +113,9 @@ describe('what has not been told', () => {
 
   test('a cost not told could make room: exceeded waits for it, within does not', () => {
     const costs = [salaries('100.00'), { kind: 'travel' as const, causedByProject: true }];
-    expect(reasons('cofunding', asking('60.00', [privately('40.00')], { costs }))).toEqual(['cofunding.within']);
+    expect(reasons('cofunding', asking('60.00', [privately('40.00')], { costs }))).toEqual([
+      'cofunding.within',
+    ]);
     expect(found('cofunding', asking('60.01', [privately('40.00')], { costs }))).toMatchObject([
       { reason: 'cofunding.facts-missing', paths: [['costs', 1, 'amount']] },
     ]);
@@ -88,16 +123,23 @@ describe('what has not been told', () => {
 
   test('a cost that waits for the use period could fall away', () => {
     const costs = [salaries('60.00'), { ...salaries('40.00'), incurredOn: '2017-11-01' }];
-    expect(reasons('cofunding', asking('20.00', [privately('40.00')], { costs }))).toEqual(['cofunding.within']);
+    expect(reasons('cofunding', asking('20.00', [privately('40.00')], { costs }))).toEqual([
+      'cofunding.within',
+    ]);
     expect(found('cofunding', asking('20.01', [privately('40.00')], { costs }))).toMatchObject([
       { reason: 'cofunding.facts-missing', paths: [['usePeriod']] },
     ]);
-    expect(reasons('cofunding', asking('60.01', [privately('40.00')], { costs }))).toEqual(['cofunding.exceeded']);
+    expect(reasons('cofunding', asking('60.01', [privately('40.00')], { costs }))).toEqual([
+      'cofunding.exceeded',
+    ]);
   });
 });
 
 describe("other state money cannot simply fill the applicant's share", () => {
-  const state: Funding = [privately('1.00'), { source: 'Valtiokonttori', kind: 'state', amount: '10.00' }];
+  const state: Funding = [
+    privately('1.00'),
+    { source: 'Valtiokonttori', kind: 'state', amount: '10.00' },
+  ];
 
   test('an official judges it, under the key of its place', () => {
     expect(found('cofunding', asking('60.00', state))).toMatchObject([
@@ -110,14 +152,21 @@ describe("other state money cannot simply fill the applicant's share", () => {
       },
       { reason: 'cofunding.within' },
     ]);
-    const judged = (answer: boolean) => reasons('cofunding', asking('60.00', state), { judgements: { 'otherFunding.1': answer } });
+    const judged = (answer: boolean) =>
+      reasons('cofunding', asking('60.00', state), { judgements: { 'otherFunding.1': answer } });
     expect(judged(true)).toEqual(['cofunding.within', 'cofunding.state-money-accepted']);
     expect(judged(false)).toEqual(['cofunding.state-money-refused', 'cofunding.within']);
   });
 
   test('a source of unknown kind is asked for it', () => {
-    expect(found('cofunding', asking('60.00', [{ source: 'Säätiö', amount: '1.00' }]))).toMatchObject([
-      { reason: 'cofunding.kind-missing', facts: { source: 'Säätiö' }, paths: [['otherFunding', 0, 'kind']] },
+    expect(
+      found('cofunding', asking('60.00', [{ source: 'Säätiö', amount: '1.00' }])),
+    ).toMatchObject([
+      {
+        reason: 'cofunding.kind-missing',
+        facts: { source: 'Säätiö' },
+        paths: [['otherFunding', 0, 'kind']],
+      },
       { reason: 'cofunding.within' },
     ]);
     expect(found('cofunding', asking('60.00', [{}]))).toMatchObject([

@@ -2,9 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess.js';
 import type { ApplicantDraft } from '../../src/model/application.js';
 import { digikunta2017 } from '../../src/calls/2017/call.js';
-import { callWith, found, joint, jointWith, jointWithout, lempaala, nokia, reasons, region } from '../checks/example.js';
+import {
+  callWith,
+  found,
+  joint,
+  jointWith,
+  jointWithout,
+  lempaala,
+  nokia,
+  reasons,
+  region,
+} from '../checks/example.js';
 
-const together = (...applicants: ApplicantDraft[]) => reasons('cooperation', jointWith({ applicants }));
+const together = (...applicants: ApplicantDraft[]) =>
+  reasons('cooperation', jointWith({ applicants }));
 
 describe('work that covers several municipalities comes first', () => {
   test('two distinct municipalities are several, one is not', () => {
@@ -13,7 +24,9 @@ describe('work that covers several municipalities comes first', () => {
   });
 
   test('the same municipality twice is one', () => {
-    expect(together(lempaala, { ...lempaala, name: 'Lempäälän kunta' })).toEqual(['cooperation.single']);
+    expect(together(lempaala, { ...lempaala, name: 'Lempäälän kunta' })).toEqual([
+      'cooperation.single',
+    ]);
   });
 
   test('members of a joint body take part, each counted once', () => {
@@ -26,7 +39,10 @@ describe('work that covers several municipalities comes first', () => {
 
   test('those who are helped, and other bodies, are not counted', () => {
     expect(together(lempaala, { kind: 'other', code: '536' })).toEqual(['cooperation.single']);
-    const [single] = found('cooperation', jointWith({ applicants: [lempaala], supportedMunicipalities: ['536', '980'] }));
+    const [single] = found(
+      'cooperation',
+      jointWith({ applicants: [lempaala], supportedMunicipalities: ['536', '980'] }),
+    );
     expect(single).toMatchObject({
       reason: 'cooperation.single',
       facts: { municipalities: ['418'], minimum: 2, beneficiaries: ['536', '980'] },
@@ -36,8 +52,14 @@ describe('work that covers several municipalities comes first', () => {
 
 describe('a single municipality is not preferred, and not rejected', () => {
   test('the finding is a preference, and eligibility stands', () => {
-    const { findings, eligibility, preferred } = assess(digikunta2017, jointWith({ applicants: [lempaala] }));
-    expect(findings.find(({ rule }) => rule === 'cooperation')).toMatchObject({ outcome: 'not-met', effect: 'prefer' });
+    const { findings, eligibility, preferred } = assess(
+      digikunta2017,
+      jointWith({ applicants: [lempaala] }),
+    );
+    expect(findings.find(({ rule }) => rule === 'cooperation')).toMatchObject({
+      outcome: 'not-met',
+      effect: 'prefer',
+    });
     expect({ eligibility, preferred }).toEqual({ eligibility: 'eligible', preferred: false });
     expect(assess(digikunta2017, joint).preferred).toBe(true);
   });
@@ -45,12 +67,15 @@ describe('a single municipality is not preferred, and not rejected', () => {
 
 describe('while it is not known who takes part', () => {
   test('no applicants', () => {
-    expect(found('cooperation', jointWithout('applicants'))).toMatchObject([{ outcome: 'missing', paths: [['applicants']] }]);
+    expect(found('cooperation', jointWithout('applicants'))).toMatchObject([
+      { outcome: 'missing', paths: [['applicants']] },
+    ]);
     expect(assess(digikunta2017, jointWithout('applicants')).preferred).toBe(null);
   });
 
   test('an applicant without a kind, a code or members could be one more, and is asked for it', () => {
-    const paths = (...applicants: ApplicantDraft[]) => found('cooperation', jointWith({ applicants }))[0]?.paths;
+    const paths = (...applicants: ApplicantDraft[]) =>
+      found('cooperation', jointWith({ applicants }))[0]?.paths;
     expect(paths(lempaala, { code: '536' })).toEqual([['applicants', 1, 'kind']]);
     expect(paths(lempaala, { kind: 'municipality' })).toEqual([['applicants', 1, 'code']]);
     expect(paths({ kind: 'joint-authority' })).toEqual([['applicants', 0, 'members']]);
@@ -59,23 +84,34 @@ describe('while it is not known who takes part', () => {
   test('two are several whatever else is not told, and one without a code alone stays one', () => {
     expect(together(lempaala, nokia, {})).toEqual(['cooperation.several']);
     expect(together({ kind: 'municipality' })).toEqual(['cooperation.single']);
-    expect(together({ kind: 'municipality' }, { kind: 'municipality' })).toEqual(['cooperation.unknown']);
+    expect(together({ kind: 'municipality' }, { kind: 'municipality' })).toEqual([
+      'cooperation.unknown',
+    ]);
   });
 });
 
 describe('in a call that requires several municipalities', () => {
-  const required = callWith({ severalMunicipalities: 3, effects: { ...digikunta2017.effects, cooperation: 'require' } });
+  const required = callWith({
+    severalMunicipalities: 3,
+    effects: { ...digikunta2017.effects, cooperation: 'require' },
+  });
 
   test('too few are refused, enough are accepted, and nobody is preferred', () => {
     expect(reasons('cooperation', joint, {}, required)).toEqual(['cooperation.enough']);
     expect(assess(required, joint)).toMatchObject({ eligibility: 'eligible', preferred: null });
-    expect(reasons('cooperation', jointWith({ applicants: [lempaala, nokia] }), {}, required)).toEqual(['cooperation.too-few']);
-    expect(assess(required, jointWith({ applicants: [lempaala, nokia] })).eligibility).toBe('ineligible');
+    expect(
+      reasons('cooperation', jointWith({ applicants: [lempaala, nokia] }), {}, required),
+    ).toEqual(['cooperation.too-few']);
+    expect(assess(required, jointWith({ applicants: [lempaala, nokia] })).eligibility).toBe(
+      'ineligible',
+    );
   });
 
   test('in one that does not ask, the rule does not apply', () => {
     const silent = callWith({ severalMunicipalities: null });
-    expect(found('cooperation', joint, {}, silent)).toMatchObject([{ reason: 'cooperation.not-asked', outcome: 'not-applicable' }]);
+    expect(found('cooperation', joint, {}, silent)).toMatchObject([
+      { reason: 'cooperation.not-asked', outcome: 'not-applicable' },
+    ]);
     expect(assess(silent, joint).preferred).toBe(null);
   });
 });

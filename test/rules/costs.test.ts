@@ -2,35 +2,77 @@ import { describe, expect, test } from 'vitest';
 import type { CostKind, CostLineDraft, UsePeriodDraft } from '../../src/model/application.js';
 import { assessCosts } from '../../src/rules/costs.js';
 import { digikunta2017 } from '../../src/calls/2017/call.js';
-import { callWith, found, joint, jointWith, jointWithout, reasons, salaries } from '../checks/example.js';
+import {
+  callWith,
+  found,
+  joint,
+  jointWith,
+  jointWithout,
+  reasons,
+  salaries,
+} from '../checks/example.js';
 
-const line = (kind: CostKind, facts: CostLineDraft = {}): CostLineDraft => ({ kind, amount: '100.00', causedByProject: true, ...facts });
+const line = (kind: CostKind, facts: CostLineDraft = {}): CostLineDraft => ({
+  kind,
+  amount: '100.00',
+  causedByProject: true,
+  ...facts,
+});
 const period = { from: '2017-10-01', to: '2018-09-30' };
 
 /** What becomes of one line: its reason, and what of it counts. */
-function weigh(told: CostLineDraft, usePeriod?: UsePeriodDraft, judgements = {}, call = digikunta2017): [string | undefined, string] {
-  const { lines, eligible } = assessCosts(call, [told], { ...(usePeriod && { usePeriod }), judgements });
+function weigh(
+  told: CostLineDraft,
+  usePeriod?: UsePeriodDraft,
+  judgements = {},
+  call = digikunta2017,
+): [string | undefined, string] {
+  const { lines, eligible } = assessCosts(call, [told], {
+    ...(usePeriod && { usePeriod }),
+    judgements,
+  });
   return [lines[0]?.reason, eligible];
 }
 
 describe('acceptable costs', () => {
-  test.each<CostKind>(['salaries', 'travel', 'premises', 'services', 'materials'])('%s count', (kind) => {
-    expect(weigh(line(kind))).toEqual(['costs.accepted', '100.00']);
-  });
-
-  test.each<CostKind>(['equipment', 'overhead', 'in-kind', 'depreciation', 'provision', 'financing', 'penalty', 'representation'])(
-    '%s do not count',
+  test.each<CostKind>(['salaries', 'travel', 'premises', 'services', 'materials'])(
+    '%s count',
     (kind) => {
-      expect(weigh(line(kind))).toEqual(['costs.refused-kind', '0.00']);
+      expect(weigh(line(kind))).toEqual(['costs.accepted', '100.00']);
     },
   );
 
-  test.each<CostKind>(['software', 'internal', 'other'])('%s are for an official to judge, and count until then', (kind) => {
-    expect(weigh(line(kind))).toEqual(['costs.to-judge', '100.00']);
-    expect(weigh(line(kind), undefined, { 'costs.0': true })).toEqual(['costs.judged-accepted', '100.00']);
-    expect(weigh(line(kind), undefined, { 'costs.0': false })).toEqual(['costs.judged-refused', '0.00']);
-    expect(weigh(line(kind), undefined, { 'costs.1': false })).toEqual(['costs.to-judge', '100.00']);
+  test.each<CostKind>([
+    'equipment',
+    'overhead',
+    'in-kind',
+    'depreciation',
+    'provision',
+    'financing',
+    'penalty',
+    'representation',
+  ])('%s do not count', (kind) => {
+    expect(weigh(line(kind))).toEqual(['costs.refused-kind', '0.00']);
   });
+
+  test.each<CostKind>(['software', 'internal', 'other'])(
+    '%s are for an official to judge, and count until then',
+    (kind) => {
+      expect(weigh(line(kind))).toEqual(['costs.to-judge', '100.00']);
+      expect(weigh(line(kind), undefined, { 'costs.0': true })).toEqual([
+        'costs.judged-accepted',
+        '100.00',
+      ]);
+      expect(weigh(line(kind), undefined, { 'costs.0': false })).toEqual([
+        'costs.judged-refused',
+        '0.00',
+      ]);
+      expect(weigh(line(kind), undefined, { 'costs.1': false })).toEqual([
+        'costs.to-judge',
+        '100.00',
+      ]);
+    },
+  );
 
   test('value added tax counts only if it stays a final cost', () => {
     expect(weigh(line('vat', { finalVat: true }))).toEqual(['costs.final-vat', '100.00']);
@@ -39,13 +81,22 @@ describe('acceptable costs', () => {
   });
 
   test('a cost that the work does not cause does not count, whatever its kind', () => {
-    expect(weigh(line('salaries', { causedByProject: false }))).toEqual(['costs.not-caused', '0.00']);
+    expect(weigh(line('salaries', { causedByProject: false }))).toEqual([
+      'costs.not-caused',
+      '0.00',
+    ]);
     expect(weigh({ causedByProject: false })).toEqual(['costs.not-caused', '0.00']);
   });
 
   test('no judgement brings back a kind that the policy refuses', () => {
-    expect(weigh(line('equipment'), undefined, { 'costs.0': true })).toEqual(['costs.refused-kind', '0.00']);
-    expect(weigh(line('salaries'), undefined, { 'costs.0': false })).toEqual(['costs.accepted', '100.00']);
+    expect(weigh(line('equipment'), undefined, { 'costs.0': true })).toEqual([
+      'costs.refused-kind',
+      '0.00',
+    ]);
+    expect(weigh(line('salaries'), undefined, { 'costs.0': false })).toEqual([
+      'costs.accepted',
+      '100.00',
+    ]);
   });
 
   test('a refusal rests on the notice that told it, not on the call alone', () => {
@@ -72,7 +123,9 @@ describe('what a line has not told', () => {
     ['anything', {}, ['kind', 'amount', 'causedByProject']],
   ])('%s: it waits and counts nothing', (_, told, lacks) => {
     const { lines, eligible } = assessCosts(digikunta2017, [told]);
-    expect(lines).toMatchObject([{ reason: 'costs.line-incomplete', outcome: 'missing', counted: '0.00', facts: { lacks } }]);
+    expect(lines).toMatchObject([
+      { reason: 'costs.line-incomplete', outcome: 'missing', counted: '0.00', facts: { lacks } },
+    ]);
     expect(eligible).toBe('0.00');
   });
 
@@ -93,7 +146,10 @@ describe('costs arise within the use period', () => {
   });
 
   test('without a period, a line with a date waits for it but counts; one without a date does not wait', () => {
-    expect(weigh(line('salaries', { incurredOn: '2017-11-01' }))).toEqual(['costs.period-missing', '100.00']);
+    expect(weigh(line('salaries', { incurredOn: '2017-11-01' }))).toEqual([
+      'costs.period-missing',
+      '100.00',
+    ]);
     expect(weigh(line('salaries'))).toEqual(['costs.accepted', '100.00']);
   });
 
@@ -111,13 +167,23 @@ describe('costs arise within the use period', () => {
     expect(weigh(early, from)).toEqual(['costs.before-decision', '100.00']);
     expect(weigh(early, from, { 'costs.0': true })).toEqual(['costs.judged-accepted', '100.00']);
     expect(weigh(early, from, { 'costs.0': false })).toEqual(['costs.judged-refused', '0.00']);
-    expect(weigh(line('salaries', { incurredOn: '2017-09-29' }), from)).toEqual(['costs.accepted', '100.00']);
-    const undecided = Object.fromEntries(Object.entries(digikunta2017).filter(([term]) => term !== 'decidedOn'));
-    expect(weigh(early, from, {}, undecided as typeof digikunta2017)).toEqual(['costs.accepted', '100.00']);
+    expect(weigh(line('salaries', { incurredOn: '2017-09-29' }), from)).toEqual([
+      'costs.accepted',
+      '100.00',
+    ]);
+    const undecided = Object.fromEntries(
+      Object.entries(digikunta2017).filter(([term]) => term !== 'decidedOn'),
+    );
+    expect(weigh(early, from, {}, undecided as typeof digikunta2017)).toEqual([
+      'costs.accepted',
+      '100.00',
+    ]);
   });
 
   test('a judgement does not bring back a cost outside the period', () => {
-    expect(weigh(line('salaries', { incurredOn: '2017-09-28' }), period, { 'costs.0': true })).toEqual(['costs.outside-period', '0.00']);
+    expect(
+      weigh(line('salaries', { incurredOn: '2017-09-28' }), period, { 'costs.0': true }),
+    ).toEqual(['costs.outside-period', '0.00']);
   });
 });
 
@@ -130,49 +196,90 @@ describe('the sums', () => {
       line('software', { amount: '70' }),
     ];
     const { submitted, eligible, underReview } = assessCosts(digikunta2017, costs);
-    expect({ submitted, eligible, underReview }).toEqual({ submitted: '75.30', eligible: '70.30', underReview: '70.00' });
+    expect({ submitted, eligible, underReview }).toEqual({
+      submitted: '75.30',
+      eligible: '70.30',
+      underReview: '70.00',
+    });
   });
 
   test('no lines come to nothing', () => {
-    expect(assessCosts(digikunta2017, [])).toEqual({ lines: [], submitted: '0.00', eligible: '0.00', underReview: '0.00' });
+    expect(assessCosts(digikunta2017, [])).toEqual({
+      lines: [],
+      submitted: '0.00',
+      eligible: '0.00',
+      underReview: '0.00',
+    });
   });
 
   test('a cost before the decision is under review too', () => {
     const early = line('salaries', { incurredOn: '2017-09-28' });
-    expect(assessCosts(digikunta2017, [early], { usePeriod: { from: '2017-09-01', to: '2017-12-31' } }).underReview).toBe('100.00');
+    expect(
+      assessCosts(digikunta2017, [early], { usePeriod: { from: '2017-09-01', to: '2017-12-31' } })
+        .underReview,
+    ).toBe('100.00');
   });
 
   test('a cost that an official judges is under review also while the use period is asked for, until it is judged', () => {
-    const dated = [line('software', { incurredOn: '2018-01-01' }), line('salaries', { incurredOn: '2017-09-28' })];
+    const dated = [
+      line('software', { incurredOn: '2018-01-01' }),
+      line('salaries', { incurredOn: '2017-09-28' }),
+    ];
     const later = line('travel', { incurredOn: '2018-01-01' });
-    const weighed = (judgements = {}) => assessCosts(digikunta2017, [...dated, later], { judgements });
-    expect(weighed().lines.map(({ reason }) => reason)).toEqual(Array(3).fill('costs.period-missing'));
+    const weighed = (judgements = {}) =>
+      assessCosts(digikunta2017, [...dated, later], { judgements });
+    expect(weighed().lines.map(({ reason }) => reason)).toEqual(
+      Array(3).fill('costs.period-missing'),
+    );
     expect(weighed()).toMatchObject({ eligible: '300.00', underReview: '200.00' });
-    expect(weighed({ 'costs.0': true })).toMatchObject({ eligible: '300.00', underReview: '100.00' });
-    expect(weighed({ 'costs.0': false })).toMatchObject({ eligible: '200.00', underReview: '100.00' });
+    expect(weighed({ 'costs.0': true })).toMatchObject({
+      eligible: '300.00',
+      underReview: '100.00',
+    });
+    expect(weighed({ 'costs.0': false })).toMatchObject({
+      eligible: '200.00',
+      underReview: '100.00',
+    });
     expect(weighed({ 'costs.0': true, 'costs.1': true })).toMatchObject({ underReview: '0.00' });
   });
 
   test('what the policy of another call accepts counts there', () => {
-    const costPolicy = { ...digikunta2017.costPolicy, equipment: { treatment: 'accept', clauses: ['release.cap'] } } as const;
-    expect(weigh(line('equipment'), undefined, {}, callWith({ costPolicy }))).toEqual(['costs.accepted', '100.00']);
+    const costPolicy = {
+      ...digikunta2017.costPolicy,
+      equipment: { treatment: 'accept', clauses: ['release.cap'] },
+    } as const;
+    expect(weigh(line('equipment'), undefined, {}, callWith({ costPolicy }))).toEqual([
+      'costs.accepted',
+      '100.00',
+    ]);
   });
 
   test('an amount that the schema would have refused is a mistake of the program', () => {
-    expect(() => assessCosts(digikunta2017, [salaries('12,50')])).toThrow(expect.objectContaining({ code: 'invalid-euro' }));
+    expect(() => assessCosts(digikunta2017, [salaries('12,50')])).toThrow(
+      expect.objectContaining({ code: 'invalid-euro' }),
+    );
   });
 });
 
 describe('are there eligible costs', () => {
   test('a single cent is enough, whatever else is refused or not told', () => {
     expect(found('costs', joint)).toMatchObject([
-      { reason: 'costs.eligible', outcome: 'met', effect: 'require', facts: { eligible: '36001.49', submitted: '38001.49' } },
+      {
+        reason: 'costs.eligible',
+        outcome: 'met',
+        effect: 'require',
+        facts: { eligible: '36001.49', submitted: '38001.49' },
+      },
     ]);
-    expect(reasons('costs', { costs: [salaries('0.01'), line('equipment'), {}] })).toEqual(['costs.eligible']);
+    expect(reasons('costs', { costs: [salaries('0.01'), line('equipment'), {}] })).toEqual([
+      'costs.eligible',
+    ]);
   });
 
   test('none of those told counts', () => {
-    expect(found('costs', jointWith({ costs: [line('equipment'), line('vat', { finalVat: false })] }))).toMatchObject([
+    expect(
+      found('costs', jointWith({ costs: [line('equipment'), line('vat', { finalVat: false })] })),
+    ).toMatchObject([
       { reason: 'costs.none-eligible', outcome: 'not-met', facts: { submitted: '200.00' } },
     ]);
     expect(reasons('costs', { costs: [salaries('0.00')] })).toEqual(['costs.none-eligible']);
@@ -184,7 +291,9 @@ describe('are there eligible costs', () => {
   });
 
   test('while a line could still add to nothing, its facts are asked for', () => {
-    expect(found('costs', { costs: [line('equipment'), { kind: 'vat', causedByProject: true }] })).toMatchObject([
+    expect(
+      found('costs', { costs: [line('equipment'), { kind: 'vat', causedByProject: true }] }),
+    ).toMatchObject([
       {
         reason: 'costs.incomplete',
         outcome: 'missing',

@@ -20,10 +20,18 @@ test('general significance, new ways of organising and innovativeness are for an
 });
 
 test('a judgement is carried, each for its own criterion', () => {
-  expect(found('criteria', joint, { judgements: { innovativeness: false, 'general-significance': true } })).toMatchObject([
+  expect(
+    found('criteria', joint, {
+      judgements: { innovativeness: false, 'general-significance': true },
+    }),
+  ).toMatchObject([
     { reason: 'criteria.judged-met', outcome: 'met', facts: { criterion: 'general-significance' } },
     { reason: 'criteria.unjudged', facts: { criterion: 'new-ways-of-organising' } },
-    { reason: 'criteria.judged-not-met', outcome: 'not-met', facts: { criterion: 'innovativeness' } },
+    {
+      reason: 'criteria.judged-not-met',
+      outcome: 'not-met',
+      facts: { criterion: 'innovativeness' },
+    },
   ]);
 });
 
@@ -37,9 +45,16 @@ test('a criterion is judged by its own key only, whatever it is called', () => {
   for (const id of ['constructor', 'toString', 'hasOwnProperty', '__proto__']) {
     const call = callWith({ criteria: [{ id }] });
     expect(found('criteria', joint, {}, call)).toMatchObject([{ reason: 'criteria.unjudged' }]);
-    expect(found('criteria', joint, { judgements: {} }, call)).toMatchObject([{ reason: 'criteria.unjudged' }]);
+    expect(found('criteria', joint, { judgements: {} }, call)).toMatchObject([
+      { reason: 'criteria.unjudged' },
+    ]);
   }
-  expect(found('criteria', joint, { judgements: { constructor: true } }, callWith({ criteria: [{ id: 'constructor' }] }))).toMatchObject([
-    { reason: 'criteria.judged-met' },
-  ]);
+  expect(
+    found(
+      'criteria',
+      joint,
+      { judgements: { constructor: true } },
+      callWith({ criteria: [{ id: 'constructor' }] }),
+    ),
+  ).toMatchObject([{ reason: 'criteria.judged-met' }]);
 });

@@ -4,7 +4,8 @@ import { closesAt, deadlineStatus } from '../../src/rules/deadline.js';
 import { digikunta2017 } from '../../src/calls/2017/call.js';
 import { callWith, found, jointWith, jointWithout, reasons } from '../checks/example.js';
 
-const arriving = (arrivedAt: string, options = {}, call = digikunta2017) => reasons('deadline', jointWith({ arrivedAt }), options, call);
+const arriving = (arrivedAt: string, options = {}, call = digikunta2017) =>
+  reasons('deadline', jointWith({ arrivedAt }), options, call);
 const strict = callWith({ closing: 'strict' });
 
 describe('the period for applications ends on 15 September 2017 at 16.15', () => {
@@ -14,14 +15,26 @@ describe('the period for applications ends on 15 September 2017 at 16.15', () =>
 
   test.each([
     ['the day before', '2017-09-14T16:15:00+03:00', 'deadline.in-time'],
-    ['a millisecond before the closing instant', '2017-09-15T16:14:59.999+03:00', 'deadline.in-time'],
+    [
+      'a millisecond before the closing instant',
+      '2017-09-15T16:14:59.999+03:00',
+      'deadline.in-time',
+    ],
     ['the closing instant', '2017-09-15T16:15:00.000+03:00', 'deadline.at-closing'],
     ['a nanosecond before it', '2017-09-15T16:14:59.999999999+03:00', 'deadline.in-time'],
-    ['the closing instant with a fraction of nothing', '2017-09-15T16:15:00.000000000+03:00', 'deadline.at-closing'],
+    [
+      'the closing instant with a fraction of nothing',
+      '2017-09-15T16:15:00.000000000+03:00',
+      'deadline.at-closing',
+    ],
     ['a nanosecond after it', '2017-09-15T16:15:00.000000001+03:00', 'deadline.late'],
     ['a microsecond after it', '2017-09-15T16:15:00.000001+03:00', 'deadline.late'],
     ['a millisecond after it', '2017-09-15T16:15:00.001+03:00', 'deadline.late'],
-    ['five seconds after it, as in KHO 10.3.2016/780', '2017-09-15T16:15:05+03:00', 'deadline.late'],
+    [
+      'five seconds after it, as in KHO 10.3.2016/780',
+      '2017-09-15T16:15:05+03:00',
+      'deadline.late',
+    ],
     ['the year after', '2018-09-14T12:00:00+03:00', 'deadline.late'],
   ])('an arrival at %s', (_, arrivedAt, reason) => {
     expect(arriving(arrivedAt)).toEqual([reason]);
@@ -57,18 +70,31 @@ describe('a stamp without seconds', () => {
         outcome: 'review',
         effect: 'require',
         reason: 'deadline.to-the-minute',
-        facts: { ...stamp, closesAt: '2017-09-15T13:15:00.000Z', zone: 'Europe/Helsinki', judgement: 'arrivedAt' },
+        facts: {
+          ...stamp,
+          closesAt: '2017-09-15T13:15:00.000Z',
+          zone: 'Europe/Helsinki',
+          judgement: 'arrivedAt',
+        },
         paths: [['arrivedAt']],
         clauses: ['release.deadline', 'case.2016-780', 'position.18'],
       },
     ]);
-    expect(arriving(stamp.arrivedAt, { judgements: { arrivedAt: true } })).toEqual(['deadline.judged-in-time']);
-    expect(arriving(stamp.arrivedAt, { judgements: { arrivedAt: false } })).toEqual(['deadline.judged-late']);
+    expect(arriving(stamp.arrivedAt, { judgements: { arrivedAt: true } })).toEqual([
+      'deadline.judged-in-time',
+    ]);
+    expect(arriving(stamp.arrivedAt, { judgements: { arrivedAt: false } })).toEqual([
+      'deadline.judged-late',
+    ]);
   });
 
   test('a judgement moves neither an arrival with seconds that is in time nor one that is late', () => {
-    expect(arriving('2017-09-15T16:15:05+03:00', { judgements: { arrivedAt: true } })).toEqual(['deadline.late']);
-    expect(arriving('2017-09-15T16:15:00+03:00', { judgements: { arrivedAt: false } })).toEqual(['deadline.at-closing']);
+    expect(arriving('2017-09-15T16:15:05+03:00', { judgements: { arrivedAt: true } })).toEqual([
+      'deadline.late',
+    ]);
+    expect(arriving('2017-09-15T16:15:00+03:00', { judgements: { arrivedAt: false } })).toEqual([
+      'deadline.at-closing',
+    ]);
   });
 });
 
@@ -77,23 +103,33 @@ describe('an application that has not arrived', () => {
 
   test('before closing, and at the closing instant, its arrival is missing', () => {
     expect(reasons('deadline', untold)).toEqual(['deadline.not-arrived']);
-    expect(reasons('deadline', untold, { asOf: '2017-09-15T16:14:59.999+03:00' })).toEqual(['deadline.not-arrived']);
-    expect(reasons('deadline', untold, { asOf: '2017-09-15T16:15:00+03:00' })).toEqual(['deadline.not-arrived']);
+    expect(reasons('deadline', untold, { asOf: '2017-09-15T16:14:59.999+03:00' })).toEqual([
+      'deadline.not-arrived',
+    ]);
+    expect(reasons('deadline', untold, { asOf: '2017-09-15T16:15:00+03:00' })).toEqual([
+      'deadline.not-arrived',
+    ]);
   });
 
   test('after closing it can no longer arrive', () => {
-    expect(reasons('deadline', untold, { asOf: '2017-09-15T16:15:00.001+03:00' })).toEqual(['deadline.closed']);
+    expect(reasons('deadline', untold, { asOf: '2017-09-15T16:15:00.001+03:00' })).toEqual([
+      'deadline.closed',
+    ]);
   });
 
   test('what time it is now says nothing of an application that has arrived', () => {
-    expect(reasons('deadline', jointWith({}), { asOf: '2026-01-01T00:00:00Z' })).toEqual(['deadline.in-time']);
+    expect(reasons('deadline', jointWith({}), { asOf: '2026-01-01T00:00:00Z' })).toEqual([
+      'deadline.in-time',
+    ]);
   });
 });
 
 describe('where 16.15 itself is too late', () => {
   test('the last millisecond before it is in time, and a stamp to the minute decides', () => {
     expect(arriving('2017-09-15T16:14:59.999+03:00', {}, strict)).toEqual(['deadline.in-time']);
-    expect(arriving('2017-09-15T16:14:59.999999999+03:00', {}, strict)).toEqual(['deadline.in-time']);
+    expect(arriving('2017-09-15T16:14:59.999999999+03:00', {}, strict)).toEqual([
+      'deadline.in-time',
+    ]);
     expect(arriving('2017-09-15T16:15:00.000000001+03:00', {}, strict)).toEqual(['deadline.late']);
     expect(arriving('2017-09-15T16:15:00.000+03:00', {}, strict)).toEqual(['deadline.late']);
     expect(arriving('2017-09-15T16:14+03:00', {}, strict)).toEqual(['deadline.in-time']);
@@ -105,13 +141,25 @@ describe('in a call that names its opening', () => {
   const opening = callWith({ opensAt: '2017-08-25T08:00:00+03:00' });
 
   test('an application that arrives before it is for an official to judge; at that instant it is in time', () => {
-    expect(found('deadline', jointWith({ arrivedAt: '2017-08-25T07:59:59.999+03:00' }), {}, opening)).toMatchObject([
-      { reason: 'deadline.before-opening', outcome: 'review', facts: { opensAt: '2017-08-25T08:00:00+03:00', judgement: 'arrivedAt' } },
+    expect(
+      found('deadline', jointWith({ arrivedAt: '2017-08-25T07:59:59.999+03:00' }), {}, opening),
+    ).toMatchObject([
+      {
+        reason: 'deadline.before-opening',
+        outcome: 'review',
+        facts: { opensAt: '2017-08-25T08:00:00+03:00', judgement: 'arrivedAt' },
+      },
     ]);
     expect(arriving('2017-08-25T08:00:00.000+03:00', {}, opening)).toEqual(['deadline.in-time']);
-    expect(arriving('2017-08-25T07:59:59.999999999+03:00', {}, opening)).toEqual(['deadline.before-opening']);
-    expect(arriving('2017-08-25T07:59:59.999+03:00', { judgements: { arrivedAt: true } }, opening)).toEqual(['deadline.judged-in-time']);
-    expect(arriving('2017-08-25T07:59:59.999+03:00', { judgements: { arrivedAt: false } }, opening)).toEqual(['deadline.judged-late']);
+    expect(arriving('2017-08-25T07:59:59.999999999+03:00', {}, opening)).toEqual([
+      'deadline.before-opening',
+    ]);
+    expect(
+      arriving('2017-08-25T07:59:59.999+03:00', { judgements: { arrivedAt: true } }, opening),
+    ).toEqual(['deadline.judged-in-time']);
+    expect(
+      arriving('2017-08-25T07:59:59.999+03:00', { judgements: { arrivedAt: false } }, opening),
+    ).toEqual(['deadline.judged-late']);
   });
 
   test('until then the call is upcoming', () => {
@@ -120,9 +168,18 @@ describe('in a call that names its opening', () => {
   });
 
   test('less than a millisecond is no millisecond that remains, and is still in time', () => {
-    expect(deadlineStatus(opening, '2017-09-15T16:14:59.9991+03:00')).toMatchObject({ state: 'open', remainingMs: 0 });
-    expect(deadlineStatus(opening, '2017-09-15T16:14:59.9981+03:00')).toMatchObject({ state: 'open', remainingMs: 1 });
-    expect(deadlineStatus(opening, '2017-09-15T16:15:00.0001+03:00')).toMatchObject({ state: 'closed', remainingMs: 0 });
+    expect(deadlineStatus(opening, '2017-09-15T16:14:59.9991+03:00')).toMatchObject({
+      state: 'open',
+      remainingMs: 0,
+    });
+    expect(deadlineStatus(opening, '2017-09-15T16:14:59.9981+03:00')).toMatchObject({
+      state: 'open',
+      remainingMs: 1,
+    });
+    expect(deadlineStatus(opening, '2017-09-15T16:15:00.0001+03:00')).toMatchObject({
+      state: 'closed',
+      remainingMs: 0,
+    });
   });
 });
 
@@ -130,14 +187,20 @@ describe('in a call whose closing time is not known', () => {
   const open = callWith({ deadline: null });
 
   test('the rule does not apply, and holds nothing back', () => {
-    expect(found('deadline', jointWith({}), {}, open)).toMatchObject([{ reason: 'deadline.not-set', outcome: 'not-applicable' }]);
+    expect(found('deadline', jointWith({}), {}, open)).toMatchObject([
+      { reason: 'deadline.not-set', outcome: 'not-applicable' },
+    ]);
     expect(assess(open, jointWith({})).eligibility).toBe('eligible');
-    expect(assess(open, jointWithout('arrivedAt'), { asOf: '2026-01-01T00:00:00Z' }).eligibility).toBe('eligible');
+    expect(
+      assess(open, jointWithout('arrivedAt'), { asOf: '2026-01-01T00:00:00Z' }).eligibility,
+    ).toBe('eligible');
   });
 
   test('to ask when it closes is a mistake of the program', () => {
     expect(() => closesAt(open)).toThrow(expect.objectContaining({ code: 'no-deadline' }));
-    expect(() => deadlineStatus(open, '2017-09-15T13:15:00Z')).toThrow(expect.objectContaining({ code: 'no-deadline' }));
+    expect(() => deadlineStatus(open, '2017-09-15T13:15:00Z')).toThrow(
+      expect.objectContaining({ code: 'no-deadline' }),
+    );
   });
 });
 
@@ -145,14 +208,32 @@ describe('is the call open', () => {
   const closes = { closesAt: '2017-09-15T13:15:00.000Z' };
 
   test('a millisecond before closing one millisecond remains, at closing none, and after it the call is closed', () => {
-    expect(deadlineStatus(digikunta2017, '2017-09-15T13:14:59.999Z')).toEqual({ state: 'open', ...closes, remainingMs: 1 });
-    expect(deadlineStatus(digikunta2017, '2017-09-15T13:15:00Z')).toEqual({ state: 'open', ...closes, remainingMs: 0 });
-    expect(deadlineStatus(digikunta2017, '2017-09-15T13:15:00.001Z')).toEqual({ state: 'closed', ...closes, remainingMs: 0 });
-    expect(deadlineStatus(strict, '2017-09-15T13:15:00Z')).toEqual({ state: 'closed', ...closes, remainingMs: 0 });
+    expect(deadlineStatus(digikunta2017, '2017-09-15T13:14:59.999Z')).toEqual({
+      state: 'open',
+      ...closes,
+      remainingMs: 1,
+    });
+    expect(deadlineStatus(digikunta2017, '2017-09-15T13:15:00Z')).toEqual({
+      state: 'open',
+      ...closes,
+      remainingMs: 0,
+    });
+    expect(deadlineStatus(digikunta2017, '2017-09-15T13:15:00.001Z')).toEqual({
+      state: 'closed',
+      ...closes,
+      remainingMs: 0,
+    });
+    expect(deadlineStatus(strict, '2017-09-15T13:15:00Z')).toEqual({
+      state: 'closed',
+      ...closes,
+      remainingMs: 0,
+    });
   });
 
   test('on publication 22 days, 2 hours and 4 minutes remain', () => {
-    expect(deadlineStatus(digikunta2017, '2017-08-24T14:11:00+03:00').remainingMs).toBe(((22 * 24 + 2) * 60 + 4) * 60_000);
+    expect(deadlineStatus(digikunta2017, '2017-08-24T14:11:00+03:00').remainingMs).toBe(
+      ((22 * 24 + 2) * 60 + 4) * 60_000,
+    );
   });
 
   test('no opening is named, so the call is open at any earlier time', () => {
@@ -160,6 +241,8 @@ describe('is the call open', () => {
   });
 
   test('what is no instant is a mistake of the program', () => {
-    expect(() => deadlineStatus(digikunta2017, '2017-09-15T16:15')).toThrow(expect.objectContaining({ code: 'invalid-instant' }));
+    expect(() => deadlineStatus(digikunta2017, '2017-09-15T16:15')).toThrow(
+      expect.objectContaining({ code: 'invalid-instant' }),
+    );
   });
 });

@@ -36,7 +36,12 @@ const one = { municipalities: ['418'], minimum: 2, beneficiaries: [] };
 const none = { municipalities: [], minimum: 2, beneficiaries: [] };
 
 // 36 001.49 count of 38 001.49; 70 % of them are 25 201.04.
-const ceiling = { ceiling: '25201.04', eligibleCosts: '36001.49', rate: '0.70', maximumGrant: null };
+const ceiling = {
+  ceiling: '25201.04',
+  eligibleCosts: '36001.49',
+  rate: '0.70',
+  maximumGrant: null,
+};
 const room = { requested: '25000.00', eligibleCosts: '36001.49' };
 const REQUEST_AND_COSTS = ['requestedGrant', 'costs'];
 const valtiokonttori = { source: 'Valtiokonttori' };
@@ -49,7 +54,11 @@ const WANTED: { readonly [R in keyof FindingFacts]: Row<R> } = {
   'deadline.to-the-minute': ['review', { ...theMinute, ...judgedBy }, ARRIVAL],
   'deadline.judged-in-time': ['met', theMinute, ARRIVAL],
   'deadline.judged-late': ['not-met', theMinute, ARRIVAL],
-  'deadline.before-opening': ['review', { ...theDayBefore, opensAt: '2017-09-14T12:00:01+03:00', ...judgedBy }, ARRIVAL],
+  'deadline.before-opening': [
+    'review',
+    { ...theDayBefore, opensAt: '2017-09-14T12:00:01+03:00', ...judgedBy },
+    ARRIVAL,
+  ],
   'deadline.not-set': ['not-applicable', {}, ARRIVAL],
   'deadline.closed': ['not-met', { asOf: '2017-09-16T00:00:00+03:00', ...closes }, ARRIVAL],
   'deadline.not-arrived': ['missing', closes, ARRIVAL],
@@ -65,9 +74,17 @@ const WANTED: { readonly [R in keyof FindingFacts]: Row<R> } = {
   'applicant.not-participant': ['not-met', { applicant: lempaala }, ROLES],
   'applicant.not-influencer': ['not-met', { applicant: lempaala }, [...ROLES, 'category']],
   'applicant.not-municipality': ['not-met', { applicant: company }, KIND],
-  'applicant.joint-body': ['review', { applicant: region, kind: 'region', members: ['837', '536'], judgement: 'applicants.0' }, KIND],
+  'applicant.joint-body': [
+    'review',
+    { applicant: region, kind: 'region', members: ['837', '536'], judgement: 'applicants.0' },
+    KIND,
+  ],
   'applicant.kind-refused': ['not-met', { applicant: region, kind: 'region' }, KIND],
-  'applicant.to-judge': ['review', { applicant: company, kind: 'other', judgement: 'applicants.0' }, KIND],
+  'applicant.to-judge': [
+    'review',
+    { applicant: company, kind: 'other', judgement: 'applicants.0' },
+    KIND,
+  ],
   'applicant.joint-body-accepted': ['met', { applicant: region }, KIND],
   'applicant.joint-body-refused': ['not-met', { applicant: region }, KIND],
   'applicant.not-told': ['missing', {}, ['applicants']],
@@ -76,14 +93,26 @@ const WANTED: { readonly [R in keyof FindingFacts]: Row<R> } = {
   'applicant.category-missing': ['missing', { applicant: lempaala }, ['category']],
   'applicant.aland': ['review', { applicant: lempaala }, CODE],
   'applicant.code-unknown': ['missing', { applicant: lempaala, code: '999' }, CODE],
-  'applicant.code-merged': ['missing', { applicant: lempaala, code: '174', into: '297', on: '2017-01-01' }, CODE],
+  'applicant.code-merged': [
+    'missing',
+    { applicant: lempaala, code: '174', into: '297', on: '2017-01-01' },
+    CODE,
+  ],
 
   'category.not-told': ['missing', {}, ['category']],
   'category.not-in-call': ['not-met', { category: 'experiment' }, ['category']],
   'category.accepted': ['met', {}, ['category']],
   'category.effects': ['met', {}, EFFECTS],
-  'category.effects-denied': ['not-met', { denied: ['spreadsResults'] }, ['experiment.spreadsResults']],
-  'category.effects-missing': ['missing', { missing: ['strengthensImpact', 'spreadsResults'] }, EFFECTS],
+  'category.effects-denied': [
+    'not-met',
+    { denied: ['spreadsResults'] },
+    ['experiment.spreadsResults'],
+  ],
+  'category.effects-missing': [
+    'missing',
+    { missing: ['strengthensImpact', 'spreadsResults'] },
+    EFFECTS,
+  ],
   'category.means': ['met', {}, ['studyMeans']],
   'category.means-empty': ['not-met', {}, ['studyMeans']],
   'category.means-missing': ['missing', {}, ['studyMeans']],
@@ -101,8 +130,16 @@ const WANTED: { readonly [R in keyof FindingFacts]: Row<R> } = {
   'aims.renewal-partial': ['not-met', { renewed: 'service-processes' }, RENEWAL],
   'aims.savings-denied': ['not-met', {}, SAVINGS],
   'aims.savings-missing': ['missing', {}, SAVINGS],
-  'aims.declaration-denied': ['not-met', { declaration: 'municipal-task' }, ['declarations.municipal-task']],
-  'aims.declaration-missing': ['missing', { declaration: 'municipal-task' }, ['declarations.municipal-task']],
+  'aims.declaration-denied': [
+    'not-met',
+    { declaration: 'municipal-task' },
+    ['declarations.municipal-task'],
+  ],
+  'aims.declaration-missing': [
+    'missing',
+    { declaration: 'municipal-task' },
+    ['declarations.municipal-task'],
+  ],
   'aims.not-asked': ['not-applicable', {}, []],
 
   'cooperation.several': ['met', three, ['applicants']],
@@ -112,14 +149,22 @@ const WANTED: { readonly [R in keyof FindingFacts]: Row<R> } = {
   'cooperation.too-few': ['not-met', one, ['applicants']],
   'cooperation.not-asked': ['not-applicable', {}, ['applicants']],
 
-  'criteria.unjudged': ['review', { criterion: 'general-significance', judgement: 'general-significance' }, []],
+  'criteria.unjudged': [
+    'review',
+    { criterion: 'general-significance', judgement: 'general-significance' },
+    [],
+  ],
   'criteria.judged-met': ['met', { criterion: 'innovativeness' }, []],
   'criteria.judged-not-met': ['not-met', { criterion: 'innovativeness' }, []],
 
   'costs.eligible': ['met', { eligible: '36001.49', submitted: '38001.49' }, ['costs']],
   'costs.none-eligible': ['not-met', { submitted: '1.00' }, ['costs']],
   'costs.not-told': ['missing', {}, ['costs']],
-  'costs.incomplete': ['missing', { lines: [0] }, ['costs.0.kind', 'costs.0.amount', 'costs.0.causedByProject']],
+  'costs.incomplete': [
+    'missing',
+    { lines: [0] },
+    ['costs.0.kind', 'costs.0.amount', 'costs.0.causedByProject'],
+  ],
 
   'cap.within': ['met', { requested: '25000.00', ...ceiling }, REQUEST_AND_COSTS],
   'cap.exceeded': ['not-met', { requested: '25201.05', ...ceiling }, REQUEST_AND_COSTS],
@@ -127,12 +172,24 @@ const WANTED: { readonly [R in keyof FindingFacts]: Row<R> } = {
   'cap.costs-missing': ['missing', {}, ['costs']],
 
   'cofunding.none': ['met', {}, ['otherFunding']],
-  'cofunding.within': ['met', { ...room, otherFunding: '1.00', room: '36000.49' }, [...REQUEST_AND_COSTS, 'otherFunding']],
-  'cofunding.exceeded': ['not-met', { ...room, otherFunding: '11001.50', room: '24999.99' }, [...REQUEST_AND_COSTS, 'otherFunding']],
+  'cofunding.within': [
+    'met',
+    { ...room, otherFunding: '1.00', room: '36000.49' },
+    [...REQUEST_AND_COSTS, 'otherFunding'],
+  ],
+  'cofunding.exceeded': [
+    'not-met',
+    { ...room, otherFunding: '11001.50', room: '24999.99' },
+    [...REQUEST_AND_COSTS, 'otherFunding'],
+  ],
   'cofunding.not-told': ['missing', {}, ['otherFunding']],
   'cofunding.facts-missing': ['missing', {}, ['otherFunding.0.amount']],
   'cofunding.not-deducted': ['not-applicable', {}, ['otherFunding']],
-  'cofunding.state-money': ['review', { ...valtiokonttori, amount: '1.00', judgement: 'otherFunding.0' }, ['otherFunding.0.kind']],
+  'cofunding.state-money': [
+    'review',
+    { ...valtiokonttori, amount: '1.00', judgement: 'otherFunding.0' },
+    ['otherFunding.0.kind'],
+  ],
   'cofunding.state-money-accepted': ['met', valtiokonttori, ['otherFunding.0.kind']],
   'cofunding.state-money-refused': ['not-met', valtiokonttori, ['otherFunding.0.kind']],
   'cofunding.kind-missing': ['missing', { source: null }, ['otherFunding.0.kind']],
@@ -140,7 +197,9 @@ const WANTED: { readonly [R in keyof FindingFacts]: Row<R> } = {
 
 const early = { incurredOn: '2017-09-28', decidedOn: '2017-09-29' };
 /** For every reason of a cost line: what it comes to, its facts, and the euros of it that count. */
-const WANTED_OF_LINES: { readonly [R in keyof CostLineFacts]: readonly [Outcome, CostLineFacts[R], counted: string] } = {
+const WANTED_OF_LINES: {
+  readonly [R in keyof CostLineFacts]: readonly [Outcome, CostLineFacts[R], counted: string];
+} = {
   'costs.accepted': ['met', { kind: 'salaries' }, '24000.00'],
   'costs.final-vat': ['met', { kind: 'vat' }, '1.00'],
   'costs.to-judge': ['review', { kind: 'software', judgement: 'costs.0' }, '1.00'],
@@ -150,7 +209,11 @@ const WANTED_OF_LINES: { readonly [R in keyof CostLineFacts]: readonly [Outcome,
   'costs.refused-kind': ['not-met', { kind: 'equipment' }, '0.00'],
   'costs.recoverable-vat': ['not-met', { kind: 'vat' }, '0.00'],
   'costs.not-caused': ['not-met', {}, '0.00'],
-  'costs.outside-period': ['not-met', { incurredOn: '2018-10-01', from: '2017-10-01', to: '2018-09-30' }, '0.00'],
+  'costs.outside-period': [
+    'not-met',
+    { incurredOn: '2018-10-01', from: '2017-10-01', to: '2018-09-30' },
+    '0.00',
+  ],
   'costs.line-incomplete': ['missing', { lacks: ['amount', 'causedByProject'] }, '0.00'],
   'costs.period-missing': ['missing', { kind: 'services', incurredOn: '2017-11-15' }, '11999.99'],
 };
@@ -161,18 +224,24 @@ const answer = (reason: Reason) => {
 };
 
 describe('what a finding comes to, the facts of its sentence, and the fields that it rests on or asks for', () => {
-  test.each(Object.entries(WANTED) as [keyof FindingFacts, Row<keyof FindingFacts>][])('%s', (reason, [outcome, facts, fields]) => {
-    const found = answer(reason).findings.find((finding) => finding.reason === reason);
-    expect([found?.outcome, found?.facts, found?.paths.map((path) => path.join('.'))]).toEqual([outcome, facts, fields]);
-  });
+  test.each(Object.entries(WANTED) as [keyof FindingFacts, Row<keyof FindingFacts>][])(
+    '%s',
+    (reason, [outcome, facts, fields]) => {
+      const found = answer(reason).findings.find((finding) => finding.reason === reason);
+      expect([found?.outcome, found?.facts, found?.paths.map((path) => path.join('.'))]).toEqual([
+        outcome,
+        facts,
+        fields,
+      ]);
+    },
+  );
 });
 
 describe('what a cost line comes to, the facts of its sentence, and what of it counts', () => {
-  test.each(Object.entries(WANTED_OF_LINES) as [keyof CostLineFacts, readonly [Outcome, object, string]][])(
-    '%s',
-    (reason, [outcome, facts, counted]) => {
-      const line = answer(reason).costs.lines.find((told) => told.reason === reason);
-      expect([line?.outcome, line?.facts, line?.counted]).toEqual([outcome, facts, counted]);
-    },
-  );
+  test.each(
+    Object.entries(WANTED_OF_LINES) as [keyof CostLineFacts, readonly [Outcome, object, string]][],
+  )('%s', (reason, [outcome, facts, counted]) => {
+    const line = answer(reason).costs.lines.find((told) => told.reason === reason);
+    expect([line?.outcome, line?.facts, line?.counted]).toEqual([outcome, facts, counted]);
+  });
 });

@@ -1,12 +1,15 @@
 type Random = () => number;
 
-const chosen = <T>(random: Random, choices: readonly T[]): T => choices[Math.floor(random() * choices.length)] as T;
+const chosen = <T>(random: Random, choices: readonly T[]): T =>
+  choices[Math.floor(random() * choices.length)] as T;
 const define = (place: object, key: string, more: PropertyDescriptor): void => {
   Object.defineProperty(place, key, { configurable: true, enumerable: true, ...more });
 };
 
 /** What a record can look like that is no plain one, though a reader that is careless takes it for one, or for another. */
-const RECORDS: Readonly<Record<string, (record: Record<string, unknown>, random: Random) => unknown>> = {
+const RECORDS: Readonly<
+  Record<string, (record: Record<string, unknown>, random: Random) => unknown>
+> = {
   'with getters': (record) => {
     const copy = {};
     for (const [key, value] of Object.entries(record)) define(copy, key, { get: () => value });
@@ -25,10 +28,12 @@ const RECORDS: Readonly<Record<string, (record: Record<string, unknown>, random:
   'with all fields inherited': (record) => Object.create(record) as unknown,
   'with some fields inherited': (record, random) => {
     const [own, inherited]: [object, object] = [{}, {}];
-    for (const [key, value] of Object.entries(record)) define(random() < 0.5 ? own : inherited, key, { value });
+    for (const [key, value] of Object.entries(record))
+      define(random() < 0.5 ? own : inherited, key, { value });
     return Object.setPrototypeOf(own, inherited) as unknown;
   },
-  'with an unknown field inherited': (record) => Object.setPrototypeOf(record, { extra: 1 }) as unknown,
+  'with an unknown field inherited': (record) =>
+    Object.setPrototypeOf(record, { extra: 1 }) as unknown,
   'with a prototype of its own under __proto__': (record) => {
     define(record, '__proto__', { value: { id: 'x' } });
     return record;
@@ -37,7 +42,8 @@ const RECORDS: Readonly<Record<string, (record: Record<string, unknown>, random:
   'with a symbol': (record) => Object.assign(record, { [Symbol('x')]: 1 }),
   'with a field that holds undefined': (record, random) =>
     Object.assign(record, { [chosen(random, ['id', 'name', 'kind', 'to', 'extra'])]: undefined }),
-  'with all its fields undefined': (record) => Object.fromEntries(Object.keys(record).map((key) => [key, undefined])),
+  'with all its fields undefined': (record) =>
+    Object.fromEntries(Object.keys(record).map((key) => [key, undefined])),
   frozen: (record) => Object.freeze(record),
   'as a proxy': (record) => new Proxy(record, {}),
   'as a Map': (record) => Object.assign(new Map(), record),
@@ -70,7 +76,10 @@ const LISTS: Readonly<Record<string, (list: unknown[], random: Random) => unknow
 };
 
 /** Every disguise there is. */
-export const DISGUISES: readonly string[] = [...Object.keys(RECORDS), ...Object.keys(LISTS).map((how) => `a list ${how}`)];
+export const DISGUISES: readonly string[] = [
+  ...Object.keys(RECORDS),
+  ...Object.keys(LISTS).map((how) => `a list ${how}`),
+];
 
 /** A copy of plain data in which about every tenth record or list is none any more, or is a strange one; `seen` hears how. */
 export function disguise(random: Random, value: unknown, seen: (how: string) => void): unknown {
@@ -84,7 +93,8 @@ export function disguise(random: Random, value: unknown, seen: (how: string) => 
     return LISTS[how]?.(list, random);
   }
   const record: Record<string, unknown> = {};
-  for (const [key, inner] of Object.entries(value)) define(record, key, { value: disguise(random, inner, seen), writable: true });
+  for (const [key, inner] of Object.entries(value))
+    define(record, key, { value: disguise(random, inner, seen), writable: true });
   if (!isDisguised) return record;
   const how = chosen(random, Object.keys(RECORDS));
   seen(how);
@@ -95,9 +105,11 @@ export function disguise(random: Random, value: unknown, seen: (how: string) => 
 export function fickle(random: Random, value: unknown, other: () => unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return new Proxy(value, {
-    get: (target, key): unknown => (random() < 0.02 ? other() : fickle(random, Reflect.get(target, key), other)),
+    get: (target, key): unknown =>
+      random() < 0.02 ? other() : fickle(random, Reflect.get(target, key), other),
     has: (target, key) => (random() < 0.02 ? random() < 0.5 : Reflect.has(target, key)),
-    ownKeys: (target) => (random() < 0.02 ? [...Reflect.ownKeys(target), 'extra'] : Reflect.ownKeys(target)),
+    ownKeys: (target) =>
+      random() < 0.02 ? [...Reflect.ownKeys(target), 'extra'] : Reflect.ownKeys(target),
   });
 }
 

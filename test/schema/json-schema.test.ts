@@ -10,7 +10,11 @@ import type { Application, Draft } from '../../src/model/application.js';
 import { allocate, type WhenShort } from '../../src/portfolio/allocate.js';
 import { applicationSchema, draftSchema } from '../../src/schema/parse.js';
 import { callSchema } from '../../src/schema/call.js';
-import { JSON_SCHEMA_NAMES, type JsonSchemaName, jsonSchema } from '../../src/schema/json-schema.js';
+import {
+  JSON_SCHEMA_NAMES,
+  type JsonSchemaName,
+  jsonSchema,
+} from '../../src/schema/json-schema.js';
 import { allocationSchema, assessmentSchema, settlementSchema } from '../../src/schema/results.js';
 import { settle } from '../../src/settlement/settle.js';
 import { digikunta2017 } from '../../src/calls/2017/call.js';
@@ -20,7 +24,8 @@ import { cut, numbersFrom, spoil } from './spoil.js';
 
 const RUNS = 20_000;
 /** The two longest take half a minute; by day a tenth of them, all with `LONG=1`. */
-const LONGEST: readonly JsonSchemaName[] = process.env['LONG'] === undefined ? ['assessment', 'call'] : [];
+const LONGEST: readonly JsonSchemaName[] =
+  process.env['LONG'] === undefined ? ['assessment', 'call'] : [];
 const runsOf = (name: JsonSchemaName): number => (LONGEST.includes(name) ? RUNS / 10 : RUNS);
 const SEED = 20_170_915;
 /** What is answered is a function of what is asked: so many different answers, each spoiled many times. */
@@ -32,13 +37,22 @@ const PLAIN = 200;
 function hinted(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(hinted);
   if (typeof schema !== 'object' || schema === null) return schema;
-  const copy = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, hinted(value)]));
-  return Array.isArray(copy['oneOf']) ? { ...copy, type: 'object', discriminator: { propertyName: 'reason' } } : copy;
+  const copy = Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => [key, hinted(value)]),
+  );
+  return Array.isArray(copy['oneOf'])
+    ? { ...copy, type: 'object', discriminator: { propertyName: 'reason' } }
+    : copy;
 }
-const validatorsOf = (change: (schema: unknown) => unknown): Readonly<Record<JsonSchemaName, ValidateFunction>> => {
+const validatorsOf = (
+  change: (schema: unknown) => unknown,
+): Readonly<Record<JsonSchemaName, ValidateFunction>> => {
   const ajv = new Ajv2020({ strict: true, discriminator: true });
   addFormats.default(ajv);
-  const compiled = JSON_SCHEMA_NAMES.map((name) => [name, ajv.compile(change(jsonSchema(name)) as object)]);
+  const compiled = JSON_SCHEMA_NAMES.map((name) => [
+    name,
+    ajv.compile(change(jsonSchema(name)) as object),
+  ]);
   return Object.fromEntries(compiled) as Record<JsonSchemaName, ValidateFunction>;
 };
 const AS_IN_THE_FILES = validatorsOf((schema) => schema);
@@ -65,10 +79,18 @@ function compare(name: JsonSchemaName, values: readonly unknown[]): Record<strin
   for (const [index, value] of values.entries()) {
     const json = (index < PLAIN ? AS_IN_THE_FILES : HINTED)[name](value);
     const { success, error } = ZOD[name].safeParse(value);
-    const unsaid = Object.entries(UNSAID).filter(([, said]) => error?.issues.some(({ message }) => said.test(message)));
-    const isUnsaidAlone = json && error?.issues.every(({ message }) => Object.values(UNSAID).some((said) => said.test(message)));
+    const unsaid = Object.entries(UNSAID).filter(([, said]) =>
+      error?.issues.some(({ message }) => said.test(message)),
+    );
+    const isUnsaidAlone =
+      json &&
+      error?.issues.every(({ message }) =>
+        Object.values(UNSAID).some((said) => said.test(message)),
+      );
     const difference =
-      isUnsaidAlone === true ? unsaid.map(([what]) => what).join(', ') : `disagreed: ${JSON.stringify(value).slice(0, 500)}`;
+      isUnsaidAlone === true
+        ? unsaid.map(([what]) => what).join(', ')
+        : `disagreed: ${JSON.stringify(value).slice(0, 500)}`;
     const verdict = json === success ? (json ? 'taken by both' : 'refused by both') : difference;
     counts[verdict] = (counts[verdict] ?? 0) + 1;
   }
@@ -93,7 +115,9 @@ describe('zod and ajv agree', () => {
     valid.assessment = many('assessment', assessments);
     valid.call = many('call', [digikunta2017, digikunta2018, incentive893]);
     const shorts: readonly WhenShort[] = ['stop', 'skip', 'partial', 'proportional'];
-    const ranked = assessments.flatMap(({ award }, index) => (award ? [{ id: String(index), maximumAward: award.maximumAward }] : []));
+    const ranked = assessments.flatMap(({ award }, index) =>
+      award ? [{ id: String(index), maximumAward: award.maximumAward }] : [],
+    );
     valid.allocation = many(
       'allocation',
       Array.from({ length: ANSWERS }, (_, index) =>
@@ -125,18 +149,27 @@ describe('zod and ajv agree', () => {
     expect(compare(name, valid[name] ?? [])).toEqual({ 'taken by both': runsOf(name) });
   });
 
-  test.each(JSON_SCHEMA_NAMES)('on every spoiled %s, but for what JSON Schema cannot say', { timeout: 60_000 }, (name) => {
-    const random = numbersFrom(SEED);
-    const counts = compare(
-      name,
-      (valid[name] ?? []).map((value) => spoil(random, value)),
-    );
-    const disagreed = Object.entries(counts).filter(([verdict]) => verdict.startsWith('disagreed'));
-    expect(disagreed).toEqual([]);
-    const unsaid = runsOf(name) - (counts['taken by both'] ?? 0) - (counts['refused by both'] ?? 0);
-    expect(unsaid).toBeLessThanOrEqual(name === 'application' || name === 'draft' ? RUNS / 1000 : 0);
-    expect(counts['refused by both']).toBeGreaterThan(runsOf(name) / 4);
-  });
+  test.each(JSON_SCHEMA_NAMES)(
+    'on every spoiled %s, but for what JSON Schema cannot say',
+    { timeout: 60_000 },
+    (name) => {
+      const random = numbersFrom(SEED);
+      const counts = compare(
+        name,
+        (valid[name] ?? []).map((value) => spoil(random, value)),
+      );
+      const disagreed = Object.entries(counts).filter(([verdict]) =>
+        verdict.startsWith('disagreed'),
+      );
+      expect(disagreed).toEqual([]);
+      const unsaid =
+        runsOf(name) - (counts['taken by both'] ?? 0) - (counts['refused by both'] ?? 0);
+      expect(unsaid).toBeLessThanOrEqual(
+        name === 'application' || name === 'draft' ? RUNS / 1000 : 0,
+      );
+      expect(counts['refused by both']).toBeGreaterThan(runsOf(name) / 4);
+    },
+  );
 
   test.each<[what: keyof typeof UNSAID, draft: Draft]>([
     ['a period in order', { usePeriod: { from: '2018-01-01', to: '2017-12-31' } }],
@@ -147,16 +180,30 @@ describe('zod and ajv agree', () => {
   });
 
   test('and both count characters, not the units that they are stored in', () => {
-    expect(compare('draft', [{ studyMeans: '\ud83d\ude00'.repeat(10_000) }])).toEqual({ 'taken by both': 1 });
-    expect(compare('draft', [{ studyMeans: '\ud83d\ude00'.repeat(10_001) }])).toEqual({ 'refused by both': 1 });
+    expect(compare('draft', [{ studyMeans: '\ud83d\ude00'.repeat(10_000) }])).toEqual({
+      'taken by both': 1,
+    });
+    expect(compare('draft', [{ studyMeans: '\ud83d\ude00'.repeat(10_001) }])).toEqual({
+      'refused by both': 1,
+    });
   });
 
-  test.each(['2016-02-29', '2000-02-29', '0000-02-29', '2017-12-31'])('and both know that there is a %s', (incurredOn) => {
-    expect(compare('draft', [{ costs: [{ incurredOn }] }, { arrivedAt: `${incurredOn}T23:59+03:00` }])).toEqual({ 'taken by both': 2 });
-  });
-  test.each(['2017-02-29', '1900-02-29', '2017-04-31', '2017-13-01', '2017-1-1'])('and both know that there is no %s', (incurredOn) => {
-    expect(compare('draft', [{ costs: [{ incurredOn }] }, { arrivedAt: `${incurredOn}T23:59+03:00` }])).toEqual({ 'refused by both': 2 });
-  });
+  test.each(['2016-02-29', '2000-02-29', '0000-02-29', '2017-12-31'])(
+    'and both know that there is a %s',
+    (incurredOn) => {
+      expect(
+        compare('draft', [{ costs: [{ incurredOn }] }, { arrivedAt: `${incurredOn}T23:59+03:00` }]),
+      ).toEqual({ 'taken by both': 2 });
+    },
+  );
+  test.each(['2017-02-29', '1900-02-29', '2017-04-31', '2017-13-01', '2017-1-1'])(
+    'and both know that there is no %s',
+    (incurredOn) => {
+      expect(
+        compare('draft', [{ costs: [{ incurredOn }] }, { arrivedAt: `${incurredOn}T23:59+03:00` }]),
+      ).toEqual({ 'refused by both': 2 });
+    },
+  );
 
   test('have an id to refer to, and say what they are', () => {
     for (const name of JSON_SCHEMA_NAMES) {

@@ -2,9 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type * as z from 'zod';
 import { assess } from '../../src/assess.js';
-import { type Application, type Category, COST_KINDS, type Draft } from '../../src/model/application.js';
+import {
+  type Application,
+  type Category,
+  COST_KINDS,
+  type Draft,
+} from '../../src/model/application.js';
 import type { InputReason, Issue } from '../../src/model/issue.js';
-import { applicationSchema, draftSchema, type Parsed, parseApplication, parseDraft } from '../../src/schema/parse.js';
+import {
+  applicationSchema,
+  draftSchema,
+  type Parsed,
+  parseApplication,
+  parseDraft,
+} from '../../src/schema/parse.js';
 import { digikunta2017 } from '../../src/calls/2017/call.js';
 import { joint, lempaala, salaries } from '../checks/example.js';
 import { processorTime } from '../checks/processor-time.js';
@@ -12,7 +23,8 @@ import { drafts, wholeApplications } from '../checks/random-application.js';
 
 const issuesOf = (parsed: Parsed<unknown>): readonly Issue[] => (parsed.ok ? [] : parsed.issues);
 /** What is wrong with a draft: path and reason. */
-const wrong = (draft: unknown): [string, InputReason][] => issuesOf(parseDraft(draft)).map(({ path, reason }) => [path.join('.'), reason]);
+const wrong = (draft: unknown): [string, InputReason][] =>
+  issuesOf(parseDraft(draft)).map(({ path, reason }) => [path.join('.'), reason]);
 /** Milliseconds of the processor, since machines are busy; hostile input that is not refused at once takes much longer than this. */
 const QUICK = 1000;
 
@@ -30,7 +42,10 @@ describe('a valid application', () => {
   });
 
   test('as JSON gives it, too', () => {
-    expect(parseApplication(JSON.parse(JSON.stringify(joint)))).toStrictEqual({ ok: true, value: joint });
+    expect(parseApplication(JSON.parse(JSON.stringify(joint)))).toStrictEqual({
+      ok: true,
+      value: joint,
+    });
   });
 
   test('any whole application, and any part of one, is taken unchanged and can be assessed', () => {
@@ -39,7 +54,9 @@ describe('a valid application', () => {
         expect(parseDraft(draft)).toEqual({ ok: true, value: draft });
         const parsed = parseApplication(whole);
         const allNothing = whole.costs.every(({ amount }) => !/[1-9]/.test(amount));
-        expect(parsed).toEqual(allNothing ? expect.objectContaining({ ok: false }) : { ok: true, value: whole });
+        expect(parsed).toEqual(
+          allNothing ? expect.objectContaining({ ok: false }) : { ok: true, value: whole },
+        );
         assess(digikunta2017, draft);
       }),
       { numRuns: 300 },
@@ -71,33 +88,107 @@ describe('what is wanted instead', () => {
     ['a text', { id: 1 }, 'id', 'input.text'],
     ['a text, not nothing', { id: null }, 'id', 'input.text'],
     ['true or false', { commonChallenge: 'yes' }, 'commonChallenge', 'input.true-or-false'],
-    ['true or false, in the aims', { aims: { lowersCosts: 1 } }, 'aims.lowersCosts', 'input.true-or-false'],
+    [
+      'true or false, in the aims',
+      { aims: { lowersCosts: 1 } },
+      'aims.lowersCosts',
+      'input.true-or-false',
+    ],
     ['a list', { costs: {} }, 'costs', 'input.list'],
-    ['a list, not something with a length', { applicants: { length: 0 } }, 'applicants', 'input.list'],
+    [
+      'a list, not something with a length',
+      { applicants: { length: 0 } },
+      'applicants',
+      'input.list',
+    ],
     ['an object', { aims: [] }, 'aims', 'input.record'],
     ['an object, as a line', { costs: [line, 'salaries'] }, 'costs.1', 'input.record'],
     ['one of the kinds of object', { category: 'trial' }, 'category', 'input.choice'],
-    ['one of the kinds of cost', { costs: [{ ...line, kind: 'salary' }] }, 'costs.0.kind', 'input.choice'],
-    ['one of the parts', { applicants: [{ ...lempaala, roles: ['experimenter', 'lead'] }] }, 'applicants.0.roles.1', 'input.choice'],
-    ['a known kind of funding', { otherFunding: [{ kind: 'eu' }] }, 'otherFunding.0.kind', 'input.choice'],
+    [
+      'one of the kinds of cost',
+      { costs: [{ ...line, kind: 'salary' }] },
+      'costs.0.kind',
+      'input.choice',
+    ],
+    [
+      'one of the parts',
+      { applicants: [{ ...lempaala, roles: ['experimenter', 'lead'] }] },
+      'applicants.0.roles.1',
+      'input.choice',
+    ],
+    [
+      'a known kind of funding',
+      { otherFunding: [{ kind: 'eu' }] },
+      'otherFunding.0.kind',
+      'input.choice',
+    ],
     ['an amount in euros', { costs: [{ ...line, amount: 12.5 }] }, 'costs.0.amount', 'input.euro'],
     ['an amount above zero', { requestedGrant: '0.00' }, 'requestedGrant', 'input.euro-above-zero'],
     ['an instant', { arrivedAt: '15.9.2017 16.15' }, 'arrivedAt', 'input.instant'],
     ['an instant, not a number', { arrivedAt: 1505481300000 }, 'arrivedAt', 'input.instant'],
-    ['an instant with an offset', { arrivedAt: '2017-09-15T16:15:00' }, 'arrivedAt', 'input.instant-without-offset'],
-    ['an instant with an offset, to the minute', { arrivedAt: '2017-09-15T16:15' }, 'arrivedAt', 'input.instant-without-offset'],
-    ['a day of the calendar', { costs: [{ ...line, incurredOn: '2017-02-29' }] }, 'costs.0.incurredOn', 'input.day'],
-    ['a day, not an instant', { usePeriod: { from: '2017-10-01T00:00:00Z' } }, 'usePeriod.from', 'input.day'],
-    ['an end after the beginning', { usePeriod: { from: '2017-10-02', to: '2017-10-01' } }, 'usePeriod.to', 'input.period-reversed'],
-    ['three digits', { supportedMunicipalities: ['418', '91'] }, 'supportedMunicipalities.1', 'input.municipality-code'],
-    ['three digits, not a number', { applicants: [{ code: 418 }] }, 'applicants.0.code', 'input.municipality-code'],
-    ['three digits of a member', { applicants: [{ members: ['0418'] }] }, 'applicants.0.members.0', 'input.municipality-code'],
+    [
+      'an instant with an offset',
+      { arrivedAt: '2017-09-15T16:15:00' },
+      'arrivedAt',
+      'input.instant-without-offset',
+    ],
+    [
+      'an instant with an offset, to the minute',
+      { arrivedAt: '2017-09-15T16:15' },
+      'arrivedAt',
+      'input.instant-without-offset',
+    ],
+    [
+      'a day of the calendar',
+      { costs: [{ ...line, incurredOn: '2017-02-29' }] },
+      'costs.0.incurredOn',
+      'input.day',
+    ],
+    [
+      'a day, not an instant',
+      { usePeriod: { from: '2017-10-01T00:00:00Z' } },
+      'usePeriod.from',
+      'input.day',
+    ],
+    [
+      'an end after the beginning',
+      { usePeriod: { from: '2017-10-02', to: '2017-10-01' } },
+      'usePeriod.to',
+      'input.period-reversed',
+    ],
+    [
+      'three digits',
+      { supportedMunicipalities: ['418', '91'] },
+      'supportedMunicipalities.1',
+      'input.municipality-code',
+    ],
+    [
+      'three digits, not a number',
+      { applicants: [{ code: 418 }] },
+      'applicants.0.code',
+      'input.municipality-code',
+    ],
+    [
+      'three digits of a member',
+      { applicants: [{ members: ['0418'] }] },
+      'applicants.0.members.0',
+      'input.municipality-code',
+    ],
     ['an entry of a list', { costs: [undefined] }, 'costs.0', 'input.required'],
   ])('%s', (_, draft, path, reason) => {
     expect(wrong(draft)).toEqual([[path, reason]]);
   });
 
-  const DAYS = ['2017-09-15', '2017-12-31', '2016-02-29', '2000-02-29', '0000-02-29', '2017-02-28', '2017-04-30', '9999-01-01'];
+  const DAYS = [
+    '2017-09-15',
+    '2017-12-31',
+    '2016-02-29',
+    '2000-02-29',
+    '0000-02-29',
+    '2017-02-28',
+    '2017-04-30',
+    '9999-01-01',
+  ];
   const NO_DAYS = [
     '2017-09-00',
     '2017-12-32',
@@ -121,22 +212,55 @@ describe('what is wanted instead', () => {
     ]);
   });
 
-  test.each(['00:00Z', '23:59Z', '23:59:59Z', '00:00:00.1Z', '23:59:59.999999999Z', '12:00+23:59', '12:00:00-23:59', '12:00:00.5+00:00'])(
-    'a time of the day: %s is one',
-    (time) => {
-      expect(wrong({ arrivedAt: `2017-09-15T${time}` })).toEqual([]);
-    },
-  );
+  test.each([
+    '00:00Z',
+    '23:59Z',
+    '23:59:59Z',
+    '00:00:00.1Z',
+    '23:59:59.999999999Z',
+    '12:00+23:59',
+    '12:00:00-23:59',
+    '12:00:00.5+00:00',
+  ])('a time of the day: %s is one', (time) => {
+    expect(wrong({ arrivedAt: `2017-09-15T${time}` })).toEqual([]);
+  });
 
   test.each([
-    ...['24:00Z', '12:60Z', '12:00:60Z', '12:00:00.Z', '12:00:00.1234567890Z', '12:00:00,5Z', '12Z', '1:00Z', '12:00z', ' 12:00Z'],
-    ...['12:00+24:00', '12:00-24:00', '12:00+03:60', '12:00+3:00', '12:00+0300', '12:00+03', '12:00 +03:00', '12:00Z ', '12:00+03:00Z'],
+    ...[
+      '24:00Z',
+      '12:60Z',
+      '12:00:60Z',
+      '12:00:00.Z',
+      '12:00:00.1234567890Z',
+      '12:00:00,5Z',
+      '12Z',
+      '1:00Z',
+      '12:00z',
+      ' 12:00Z',
+    ],
+    ...[
+      '12:00+24:00',
+      '12:00-24:00',
+      '12:00+03:60',
+      '12:00+3:00',
+      '12:00+0300',
+      '12:00+03',
+      '12:00 +03:00',
+      '12:00Z ',
+      '12:00+03:00Z',
+    ],
   ])('a time of the day: %s is none', (time) => {
     expect(wrong({ arrivedAt: `2017-09-15T${time}` })).toEqual([['arrivedAt', 'input.instant']]);
   });
 
   test('of an application, what is required', () => {
-    expect(issuesOf(parseApplication({})).map(({ path, reason, message }) => [path.join('.'), reason, message])).toEqual(
+    expect(
+      issuesOf(parseApplication({})).map(({ path, reason, message }) => [
+        path.join('.'),
+        reason,
+        message,
+      ]),
+    ).toEqual(
       ['arrivedAt', 'category', 'applicants', 'aims', 'costs', 'requestedGrant'].map((path) => [
         path,
         'input.required',
@@ -146,7 +270,14 @@ describe('what is wanted instead', () => {
   });
 
   test('of its parts, what is required', () => {
-    const bare = { ...joint, applicants: [{}], costs: [{}], otherFunding: [{}], partners: [{}], usePeriod: {} };
+    const bare = {
+      ...joint,
+      applicants: [{}],
+      costs: [{}],
+      otherFunding: [{}],
+      partners: [{}],
+      usePeriod: {},
+    };
     expect(
       issuesOf(parseApplication(bare))
         .map(({ path, reason }) => [path.join('.'), reason])
@@ -169,7 +300,9 @@ describe('what is wanted instead', () => {
 
   test('costs told must come to something; a draft may still say nothing', () => {
     const nothing = { ...joint, costs: [salaries('0'), salaries('0.00')] };
-    expect(issuesOf(parseApplication(nothing))).toMatchObject([{ path: ['costs'], reason: 'input.no-amount' }]);
+    expect(issuesOf(parseApplication(nothing))).toMatchObject([
+      { path: ['costs'], reason: 'input.no-amount' },
+    ]);
     expect(parseDraft(nothing).ok).toBe(true);
     expect(parseApplication({ ...joint, costs: [salaries('0'), salaries('0.01')] }).ok).toBe(true);
     expect(parseApplication({ ...joint, costs: [], applicants: [] }).ok).toBe(true);
@@ -182,12 +315,20 @@ describe('what is wanted instead', () => {
   test('a helper is named that turns a Helsinki wall time into an instant', () => {
     const [issue] = issuesOf(parseDraft({ arrivedAt: '2017-09-15T16:15' }));
     expect(issue?.message).toContain("helsinkiTime('2017-09-15T16:15')");
-    expect(issuesOf(parseDraft({ costs: [{ amount: '12,50' }] }))[0]?.message).toContain('"12345.67": no sign, blank, comma or exponent');
-    expect(issuesOf(parseDraft({ costs: [{ kind: 'x' }] }))[0]).toMatchObject({ facts: { choices: COST_KINDS } });
+    expect(issuesOf(parseDraft({ costs: [{ amount: '12,50' }] }))[0]?.message).toContain(
+      '"12345.67": no sign, blank, comma or exponent',
+    );
+    expect(issuesOf(parseDraft({ costs: [{ kind: 'x' }] }))[0]).toMatchObject({
+      facts: { choices: COST_KINDS },
+    });
   });
 
   test('every issue is told, each with its path', () => {
-    const issues = wrong({ category: 'x', costs: [{ amount: '-1' }, { kind: 'x', amount: '1e3' }], aims: { lowersCosts: 'no' } });
+    const issues = wrong({
+      category: 'x',
+      costs: [{ amount: '-1' }, { kind: 'x', amount: '1e3' }],
+      aims: { lowersCosts: 'no' },
+    });
     expect(issues.map(([path]) => path).sort()).toEqual([
       'aims.lowersCosts',
       'category',
@@ -199,11 +340,15 @@ describe('what is wanted instead', () => {
 });
 
 describe('money', () => {
-  const amount = (told: unknown) => wrong({ costs: [{ amount: told }] }).map(([, reason]) => reason);
+  const amount = (told: unknown) =>
+    wrong({ costs: [{ amount: told }] }).map(([, reason]) => reason);
 
-  test.each(['0', '0.00', '0.01', '1', '12.5', '12345.67', '9999999999999.99'])('%s is an amount', (told) => {
-    expect(amount(told)).toEqual([]);
-  });
+  test.each(['0', '0.00', '0.01', '1', '12.5', '12345.67', '9999999999999.99'])(
+    '%s is an amount',
+    (told) => {
+      expect(amount(told)).toEqual([]);
+    },
+  );
 
   test.each([
     '0x10',
@@ -247,13 +392,20 @@ describe('a field that does not exist is an issue, at every depth', () => {
 
   test('of an application, too, and each is told', () => {
     expect(issuesOf(parseApplication({ ...joint, colour: 1, shape: 2 }))).toMatchObject([
-      { path: ['colour'], reason: 'input.unknown-key', facts: { key: 'colour' }, message: 'There is no field "colour" here.' },
+      {
+        path: ['colour'],
+        reason: 'input.unknown-key',
+        facts: { key: 'colour' },
+        message: 'There is no field "colour" here.',
+      },
       { path: ['shape'], facts: { key: 'shape' } },
     ]);
   });
 
   test('its name is cut at sixty characters', () => {
-    expect(issuesOf(parseDraft({ ['k'.repeat(1000)]: 1 }))).toMatchObject([{ facts: { key: 'k'.repeat(60) } }]);
+    expect(issuesOf(parseDraft({ ['k'.repeat(1000)]: 1 }))).toMatchObject([
+      { facts: { key: 'k'.repeat(60) } },
+    ]);
   });
 });
 
@@ -261,15 +413,43 @@ describe('no more than is taken', () => {
   const many = (length: number, entry: unknown): unknown[] => Array.from({ length }, () => entry);
 
   test.each([
-    ['cost lines', 5000, 5001, (length: number) => ({ costs: many(length, salaries('1.00')) }), 'costs'],
-    ['applicants', 320, 321, (length: number) => ({ applicants: many(length, lempaala) }), 'applicants'],
-    ['municipalities helped', 320, 321, (length: number) => ({ supportedMunicipalities: many(length, '418') }), 'supportedMunicipalities'],
-    ['members', 320, 321, (length: number) => ({ applicants: [{ members: many(length, '418') }] }), 'applicants.0.members'],
+    [
+      'cost lines',
+      5000,
+      5001,
+      (length: number) => ({ costs: many(length, salaries('1.00')) }),
+      'costs',
+    ],
+    [
+      'applicants',
+      320,
+      321,
+      (length: number) => ({ applicants: many(length, lempaala) }),
+      'applicants',
+    ],
+    [
+      'municipalities helped',
+      320,
+      321,
+      (length: number) => ({ supportedMunicipalities: many(length, '418') }),
+      'supportedMunicipalities',
+    ],
+    [
+      'members',
+      320,
+      321,
+      (length: number) => ({ applicants: [{ members: many(length, '418') }] }),
+      'applicants.0.members',
+    ],
   ] as const)('%s: %i are, %i are not', (_, most, tooMany, draft, path) => {
     expect(wrong(draft(most))).toEqual([]);
-    expect(issuesOf(parseDraft(draft(tooMany))).map((issue) => [issue.path.join('.'), issue.reason, issue.facts])).toEqual([
-      [path, 'input.list-too-long', { maximum: most }],
-    ]);
+    expect(
+      issuesOf(parseDraft(draft(tooMany))).map((issue) => [
+        issue.path.join('.'),
+        issue.reason,
+        issue.facts,
+      ]),
+    ).toEqual([[path, 'input.list-too-long', { maximum: most }]]);
   });
 
   test('a text of 10 000 characters is, one of 10 001 is not', () => {
@@ -281,9 +461,9 @@ describe('no more than is taken', () => {
 
   test('the whole application has the same limits', () => {
     expect(parseApplication({ ...joint, costs: many(5000, salaries('1.00')) }).ok).toBe(true);
-    expect(issuesOf(parseApplication({ ...joint, costs: many(5001, salaries('1.00')) }))).toMatchObject([
-      { reason: 'input.list-too-long' },
-    ]);
+    expect(
+      issuesOf(parseApplication({ ...joint, costs: many(5001, salaries('1.00')) })),
+    ).toMatchObject([{ reason: 'input.list-too-long' }]);
   });
 });
 
@@ -295,7 +475,9 @@ describe('hostile input is refused quickly, and never throws', () => {
   });
 
   test('a hundred thousand unknown fields, of which two hundred are told', () => {
-    const fields = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`k${String(index)}`, 1]));
+    const fields = Object.fromEntries(
+      Array.from({ length: 100_000 }, (_, index) => [`k${String(index)}`, 1]),
+    );
     const { ms, reasons } = timed(fields);
     expect(reasons).toHaveLength(200);
     expect(ms).toBeLessThan(QUICK);
@@ -303,7 +485,13 @@ describe('hostile input is refused quickly, and never throws', () => {
 
   test('five thousand lines of which nothing is right', () => {
     const { ms, reasons } = timed({
-      costs: Array.from({ length: 5000 }, () => ({ kind: 1, amount: 2, causedByProject: 3, incurredOn: 4, x: 5 })),
+      costs: Array.from({ length: 5000 }, () => ({
+        kind: 1,
+        amount: 2,
+        causedByProject: 3,
+        incurredOn: 4,
+        x: 5,
+      })),
     });
     expect(reasons).toHaveLength(200);
     expect(ms).toBeLessThan(QUICK);
@@ -328,9 +516,15 @@ describe('hostile input is refused quickly, and never throws', () => {
       for (let level = 0; level < levels; level += 1) value = wrap(value);
       return value;
     };
-    expect(wrong(nested(10_000, (inner) => ({ aims: inner })))).toEqual([['aims.aims', 'input.unknown-key']]);
-    expect(wrong({ applicants: nested(10_000, (inner) => [inner]) })).toEqual([['applicants.0', 'input.record']]);
-    expect(wrong(JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`))).toEqual([['', 'input.record']]);
+    expect(wrong(nested(10_000, (inner) => ({ aims: inner })))).toEqual([
+      ['aims.aims', 'input.unknown-key'],
+    ]);
+    expect(wrong({ applicants: nested(10_000, (inner) => [inner]) })).toEqual([
+      ['applicants.0', 'input.record'],
+    ]);
+    expect(wrong(JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`))).toEqual([
+      ['', 'input.record'],
+    ]);
   });
 
   test('an own __proto__ is an unknown field, and pollutes nothing', () => {
@@ -388,11 +582,15 @@ describe('hostile input is refused quickly, and never throws', () => {
     const throws = (): never => {
       throw new Error('no');
     };
-    expect(wrong(new Proxy({}, { get: throws, ownKeys: throws, has: throws }))).toEqual([['', 'input.unreadable']]);
+    expect(wrong(new Proxy({}, { get: throws, ownKeys: throws, has: throws }))).toEqual([
+      ['', 'input.unreadable'],
+    ]);
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
     expect(wrong(proxy)).toEqual([['', 'input.unreadable']]);
-    const endless = new Proxy([], { get: (target, key): unknown => (key === 'length' ? Infinity : Reflect.get(target, key)) });
+    const endless = new Proxy([], {
+      get: (target, key): unknown => (key === 'length' ? Infinity : Reflect.get(target, key)),
+    });
     expect(wrong({ costs: endless })).toEqual([['costs', 'input.list-too-long']]);
   });
 
@@ -404,7 +602,8 @@ describe('hostile input is refused quickly, and never throws', () => {
   });
 
   test('what is no plain data', () => {
-    for (const input of [undefined, null, 1, 1n, '{}', Symbol('x'), () => 1, [], true]) expect(parseDraft(input).ok).toBe(false);
+    for (const input of [undefined, null, 1, 1n, '{}', Symbol('x'), () => 1, [], true])
+      expect(parseDraft(input).ok).toBe(false);
     expect(wrong(new Map([['category', 'experiment']]))).toEqual([['', 'input.record']]);
     expect(wrong(new Date(0))).toEqual([['', 'input.record']]);
     expect(wrong(new URLSearchParams('category=experiment'))).toEqual([['', 'input.record']]);
@@ -414,7 +613,13 @@ describe('hostile input is refused quickly, and never throws', () => {
   test('anything at all gives a value or issues', () => {
     fc.assert(
       fc.property(
-        fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true }),
+        fc.anything({
+          withBigInt: true,
+          withDate: true,
+          withMap: true,
+          withNullPrototype: true,
+          withSparseArray: true,
+        }),
         (input) => {
           const parsed = parseDraft(input);
           expect(parsed.ok || parsed.issues.length > 0).toBe(true);
@@ -428,7 +633,12 @@ describe('hostile input is refused quickly, and never throws', () => {
 
 describe('an issue', () => {
   test('is plain data', () => {
-    const parsed = parseDraft({ x: 1, costs: [{ kind: 'x', amount: 1 }], arrivedAt: '2017-09-15T16:15', usePeriod: 1 });
+    const parsed = parseDraft({
+      x: 1,
+      costs: [{ kind: 'x', amount: 1 }],
+      arrivedAt: '2017-09-15T16:15',
+      usePeriod: 1,
+    });
     expect(JSON.parse(JSON.stringify(parsed))).toStrictEqual(parsed);
     expect(structuredClone(parsed)).toStrictEqual(parsed);
   });
@@ -439,9 +649,11 @@ describe('the schemas are Standard Schemas', () => {
     const standard = applicationSchema['~standard'];
     expect([standard.version, standard.vendor]).toEqual([1, 'zod']);
     expect(await standard.validate(joint)).toStrictEqual({ value: joint });
-    expect(await draftSchema['~standard'].validate({ costs: [{ amount: '12,50' }] })).toMatchObject({
-      issues: [{ path: ['costs', 0, 'amount'] }],
-    });
+    expect(await draftSchema['~standard'].validate({ costs: [{ amount: '12,50' }] })).toMatchObject(
+      {
+        issues: [{ path: ['costs', 0, 'amount'] }],
+      },
+    );
   });
 });
 

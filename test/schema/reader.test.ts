@@ -7,7 +7,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
 import { CATEGORIES } from '../../src/model/application.js';
-import { applicationSchema, draftSchema, parseApplication, parseDraft, schemasFor } from '../../src/schema/parse.js';
+import {
+  applicationSchema,
+  draftSchema,
+  parseApplication,
+  parseDraft,
+  schemasFor,
+} from '../../src/schema/parse.js';
 import { readApplication, readDraft } from '../../src/schema/reader.js';
 import type { Reading, Terms } from '../../src/schema/reading.js';
 import { joint, salaries } from '../checks/example.js';
@@ -29,7 +35,9 @@ const by =
     read(input, { terms, unknownFields: undefined });
 const [readOneApplication, readOneDraft] = [by(readApplication), by(readDraft)];
 type Kind = 'application' | 'draft';
-const KINDS: Readonly<Record<Kind, readonly [Read, z.ZodType, (input: unknown) => { ok: boolean }]>> = {
+const KINDS: Readonly<
+  Record<Kind, readonly [Read, z.ZodType, (input: unknown) => { ok: boolean }]>
+> = {
   application: [readOneApplication, applicationSchema, parseApplication],
   draft: [readOneDraft, draftSchema, parseDraft],
 };
@@ -47,22 +55,32 @@ const VALID: Readonly<Record<Kind, readonly object[]>> = {
 const valid = (kind: Kind, index: number): object => VALID[kind][index % VALID[kind].length] ?? {};
 
 /** The same fields with the same values in the same order. */
-const isSame = (a: unknown, b: unknown): boolean => isDeepStrictEqual(a, b) && JSON.stringify(a) === JSON.stringify(b);
+const isSame = (a: unknown, b: unknown): boolean =>
+  isDeepStrictEqual(a, b) && JSON.stringify(a) === JSON.stringify(b);
 
 /** What the reader made of a value, next to zod. */
 function verdict(read: Read, schema: z.ZodType, input: unknown, terms = TERMS): string {
   const value = read(input, terms);
   const parsed = schema.safeParse(input);
   if (value === undefined) return parsed.success ? 'left, taken' : 'left, refused';
-  return parsed.success && isSame(value, parsed.data) ? 'taken alike' : `wrong: ${inspect(input, { depth: 9 })}`;
+  return parsed.success && isSame(value, parsed.data)
+    ? 'taken alike'
+    : `wrong: ${inspect(input, { depth: 9 })}`;
 }
 
-const wrongOf = (counts: Readonly<Record<string, number>>): string[] => Object.keys(counts).filter((found) => found.startsWith('wrong'));
+const wrongOf = (counts: Readonly<Record<string, number>>): string[] =>
+  Object.keys(counts).filter((found) => found.startsWith('wrong'));
 
-test('the reader is what the generator makes of the schemas as they are', { timeout: 30_000 }, () => {
-  const generated = execFileSync('node', [`${FOLDER}generate.js`, '--print'], { encoding: 'utf8' });
-  expect(generated).toBe(readFileSync(`${FOLDER}reader.ts`, 'utf8'));
-});
+test(
+  'the reader is what the generator makes of the schemas as they are',
+  { timeout: 30_000 },
+  () => {
+    const generated = execFileSync('node', [`${FOLDER}generate.js`, '--print'], {
+      encoding: 'utf8',
+    });
+    expect(generated).toBe(readFileSync(`${FOLDER}reader.ts`, 'utf8'));
+  },
+);
 
 describe.each(['application', 'draft'] as const)('of every %s', { timeout: 60_000 }, (kind) => {
   const [read, schema, parse] = KINDS[kind];
@@ -76,7 +94,9 @@ describe.each(['application', 'draft'] as const)('of every %s', { timeout: 60_00
   };
 
   test('that is valid, the reader makes the same as zod, at once', () => {
-    expect(count((index) => valid(kind, index), VALID[kind].length)).toEqual({ 'taken alike': VALID[kind].length });
+    expect(count((index) => valid(kind, index), VALID[kind].length)).toEqual({
+      'taken alike': VALID[kind].length,
+    });
   });
 
   test('that is spoiled, it takes what zod takes, and makes the same of it', () => {
@@ -94,7 +114,9 @@ describe.each(['application', 'draft'] as const)('of every %s', { timeout: 60_00
     const seen = new Set<string>();
     const counts = count((index) => {
       const one = valid(kind, index);
-      return disguise(disguising, index % 4 === 0 ? spoil(disguising, one) : one, (how) => seen.add(how));
+      return disguise(disguising, index % 4 === 0 ? spoil(disguising, one) : one, (how) =>
+        seen.add(how),
+      );
     });
     expect(wrongOf(counts)).toEqual([]);
     expect(counts['taken alike']).toBeGreaterThan(RUNS / 10);
@@ -119,7 +141,12 @@ describe.each(['application', 'draft'] as const)('of every %s', { timeout: 60_00
       if (value === undefined) continue;
       taken += 1;
       const parsed = schema.safeParse(value);
-      if (!parsed.success || !isSame(value, parsed.data) || !isDeepStrictEqual(structuredClone(value), value)) expect.unreachable();
+      if (
+        !parsed.success ||
+        !isSame(value, parsed.data) ||
+        !isDeepStrictEqual(structuredClone(value), value)
+      )
+        expect.unreachable();
     }
     expect(taken).toBeGreaterThan(RUNS / 100);
   });
@@ -141,28 +168,47 @@ test('the fields come in the order of the schema, as from zod, whatever theirs i
 });
 
 test('a text of 10 000 characters is taken at once, a longer one is left to zod, to which an emoji counts once', () => {
-  const [most, more, emoji] = ['ä'.repeat(10_000), 'ä'.repeat(10_001), '\ud83d\ude00'.repeat(10_000)];
+  const [most, more, emoji] = [
+    'ä'.repeat(10_000),
+    'ä'.repeat(10_001),
+    '\ud83d\ude00'.repeat(10_000),
+  ];
   expect(readOneDraft({ studyMeans: most })).toEqual({ studyMeans: most });
   for (const text of [more, emoji]) expect(readOneDraft({ studyMeans: text })).toBe(undefined);
-  expect([parseDraft({ studyMeans: more }).ok, parseDraft({ studyMeans: emoji }).ok]).toEqual([false, true]);
+  expect([parseDraft({ studyMeans: more }).ok, parseDraft({ studyMeans: emoji }).ok]).toEqual([
+    false,
+    true,
+  ]);
 });
 
 test('a field that is there without being listed is left to zod, as is one that is unknown, which is not touched', () => {
-  const line = { ...salaries('1.00'), id: 'a', description: 'b', incurredOn: '2017-10-02', finalVat: true };
+  const line = {
+    ...salaries('1.00'),
+    id: 'a',
+    description: 'b',
+    incurredOn: '2017-10-02',
+    finalVat: true,
+  };
   for (const key of Object.keys(line)) {
     const hidden = Object.defineProperty({ ...line }, key, { enumerable: false });
     expect([key, readOneDraft({ costs: [hidden] })]).toEqual([key, undefined]);
     expect(parseDraft({ costs: [hidden] })).toEqual({ ok: true, value: { costs: [line] } });
   }
-  expect(readOneDraft({ costs: [Object.defineProperty({ ...line }, 'extra', { enumerable: true, get: expect.unreachable })] })).toBe(
-    undefined,
-  );
+  expect(
+    readOneDraft({
+      costs: [
+        Object.defineProperty({ ...line }, 'extra', { enumerable: true, get: expect.unreachable }),
+      ],
+    }),
+  ).toBe(undefined);
 });
 
 describe('a long list', () => {
   const untouchable = (length: number): unknown[] => {
     const list: unknown[] = Array.from({ length }, () => salaries('1.00'));
-    Object.defineProperty(list, 0, { get: () => expect.unreachable('an entry is looked at') as unknown });
+    Object.defineProperty(list, 0, {
+      get: () => expect.unreachable('an entry is looked at') as unknown,
+    });
     return list;
   };
 
@@ -172,22 +218,42 @@ describe('a long list', () => {
     ['members', 321, (list: unknown[]) => ({ applicants: [{ members: list }] })],
   ])('of %s is left before an entry is looked at', (_, length, draft) => {
     expect(readOneDraft(draft(untouchable(length)))).toBe(undefined);
-    expect(parseDraft(draft(untouchable(length)))).toMatchObject({ ok: false, issues: [{ reason: 'input.list-too-long' }] });
+    expect(parseDraft(draft(untouchable(length)))).toMatchObject({
+      ok: false,
+      issues: [{ reason: 'input.list-too-long' }],
+    });
   });
 
-  test.each([NaN, -1, 1.5, '1', Infinity, 2 ** 32, null, { valueOf: () => 1 }])('whose length is told to be %o is left', (length) => {
-    const list = new Proxy([{}], { get: (target, key): unknown => (key === 'length' ? length : Reflect.get(target, key)) });
-    expect(readOneDraft({ costs: list })).toBe(undefined);
-  });
+  test.each([NaN, -1, 1.5, '1', Infinity, 2 ** 32, null, { valueOf: () => 1 }])(
+    'whose length is told to be %o is left',
+    (length) => {
+      const list = new Proxy([{}], {
+        get: (target, key): unknown => (key === 'length' ? length : Reflect.get(target, key)),
+      });
+      expect(readOneDraft({ costs: list })).toBe(undefined);
+    },
+  );
 });
 
 describe('the terms of another call', () => {
-  const WORDS = ['pilot', 'experiment', '', '0', '__proto__', 'constructor', 'toString', 'length', 'ä', 'a b'];
+  const WORDS = [
+    'pilot',
+    'experiment',
+    '',
+    '0',
+    '__proto__',
+    'constructor',
+    'toString',
+    'length',
+    'ä',
+    'a b',
+  ];
 
   test('are the reader’s as they are zod’s', { timeout: 30_000 }, () => {
     const counts: Record<string, number> = {};
     const terms = numbersFrom(SEED);
-    const some = <T>(values: readonly T[], share: number): T[] => values.filter(() => terms() < share);
+    const some = <T>(values: readonly T[], share: number): T[] =>
+      values.filter(() => terms() < share);
     for (let index = 0; index < 200; index++) {
       const [categories, declarations] = [some(WORDS, 0.5), some(WORDS, 0.3)];
       const { draftSchema: schema, ...border } = schemasFor({
@@ -197,16 +263,27 @@ describe('the terms of another call', () => {
       const declared = {};
       for (const key of terms() < 0.8 ? some(declarations, 0.5) : WORDS) {
         const value = terms() < 0.9 ? terms() < 0.5 : some([undefined, null, 'true'], 0.5)[0];
-        Object.defineProperty(declared, key, { value, enumerable: true, configurable: true, writable: true });
+        Object.defineProperty(declared, key, {
+          value,
+          enumerable: true,
+          configurable: true,
+          writable: true,
+        });
       }
       const draft = { category: some(WORDS, 0.2)[0] ?? 'pilot', declarations: declared };
       const found = verdict(readOneDraft, schema, draft, { categories, declarations });
       counts[found] = (counts[found] ?? 0) + 1;
       const whole = { ...joint, ...draft };
-      const foundWhole = verdict(readOneApplication, border.applicationSchema, whole, { categories, declarations });
+      const foundWhole = verdict(readOneApplication, border.applicationSchema, whole, {
+        categories,
+        declarations,
+      });
       expect(foundWhole.startsWith('wrong') ? foundWhole : foundWhole === found).toBe(true);
       const isTaken = schema.safeParse(draft).success;
-      expect([border.parseDraft(draft).ok, border.parseApplication(whole).ok]).toEqual([isTaken, isTaken]);
+      expect([border.parseDraft(draft).ok, border.parseApplication(whole).ok]).toEqual([
+        isTaken,
+        isTaken,
+      ]);
     }
     expect(wrongOf(counts)).toEqual([]);
     expect(counts['taken alike']).toBeGreaterThan(20);

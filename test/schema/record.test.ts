@@ -5,7 +5,14 @@ import { describe, expect, test } from 'vitest';
 import { digikunta2018 } from '../../src/calls/index.js';
 import { extendCall } from '../../src/define/define-call.js';
 import type { Issue } from '../../src/model/issue.js';
-import { applicationSchema, draftSchema, type Parsed, parseApplication, parseDraft, schemasFor } from '../../src/schema/parse.js';
+import {
+  applicationSchema,
+  draftSchema,
+  type Parsed,
+  parseApplication,
+  parseDraft,
+  schemasFor,
+} from '../../src/schema/parse.js';
 import { allocationSchema, assessmentSchema, settlementSchema } from '../../src/schema/results.js';
 import { runHere } from '../cli/in-process.js';
 import { joint, salaries } from '../checks/example.js';
@@ -16,12 +23,17 @@ const issuesOf = (parsed: Parsed<unknown>): readonly Issue[] => (parsed.ok ? [] 
 
 /** What is wrong, as each way to read a draft says it: the path, and what is wanted. */
 const WAYS: Readonly<Record<string, (input: unknown) => readonly [string, string][]>> = {
-  parseDraft: (input) => issuesOf(parseDraft(input)).map(({ path, message }) => [path.join('.'), message]),
-  'schemasFor().parseDraft': (input) => issuesOf(of2018.parseDraft(input)).map(({ path, message }) => [path.join('.'), message]),
+  parseDraft: (input) =>
+    issuesOf(parseDraft(input)).map(({ path, message }) => [path.join('.'), message]),
+  'schemasFor().parseDraft': (input) =>
+    issuesOf(of2018.parseDraft(input)).map(({ path, message }) => [path.join('.'), message]),
   'draftSchema, as a Standard Schema': (input) => {
     const result = draftSchema['~standard'].validate(input);
     if (result instanceof Promise) throw new Error('An answer at once is wanted');
-    return (result.issues ?? []).map(({ path = [], message }) => [path.map(String).join('.'), message]);
+    return (result.issues ?? []).map(({ path = [], message }) => [
+      path.map(String).join('.'),
+      message,
+    ]);
   },
 };
 const ways = Object.entries(WAYS);
@@ -46,7 +58,11 @@ const PLACES: readonly (readonly [path: string, (record: unknown) => unknown])[]
 const DECLARATIONS = ['declarations', (record: unknown) => ({ declarations: record })] as const;
 
 /** Each parser, with where a record can stand in what it reads. */
-const READINGS: readonly (readonly [name: string, places: typeof PLACES, parsing: (input: unknown) => Parsed<unknown>])[] = [
+const READINGS: readonly (readonly [
+  name: string,
+  places: typeof PLACES,
+  parsing: (input: unknown) => Parsed<unknown>,
+])[] = [
   ['parseDraft', PLACES, parseDraft],
   ['parseApplication', PLACES, parseApplication],
   ['schemasFor().parseDraft', [...PLACES, DECLARATIONS], of2018.parseDraft],
@@ -59,7 +75,10 @@ class Form {
 
 const NO_PLAIN_RECORD: readonly (readonly [what: string, () => unknown])[] = [
   ['a Map', () => new Map([['name', 'Lempäälä']])],
-  ['a Map that says it is an object', () => Object.defineProperty(new Map(), Symbol.toStringTag, { value: 'Object' })],
+  [
+    'a Map that says it is an object',
+    () => Object.defineProperty(new Map(), Symbol.toStringTag, { value: 'Object' }),
+  ],
   ['a Set', () => new Set(['a'])],
   ['a Date', () => new Date(0)],
   ['a FormData', () => new FormData()],
@@ -98,17 +117,24 @@ describe.each(ways)('to %s', (_, wrong) => {
 
   test('a million bytes are refused at once', () => {
     const bytes = new Uint8Array(1_000_000);
-    for (const [, draft] of PLACES) expect(leastTime(() => wrong(draft(bytes)))).toBeLessThan(QUICK);
+    for (const [, draft] of PLACES)
+      expect(leastTime(() => wrong(draft(bytes)))).toBeLessThan(QUICK);
   });
 
   test('of a hundred thousand unknown fields the first is named, wherever they stand', () => {
     const wide = unknowns(100_000);
-    for (const [, draft] of PLACES) expect(wrong(draft(wide))[0]?.[1]).toBe('There is no field "k0" here.');
+    for (const [, draft] of PLACES)
+      expect(wrong(draft(wide))[0]?.[1]).toBe('There is no field "k0" here.');
   });
 });
 
 /** A record that notes which of its fields are looked at, whatever their values. */
-function noting(fields: Record<string, unknown>): { record: object; seen: Set<PropertyKey>; asked: PropertyKey[]; listed: () => number } {
+function noting(fields: Record<string, unknown>): {
+  record: object;
+  seen: Set<PropertyKey>;
+  asked: PropertyKey[];
+  listed: () => number;
+} {
   const seen = new Set<PropertyKey>();
   const asked: PropertyKey[] = [];
   let times = 0;
@@ -132,14 +158,18 @@ function noting(fields: Record<string, unknown>): { record: object; seen: Set<Pr
 describe('unknown fields', () => {
   test.each([1, 199, 200])('%i are all told', (count) => {
     const issues = issuesOf(parseDraft({ aims: unknowns(count) }));
-    expect(issues.map(({ path }) => path.join('.'))).toEqual(Object.keys(unknowns(count)).map((key) => `aims.${key}`));
+    expect(issues.map(({ path }) => path.join('.'))).toEqual(
+      Object.keys(unknowns(count)).map((key) => `aims.${key}`),
+    );
   });
 
   test.each([201, 5000])('of %i the first 200 are told, and no other is looked at', (count) => {
     for (const [, draft] of PLACES) {
       const { record, seen } = noting(unknowns(count));
       const issues = issuesOf(parseDraft(draft(record)));
-      expect(issues.map(({ facts }) => Object.values(facts)[0] as unknown)).toEqual(Object.keys(unknowns(200)));
+      expect(issues.map(({ facts }) => Object.values(facts)[0] as unknown)).toEqual(
+        Object.keys(unknowns(200)),
+      );
       expect(seen.size).toBeLessThanOrEqual(200);
     }
   });
@@ -147,7 +177,12 @@ describe('unknown fields', () => {
   // To list them is all that the time of a wide record goes into: as many milliseconds as it has five or ten thousands of them.
   test.each(READINGS)('%s lists them once', (_, places, parsing) => {
     for (const [path, draft] of places)
-      for (const beside of [{}, { name: 0 }, { renewsRoutines: undefined }, JSON.parse('{"__proto__":1}') as object]) {
+      for (const beside of [
+        {},
+        { name: 0 },
+        { renewsRoutines: undefined },
+        JSON.parse('{"__proto__":1}') as object,
+      ]) {
         const { record, listed } = noting({ ...beside, ...unknowns(5000) });
         const issues = issuesOf(parsing(draft(record)));
         expect([path, issues.length, listed()]).toEqual([path, 200, 1]);
@@ -158,9 +193,9 @@ describe('unknown fields', () => {
     const told = issuesOf(parseDraft({ aims: { ...unknowns(5000), lowersCosts: 'no' } }));
     expect(told).toHaveLength(200);
     expect(told[0]).toMatchObject({ path: ['aims', 'lowersCosts'], reason: 'input.true-or-false' });
-    expect(issuesOf(parseApplication({ ...joint, ...unknowns(3) })).map(({ reason }) => reason)).toEqual(
-      Array.from({ length: 3 }, () => 'input.unknown-key'),
-    );
+    expect(
+      issuesOf(parseApplication({ ...joint, ...unknowns(3) })).map(({ reason }) => reason),
+    ).toEqual(Array.from({ length: 3 }, () => 'input.unknown-key'));
   });
 
   test('are named as far as can be read, by the schemas too, and no character is cut in two', () => {
@@ -168,8 +203,12 @@ describe('unknown fields', () => {
     const [issue] = draftSchema.safeParse({ [long]: 1 }).error?.issues ?? [];
     expect(issue).toMatchObject({ code: 'unrecognized_keys', keys: ['a'.repeat(59)] });
     expect(draftSchema.safeParse({ [long]: 1 }).error?.message.length).toBeLessThan(300);
-    expect(issuesOf(parseDraft({ [long]: 1 }))).toMatchObject([{ path: ['a'.repeat(59)], facts: { key: 'a'.repeat(59) } }]);
-    expect(issuesOf(parseDraft({ [`${'a'.repeat(58)}\u{1f600}b`]: 1 }))).toMatchObject([{ facts: { key: `${'a'.repeat(58)}\u{1f600}` } }]);
+    expect(issuesOf(parseDraft({ [long]: 1 }))).toMatchObject([
+      { path: ['a'.repeat(59)], facts: { key: 'a'.repeat(59) } },
+    ]);
+    expect(issuesOf(parseDraft({ [`${'a'.repeat(58)}\u{1f600}b`]: 1 }))).toMatchObject([
+      { facts: { key: `${'a'.repeat(58)}\u{1f600}` } },
+    ]);
   });
 
   test('hold what they hold: it is not looked at', () => {
@@ -197,23 +236,38 @@ describe('what changes while it is looked at', () => {
         getOwnPropertyDescriptor: () => ({ value: 1, enumerable: true, configurable: true }),
       },
     );
-    expect(draftSchema.safeParse({ aims: growing }).error?.issues).toMatchObject([{ code: 'unrecognized_keys', keys: ['k0'] }]);
+    expect(draftSchema.safeParse({ aims: growing }).error?.issues).toMatchObject([
+      { code: 'unrecognized_keys', keys: ['k0'] },
+    ]);
     expect(times).toBe(1);
   });
 });
 
 test('what a call asks to be declared may be called as what every object inherits', () => {
-  const call = extendCall(digikunta2018, { id: 'x', declarations: [{ id: 'constructor' }, { id: 'toString' }] });
+  const call = extendCall(digikunta2018, {
+    id: 'x',
+    declarations: [{ id: 'constructor' }, { id: 'toString' }],
+  });
   const { parseDraft: parsed, draftSchema: schema } = schemasFor(call);
   for (const declarations of [{}, { toString: true }, { constructor: false, toString: true }]) {
     expect(parsed({ declarations })).toEqual({ ok: true, value: { declarations } });
-    expect(schema.safeParse({ declarations })).toMatchObject({ success: true, data: { declarations } });
+    expect(schema.safeParse({ declarations })).toMatchObject({
+      success: true,
+      data: { declarations },
+    });
   }
-  expect(issuesOf(parsed({ declarations: { constructor: 1 } })).map(({ reason }) => reason)).toEqual(['input.true-or-false']);
+  expect(
+    issuesOf(parsed({ declarations: { constructor: 1 } })).map(({ reason }) => reason),
+  ).toEqual(['input.true-or-false']);
 });
 
 test('what an old script adds to every object is no field of any', () => {
-  Object.defineProperty(Object.prototype, 'clone', { value: () => ({}), writable: true, enumerable: true, configurable: true });
+  Object.defineProperty(Object.prototype, 'clone', {
+    value: () => ({}),
+    writable: true,
+    enumerable: true,
+    configurable: true,
+  });
   try {
     expect(parseApplication(joint)).toEqual({ ok: true, value: joint });
     expect(draftSchema.safeParse({ aims: {}, costs: [salaries('1.00')] }).success).toBe(true);
@@ -225,20 +279,27 @@ test('what an old script adds to every object is no field of any', () => {
 });
 
 test('an own __proto__ is an unknown field that changes nothing of what is beside it', () => {
-  const aims = JSON.parse('{"__proto__":{"lowersCosts":"no","x":1},"renewsRoutines":true}') as unknown;
-  expect(issuesOf(parseDraft({ aims })).map(({ path }) => path.join('.'))).toEqual(['aims.__proto__']);
+  const aims = JSON.parse(
+    '{"__proto__":{"lowersCosts":"no","x":1},"renewsRoutines":true}',
+  ) as unknown;
+  expect(issuesOf(parseDraft({ aims })).map(({ path }) => path.join('.'))).toEqual([
+    'aims.__proto__',
+  ]);
 });
 
 test('a schema made of these keeps to it', () => {
   const loosened = draftSchema.extend({ aims: draftSchema.shape.aims }).partial();
   expect(loosened.safeParse(new Map()).success).toBe(false);
-  expect(loosened.safeParse(unknowns(5000)).error?.issues).toMatchObject([{ keys: { length: 200 } }]);
+  expect(loosened.safeParse(unknowns(5000)).error?.issues).toMatchObject([
+    { keys: { length: 200 } },
+  ]);
   expect(applicationSchema.pick({ category: true }).safeParse(new Date(0)).success).toBe(false);
 });
 
 test('results that are read again are plain records too', () => {
   for (const schema of [assessmentSchema, allocationSchema, settlementSchema])
-    for (const [, make] of NO_PLAIN_RECORD) expect(schema.safeParse(make()).error?.issues).toMatchObject([{ path: [], message: WANTED }]);
+    for (const [, make] of NO_PLAIN_RECORD)
+      expect(schema.safeParse(make()).error?.issues).toMatchObject([{ path: [], message: WANTED }]);
 });
 
 test('the command names the first of a hundred thousand unknown fields, and does not tire', async () => {

@@ -12,24 +12,142 @@ export function numbersFrom(seed: number): () => number {
 type Random = () => number;
 type Place = Record<string, unknown> | unknown[];
 
-const pick = <T>(random: Random, choices: readonly T[]): T => choices[Math.floor(random() * choices.length)] as T;
+const pick = <T>(random: Random, choices: readonly T[]): T =>
+  choices[Math.floor(random() * choices.length)] as T;
 
 const TEXTS = [
-  ...['', ' ', 'x', 'experiment', 'Experiment', 'true', 'null', '__proto__', 'Ä', '\u0000', '\n', '\ud800', 'a\udfffb', '\ud83d\ude00'],
-  ...['0', '0.00', '00', '007', '7', '-0', '-1', '+1', '1.', '.5', '1.234', '12,50', '1 000', '1e3', '0x10', '12.00\n', '٣', 'NaN'],
-  ...['9999999999999.99', '9999999999999.999', '10000000000000', '10000000000000.00', '0091', '91', '091', '09a', '091\n'],
-  ...['2017-02-28', '2017-02-29', '2016-02-29', '1900-02-29', '2000-02-29', '0000-02-29', '2017-04-31', '2017-13-01', '2017-00-10'],
-  ...['2017-1-01', '2017-01-32', '17-01-01', '12017-01-01', '2017-01-01\n', '2017-W37-5', '2017-01-01T00:00', '2017-09-15T16:15+03:00'],
-  ...['2017-09-15T16:15:00+03:00', '2017-09-15T24:00Z', '2017-09-15T23:59:60Z', '2017-09-15T16:15:00.123456789Z', '2017-09-15T16:15'],
-  ...['2017-09-15T16:15:00.1234567890Z', '2017-09-15t16:15:00z', '2017-09-15 16:15Z', '2017-09-15T16:15:00-23:59', '2017-09-15T16:60Z'],
-  ...['2017-09-15T16:15:00+24:00', '2017-09-15T16:15:00+0300', '2017-02-29T00:00:00Z', '2016-02-29T00:00:00Z', '2017-09-15T16:15:00.Z'],
+  ...[
+    '',
+    ' ',
+    'x',
+    'experiment',
+    'Experiment',
+    'true',
+    'null',
+    '__proto__',
+    'Ä',
+    '\u0000',
+    '\n',
+    '\ud800',
+    'a\udfffb',
+    '\ud83d\ude00',
+  ],
+  ...[
+    '0',
+    '0.00',
+    '00',
+    '007',
+    '7',
+    '-0',
+    '-1',
+    '+1',
+    '1.',
+    '.5',
+    '1.234',
+    '12,50',
+    '1 000',
+    '1e3',
+    '0x10',
+    '12.00\n',
+    '٣',
+    'NaN',
+  ],
+  ...[
+    '9999999999999.99',
+    '9999999999999.999',
+    '10000000000000',
+    '10000000000000.00',
+    '0091',
+    '91',
+    '091',
+    '09a',
+    '091\n',
+  ],
+  ...[
+    '2017-02-28',
+    '2017-02-29',
+    '2016-02-29',
+    '1900-02-29',
+    '2000-02-29',
+    '0000-02-29',
+    '2017-04-31',
+    '2017-13-01',
+    '2017-00-10',
+  ],
+  ...[
+    '2017-1-01',
+    '2017-01-32',
+    '17-01-01',
+    '12017-01-01',
+    '2017-01-01\n',
+    '2017-W37-5',
+    '2017-01-01T00:00',
+    '2017-09-15T16:15+03:00',
+  ],
+  ...[
+    '2017-09-15T16:15:00+03:00',
+    '2017-09-15T24:00Z',
+    '2017-09-15T23:59:60Z',
+    '2017-09-15T16:15:00.123456789Z',
+    '2017-09-15T16:15',
+  ],
+  ...[
+    '2017-09-15T16:15:00.1234567890Z',
+    '2017-09-15t16:15:00z',
+    '2017-09-15 16:15Z',
+    '2017-09-15T16:15:00-23:59',
+    '2017-09-15T16:60Z',
+  ],
+  ...[
+    '2017-09-15T16:15:00+24:00',
+    '2017-09-15T16:15:00+0300',
+    '2017-02-29T00:00:00Z',
+    '2016-02-29T00:00:00Z',
+    '2017-09-15T16:15:00.Z',
+  ],
 ];
 const LONG_TEXTS = [
   ...['a'.repeat(9_999), 'a'.repeat(10_000), 'a'.repeat(10_001), 'ä'.repeat(10_001)],
-  ...['\ud83d\ude00'.repeat(5_000), '\ud83d\ude00'.repeat(5_001), '\ud83d\ude00'.repeat(10_000), '\ud83d\ude00'.repeat(10_001)],
+  ...[
+    '\ud83d\ude00'.repeat(5_000),
+    '\ud83d\ude00'.repeat(5_001),
+    '\ud83d\ude00'.repeat(10_000),
+    '\ud83d\ude00'.repeat(10_001),
+  ],
 ];
-const OTHERS = [null, true, false, 0, 1, -1, 0.5, 70, 1e21, [], {}, [null], [[]], ['091'], { amount: '1.00' }, { from: '2017-01-01' }];
-const KEYS = ['extra', '__proto__', 'constructor', 'toString', 'hasOwnProperty', '', ' ', 'Kind', 'kind', 'amount', 'code', '0', 'length'];
+const OTHERS = [
+  null,
+  true,
+  false,
+  0,
+  1,
+  -1,
+  0.5,
+  70,
+  1e21,
+  [],
+  {},
+  [null],
+  [[]],
+  ['091'],
+  { amount: '1.00' },
+  { from: '2017-01-01' },
+];
+const KEYS = [
+  'extra',
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  '',
+  ' ',
+  'Kind',
+  'kind',
+  'amount',
+  'code',
+  '0',
+  'length',
+];
 const LENGTHS = [0, 1, 319, 320, 321];
 
 const anything = (random: Random): unknown => {
@@ -41,14 +159,23 @@ const anything = (random: Random): unknown => {
 function near(random: Random, text: string): string {
   const at = Math.floor(random() * (text.length + 1));
   const cut = random() < 0.5 ? at : at + 1;
-  return text.slice(0, at) + pick(random, ['', '0', '9', '.', '-', ':', 'Z', 'x', ' ', '\n', '٣', text]) + text.slice(cut);
+  return (
+    text.slice(0, at) +
+    pick(random, ['', '0', '9', '.', '-', ':', 'Z', 'x', ' ', '\n', '٣', text]) +
+    text.slice(cut)
+  );
 }
 
 const isPlace = (value: unknown): value is Place => typeof value === 'object' && value !== null;
 
 /** Puts a field in as JSON.parse does, `__proto__` too. */
 const put = (place: object, key: string, value: unknown): void => {
-  Object.defineProperty(place, key, { value, writable: true, enumerable: true, configurable: true });
+  Object.defineProperty(place, key, {
+    value,
+    writable: true,
+    enumerable: true,
+    configurable: true,
+  });
 };
 
 function spoiledList(random: Random, list: readonly unknown[]): unknown[] {
@@ -57,11 +184,15 @@ function spoiledList(random: Random, list: readonly unknown[]): unknown[] {
   if (how < 0.2) return [...list, anything(random)];
   if (how < 0.4) return [];
   if (how < 0.6) return [...list.slice(0, at), ...list.slice(at + 1)];
-  if (how < 0.65 && list.length > 0) return Array.from({ length: pick(random, LENGTHS) }, (_, index) => list[index % list.length]);
+  if (how < 0.65 && list.length > 0)
+    return Array.from({ length: pick(random, LENGTHS) }, (_, index) => list[index % list.length]);
   return [...list.slice(0, at), anything(random), ...list.slice(at + 1)];
 }
 
-function spoiledRecord(random: Random, record: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function spoiledRecord(
+  random: Random,
+  record: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
   const copy = { ...record };
   const keys = Object.keys(record);
   const key = pick(random, keys);
@@ -80,8 +211,11 @@ function spoiledRecord(random: Random, record: Readonly<Record<string, unknown>>
 
 /** Spoils in one place, at any depth; what is around it is copied, the rest is shared. */
 function spoilOnce(random: Random, place: Place): Place {
-  const inner = Object.entries(place).filter((entry): entry is [string, Place] => isPlace(entry[1]));
-  if (inner.length === 0 || random() < 0.3) return Array.isArray(place) ? spoiledList(random, place) : spoiledRecord(random, place);
+  const inner = Object.entries(place).filter((entry): entry is [string, Place] =>
+    isPlace(entry[1]),
+  );
+  if (inner.length === 0 || random() < 0.3)
+    return Array.isArray(place) ? spoiledList(random, place) : spoiledRecord(random, place);
   const [key, value] = pick(random, inner);
   const copy: Place = Array.isArray(place) ? [...place] : { ...place };
   put(copy, key, spoilOnce(random, value));
@@ -92,7 +226,8 @@ function spoilOnce(random: Random, place: Place): Place {
 export function spoil(random: Random, value: unknown): unknown {
   if (random() < 0.01 || !isPlace(value)) return anything(random);
   let spoiled = value;
-  for (let times = Math.ceil(random() ** 2 * 3); times > 0; times--) spoiled = spoilOnce(random, spoiled);
+  for (let times = Math.ceil(random() ** 2 * 3); times > 0; times--)
+    spoiled = spoilOnce(random, spoiled);
   return spoiled;
 }
 
@@ -100,5 +235,9 @@ export function spoil(random: Random, value: unknown): unknown {
 export function cut(random: Random, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((entry) => cut(random, entry));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (random() < 0.25 ? [] : [[key, cut(random, inner)]])));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) =>
+      random() < 0.25 ? [] : [[key, cut(random, inner)]],
+    ),
+  );
 }

@@ -19,7 +19,9 @@ const PATHS = [
   'portfolio/allocate',
   'settlement/settle',
 ];
-const files = parseFiles(Object.fromEntries(PATHS.map((path) => [path, readFileSync(`${ROOT}src/${path}.ts`, 'utf8')])));
+const files = parseFiles(
+  Object.fromEntries(PATHS.map((path) => [path, readFileSync(`${ROOT}src/${path}.ts`, 'utf8')])),
+);
 
 /** The fields of these stand in another declaration. */
 const FIELDS_OF: Readonly<Record<string, string>> = {
@@ -47,7 +49,8 @@ for (const file of files.values()) {
     if (comment !== undefined) said.set(node.name.text, comment);
     for (const member of ts.isInterfaceDeclaration(node) ? node.members : []) {
       const ofField = commentOf(member);
-      if (ofField !== undefined && member.name) said.set(`${node.name.text}.${member.name.getText(file)}`, ofField);
+      if (ofField !== undefined && member.name)
+        said.set(`${node.name.text}.${member.name.getText(file)}`, ofField);
     }
   });
 }
@@ -59,14 +62,20 @@ function named(schema: unknown): (Schema & { readonly title: string })[] {
   if (Array.isArray(schema)) return schema.flatMap(named);
   if (!isSchema(schema)) return [];
   const inner = Object.values(schema).flatMap(named);
-  return typeof schema['title'] === 'string' ? [{ ...schema, title: schema['title'] }, ...inner] : inner;
+  return typeof schema['title'] === 'string'
+    ? [{ ...schema, title: schema['title'] }, ...inner]
+    : inner;
 }
-const branchesOf = (schema: Schema): Schema[] => (Array.isArray(schema['oneOf']) ? schema['oneOf'].filter(isSchema) : [schema]);
+const branchesOf = (schema: Schema): Schema[] =>
+  Array.isArray(schema['oneOf']) ? schema['oneOf'].filter(isSchema) : [schema];
 /** The fields of a schema, with what is said of each. */
 const fieldsOf = (schema: Schema): [string, unknown][] =>
   branchesOf(schema).flatMap(({ properties }) =>
     isSchema(properties)
-      ? Object.entries(properties).map(([field, inner]): [string, unknown] => [field, isSchema(inner) && inner['description']])
+      ? Object.entries(properties).map(([field, inner]): [string, unknown] => [
+          field,
+          isSchema(inner) && inner['description'],
+        ])
       : [],
   );
 
@@ -75,14 +84,17 @@ describe.each(JSON_SCHEMA_NAMES)('in the JSON Schema of %s', (name) => {
 
   test('every type is described as its declaration describes it', () => {
     expect(schemas.length).toBeGreaterThan(0);
-    for (const { title, description } of schemas) expect([title, description]).toEqual([title, said.get(title)]);
+    for (const { title, description } of schemas)
+      expect([title, description]).toEqual([title, said.get(title)]);
   });
 
   test('and so is every field that has a comment', () => {
     const different = schemas.flatMap((schema) =>
       fieldsOf(schema).flatMap(([field, description]) => {
         const comment = said.get(`${FIELDS_OF[schema.title] ?? schema.title}.${field}`);
-        return comment === undefined || comment === description ? [] : [{ type: schema.title, field, description, comment }];
+        return comment === undefined || comment === description
+          ? []
+          : [{ type: schema.title, field, description, comment }];
       }),
     );
     expect(different).toEqual([]);

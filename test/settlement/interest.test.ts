@@ -4,9 +4,15 @@ import { interestOn } from '../../src/index.js';
 import { inCents, someEuros } from '../checks/euros.js';
 
 const DAY = 24 * 60 * 60_000;
-const days = (from: string, to: string, rate = '3.5') => interestOn('1000.00', [{ from, to, rate }], 365)[0]?.days;
-const interest = (amount: string, from: string, to: string, rate: string, daysInYear: 360 | 365 | 366 = 365) =>
-  interestOn(amount, [{ from, to, rate }], daysInYear)[0]?.interest;
+const days = (from: string, to: string, rate = '3.5') =>
+  interestOn('1000.00', [{ from, to, rate }], 365)[0]?.days;
+const interest = (
+  amount: string,
+  from: string,
+  to: string,
+  rate: string,
+  daysInYear: 360 | 365 | 366 = 365,
+) => interestOn(amount, [{ from, to, rate }], daysInYear)[0]?.interest;
 
 describe('the days of a period', () => {
   test.each([
@@ -34,7 +40,9 @@ describe('the days of a period', () => {
     ['2018-01-01T00:00Z', '2018-01-02'],
     ['', ''],
   ])('%s to %s is no period', (from, to) => {
-    expect(() => days(from, to)).toThrow(expect.objectContaining({ code: 'invalid-period' }) as Error);
+    expect(() => days(from, to)).toThrow(
+      expect.objectContaining({ code: 'invalid-period' }) as Error,
+    );
   });
 });
 
@@ -69,9 +77,14 @@ describe('the interest', () => {
     expect(interestOn('1000.00', [], 365)).toEqual([]);
   });
 
-  test.each(['', '-1', '3,5', '1e1', '1000', '3.1234567', 'NaN', '3.5 %'])('a rate of %j is none', (rate) => {
-    expect(() => days('2018-01-01', '2018-01-01', rate)).toThrow(expect.objectContaining({ code: 'invalid-rate' }) as Error);
-  });
+  test.each(['', '-1', '3,5', '1e1', '1000', '3.1234567', 'NaN', '3.5 %'])(
+    'a rate of %j is none',
+    (rate) => {
+      expect(() => days('2018-01-01', '2018-01-01', rate)).toThrow(
+        expect.objectContaining({ code: 'invalid-rate' }) as Error,
+      );
+    },
+  );
 
   test('always: the exact fraction, cut at the tenth decimal', () => {
     fc.assert(
@@ -86,8 +99,12 @@ describe('the interest', () => {
           const [from, to] = first < second ? [day(first), day(second)] : [day(second), day(first)];
           const length = BigInt(Math.abs(first - second) + 1);
           // In units of the tenth decimal of a euro: cents × per cent × days / (100 cents × 100 per cent × days in the year).
-          const exact = (inCents(amount) * BigInt(millionths) * length * 10n ** 10n) / (10n ** 6n * 100n * 100n * BigInt(daysInYear));
-          const [whole = '', decimals = ''] = (interest(amount, from, to, rate, daysInYear) ?? '').split('.');
+          const exact =
+            (inCents(amount) * BigInt(millionths) * length * 10n ** 10n) /
+            (10n ** 6n * 100n * 100n * BigInt(daysInYear));
+          const [whole = '', decimals = ''] = (
+            interest(amount, from, to, rate, daysInYear) ?? ''
+          ).split('.');
           expect(BigInt(whole + decimals.padEnd(10, '0'))).toBe(exact);
           expect(decimals.length).toBeGreaterThanOrEqual(2);
         },

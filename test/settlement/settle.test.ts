@@ -1,16 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CostLineDraft, digikunta2017, type GrantDecision, settle, type Settlement, type UseReport } from '../../src/index.js';
+import {
+  type CostLineDraft,
+  digikunta2017,
+  type GrantDecision,
+  settle,
+  type Settlement,
+  type UseReport,
+} from '../../src/index.js';
 import { callWith, salaries } from '../checks/example.js';
 import { inCents, inEuros, someEuros } from '../checks/euros.js';
 
-const decided = (terms: Partial<GrantDecision> = {}): GrantDecision => ({ award: '7000.00', rate: '0.70', paid: '7000.00', ...terms });
+const decided = (terms: Partial<GrantDecision> = {}): GrantDecision => ({
+  award: '7000.00',
+  rate: '0.70',
+  paid: '7000.00',
+  ...terms,
+});
 const reported = (...costs: CostLineDraft[]): UseReport => ({ costs, otherFunding: [] });
 const income = (amount: string) => ({ source: 'pääsymaksut', kind: 'income', amount }) as const;
 
 /** The outcome in four words: the final grant, what is done, with how much. */
-const came = ({ finalGrant, action, balance }: Settlement): string => `${finalGrant ?? 'not known'} ${action} ${balance}`;
-const reasons = ({ findings }: Settlement): string[] => findings.map(({ reason }) => reason.replace('settlement.', ''));
+const came = ({ finalGrant, action, balance }: Settlement): string =>
+  `${finalGrant ?? 'not known'} ${action} ${balance}`;
+const reasons = ({ findings }: Settlement): string[] =>
+  findings.map(({ reason }) => reason.replace('settlement.', ''));
 const factsOf = ({ findings }: Settlement, reason: string): object | undefined =>
   findings.find((finding) => finding.reason === `settlement.${reason}`)?.facts;
 const clausesOf = ({ findings }: Settlement, reason: string): readonly string[] | undefined =>
@@ -24,7 +38,9 @@ describe('the final grant', () => {
   });
 
   test('costs that exceed the plan raise nothing: never above the decided grant', () => {
-    expect(came(settle(digikunta2017, decided(), reported(salaries('99999.99'))))).toBe('7000.00 none 0.00');
+    expect(came(settle(digikunta2017, decided(), reported(salaries('99999.99'))))).toBe(
+      '7000.00 none 0.00',
+    );
   });
 
   test('costs one cent below: the decided share of them, rounded down to the cent', () => {
@@ -32,25 +48,47 @@ describe('the final grant', () => {
     const settlement = settle(digikunta2017, decided(), reported(salaries('9999.99')));
     expect(came(settlement)).toBe('6999.99 waive 0.01');
     expect(reasons(settlement)).toEqual(['by-share', 'waive', 'use-to-judge']);
-    expect(settlement.findings[0]?.facts).toEqual({ finalGrant: '6999.99', rate: '0.70', eligibleCosts: '9999.99' });
+    expect(settlement.findings[0]?.facts).toEqual({
+      finalGrant: '6999.99',
+      rate: '0.70',
+      eligibleCosts: '9999.99',
+    });
   });
 
   test('a decided share lower than the call allows holds, and so does one of two thirds', () => {
-    expect(came(settle(digikunta2017, decided({ rate: '0.5', paid: '0' }), reported(salaries('10000.01'))))).toBe('5000.00 pay 5000.00');
-    expect(came(settle(digikunta2017, decided({ rate: '2/3', paid: '0' }), reported(salaries('100.00'))))).toBe('66.66 pay 66.66');
+    expect(
+      came(
+        settle(digikunta2017, decided({ rate: '0.5', paid: '0' }), reported(salaries('10000.01'))),
+      ),
+    ).toBe('5000.00 pay 5000.00');
+    expect(
+      came(
+        settle(digikunta2017, decided({ rate: '2/3', paid: '0' }), reported(salaries('100.00'))),
+      ),
+    ).toBe('66.66 pay 66.66');
   });
 
   test('a grant decided above the share of the planned costs: the realised costs decide', () => {
-    expect(came(settle(digikunta2017, decided({ award: '8000.00', paid: '0.00' }), reported(salaries('10000.00'))))).toBe(
-      '7000.00 pay 7000.00',
-    );
+    expect(
+      came(
+        settle(
+          digikunta2017,
+          decided({ award: '8000.00', paid: '0.00' }),
+          reported(salaries('10000.00')),
+        ),
+      ),
+    ).toBe('7000.00 pay 7000.00');
   });
 
   test('costs that the policy refuses do not count', () => {
     const settlement = settle(
       digikunta2017,
       decided(),
-      reported(salaries('9000.00'), { kind: 'equipment', amount: '1000.00', causedByProject: true }),
+      reported(salaries('9000.00'), {
+        kind: 'equipment',
+        amount: '1000.00',
+        causedByProject: true,
+      }),
     );
     expect(came(settlement)).toBe('6300.00 recover 700.00');
     expect(settlement.costs).toMatchObject({ submitted: '10000.00', eligible: '9000.00' });
@@ -66,37 +104,58 @@ describe('the final grant', () => {
   });
 
   test('other funding and income: room for the whole share, and one cent less', () => {
-    const settled = (amount: string) => settle(digikunta2017, decided(), { costs: [salaries('10000.00')], otherFunding: [income(amount)] });
+    const settled = (amount: string) =>
+      settle(digikunta2017, decided(), {
+        costs: [salaries('10000.00')],
+        otherFunding: [income(amount)],
+      });
     expect(came(settled('3000.00'))).toBe('7000.00 none 0.00');
     expect(came(settled('3000.01'))).toBe('6999.99 waive 0.01');
     expect(reasons(settled('3000.01'))[0]).toBe('by-other-funding');
-    expect(clausesOf(settled('3000.01'), 'by-other-funding')).toEqual(['act.6', 'act.7', 'position.7']);
+    expect(clausesOf(settled('3000.01'), 'by-other-funding')).toEqual([
+      'act.6',
+      'act.7',
+      'position.7',
+    ]);
   });
 
   test('other funding that covers the costs, or more: no grant, and all that was paid goes back', () => {
     for (const amount of ['10000.00', '10000.01', '25000.00']) {
-      const settlement = settle(digikunta2017, decided(), { costs: [salaries('10000.00')], otherFunding: [income(amount)] });
+      const settlement = settle(digikunta2017, decided(), {
+        costs: [salaries('10000.00')],
+        otherFunding: [income(amount)],
+      });
       expect(came(settlement)).toBe('0.00 recover 7000.00');
     }
   });
 
   test('a call that does not deduct other funding', () => {
     const call = callWith({ deductOtherFunding: false });
-    const settlement = settle(call, decided(), { costs: [salaries('10000.00')], otherFunding: [income('9000.00')] });
+    const settlement = settle(call, decided(), {
+      costs: [salaries('10000.00')],
+      otherFunding: [income('9000.00')],
+    });
     expect(came(settlement)).toBe('7000.00 none 0.00');
-    expect(reasons(settle(call, decided(), { costs: [salaries('10000.00')] }))).not.toContain('funding-not-told');
+    expect(reasons(settle(call, decided(), { costs: [salaries('10000.00')] }))).not.toContain(
+      'funding-not-told',
+    );
   });
 });
 
 describe('what is left to be done', () => {
   test('the rest is paid (12 §)', () => {
-    const settlement = settle(digikunta2017, decided({ paid: '4000.00' }), reported(salaries('10000.00')));
+    const settlement = settle(
+      digikunta2017,
+      decided({ paid: '4000.00' }),
+      reported(salaries('10000.00')),
+    );
     expect(came(settlement)).toBe('7000.00 pay 3000.00');
     expect(clausesOf(settlement, 'pay')).toEqual(['act.12']);
   });
 
   test('10.00 too much may be left unreturned (20 §); 10.01 is recovered (20 and 21 §), with interest (24 §)', () => {
-    const paid = (amount: string) => settle(digikunta2017, decided({ paid: amount }), reported(salaries('10000.00')));
+    const paid = (amount: string) =>
+      settle(digikunta2017, decided({ paid: amount }), reported(salaries('10000.00')));
     expect(came(paid('7010.00'))).toBe('7000.00 waive 10.00');
     expect(clausesOf(paid('7010.00'), 'waive')).toEqual(['act.20']);
     expect(reasons(paid('7010.00'))).not.toContain('interest');
@@ -107,12 +166,20 @@ describe('what is left to be done', () => {
 
   test('a grant of 2019: up to 100.00 may be left', () => {
     const call = callWith({ waiverLimit: '100.00' });
-    expect(came(settle(call, decided({ paid: '7100.00' }), reported(salaries('10000.00'))))).toBe('7000.00 waive 100.00');
-    expect(came(settle(call, decided({ paid: '7100.01' }), reported(salaries('10000.00'))))).toBe('7000.00 recover 100.01');
+    expect(came(settle(call, decided({ paid: '7100.00' }), reported(salaries('10000.00'))))).toBe(
+      '7000.00 waive 100.00',
+    );
+    expect(came(settle(call, decided({ paid: '7100.01' }), reported(salaries('10000.00'))))).toBe(
+      '7000.00 recover 100.01',
+    );
   });
 
   test('more paid than was ever decided goes back, though the grant stands as decided', () => {
-    const settlement = settle(digikunta2017, decided({ paid: '8000.00' }), reported(salaries('20000.00')));
+    const settlement = settle(
+      digikunta2017,
+      decided({ paid: '8000.00' }),
+      reported(salaries('20000.00')),
+    );
     expect(came(settlement)).toBe('7000.00 recover 1000.00');
     expect(reasons(settlement)).toEqual(['as-decided', 'recover', 'interest', 'use-to-judge']);
   });
@@ -120,7 +187,11 @@ describe('what is left to be done', () => {
 
 describe('what is for an official, and what has not been told', () => {
   test('costs to be judged count until they are, and are said (11 §)', () => {
-    const report = reported(salaries('9000.00'), { kind: 'software', amount: '1000.00', causedByProject: true });
+    const report = reported(salaries('9000.00'), {
+      kind: 'software',
+      amount: '1000.00',
+      causedByProject: true,
+    });
     const settlement = settle(digikunta2017, decided(), report);
     expect(came(settlement)).toBe('7000.00 none 0.00');
     expect(reasons(settlement)).toContain('costs-to-judge');
@@ -139,8 +210,14 @@ describe('what is for an official, and what has not been told', () => {
   });
 
   test('a line that lacks a fact counts nothing yet, and is named', () => {
-    const settlement = settle(digikunta2017, decided(), reported(salaries('10000.00'), { kind: 'travel' }, { amount: '5.00' }));
-    expect(settlement.findings.find(({ reason }) => reason === 'settlement.facts-missing')).toMatchObject({
+    const settlement = settle(
+      digikunta2017,
+      decided(),
+      reported(salaries('10000.00'), { kind: 'travel' }, { amount: '5.00' }),
+    );
+    expect(
+      settlement.findings.find(({ reason }) => reason === 'settlement.facts-missing'),
+    ).toMatchObject({
       outcome: 'missing',
       facts: { lines: [1, 2] },
     });
@@ -148,7 +225,9 @@ describe('what is for an official, and what has not been told', () => {
 
   test('no realised costs told is a lacking report, not a project without costs', () => {
     const settlement = settle(digikunta2017, decided(), reported());
-    expect(settlement.findings.find(({ reason }) => reason === 'settlement.costs-not-told')).toMatchObject({
+    expect(
+      settlement.findings.find(({ reason }) => reason === 'settlement.costs-not-told'),
+    ).toMatchObject({
       outcome: 'missing',
       clauses: ['act.11'],
     });
@@ -158,24 +237,52 @@ describe('what is for an official, and what has not been told', () => {
     const untold = settle(digikunta2017, decided(), reported());
     expect(came(untold)).toBe('not known none 0.00');
     expect(reasons(untold)).toEqual(['costs-not-told', 'use-to-judge']);
-    expect(came(settle(digikunta2017, decided({ paid: '0.00' }), reported()))).toBe('not known none 0.00');
+    expect(came(settle(digikunta2017, decided({ paid: '0.00' }), reported()))).toBe(
+      'not known none 0.00',
+    );
     // What is above the grant as decided goes back whatever the costs are.
-    expect(came(settle(digikunta2017, decided({ paid: '7000.01' }), reported()))).toBe('not known waive 0.01');
-    expect(came(settle(digikunta2017, decided({ paid: '7010.01' }), reported()))).toBe('not known recover 10.01');
-    expect(came(settle(digikunta2017, decided(), reported(salaries('0.00'))))).toBe('0.00 recover 7000.00');
+    expect(came(settle(digikunta2017, decided({ paid: '7000.01' }), reported()))).toBe(
+      'not known waive 0.01',
+    );
+    expect(came(settle(digikunta2017, decided({ paid: '7010.01' }), reported()))).toBe(
+      'not known recover 10.01',
+    );
+    expect(came(settle(digikunta2017, decided(), reported(salaries('0.00'))))).toBe(
+      '0.00 recover 7000.00',
+    );
   });
 
   test('nor for a line that lacks a fact: what was paid above the costs told so far waits for it', () => {
-    const waiting = settle(digikunta2017, decided(), reported(salaries('9000.00'), { kind: 'travel' }));
+    const waiting = settle(
+      digikunta2017,
+      decided(),
+      reported(salaries('9000.00'), { kind: 'travel' }),
+    );
     expect(came(waiting)).toBe('6300.00 none 0.00');
     expect(reasons(waiting)).toEqual(['by-share', 'awaits-facts', 'facts-missing', 'use-to-judge']);
-    expect(waiting.findings[1]).toMatchObject({ outcome: 'missing', facts: { excess: '700.00' }, clauses: ['act.11', 'act.20'] });
-    expect(came(settle(digikunta2017, decided({ paid: '6000.00' }), reported(salaries('9000.00'), { kind: 'travel' })))).toBe(
-      '6300.00 pay 300.00',
-    );
-    expect(came(settle(digikunta2017, decided({ paid: '7010.01' }), reported(salaries('9000.00'), { kind: 'travel' })))).toBe(
-      '6300.00 recover 10.01',
-    );
+    expect(waiting.findings[1]).toMatchObject({
+      outcome: 'missing',
+      facts: { excess: '700.00' },
+      clauses: ['act.11', 'act.20'],
+    });
+    expect(
+      came(
+        settle(
+          digikunta2017,
+          decided({ paid: '6000.00' }),
+          reported(salaries('9000.00'), { kind: 'travel' }),
+        ),
+      ),
+    ).toBe('6300.00 pay 300.00');
+    expect(
+      came(
+        settle(
+          digikunta2017,
+          decided({ paid: '7010.01' }),
+          reported(salaries('9000.00'), { kind: 'travel' }),
+        ),
+      ),
+    ).toBe('6300.00 recover 10.01');
     // A line that waits for the use period counts, so it holds nothing back.
     const dated = { ...salaries('9000.00'), incurredOn: '2018-01-01' };
     expect(came(settle(digikunta2017, decided(), reported(dated)))).toBe('6300.00 recover 700.00');
@@ -184,18 +291,25 @@ describe('what is for an official, and what has not been told', () => {
   test('other funding not told, or an amount of it, is lacking; an empty list is an answer', () => {
     const costs = [salaries('10000.00')];
     expect(reasons(settle(digikunta2017, decided(), { costs }))).toContain('funding-not-told');
-    expect(reasons(settle(digikunta2017, decided(), { costs, otherFunding: [{ source: 'EU' }] }))).toContain('funding-not-told');
-    expect(reasons(settle(digikunta2017, decided(), { costs, otherFunding: [] }))).not.toContain('funding-not-told');
+    expect(
+      reasons(settle(digikunta2017, decided(), { costs, otherFunding: [{ source: 'EU' }] })),
+    ).toContain('funding-not-told');
+    expect(reasons(settle(digikunta2017, decided(), { costs, otherFunding: [] }))).not.toContain(
+      'funding-not-told',
+    );
   });
 
   test('joint recipients are told that they answer for the whole together (27 §); one alone is not', () => {
     const joint = settle(digikunta2017, decided({ recipients: 3 }), reported(salaries('10000.00')));
     expect(clausesOf(joint, 'joint-liability')).toEqual(['act.27']);
-    expect(reasons(settle(digikunta2017, decided({ recipients: 1 }), reported(salaries('10000.00'))))).not.toContain('joint-liability');
+    expect(
+      reasons(settle(digikunta2017, decided({ recipients: 1 }), reported(salaries('10000.00')))),
+    ).not.toContain('joint-liability');
   });
 
   test('each finding has the amounts that its sentence tells', () => {
-    const paid = (amount: string, report = reported(salaries('10000.00'))) => settle(digikunta2017, decided({ paid: amount }), report);
+    const paid = (amount: string, report = reported(salaries('10000.00'))) =>
+      settle(digikunta2017, decided({ paid: amount }), report);
     expect(factsOf(paid('7000.00'), 'as-decided')).toEqual({ finalGrant: '7000.00' });
     expect(factsOf(paid('6000.00'), 'pay')).toEqual({ balance: '1000.00' });
     expect(factsOf(paid('7010.00'), 'waive')).toEqual({ balance: '10.00', limit: '10.00' });
@@ -208,23 +322,40 @@ describe('what is for an official, and what has not been told', () => {
       otherFunding: '3000.01',
     });
     const software = { kind: 'software', amount: '500.00', causedByProject: true } as const;
-    expect(factsOf(paid('7000.00', reported(salaries('10000.00'), software)), 'costs-to-judge')).toEqual({ underReview: '500.00' });
-    expect(factsOf(settle(digikunta2017, decided({ recipients: 3 }), reported(salaries('1.00'))), 'joint-liability')).toEqual({
+    expect(
+      factsOf(paid('7000.00', reported(salaries('10000.00'), software)), 'costs-to-judge'),
+    ).toEqual({ underReview: '500.00' });
+    expect(
+      factsOf(
+        settle(digikunta2017, decided({ recipients: 3 }), reported(salaries('1.00'))),
+        'joint-liability',
+      ),
+    ).toEqual({
       recipients: 3,
     });
   });
 
   test('a settlement that lacks nothing says so by silence: other funding with its amount is told', () => {
-    const settlement = settle(digikunta2017, decided(), { costs: [salaries('10000.00')], otherFunding: [income('1.00')] });
+    const settlement = settle(digikunta2017, decided(), {
+      costs: [salaries('10000.00')],
+      otherFunding: [income('1.00')],
+    });
     expect(reasons(settlement)).toEqual(['as-decided', 'even', 'use-to-judge']);
     expect(settlement.format).toBe('digikunta.settlement/1');
   });
 
   test('a decision that holds no amount or no share is a mistake of the program', () => {
-    const settling = (terms: Partial<GrantDecision>) => () => settle(digikunta2017, decided(terms), reported(salaries('1.00')));
-    expect(settling({ award: '7000,00' })).toThrow(expect.objectContaining({ code: 'invalid-euro' }) as Error);
-    expect(settling({ paid: '-1' })).toThrow(expect.objectContaining({ code: 'invalid-euro' }) as Error);
-    expect(settling({ rate: '70' })).toThrow(expect.objectContaining({ code: 'invalid-rate' }) as Error);
+    const settling = (terms: Partial<GrantDecision>) => () =>
+      settle(digikunta2017, decided(terms), reported(salaries('1.00')));
+    expect(settling({ award: '7000,00' })).toThrow(
+      expect.objectContaining({ code: 'invalid-euro' }) as Error,
+    );
+    expect(settling({ paid: '-1' })).toThrow(
+      expect.objectContaining({ code: 'invalid-euro' }) as Error,
+    );
+    expect(settling({ rate: '70' })).toThrow(
+      expect.objectContaining({ code: 'invalid-rate' }) as Error,
+    );
   });
 });
 
@@ -233,7 +364,9 @@ describe('always', () => {
     decision: fc.record({
       award: someEuros,
       paid: someEuros,
-      rate: fc.integer({ min: 1, max: 1_000_000 }).map((millionths) => (millionths / 1_000_000).toFixed(6)),
+      rate: fc
+        .integer({ min: 1, max: 1_000_000 })
+        .map((millionths) => (millionths / 1_000_000).toFixed(6)),
     }),
     amounts: fc.array(someEuros, { minLength: 1, maxLength: 4 }),
     funding: fc.array(someEuros, { maxLength: 3 }),
@@ -244,7 +377,11 @@ describe('always', () => {
       fc.property(cases, ({ decision, amounts, funding }) => {
         const report = { costs: amounts.map(salaries), otherFunding: funding.map(income) };
         const { finalGrant, balance, action, findings } = settle(digikunta2017, decision, report);
-        const [final, rest, paid] = [inCents(finalGrant ?? ''), inCents(balance), inCents(decision.paid)];
+        const [final, rest, paid] = [
+          inCents(finalGrant ?? ''),
+          inCents(balance),
+          inCents(decision.paid),
+        ];
         if (action === 'pay') expect(paid + rest).toBe(final);
         else expect(final + rest).toBe(paid);
 
@@ -255,10 +392,14 @@ describe('always', () => {
         expect(final).toBe(limits.reduce((a, b) => (b < a ? b : a)));
 
         const excess = paid - final;
-        const expected = excess < 0n ? 'pay' : excess === 0n ? 'none' : excess <= 1000n ? 'waive' : 'recover';
+        const expected =
+          excess < 0n ? 'pay' : excess === 0n ? 'none' : excess <= 1000n ? 'waive' : 'recover';
         expect(action).toBe(expected);
         expect(action === 'none').toBe(rest === 0n);
-        for (const { clauses } of findings) expect(digikunta2017.clauses.map(({ id }) => id)).toEqual(expect.arrayContaining([...clauses]));
+        for (const { clauses } of findings)
+          expect(digikunta2017.clauses.map(({ id }) => id)).toEqual(
+            expect.arrayContaining([...clauses]),
+          );
       }),
       { numRuns: 2000 },
     );
@@ -268,7 +409,8 @@ describe('always', () => {
     const amounts = fc.array(someEuros, { minLength: 1, maxLength: 5 });
     fc.assert(
       fc.property(amounts, someEuros, (lines, paid) => {
-        const settled = (costs: string[]) => came(settle(digikunta2017, decided({ paid }), reported(...costs.map(salaries))));
+        const settled = (costs: string[]) =>
+          came(settle(digikunta2017, decided({ paid }), reported(...costs.map(salaries))));
         expect(settled([...lines].reverse())).toBe(settled(lines));
       }),
     );

@@ -16,7 +16,8 @@ const CATALOGUES: readonly Catalogue<Language>[] = [fi, sv, en];
 
 /** Which kind of space a number is grouped with differs between versions of Intl. */
 const spaced = (text: string): string => text.replace(/\s/g, ' ');
-const say = (reason: keyof SentenceFacts, catalogue: Catalogue): string => spaced(explain({ reason, facts: FACTS[reason] }, catalogue));
+const say = (reason: keyof SentenceFacts, catalogue: Catalogue): string =>
+  spaced(explain({ reason, facts: FACTS[reason] }, catalogue));
 
 /** How each language writes facts, by Intl and by hand rather than by the library. */
 const LOCALE = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-IE' } as const;
@@ -24,12 +25,24 @@ const HELSINKI = { timeZone: 'Europe/Helsinki' } as const;
 
 function day(date: Date, language: Language, zone = 'UTC'): string {
   const month = language === 'en' ? 'long' : 'numeric';
-  return spaced(new Intl.DateTimeFormat(LOCALE[language], { timeZone: zone, day: 'numeric', month, year: 'numeric' }).format(date));
+  return spaced(
+    new Intl.DateTimeFormat(LOCALE[language], {
+      timeZone: zone,
+      day: 'numeric',
+      month,
+      year: 'numeric',
+    }).format(date),
+  );
 }
 
 function time(instant: string, language: Language): string {
   const date = new Date(instant);
-  const clock = new Intl.DateTimeFormat('en-GB', { ...HELSINKI, hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(date);
+  const clock = new Intl.DateTimeFormat('en-GB', {
+    ...HELSINKI,
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  }).format(date);
   const [hour = '', minute = '', second = ''] = clock.split(':');
   const fraction = date.getUTCMilliseconds();
   const { joint, separator, comma } = {
@@ -52,11 +65,21 @@ function written(fact: string, value: FactValue, language: Language): string[] {
     return value.flatMap((entry) => written(fact, entry, language));
   }
   if (/^(arrivedAt|closesAt|opensAt|asOf)$/.test(fact)) return [time(String(value), language)];
-  if (/^(incurredOn|decidedOn|from|to|on)$/.test(fact)) return [day(new Date(String(value)), language)];
-  if (fact === 'rate') return [spaced(new Intl.NumberFormat(LOCALE[language], { style: 'percent' }).format(Number(value)))];
+  if (/^(incurredOn|decidedOn|from|to|on)$/.test(fact))
+    return [day(new Date(String(value)), language)];
+  if (fact === 'rate')
+    return [
+      spaced(new Intl.NumberFormat(LOCALE[language], { style: 'percent' }).format(Number(value))),
+    ];
   if (fact === 'lines') return [String(Number(value) + 1)];
   if (typeof value === 'string' && /^\d+(\.\d+)?$/.test(value) && !/^\d{3}$/.test(value)) {
-    return [spaced(new Intl.NumberFormat(LOCALE[language], { style: 'currency', currency: 'EUR' }).format(Number(value)))];
+    return [
+      spaced(
+        new Intl.NumberFormat(LOCALE[language], { style: 'currency', currency: 'EUR' }).format(
+          Number(value),
+        ),
+      ),
+    ];
   }
   return [String(value)];
 }
@@ -91,51 +114,76 @@ const UNSAID_BY: Partial<Record<keyof SentenceFacts, string[]>> = {
   'cooperation.unknown': ['minimum', 'municipalities', 'beneficiaries'],
 };
 
-describe.each(CATALOGUES.map((catalogue) => [catalogue.language, catalogue] as const))('in %s', (language, catalogue) => {
-  test('every reason has its sentence, and only reasons have', () => {
-    expect(Object.keys(catalogue.sentences).sort()).toEqual([...REASONS].sort());
-  });
+describe.each(CATALOGUES.map((catalogue) => [catalogue.language, catalogue] as const))(
+  'in %s',
+  (language, catalogue) => {
+    test('every reason has its sentence, and only reasons have', () => {
+      expect(Object.keys(catalogue.sentences).sort()).toEqual([...REASONS].sort());
+    });
 
-  test.each(REASONS)('%s says its facts as the language writes them', (reason) => {
-    const sentence = say(reason, catalogue);
-    const silent = [...UNSAID, ...(UNSAID_BY[reason] ?? [])];
-    for (const [fact, value] of Object.entries(FACTS[reason]) as [string, FactValue][]) {
-      if (silent.includes(fact)) continue;
-      for (const word of written(fact, value, language)) expect(sentence).toContain(word);
-    }
-  });
+    test.each(REASONS)('%s says its facts as the language writes them', (reason) => {
+      const sentence = say(reason, catalogue);
+      const silent = [...UNSAID, ...(UNSAID_BY[reason] ?? [])];
+      for (const [fact, value] of Object.entries(FACTS[reason]) as [string, FactValue][]) {
+        if (silent.includes(fact)) continue;
+        for (const word of written(fact, value, language)) expect(sentence).toContain(word);
+      }
+    });
 
-  test('a sentence starts with a capital, a name or an amount, ends with a full stop, and holds no gap', () => {
-    for (const reason of REASONS) {
-      expect([reason, say(reason, catalogue)]).toEqual([reason, expect.stringMatching(/^[\p{Lu}€].*[.]$/u)]);
-      expect(say(reason, catalogue)).not.toMatch(/undefined|null|NaN|\[object| {2}| [.,;:]|\.\.|\(\)/);
-    }
-  });
+    test('a sentence starts with a capital, a name or an amount, ends with a full stop, and holds no gap', () => {
+      for (const reason of REASONS) {
+        expect([reason, say(reason, catalogue)]).toEqual([
+          reason,
+          expect.stringMatching(/^[\p{Lu}€].*[.]$/u),
+        ]);
+        expect(say(reason, catalogue)).not.toMatch(
+          /undefined|null|NaN|\[object| {2}| [.,;:]|\.\.|\(\)/,
+        );
+      }
+    });
 
-  test('no two reasons are said alike', () => {
-    expect(new Set(REASONS.map((reason) => say(reason, catalogue))).size).toBe(REASONS.length);
-  });
+    test('no two reasons are said alike', () => {
+      expect(new Set(REASONS.map((reason) => say(reason, catalogue))).size).toBe(REASONS.length);
+    });
 
-  test('is kept as a page, so that a change of words is read', async () => {
-    const rows = REASONS.map((reason) => `| \`${reason}\` | ${say(reason, catalogue).replaceAll('|', '\\|')} |`);
-    const page = [`# Every sentence in ${language}`, '', '| reason | sentence |', '| --- | --- |', ...rows, ''].join('\n');
-    await expect(page).toMatchFileSnapshot(`${language}.snapshot.md`);
-  });
+    test('is kept as a page, so that a change of words is read', async () => {
+      const rows = REASONS.map(
+        (reason) => `| \`${reason}\` | ${say(reason, catalogue).replaceAll('|', '\\|')} |`,
+      );
+      const page = [
+        `# Every sentence in ${language}`,
+        '',
+        '| reason | sentence |',
+        '| --- | --- |',
+        ...rows,
+        '',
+      ].join('\n');
+      await expect(page).toMatchFileSnapshot(`${language}.snapshot.md`);
+    });
 
-  test('every kind of cost, criterion and reading of the call has a name of its own', () => {
-    const { costKind, reading } = catalogue.labels;
-    expect(new Set(COST_KINDS.map((kind) => costKind[kind])).size).toBe(COST_KINDS.length);
-    for (const { id } of digikunta2017.readings) expect([id, reading[id]]).toEqual([id, expect.any(String)]);
-    // By its id alone, a criterion would be said in lower case with hyphens.
-    const significance = { reason: 'criteria.judged-met', facts: { criterion: 'general-significance' } } as const;
-    expect(explain(significance, catalogue)).not.toContain('general-significance');
-  });
+    test('every kind of cost, criterion and reading of the call has a name of its own', () => {
+      const { costKind, reading } = catalogue.labels;
+      expect(new Set(COST_KINDS.map((kind) => costKind[kind])).size).toBe(COST_KINDS.length);
+      for (const { id } of digikunta2017.readings)
+        expect([id, reading[id]]).toEqual([id, expect.any(String)]);
+      // By its id alone, a criterion would be said in lower case with hyphens.
+      const significance = {
+        reason: 'criteria.judged-met',
+        facts: { criterion: 'general-significance' },
+      } as const;
+      expect(explain(significance, catalogue)).not.toContain('general-significance');
+    });
 
-  test('a criterion or a source without a name is still said', () => {
-    expect(explain({ reason: 'criteria.judged-met', facts: { criterion: 'reach' } }, catalogue)).toContain('reach');
-    expect(explain({ reason: 'cofunding.kind-missing', facts: { source: 'Säätiö' } }, catalogue)).toContain('Säätiö');
-  });
-});
+    test('a criterion or a source without a name is still said', () => {
+      expect(
+        explain({ reason: 'criteria.judged-met', facts: { criterion: 'reach' } }, catalogue),
+      ).toContain('reach');
+      expect(
+        explain({ reason: 'cofunding.kind-missing', facts: { source: 'Säätiö' } }, catalogue),
+      ).toContain('Säätiö');
+    });
+  },
+);
 
 describe('in every language', () => {
   const said = <R extends keyof SentenceFacts>(reason: R, facts: SentenceFacts[R]): string[] =>
@@ -162,7 +210,8 @@ describe('in every language', () => {
   });
 
   test('a municipality that is helped and takes part is not said to be left out', () => {
-    const several = (beneficiaries: string[]) => said('cooperation.several', { municipalities: ['235', '049'], minimum: 2, beneficiaries });
+    const several = (beneficiaries: string[]) =>
+      said('cooperation.several', { municipalities: ['235', '049'], minimum: 2, beneficiaries });
     expect(several(['049'])).toEqual(several([]));
     several(['049', '091']).forEach((sentence, index) => {
       expect(sentence.slice(several([])[index]?.length)).toMatch(/^ [^0-9]+: 091\.$/);
@@ -182,11 +231,21 @@ describe('in every language', () => {
         declaration: { ...catalogue.labels.declaration, 'no-other-aid': 'keine andere Förderung' },
       };
       const own = { ...catalogue, labels };
-      expect(explain({ reason: 'criteria.unjudged', facts: { criterion: 'reach', judgement: 'reach' } }, own)).toContain(': Reichweite.');
-      expect(explain({ reason: 'aims.declaration-missing', facts: { declaration: 'no-other-aid' } }, own)).toContain(
-        ': keine andere Förderung.',
-      );
-      expect(explain({ reason: 'criteria.judged-met', facts: { criterion: 'toString' } }, catalogue)).toContain(': toString.');
+      expect(
+        explain(
+          { reason: 'criteria.unjudged', facts: { criterion: 'reach', judgement: 'reach' } },
+          own,
+        ),
+      ).toContain(': Reichweite.');
+      expect(
+        explain(
+          { reason: 'aims.declaration-missing', facts: { declaration: 'no-other-aid' } },
+          own,
+        ),
+      ).toContain(': keine andere Förderung.');
+      expect(
+        explain({ reason: 'criteria.judged-met', facts: { criterion: 'toString' } }, catalogue),
+      ).toContain(': toString.');
     }
   });
 
@@ -194,19 +253,32 @@ describe('in every language', () => {
     const de: Catalogue<'de'> = {
       ...en,
       language: 'de',
-      notation: { ...en.notation, euro: (euros, cents) => `${euros},${cents} €`, group: '.', decimal: ',' },
+      notation: {
+        ...en.notation,
+        euro: (euros, cents) => `${euros},${cents} €`,
+        group: '.',
+        decimal: ',',
+      },
       sentences: {
         ...en.sentences,
-        'cap.exceeded': ({ requested, ceiling }, write) => `Beantragt: ${write.euro(requested)}, höchstens ${write.euro(ceiling)}.`,
+        'cap.exceeded': ({ requested, ceiling }, write) =>
+          `Beantragt: ${write.euro(requested)}, höchstens ${write.euro(ceiling)}.`,
       },
     };
-    const spoken: Catalogue = withWords(de, { name: 'task', effect: 'inform', outcomes: {}, check: () => [] }, {});
+    const spoken: Catalogue = withWords(
+      de,
+      { name: 'task', effect: 'inform', outcomes: {}, check: () => [] },
+      {},
+    );
     const { findings } = assess(digikunta2017, {
       costs: [{ kind: 'travel', amount: '10.01', causedByProject: true }],
       requestedGrant: '8000.00',
     });
     const [cap] = findings.filter(({ reason }) => reason === 'cap.exceeded');
-    expect([spoken.language, cap && explain(cap, spoken)]).toEqual(['de', 'Beantragt: 8.000,00 €, höchstens 7,00 €.']);
+    expect([spoken.language, cap && explain(cap, spoken)]).toEqual([
+      'de',
+      'Beantragt: 8.000,00 €, höchstens 7,00 €.',
+    ]);
   });
 
   test('one renewal told is not said to be the only one, since the other may not have been told', () => {
@@ -215,7 +287,8 @@ describe('in every language', () => {
     expect(renewed(fi, 'routines')).not.toMatch(/mutta ei/);
     expect(renewed(sv, 'routines')).not.toMatch(/men inte/);
     expect(renewed(en, 'routines')).not.toMatch(/but not/);
-    for (const catalogue of CATALOGUES) expect(renewed(catalogue, 'routines')).not.toBe(renewed(catalogue, 'service-processes'));
+    for (const catalogue of CATALOGUES)
+      expect(renewed(catalogue, 'routines')).not.toBe(renewed(catalogue, 'service-processes'));
   });
 
   test('only the aims that the call asks for are said to be declared', () => {
@@ -226,34 +299,53 @@ describe('in every language', () => {
       'Projektet förnyar rutiner och serviceprocesser.',
       'The work renews routines and service processes.',
     ]);
-    for (const sentence of declared({ challenge: false, renewal: false, savings: false })) expect(sentence).toMatch(/^\p{Lu}.{20,}\.$/u);
+    for (const sentence of declared({ challenge: false, renewal: false, savings: false }))
+      expect(sentence).toMatch(/^\p{Lu}.{20,}\.$/u);
   });
 
   test('half a use period is written with its open end', () => {
     const outside = (from: string | null, to: string | null, catalogue: Catalogue) =>
-      explain({ reason: 'costs.outside-period', facts: { incurredOn: '2017-09-01', from, to } }, catalogue);
+      explain(
+        { reason: 'costs.outside-period', facts: { incurredOn: '2017-09-01', from, to } },
+        catalogue,
+      );
     expect(outside('2017-10-01', null, fi)).toContain('(1.10.2017–)');
     expect(outside(null, '2017-08-31', sv)).toContain('(–31.8.2017)');
     expect(outside('2017-10-01', null, en)).toContain('(1 October 2017–)');
   });
 
   test('a ceiling that is the largest grant of the call is not said to be a share of the costs', () => {
-    const facts = { requested: '1.00', ceiling: '250000.00', eligibleCosts: '900000.00', rate: '0.70', maximumGrant: '250000.00' };
+    const facts = {
+      requested: '1.00',
+      ceiling: '250000.00',
+      eligibleCosts: '900000.00',
+      rate: '0.70',
+      maximumGrant: '250000.00',
+    };
     for (const catalogue of CATALOGUES) {
       expect(explain({ reason: 'cap.within', facts }, catalogue)).not.toContain('70');
-      expect(explain({ reason: 'cap.exceeded', facts: { ...facts, maximumGrant: '300000.00' } }, catalogue)).toContain('70');
+      expect(
+        explain(
+          { reason: 'cap.exceeded', facts: { ...facts, maximumGrant: '300000.00' } },
+          catalogue,
+        ),
+      ).toContain('70');
     }
   });
 
   test('where nobody takes part, one municipality is not said to', () => {
-    const nobody = { reason: 'cooperation.single', facts: { municipalities: [], minimum: 2, beneficiaries: [] } } as const;
+    const nobody = {
+      reason: 'cooperation.single',
+      facts: { municipalities: [], minimum: 2, beneficiaries: [] },
+    } as const;
     expect(explain(nobody, fi)).toMatch(/^Mukana ei ole yhtään kuntaa\./);
     expect(explain(nobody, sv)).toMatch(/^Ingen kommun deltar\./);
     expect(explain(nobody, en)).toMatch(/^No municipality takes part\./);
   });
 
   test('labels are there for the same things', () => {
-    const shape = ({ labels }: Catalogue) => Object.entries(labels).map(([name, words]) => [name, Object.keys(words as object).sort()]);
+    const shape = ({ labels }: Catalogue) =>
+      Object.entries(labels).map(([name, words]) => [name, Object.keys(words as object).sort()]);
     expect(shape(sv)).toEqual(shape(fi));
     expect(shape(en)).toEqual(shape(fi));
   });

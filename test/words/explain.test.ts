@@ -48,7 +48,9 @@ describe('a finding in words', () => {
 
   test('the words of the input come out as they went in: plain text, for the host to escape', () => {
     const name = '<b>$& "Nokia"</b>';
-    expect(explain({ reason: 'applicant.influencer', facts: { applicant: { number: 1, name } } }, en)).toContain(name);
+    expect(
+      explain({ reason: 'applicant.influencer', facts: { applicant: { number: 1, name } } }, en),
+    ).toContain(name);
   });
 });
 
@@ -77,12 +79,17 @@ describe('an amount', () => {
     }));
     // Up to 2 to the 53rd cents, so that Intl is given no rounded number.
     fc.assert(
-      fc.property(fc.oneof(fc.nat(10_000_000), fc.integer({ min: 0, max: 900_719_925_474 })), (cents) => {
-        const amount = (cents / 100).toFixed(2);
-        for (const { write, intl } of formats) {
-          expect(write.euro(amount).replace(/\s/g, ' ')).toBe(intl.format(cents / 100).replace(/\s/g, ' '));
-        }
-      }),
+      fc.property(
+        fc.oneof(fc.nat(10_000_000), fc.integer({ min: 0, max: 900_719_925_474 })),
+        (cents) => {
+          const amount = (cents / 100).toFixed(2);
+          for (const { write, intl } of formats) {
+            expect(write.euro(amount).replace(/\s/g, ' ')).toBe(
+              intl.format(cents / 100).replace(/\s/g, ' '),
+            );
+          }
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -94,21 +101,49 @@ describe('an amount', () => {
 
 describe('a time', () => {
   test.each([
-    ['2017-09-15T13:15:00Z', '15.9.2017 klo 16.15', '15.9.2017 kl. 16.15', '15 September 2017 at 16:15'],
-    ['2017-09-15T16:15+03:00', '15.9.2017 klo 16.15', '15.9.2017 kl. 16.15', '15 September 2017 at 16:15'],
-    ['2017-09-15T13:15:05Z', '15.9.2017 klo 16.15.05', '15.9.2017 kl. 16.15.05', '15 September 2017 at 16:15:05'],
-    ['2017-09-15T13:15:00.001Z', '15.9.2017 klo 16.15.00,001', '15.9.2017 kl. 16.15.00,001', '15 September 2017 at 16:15:00.001'],
+    [
+      '2017-09-15T13:15:00Z',
+      '15.9.2017 klo 16.15',
+      '15.9.2017 kl. 16.15',
+      '15 September 2017 at 16:15',
+    ],
+    [
+      '2017-09-15T16:15+03:00',
+      '15.9.2017 klo 16.15',
+      '15.9.2017 kl. 16.15',
+      '15 September 2017 at 16:15',
+    ],
+    [
+      '2017-09-15T13:15:05Z',
+      '15.9.2017 klo 16.15.05',
+      '15.9.2017 kl. 16.15.05',
+      '15 September 2017 at 16:15:05',
+    ],
+    [
+      '2017-09-15T13:15:00.001Z',
+      '15.9.2017 klo 16.15.00,001',
+      '15.9.2017 kl. 16.15.00,001',
+      '15 September 2017 at 16:15:00.001',
+    ],
     ['2017-12-31T22:05:00Z', '1.1.2018 klo 0.05', '1.1.2018 kl. 0.05', '1 January 2018 at 0:05'],
     ['2017-03-26T01:00:00Z', '26.3.2017 klo 4.00', '26.3.2017 kl. 4.00', '26 March 2017 at 4:00'],
-  ])('%s is that of the zone of the call, whatever the host', (instant, finnish, swedish, english) => {
-    expect(catalogues.map((catalogue) => writing(catalogue).time(instant, ZONE))).toEqual([finnish, swedish, english]);
-  });
+  ])(
+    '%s is that of the zone of the call, whatever the host',
+    (instant, finnish, swedish, english) => {
+      expect(catalogues.map((catalogue) => writing(catalogue).time(instant, ZONE))).toEqual([
+        finnish,
+        swedish,
+        english,
+      ]);
+    },
+  );
 
   test('costs no new formatter a call', () => {
     writing(fi).time('2017-09-15T13:15:00Z', ZONE);
     const formatters = vi.spyOn(Intl, 'DateTimeFormat');
     const numbers = vi.spyOn(Intl, 'NumberFormat');
-    for (const { reason, facts } of assess(digikunta2017, jointWith({})).findings) explain({ reason, facts }, fi);
+    for (const { reason, facts } of assess(digikunta2017, jointWith({})).findings)
+      explain({ reason, facts }, fi);
     expect([formatters.mock.calls.length, numbers.mock.calls.length]).toEqual([0, 0]);
     vi.restoreAllMocks();
   });
@@ -116,7 +151,11 @@ describe('a time', () => {
 
 describe('a day, a share and a list', () => {
   test('a day is written without leading zeros', () => {
-    expect(catalogues.map((catalogue) => writing(catalogue).day('2017-10-01'))).toEqual(['1.10.2017', '1.10.2017', '1 October 2017']);
+    expect(catalogues.map((catalogue) => writing(catalogue).day('2017-10-01'))).toEqual([
+      '1.10.2017',
+      '1.10.2017',
+      '1 October 2017',
+    ]);
   });
 
   test('a share is a percentage where it is one to the hundredth, else as the call has it', () => {
@@ -129,7 +168,8 @@ describe('a day, a share and a list', () => {
   });
 
   test('a list ends in "and"', () => {
-    const list = (...words: string[]) => catalogues.map((catalogue) => writing(catalogue).list(words));
+    const list = (...words: string[]) =>
+      catalogues.map((catalogue) => writing(catalogue).list(words));
     expect(list()).toEqual(['', '', '']);
     expect(list('a')).toEqual(['a', 'a', 'a']);
     expect(list('a', 'b')).toEqual(['a ja b', 'a och b', 'a and b']);

@@ -1,14 +1,29 @@
 import type { SentenceFacts } from '../../src/words/catalogue.js';
 
-const arrival = { arrivedAt: '2017-09-15T06:05:09Z', closesAt: '2017-09-15T13:15:00.000Z', zone: 'Europe/Helsinki' };
+const arrival = {
+  arrivedAt: '2017-09-15T06:05:09Z',
+  closesAt: '2017-09-15T13:15:00.000Z',
+  zone: 'Europe/Helsinki',
+};
 const applicant = { number: 2, name: 'Nokia' };
 const applicants = [
   { number: 1, name: 'Lempäälä' },
   { number: 2, name: null },
 ];
 const cooperating = { municipalities: ['418', '536'], minimum: 2, beneficiaries: ['980', '837'] };
-const ceiling = { requested: '81234.56', ceiling: '70000.00', eligibleCosts: '100000.01', rate: '0.70', maximumGrant: null };
-const room = { requested: '1234567.89', otherFunding: '1000.50', eligibleCosts: '98765.43', room: '97764.93' };
+const ceiling = {
+  requested: '81234.56',
+  ceiling: '70000.00',
+  eligibleCosts: '100000.01',
+  rate: '0.70',
+  maximumGrant: null,
+};
+const room = {
+  requested: '1234567.89',
+  otherFunding: '1000.50',
+  eligibleCosts: '98765.43',
+  room: '97764.93',
+};
 const judgement = 'the.key';
 
 /** For every reason, facts of which no two look alike: a reason added without its facts does not compile. */
@@ -21,7 +36,11 @@ export const FACTS: { readonly [R in keyof SentenceFacts]: SentenceFacts[R] } = 
   'deadline.judged-late': arrival,
   'deadline.before-opening': { ...arrival, opensAt: '2017-09-15T07:00:00Z', judgement },
   'deadline.not-set': {},
-  'deadline.closed': { asOf: '2017-12-31T22:00:00Z', closesAt: arrival.closesAt, zone: arrival.zone },
+  'deadline.closed': {
+    asOf: '2017-12-31T22:00:00Z',
+    closesAt: arrival.closesAt,
+    zone: arrival.zone,
+  },
   'deadline.not-arrived': { closesAt: arrival.closesAt, zone: arrival.zone },
 
   'applicant.participants': { applicants },
@@ -33,7 +52,12 @@ export const FACTS: { readonly [R in keyof SentenceFacts]: SentenceFacts[R] } = 
   'applicant.kind-refused': { applicant, kind: 'region' },
   'applicant.to-judge': { applicant: { number: 2, name: 'Yritys Oy' }, kind: 'other', judgement },
   'applicant.not-municipality': { applicant: { number: 2, name: 'Yritys Oy' } },
-  'applicant.joint-body': { applicant: { number: 1, name: 'Tampereen kaupunkiseutu' }, kind: 'region', members: ['837', '536'], judgement },
+  'applicant.joint-body': {
+    applicant: { number: 1, name: 'Tampereen kaupunkiseutu' },
+    kind: 'region',
+    members: ['837', '536'],
+    judgement,
+  },
   'applicant.joint-body-accepted': { applicant },
   'applicant.joint-body-refused': { applicant },
   'applicant.not-told': {},
@@ -90,7 +114,12 @@ export const FACTS: { readonly [R in keyof SentenceFacts]: SentenceFacts[R] } = 
   'costs.accepted': { kind: 'salaries' },
   'costs.final-vat': { kind: 'vat' },
   'costs.to-judge': { kind: 'software', judgement },
-  'costs.before-decision': { kind: 'services', judgement, incurredOn: '2017-09-08', decidedOn: '2017-09-29' },
+  'costs.before-decision': {
+    kind: 'services',
+    judgement,
+    incurredOn: '2017-09-08',
+    decidedOn: '2017-09-29',
+  },
   'costs.judged-accepted': { kind: 'internal' },
   'costs.judged-refused': { kind: 'other' },
   'costs.refused-kind': { kind: 'equipment' },
@@ -131,7 +160,11 @@ export const FACTS: { readonly [R in keyof SentenceFacts]: SentenceFacts[R] } = 
 
   'settlement.as-decided': { finalGrant: '25000.00' },
   'settlement.by-share': { finalGrant: '21000.35', rate: '0.70', eligibleCosts: '30000.51' },
-  'settlement.by-other-funding': { finalGrant: '20000.01', eligibleCosts: '30000.51', otherFunding: '10000.50' },
+  'settlement.by-other-funding': {
+    finalGrant: '20000.01',
+    eligibleCosts: '30000.51',
+    otherFunding: '10000.50',
+  },
   'settlement.pay': { balance: '4000.07' },
   'settlement.recover': { balance: '4000.07' },
   'settlement.waive': { balance: '9.99', limit: '10.00' },

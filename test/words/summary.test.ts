@@ -10,7 +10,9 @@ const catalogues = [fi, sv, en];
 const examples = ['joint', 'late', 'draft', 'city-region'];
 
 function assessed(name: string) {
-  const parsed = parseDraft(JSON.parse(readFileSync(new URL(`../../docs/examples/${name}.json`, import.meta.url), 'utf8')));
+  const parsed = parseDraft(
+    JSON.parse(readFileSync(new URL(`../../docs/examples/${name}.json`, import.meta.url), 'utf8')),
+  );
   if (!parsed.ok) throw new Error(`${name}: ${JSON.stringify(parsed.issues)}`);
   return assess(digikunta2017, parsed.value);
 }
@@ -19,9 +21,13 @@ describe('the summary', () => {
   test('of each example, in each language, is kept as a page, so that a change of words is read', async () => {
     const sections = examples.flatMap((name) => [
       `## ${name}`,
-      ...catalogues.map((catalogue) => `**${catalogue.language}**: ${summary(assessed(name), catalogue)}`),
+      ...catalogues.map(
+        (catalogue) => `**${catalogue.language}**: ${summary(assessed(name), catalogue)}`,
+      ),
     ]);
-    await expect(`${['# Summaries of the examples', ...sections].join('\n\n')}\n`).toMatchFileSnapshot('summary.snapshot.md');
+    await expect(
+      `${['# Summaries of the examples', ...sections].join('\n\n')}\n`,
+    ).toMatchFileSnapshot('summary.snapshot.md');
   });
 
   test('a late application is told why, and is not promised an award', () => {
@@ -33,9 +39,15 @@ describe('the summary', () => {
 
   test('it never says that a grant is given: every one ends by saying who decides', () => {
     for (const name of examples) {
-      expect(summary(assessed(name), fi)).toMatch(/ei päätös: avustuksesta päättää valtionapuviranomainen\.$/);
-      expect(summary(assessed(name), sv)).toMatch(/inte ett beslut: statsbidragsmyndigheten beslutar om understödet\.$/);
-      expect(summary(assessed(name), en)).toMatch(/not a decision: the granting authority decides on the grant\.$/);
+      expect(summary(assessed(name), fi)).toMatch(
+        /ei päätös: avustuksesta päättää valtionapuviranomainen\.$/,
+      );
+      expect(summary(assessed(name), sv)).toMatch(
+        /inte ett beslut: statsbidragsmyndigheten beslutar om understödet\.$/,
+      );
+      expect(summary(assessed(name), en)).toMatch(
+        /not a decision: the granting authority decides on the grant\.$/,
+      );
     }
   });
 });
@@ -47,9 +59,15 @@ describe('for two audiences', () => {
 
   test('the applicant is told what can be done, the official what to do and on which grounds', () => {
     const plain = explain(cap, en);
-    expect(explain(cap, en, 'applicant')).toBe(`${plain} Lower the amount requested, or add acceptable costs.`);
-    expect(explain(deadline, en, 'applicant')).toBe(`${explain(deadline, en)} You need not do anything.`);
-    expect(explain(deadline, en, 'official')).toBe(`${explain(deadline, en)} Judge it, and record the grounds.`);
+    expect(explain(cap, en, 'applicant')).toBe(
+      `${plain} Lower the amount requested, or add acceptable costs.`,
+    );
+    expect(explain(deadline, en, 'applicant')).toBe(
+      `${explain(deadline, en)} You need not do anything.`,
+    );
+    expect(explain(deadline, en, 'official')).toBe(
+      `${explain(deadline, en)} Judge it, and record the grounds.`,
+    );
     expect(explain(cap, en, 'official', digikunta2017)).toBe(
       `${plain} Grounds: release of 24.8.2017, paragraph 6; position of the library 1; position of the library 2; position of the library 4; position of the library 5; position of the library 6.`,
     );
@@ -68,13 +86,14 @@ describe('for two audiences', () => {
       assessed(name).findings.flatMap((finding) =>
         catalogues.flatMap((catalogue) =>
           (['applicant', 'official'] as const).map(
-            (audience) => `- ${catalogue.language}, ${audience}: ${explain(finding, catalogue, audience, digikunta2017)}`,
+            (audience) =>
+              `- ${catalogue.language}, ${audience}: ${explain(finding, catalogue, audience, digikunta2017)}`,
           ),
         ),
       ),
     );
-    await expect(`${['# Findings of the examples for two audiences', '', ...rows].join('\n')}\n`).toMatchFileSnapshot(
-      'audiences.snapshot.md',
-    );
+    await expect(
+      `${['# Findings of the examples for two audiences', '', ...rows].join('\n')}\n`,
+    ).toMatchFileSnapshot('audiences.snapshot.md');
   });
 });

@@ -18,8 +18,16 @@ import { figure } from './svg.js';
 export const BUDGET = '170000.00';
 
 export function layersOfSource(src: string): ReturnType<typeof layersOf> {
-  const paths = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
-  return layersOf(parseFiles(Object.fromEntries(paths.map((path) => [path.replaceAll('\\', '/'), readFileSync(src + path, 'utf8')]))));
+  const paths = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.ts'),
+  );
+  return layersOf(
+    parseFiles(
+      Object.fromEntries(
+        paths.map((path) => [path.replaceAll('\\', '/'), readFileSync(src + path, 'utf8')]),
+      ),
+    ),
+  );
 }
 
 export function roundOf(folder: string, budget: string): Round {
@@ -35,11 +43,13 @@ export function roundOf(folder: string, budget: string): Round {
       return { id, assessment, ...(scores[id] !== undefined && { score: scores[id] }) };
     });
   const ranked = rank(digikunta2017, entries).map(({ id }) => {
-    const maximumAward = entries.find((entry) => entry.id === id)?.assessment.award?.maximumAward ?? '0.00';
+    const maximumAward =
+      entries.find((entry) => entry.id === id)?.assessment.award?.maximumAward ?? '0.00';
     return { id, maximumAward };
   });
   const { awards, granted } = allocate(digikunta2017, ranked, { budget, whenShort: 'stop' });
-  const requestedBy = (id: string): string => entries.find((entry) => entry.id === id)?.assessment.award?.requested ?? '0.00';
+  const requestedBy = (id: string): string =>
+    entries.find((entry) => entry.id === id)?.assessment.award?.requested ?? '0.00';
   const inOrder = awards.map(({ id, award, reason }) => ({
     id,
     requested: requestedBy(id),
@@ -50,7 +60,9 @@ export function roundOf(folder: string, budget: string): Round {
     .filter(({ id }) => !awards.some((award) => award.id === id))
     .map(({ id, assessment: { findings } }) => {
       const why = findings.find(({ effect, outcome }) => effect === 'require' && outcome !== 'met');
-      const said = why ? `${en.labels.rule[why.rule]}: ${en.labels.outcome[why.outcome]}` : 'not ranked';
+      const said = why
+        ? `${en.labels.rule[why.rule]}: ${en.labels.outcome[why.outcome]}`
+        : 'not ranked';
       return { id, requested: requestedBy(id), award: '0.00', said };
     });
   return { rows: [...inOrder, ...refused], budget, granted };
@@ -60,14 +72,25 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** The layers that are an entry of the package, or its command. */
 export function entriesOf(packageJson: string): string[] {
-  const { exports, bin } = JSON.parse(packageJson) as Readonly<Record<'exports' | 'bin', Readonly<Record<string, unknown>>>>;
-  const named = Object.keys(exports).map((entry) => (entry === '.' ? 'index' : (entry.split('/')[1] ?? '')));
+  const { exports, bin } = JSON.parse(packageJson) as Readonly<
+    Record<'exports' | 'bin', Readonly<Record<string, unknown>>>
+  >;
+  const named = Object.keys(exports).map((entry) =>
+    entry === '.' ? 'index' : (entry.split('/')[1] ?? ''),
+  );
   return [...new Set([...named, ...(Object.keys(bin).length > 0 ? ['cli'] : [])])];
 }
 
 const PICTURES: Readonly<Record<string, (root: string) => string>> = {
-  rules: () => figure(ruleFlow({ rules: RULES, effects: digikunta2017.effects, outcomeOf: OUTCOME_OF })),
-  layers: (top) => figure(layersPicture(layersOfSource(`${top}src/`), entriesOf(readFileSync(`${top}package.json`, 'utf8')))),
+  rules: () =>
+    figure(ruleFlow({ rules: RULES, effects: digikunta2017.effects, outcomeOf: OUTCOME_OF })),
+  layers: (top) =>
+    figure(
+      layersPicture(
+        layersOfSource(`${top}src/`),
+        entriesOf(readFileSync(`${top}package.json`, 'utf8')),
+      ),
+    ),
   round: (top) => figure(roundChart(roundOf(`${top}docs/examples/round-2017/`, BUDGET))),
 };
 

@@ -14,7 +14,8 @@ export function layersOf(files: Files): Layers {
     layers.set(layerOf(path), own);
     for (const { target, typeOnly } of importsOf(files, path)) {
       if (target === null || layerOf(target) === layerOf(path)) continue;
-      if (!typeOnly || !own.has(layerOf(target))) own.set(layerOf(target), typeOnly ? 'types' : 'values');
+      if (!typeOnly || !own.has(layerOf(target)))
+        own.set(layerOf(target), typeOnly ? 'types' : 'values');
     }
   }
   return layers;
@@ -33,10 +34,15 @@ function reached(layers: Layers, layer: string, seen = new Set<string>()): Set<s
 }
 
 /** The arrows that no longer way says already. */
-export const arrowsOf = (layers: Layers): { from: string; to: string; kind: 'values' | 'types' }[] =>
+export const arrowsOf = (
+  layers: Layers,
+): { from: string; to: string; kind: 'values' | 'types' }[] =>
   [...layers].flatMap(([from, targets]) =>
     [...targets]
-      .filter(([to]) => !below(layers, from).some((other) => other !== to && reached(layers, other).has(to)))
+      .filter(
+        ([to]) =>
+          !below(layers, from).some((other) => other !== to && reached(layers, other).has(to)),
+      )
       .map(([to, kind]) => ({ from, to, kind })),
   );
 
@@ -68,7 +74,8 @@ function lines(words: readonly string[], longest: number): string[] {
   const found: string[] = [];
   for (const word of words) {
     const last = found.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= longest) found[found.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + 1 + word.length <= longest)
+      found[found.length - 1] = `${last} ${word}`;
     else found.push(word);
   }
   return found;
@@ -82,7 +89,10 @@ function draw(layers: Layers, entries: ReadonlySet<string>, width: number): Draw
   const told = new Map(
     [...layers.keys()].map((layer) => {
       const own = arrowsOf(layers).filter(({ from }) => from === layer);
-      const words = own.map(({ to, kind }, index) => (kind === 'types' ? `(${to})` : to) + (index < own.length - 1 ? ',' : ''));
+      const words = own.map(
+        ({ to, kind }, index) =>
+          (kind === 'types' ? `(${to})` : to) + (index < own.length - 1 ? ',' : ''),
+      );
       return [layer, lines(own.length === 0 ? ['–'] : ['→', ...words], isNarrow ? 19 : 20)];
     }),
   );
@@ -94,29 +104,51 @@ function draw(layers: Layers, entries: ReadonlySet<string>, width: number): Draw
     y += pad;
     for (let first = 0; first < band.length; first += perRow) {
       const row = band.slice(first, first + perRow);
-      const boxHeight = 34 + lineHeight * Math.max(...row.map((layer) => told.get(layer)?.length ?? 0));
+      const boxHeight =
+        34 + lineHeight * Math.max(...row.map((layer) => told.get(layer)?.length ?? 0));
       row.forEach((layer, index) => {
         const x = pad + index * (boxWidth + gap);
         const isEntry = entries.has(layer);
-        boxes.push(shape('rect', { class: isEntry ? 'box entry' : 'box', x, y, width: boxWidth, height: boxHeight, rx: 6 }));
+        boxes.push(
+          shape('rect', {
+            class: isEntry ? 'box entry' : 'box',
+            x,
+            y,
+            width: boxWidth,
+            height: boxHeight,
+            rx: 6,
+          }),
+        );
         boxes.push(write(layer, x + 10, y + 21, { class: 'name' }));
-        told.get(layer)?.forEach((line, at) => boxes.push(write(line, x + 10, y + 21 + (at + 1) * lineHeight, { class: 'small' })));
+        told
+          .get(layer)
+          ?.forEach((line, at) =>
+            boxes.push(write(line, x + 10, y + 21 + (at + 1) * lineHeight, { class: 'small' })),
+          );
       });
       y += boxHeight + gap;
     }
     y += pad - gap;
-    drawn.push(shape('rect', { class: 'band', x: 0.5, y: top, width: width - 1, height: y - top, rx: 8 }), ...boxes);
+    drawn.push(
+      shape('rect', { class: 'band', x: 0.5, y: top, width: width - 1, height: y - top, rx: 8 }),
+      ...boxes,
+    );
     y += 12;
   }
   const key = ['→ imports', '( ) types only', 'thick frame: entry of the package'];
-  const keyLines = isNarrow ? [key.slice(0, 2).join(WIDE_SPACE), key.slice(2).join('')] : [key.join(WIDE_SPACE)];
-  const legend = keyLines.map((line, index) => write(line, 0, y + 12 + index * 18, { class: 'small' }));
+  const keyLines = isNarrow
+    ? [key.slice(0, 2).join(WIDE_SPACE), key.slice(2).join('')]
+    : [key.join(WIDE_SPACE)];
+  const legend = keyLines.map((line, index) =>
+    write(line, 0, y + 12 + index * 18, { class: 'small' }),
+  );
   return { height: y + 2 + keyLines.length * 18, body: [...drawn, ...legend].join('') };
 }
 
 export const layersPicture = (layers: Layers, entries: readonly string[]): Picture => ({
   id: 'layers',
-  title: 'The layers of the source: a band imports only from the bands below it; what another import brings along is not named again',
+  title:
+    'The layers of the source: a band imports only from the bands below it; what another import brings along is not named again',
   description: `${String(layers.size)} layers. ${arrowsOf(layers)
     .map(({ from, to }) => `${from} imports ${to}`)
     .join('; ')}.`,

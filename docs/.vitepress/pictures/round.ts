@@ -20,11 +20,15 @@ const euroOf = (amount: string): string => {
   return en.notation.euro(euros.replace(/\B(?=(?:\d{3})+$)/g, en.notation.group), cents);
 };
 
-const TITLE = 'A synthetic round: every application and figure is made up; only its outline is that of 2017';
+const TITLE =
+  'A synthetic round: every application and figure is made up; only its outline is that of 2017';
 
 function draw({ rows, budget, granted }: Round, width: number): Drawing {
   const isNarrow = width < 500;
-  const widest = Math.max(1, ...rows.map(({ requested, award }) => Math.max(Number(requested), Number(award))));
+  const widest = Math.max(
+    1,
+    ...rows.map(({ requested, award }) => Math.max(Number(requested), Number(award))),
+  );
   const [left, right] = isNarrow ? [0, 0] : [100, 210];
   const rowHeight = isNarrow ? 46 : 34;
   const top = isNarrow ? 64 : 46;
@@ -35,18 +39,39 @@ function draw({ rows, budget, granted }: Round, width: number): Drawing {
       write(`Budget ${euroOf(budget)},`, 0, 34, { class: 'small' }) +
       write(`awarded ${euroOf(granted)}`, 0, 52, { class: 'small' })
     : write('SYNTHETIC: made-up applications', 0, 16, { class: 'head' }) +
-      write(`Budget ${euroOf(budget)}, awarded ${euroOf(granted)}`, width, 16, { class: 'small', 'text-anchor': 'end' });
+      write(`Budget ${euroOf(budget)}, awarded ${euroOf(granted)}`, width, 16, {
+        class: 'small',
+        'text-anchor': 'end',
+      });
   const bars = rows.map((row, index) => {
     const y = top + index * rowHeight;
     const barTop = isNarrow ? y + 20 : y + 4;
     const label = isNarrow
-      ? write(row.id, 0, y + 13, { class: 'name' }) + write(said(row), width, y + 13, { class: 'small', 'text-anchor': 'end' })
-      : write(row.id, 0, y + 19, { class: 'name' }) + write(said(row), width - right + 12, y + 19, { class: 'small' });
+      ? write(row.id, 0, y + 13, { class: 'name' }) +
+        write(said(row), width, y + 13, { class: 'small', 'text-anchor': 'end' })
+      : write(row.id, 0, y + 19, { class: 'name' }) +
+        write(said(row), width - right + 12, y + 19, { class: 'small' });
     const award = scale(row.award);
     return (
       label +
-      shape('rect', { class: 'asked', x: left + 0.5, y: barTop, width: Math.max(1, scale(row.requested) - 1), height: 20, rx: 2 }) +
-      (award > 0 ? shape('rect', { class: 'granted', x: left + 0.5, y: barTop + 4, width: award - 1, height: 12, rx: 2 }) : '')
+      shape('rect', {
+        class: 'asked',
+        x: left + 0.5,
+        y: barTop,
+        width: Math.max(1, scale(row.requested) - 1),
+        height: 20,
+        rx: 2,
+      }) +
+      (award > 0
+        ? shape('rect', {
+            class: 'granted',
+            x: left + 0.5,
+            y: barTop + 4,
+            width: award - 1,
+            height: 12,
+            rx: 2,
+          })
+        : '')
     );
   });
   const lowest = top + rows.length * rowHeight;
@@ -68,6 +93,11 @@ export const roundChart = (round: Round): Picture => ({
   words: table(
     'The synthetic round, in order',
     ['Application', 'Asked for', 'Awarded', 'Why'],
-    round.rows.map(({ id, requested, award, said }) => [id, euroOf(requested), euroOf(award), said]),
+    round.rows.map(({ id, requested, award, said }) => [
+      id,
+      euroOf(requested),
+      euroOf(award),
+      said,
+    ]),
   ),
 });

@@ -1,5 +1,12 @@
 // Which rules a call asks, in which order, what each can find, and what hangs on it.
-import { type Effect, EFFECTS, type Outcome, OUTCOMES, type Reason, type RuleName } from '../../../src/model/reasons.js';
+import {
+  type Effect,
+  EFFECTS,
+  type Outcome,
+  OUTCOMES,
+  type Reason,
+  type RuleName,
+} from '../../../src/model/reasons.js';
 import { en } from '../../../src/words/en.js';
 import { type Drawing, type Picture, shape, table, WIDE_SPACE, write } from './svg.js';
 
@@ -9,7 +16,13 @@ export interface Flow {
   readonly outcomeOf: Readonly<Record<string, Outcome>>;
 }
 
-const SIGNS: Readonly<Record<Outcome, string>> = { met: '✓', 'not-met': '✗', missing: '?', review: '§', 'not-applicable': '–' };
+const SIGNS: Readonly<Record<Outcome, string>> = {
+  met: '✓',
+  'not-met': '✗',
+  missing: '?',
+  review: '§',
+  'not-applicable': '–',
+};
 const BEARS_ON: Readonly<Record<Effect, string>> = {
   require: 'Eligibility',
   limit: 'Amount',
@@ -21,8 +34,12 @@ const { labels } = en;
 
 /** How many reasons of each outcome a rule has. */
 function outcomesOf(rule: RuleName, outcomeOf: Flow['outcomeOf']): (readonly [Outcome, number])[] {
-  const own = (Object.keys(outcomeOf) as Reason[]).filter((reason) => reason.startsWith(`${rule}.`)).map((reason) => outcomeOf[reason]);
-  return OUTCOMES.map((outcome) => [outcome, own.filter((one) => one === outcome).length] as const).filter(([, count]) => count > 0);
+  const own = (Object.keys(outcomeOf) as Reason[])
+    .filter((reason) => reason.startsWith(`${rule}.`))
+    .map((reason) => outcomeOf[reason]);
+  return OUTCOMES.map(
+    (outcome) => [outcome, own.filter((one) => one === outcome).length] as const,
+  ).filter(([, count]) => count > 0);
 }
 
 function draw({ rules, effects, outcomeOf }: Flow, width: number): Drawing {
@@ -32,10 +49,12 @@ function draw({ rules, effects, outcomeOf }: Flow, width: number): Drawing {
   const yOf = (index: number): number => top + index * rowHeight;
   const middle = (index: number): number => yOf(index) + boxHeight / 2;
 
-  const targets = EFFECTS.filter((effect) => rules.some((rule) => effects[rule] === effect)).map((effect) => {
-    const own = rules.flatMap((rule, index) => (effects[rule] === effect ? [middle(index)] : []));
-    return { effect, y: own.reduce((sum, y) => sum + y, 0) / own.length - boxHeight / 2 };
-  });
+  const targets = EFFECTS.filter((effect) => rules.some((rule) => effects[rule] === effect)).map(
+    (effect) => {
+      const own = rules.flatMap((rule, index) => (effects[rule] === effect ? [middle(index)] : []));
+      return { effect, y: own.reduce((sum, y) => sum + y, 0) / own.length - boxHeight / 2 };
+    },
+  );
   targets.sort((a, b) => a.y - b.y);
   // One below the other, as near to their rules as they can be.
   targets.forEach((target, index) => {
@@ -56,38 +75,77 @@ function draw({ rules, effects, outcomeOf }: Flow, width: number): Drawing {
   });
   const steps = rules
     .slice(1)
-    .map((_, index) => shape('line', { class: 'next', x1: 22, x2: 22, y1: yOf(index) + boxHeight, y2: yOf(index + 1) }));
+    .map((_, index) =>
+      shape('line', {
+        class: 'next',
+        x1: 22,
+        x2: 22,
+        y1: yOf(index) + boxHeight,
+        y2: yOf(index + 1),
+      }),
+    );
   const boxes = rules.map((rule, index) => {
     const found = outcomesOf(rule, outcomeOf)
       .map(([outcome, count]) => `${SIGNS[outcome]} ${String(count)}`)
       .join(WIDE_SPACE);
     return (
-      shape('rect', { class: 'box', x: 0.5, y: yOf(index) + 0.5, width: boxWidth - 1, height: boxHeight - 1, rx: 6 }) +
-      write(isNarrow ? rule : `${String(index + 1)}. ${labels.rule[rule]}`, 12, yOf(index) + 19, { class: 'name' }) +
-      (isNarrow ? '' : write(rule, boxWidth - 12, yOf(index) + 19, { class: 'code', 'text-anchor': 'end' })) +
+      shape('rect', {
+        class: 'box',
+        x: 0.5,
+        y: yOf(index) + 0.5,
+        width: boxWidth - 1,
+        height: boxHeight - 1,
+        rx: 6,
+      }) +
+      write(isNarrow ? rule : `${String(index + 1)}. ${labels.rule[rule]}`, 12, yOf(index) + 19, {
+        class: 'name',
+      }) +
+      (isNarrow
+        ? ''
+        : write(rule, boxWidth - 12, yOf(index) + 19, { class: 'code', 'text-anchor': 'end' })) +
       write(found, 12, yOf(index) + 38, { class: 'small' })
     );
   });
   const ends = targets.map(({ effect, y }) => {
     const [first = '', rest = ''] = BEARS_ON[effect].split(': ');
     return (
-      shape('path', { class: `tip ${effect}`, d: `M${String(left)} ${String(y + boxHeight / 2)} l-8 -5 v10 z` }) +
-      shape('rect', { class: `end ${effect}`, x: left + 0.5, y: y + 0.5, width: targetWidth - 1, height: boxHeight - 1, rx: 6 }) +
+      shape('path', {
+        class: `tip ${effect}`,
+        d: `M${String(left)} ${String(y + boxHeight / 2)} l-8 -5 v10 z`,
+      }) +
+      shape('rect', {
+        class: `end ${effect}`,
+        x: left + 0.5,
+        y: y + 0.5,
+        width: targetWidth - 1,
+        height: boxHeight - 1,
+        rx: 6,
+      }) +
       write(first, left + 12, y + 19, { class: 'name' }) +
-      write(isNarrow || rest === '' ? effect : `${effect}, ${rest}`, left + 12, y + 38, { class: 'code' })
+      write(isNarrow || rest === '' ? effect : `${effect}, ${rest}`, left + 12, y + 38, {
+        class: 'code',
+      })
     );
   });
-  const heads = write('The rules, as asked', 0, 16, { class: 'head' }) + write('bear on', left, 16, { class: 'head' });
+  const heads =
+    write('The rules, as asked', 0, 16, { class: 'head' }) +
+    write('bear on', left, 16, { class: 'head' });
   const lowest = Math.max(yOf(rules.length - 1), ...targets.map(({ y }) => y)) + boxHeight;
   const key = OUTCOMES.map((outcome) => `${SIGNS[outcome]} ${labels.outcome[outcome]}`);
   const keyLines = isNarrow ? [key.slice(0, 3), key.slice(3)] : [key];
-  const legend = keyLines.map((line, index) => write(line.join(WIDE_SPACE), 0, lowest + 30 + index * 18, { class: 'small' }));
-  return { height: lowest + 24 + keyLines.length * 18, body: [heads, ...lines, ...steps, ...boxes, ...ends, ...legend].join('') };
+  const legend = keyLines.map((line, index) =>
+    write(line.join(WIDE_SPACE), 0, lowest + 30 + index * 18, { class: 'small' }),
+  );
+  return {
+    height: lowest + 24 + keyLines.length * 18,
+    body: [heads, ...lines, ...steps, ...boxes, ...ends, ...legend].join(''),
+  };
 }
 
 export const ruleFlow = (flow: Flow): Picture => ({
   id: 'rules',
-  title: 'The rules of the call and what hangs on each; the numbers count the reasons that a rule can give',
+  title:
+    'The rules of the call and what hangs on each; the numbers count the reasons that a rule can give',
   description: `${String(flow.rules.length)} rules are asked in order. ${EFFECTS.map((effect) => {
     const own = flow.rules.filter((rule) => flow.effects[rule] === effect);
     return `${own.join(', ') || 'None'}: ${effect}`;

@@ -20,24 +20,41 @@ export interface Drawing {
 const WIDTHS = { wide: 672, narrow: 312 } as const;
 
 export const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 
 /** Between words that stand apart: the page's compiler makes one of several plain spaces. */
 export const WIDE_SPACE = '\u00a0\u00a0 ';
 
 const attributesOf = (attributes: Readonly<Record<string, string | number>>): string =>
   Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escape(String(typeof value === 'number' ? Math.round(value * 10) / 10 : value))}"`)
+    .map(
+      ([name, value]) =>
+        ` ${name}="${escape(String(typeof value === 'number' ? Math.round(value * 10) / 10 : value))}"`,
+    )
     .join('');
 
-export const shape = (name: 'rect' | 'line' | 'path' | 'circle', attributes: Readonly<Record<string, string | number>>): string =>
-  `<${name}${attributesOf(attributes)} />`;
+export const shape = (
+  name: 'rect' | 'line' | 'path' | 'circle',
+  attributes: Readonly<Record<string, string | number>>,
+): string => `<${name}${attributesOf(attributes)} />`;
 
-export const write = (text: string, x: number, y: number, attributes: Readonly<Record<string, string | number>> = {}): string =>
-  `<text${attributesOf({ x, y, ...attributes })}>${escape(text)}</text>`;
+export const write = (
+  text: string,
+  x: number,
+  y: number,
+  attributes: Readonly<Record<string, string | number>> = {},
+): string => `<text${attributesOf({ x, y, ...attributes })}>${escape(text)}</text>`;
 
 /** A table in HTML: the first cell of a row is its heading. */
-export function table(caption: string, columns: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(
+  caption: string,
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
   const head = columns.map((column) => `<th scope="col">${escape(column)}</th>`).join('');
   const body = rows.map(([first = '', ...rest]) => {
     const cells = rest.map((cell) => `<td>${escape(cell)}</td>`).join('');

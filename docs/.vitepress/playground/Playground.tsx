@@ -11,7 +11,16 @@ import {
   type Remedy,
   remedies,
 } from 'digikunta';
-import { computed, defineComponent, nextTick, onBeforeUnmount, onMounted, reactive, ref, shallowRef } from 'vue';
+import {
+  computed,
+  defineComponent,
+  nextTick,
+  onBeforeUnmount,
+  onMounted,
+  reactive,
+  ref,
+  shallowRef,
+} from 'vue';
 import cityRegion from '../../examples/city-region.json';
 import draftExample from '../../examples/draft.json';
 import joint from '../../examples/joint.json';
@@ -31,7 +40,8 @@ import './playground.css';
 
 const EXAMPLES = { joint, 'city-region': cityRegion, draft: draftExample, late } as const;
 type ExampleName = keyof typeof EXAMPLES;
-const isLanguage = (name: string | null | undefined): name is Language => LANGUAGES.some((one) => one === name);
+const isLanguage = (name: string | null | undefined): name is Language =>
+  LANGUAGES.some((one) => one === name);
 
 /** The application in hand, as it stood before a remedy. */
 interface Kept {
@@ -127,10 +137,20 @@ export default defineComponent({
     const goTo = (path: Path): void => {
       tab.value = 'form';
       const [first] = path;
-      const places = [idOf(path), `${idOf(path)}-add`, first === 'otherFunding' ? 'hasOtherFunding' : '', String(first)];
-      void nextTick(() => places.filter((id) => id !== '').some((id) => isControl(id) && focus(id)) || places.some(focus));
+      const places = [
+        idOf(path),
+        `${idOf(path)}-add`,
+        first === 'otherFunding' ? 'hasOtherFunding' : '',
+        String(first),
+      ];
+      void nextTick(
+        () =>
+          places.filter((id) => id !== '').some((id) => isControl(id) && focus(id)) ||
+          places.some(focus),
+      );
     };
-    const isControl = (id: string): boolean => document.getElementById(id)?.matches('input, select, button') === true;
+    const isControl = (id: string): boolean =>
+      document.getElementById(id)?.matches('input, select, button') === true;
 
     const fromAddress = (): boolean => {
       const shared = sharedIn(window.location.hash);
@@ -140,7 +160,11 @@ export default defineComponent({
       return true;
     };
     const share = (): void => {
-      const fragment = fragmentOf({ input: input.value, judgements: judgements.value, language: language.value });
+      const fragment = fragmentOf({
+        input: input.value,
+        judgements: judgements.value,
+        language: language.value,
+      });
       window.history.replaceState(window.history.state, '', fragment);
       link.value = window.location.href;
       void nextTick(() => {
@@ -183,7 +207,14 @@ export default defineComponent({
     return () => {
       const { words } = speech.value;
       const host = { speech: speech.value, issues: found.value.issues, changed: formChanged };
-      const told = { ...found.value, speech: speech.value, own: own.value, apply, undo: before.value ? undo : null, goTo };
+      const told = {
+        ...found.value,
+        speech: speech.value,
+        own: own.value,
+        apply,
+        undo: before.value ? undo : null,
+        goTo,
+      };
       const judging = {
         points: found.value.points,
         judgements: judgements.value,
@@ -242,7 +273,13 @@ export default defineComponent({
           {link.value === '' ? null : (
             <div class="pg-field pg-shared">
               <label for="pg-link">{own.value.link}</label>
-              <input id="pg-link" type="text" readonly value={link.value} aria-describedby="pg-link-hint" />
+              <input
+                id="pg-link"
+                type="text"
+                readonly
+                value={link.value}
+                aria-describedby="pg-link-hint"
+              />
               <small id="pg-link-hint">{own.value.shared}</small>
             </div>
           )}

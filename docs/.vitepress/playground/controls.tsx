@@ -29,7 +29,10 @@ interface Field {
 }
 
 /** The issues of a field: their element, and what the control says of them. */
-function wrongAt({ issues, speech }: Host, path: Path): { note: VNode | null; attributes: Record<string, string> } {
+function wrongAt(
+  { issues, speech }: Host,
+  path: Path,
+): { note: VNode | null; attributes: Record<string, string> } {
   const own = issues.filter((issue) => samePath(issue.path, path));
   if (own.length === 0) return { note: null, attributes: {} };
   const id = `${idOf(path)}-wrong`;
@@ -41,10 +44,17 @@ function wrongAt({ issues, speech }: Host, path: Path): { note: VNode | null; at
   return { note, attributes: { 'aria-invalid': 'true', 'aria-describedby': id } };
 }
 
-export function textField(host: Host, { path, value, set, label, hint }: Field, type = 'text'): VNode {
+export function textField(
+  host: Host,
+  { path, value, set, label, hint }: Field,
+  type = 'text',
+): VNode {
   const id = idOf(path);
   const { note, attributes } = wrongAt(host, path);
-  const described = [hint === undefined ? null : `${id}-hint`, attributes['aria-describedby'] ?? null].filter((one) => one !== null);
+  const described = [
+    hint === undefined ? null : `${id}-hint`,
+    attributes['aria-describedby'] ?? null,
+  ].filter((one) => one !== null);
   return (
     <div class="pg-field" key={id}>
       <label for={id}>{label ?? labelOf(path, host.speech.words)}</label>
@@ -70,7 +80,12 @@ export function textField(host: Host, { path, value, set, label, hint }: Field, 
   );
 }
 
-export function selectField(host: Host, { path, value, set, label }: Field, choices: readonly Choice[], notTold?: string): VNode {
+export function selectField(
+  host: Host,
+  { path, value, set, label }: Field,
+  choices: readonly Choice[],
+  notTold?: string,
+): VNode {
   const id = idOf(path);
   const { note, attributes } = wrongAt(host, path);
   return (
@@ -85,11 +100,13 @@ export function selectField(host: Host, { path, value, set, label }: Field, choi
           host.changed();
         }}
       >
-        {[{ value: '', label: notTold ?? host.speech.words.answer.notTold }, ...choices].map((choice) => (
-          <option key={choice.value} value={choice.value} selected={choice.value === value}>
-            {choice.label}
-          </option>
-        ))}
+        {[{ value: '', label: notTold ?? host.speech.words.answer.notTold }, ...choices].map(
+          (choice) => (
+            <option key={choice.value} value={choice.value} selected={choice.value === value}>
+              {choice.label}
+            </option>
+          ),
+        )}
       </select>
       {note}
     </div>
@@ -97,7 +114,10 @@ export function selectField(host: Host, { path, value, set, label }: Field, choi
 }
 
 /** Yes, no, or not told: never a checkbox, which cannot tell "no" from "not told". */
-export function answerField(host: Host, field: Omit<Field, 'set'> & { readonly set: (value: Answer) => void }): VNode {
+export function answerField(
+  host: Host,
+  field: Omit<Field, 'set'> & { readonly set: (value: Answer) => void },
+): VNode {
   const { yes, no } = host.speech.words.answer;
   const set = (value: string): void => {
     field.set(value === 'yes' || value === 'no' ? value : '');

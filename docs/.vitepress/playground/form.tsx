@@ -10,12 +10,23 @@ import {
   type Role,
 } from 'digikunta';
 import { nextTick, type VNode } from 'vue';
-import { type FormValues, hasMembers, isAskedAsMunicipality } from '../../examples/form/src/values/form-values.ts';
+import {
+  type FormValues,
+  hasMembers,
+  isAskedAsMunicipality,
+} from '../../examples/form/src/values/form-values.ts';
 import { idOf } from '../../examples/form/src/values/paths.ts';
 import type { ToJudge } from '../../examples/form/src/values/to-judge.ts';
 import { newApplicant, newCostLine } from '../../examples/form/src/values/values-of.ts';
 import { labelOf } from '../../examples/form/src/words/say.ts';
-import { answerField, checkboxes, type Choice, type Host, selectField, textField } from './controls.tsx';
+import {
+  answerField,
+  checkboxes,
+  type Choice,
+  type Host,
+  selectField,
+  textField,
+} from './controls.tsx';
 
 const choicesOf = (labels: Readonly<Record<string, string>>): Choice[] =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
@@ -23,7 +34,13 @@ const choicesOf = (labels: Readonly<Record<string, string>>): Choice[] =>
 type List = 'applicants' | 'costs' | 'otherFunding';
 
 /** A list whose entries can be added and taken out, the focus going along. */
-function rows<T>(host: Host, list: List, entries: T[], make: () => T, row: (entry: T, index: number) => (VNode | null)[]): VNode {
+function rows<T>(
+  host: Host,
+  list: List,
+  entries: T[],
+  make: () => T,
+  row: (entry: T, index: number) => (VNode | null)[],
+): VNode {
   const { words } = host.speech;
   const focusOn = (id: string): void => {
     void nextTick(() => {
@@ -78,12 +95,25 @@ function part(id: string, title: string, fields: readonly (VNode | null)[], layo
 function objectPart(host: Host, values: FormValues): VNode {
   const { words, catalogue } = host.speech;
   const names: Readonly<Record<string, string>> = catalogue.labels.category;
-  const choices = digikunta2017.categories.map(({ id }: { id: CategoryId }) => ({ value: id, label: names[id] ?? id }));
+  const choices = digikunta2017.categories.map(({ id }: { id: CategoryId }) => ({
+    value: id,
+    label: names[id] ?? id,
+  }));
   const effect = (name: keyof FormValues['experiment']): VNode =>
-    answerField(host, { path: ['experiment', name], value: values.experiment[name], set: (value) => (values.experiment[name] = value) });
+    answerField(host, {
+      path: ['experiment', name],
+      value: values.experiment[name],
+      set: (value) => (values.experiment[name] = value),
+    });
   return part('object', words.part.object, [
-    selectField(host, { path: ['category'], value: values.category, set: (value) => (values.category = value) }, choices),
-    ...(values.category === 'experiment' ? [effect('strengthensImpact'), effect('spreadsResults')] : []),
+    selectField(
+      host,
+      { path: ['category'], value: values.category, set: (value) => (values.category = value) },
+      choices,
+    ),
+    ...(values.category === 'experiment'
+      ? [effect('strengthensImpact'), effect('spreadsResults')]
+      : []),
     ...(values.category === 'study-means'
       ? [
           textField(host, {
@@ -115,7 +145,10 @@ function objectPart(host: Host, values: FormValues): VNode {
 function applicantsPart(host: Host, values: FormValues): VNode {
   const { words, catalogue } = host.speech;
   const roles: readonly { value: Role | 'none'; label: string }[] = [
-    ...(Object.entries(catalogue.labels.role) as [Role, string][]).map(([value, label]) => ({ value, label })),
+    ...(Object.entries(catalogue.labels.role) as [Role, string][]).map(([value, label]) => ({
+      value,
+      label,
+    })),
     { value: 'none', label: words.noRole },
   ];
   return rows(host, 'applicants', values.applicants, newApplicant, (applicant, index) => {
@@ -123,20 +156,34 @@ function applicantsPart(host: Host, values: FormValues): VNode {
     return [
       selectField(
         host,
-        { path: at('kind'), value: applicant.kind, set: (value) => (applicant.kind = value as ApplicantKind | '') },
+        {
+          path: at('kind'),
+          value: applicant.kind,
+          set: (value) => (applicant.kind = value as ApplicantKind | ''),
+        },
         choicesOf(catalogue.labels.applicantKind),
       ),
-      textField(host, { path: at('name'), value: applicant.name, set: (value) => (applicant.name = value) }),
+      textField(host, {
+        path: at('name'),
+        value: applicant.name,
+        set: (value) => (applicant.name = value),
+      }),
       ...(isAskedAsMunicipality(applicant)
         ? [
-            textField(host, { path: at('code'), value: applicant.code, hint: words.hint.code, set: (value) => (applicant.code = value) }),
+            textField(host, {
+              path: at('code'),
+              value: applicant.code,
+              hint: words.hint.code,
+              set: (value) => (applicant.code = value),
+            }),
             checkboxes(
               host,
               at('roles'),
               applicant.roles,
               (ticked) => {
                 // "None of these" and a part exclude each other: the newer one stands.
-                applicant.roles = ticked.at(-1) === 'none' ? ['none'] : ticked.filter((role) => role !== 'none');
+                applicant.roles =
+                  ticked.at(-1) === 'none' ? ['none'] : ticked.filter((role) => role !== 'none');
               },
               roles,
             ),
@@ -158,9 +205,17 @@ function applicantsPart(host: Host, values: FormValues): VNode {
 
 function aimsPart(host: Host, values: FormValues): VNode {
   const aim = (name: keyof FormValues['aims']): VNode =>
-    answerField(host, { path: ['aims', name], value: values.aims[name], set: (value) => (values.aims[name] = value) });
+    answerField(host, {
+      path: ['aims', name],
+      value: values.aims[name],
+      set: (value) => (values.aims[name] = value),
+    });
   return part('aims', host.speech.words.part.aims, [
-    answerField(host, { path: ['commonChallenge'], value: values.commonChallenge, set: (value) => (values.commonChallenge = value) }),
+    answerField(host, {
+      path: ['commonChallenge'],
+      value: values.commonChallenge,
+      set: (value) => (values.commonChallenge = value),
+    }),
     aim('renewsRoutines'),
     aim('renewsServiceProcesses'),
     aim('lowersCosts'),
@@ -175,15 +230,40 @@ function costsPart(host: Host, values: FormValues): VNode {
     return [
       selectField(
         host,
-        { path: at('kind'), value: line.kind, set: (value) => (line.kind = value as CostKind | '') },
+        {
+          path: at('kind'),
+          value: line.kind,
+          set: (value) => (line.kind = value as CostKind | ''),
+        },
         choicesOf(catalogue.labels.costKind),
       ),
-      textField(host, { path: at('amount'), value: line.amount, hint: words.hint.amount, set: (value) => (line.amount = value) }),
-      answerField(host, { path: at('causedByProject'), value: line.causedByProject, set: (value) => (line.causedByProject = value) }),
+      textField(host, {
+        path: at('amount'),
+        value: line.amount,
+        hint: words.hint.amount,
+        set: (value) => (line.amount = value),
+      }),
+      answerField(host, {
+        path: at('causedByProject'),
+        value: line.causedByProject,
+        set: (value) => (line.causedByProject = value),
+      }),
       line.kind === 'vat'
-        ? answerField(host, { path: at('finalVat'), value: line.finalVat, set: (value) => (line.finalVat = value) })
+        ? answerField(host, {
+            path: at('finalVat'),
+            value: line.finalVat,
+            set: (value) => (line.finalVat = value),
+          })
         : null,
-      textField(host, { path: at('incurredOn'), value: line.incurredOn, set: (value) => (line.incurredOn = value) }, 'date'),
+      textField(
+        host,
+        {
+          path: at('incurredOn'),
+          value: line.incurredOn,
+          set: (value) => (line.incurredOn = value),
+        },
+        'date',
+      ),
     ];
   });
 }
@@ -215,10 +295,18 @@ function fundingPart(host: Host, values: FormValues): (VNode | null)[] {
           (funding, index) => {
             const at = (field: string): (string | number)[] => ['otherFunding', index, field];
             return [
-              textField(host, { path: at('source'), value: funding.source, set: (value) => (funding.source = value) }),
+              textField(host, {
+                path: at('source'),
+                value: funding.source,
+                set: (value) => (funding.source = value),
+              }),
               selectField(
                 host,
-                { path: at('kind'), value: funding.kind, set: (value) => (funding.kind = value as FundingKind | '') },
+                {
+                  path: at('kind'),
+                  value: funding.kind,
+                  set: (value) => (funding.kind = value as FundingKind | ''),
+                },
                 choicesOf(catalogue.labels.fundingKind),
               ),
               textField(host, {
@@ -234,10 +322,22 @@ function fundingPart(host: Host, values: FormValues): (VNode | null)[] {
     part('usePeriod', labelOf(['usePeriod'], words), [
       textField(
         host,
-        { path: ['usePeriod', 'from'], value: values.usePeriod.from, set: (value) => (values.usePeriod.from = value) },
+        {
+          path: ['usePeriod', 'from'],
+          value: values.usePeriod.from,
+          set: (value) => (values.usePeriod.from = value),
+        },
         'date',
       ),
-      textField(host, { path: ['usePeriod', 'to'], value: values.usePeriod.to, set: (value) => (values.usePeriod.to = value) }, 'date'),
+      textField(
+        host,
+        {
+          path: ['usePeriod', 'to'],
+          value: values.usePeriod.to,
+          set: (value) => (values.usePeriod.to = value),
+        },
+        'date',
+      ),
     ]),
   ];
 }
@@ -249,7 +349,11 @@ export interface Judging {
 }
 
 /** What the authority knows and judges; no field of the applicant's. */
-function officialPart(host: Host, values: FormValues, { points, judgements, judge }: Judging): VNode {
+function officialPart(
+  host: Host,
+  values: FormValues,
+  { points, judgements, judge }: Judging,
+): VNode {
   const { words, catalogue } = host.speech;
   return part(
     'official',
@@ -271,7 +375,11 @@ function officialPart(host: Host, values: FormValues, { points, judgements, judg
             value: judged === undefined ? '' : judged ? 'met' : 'not-met',
             set: (value) => {
               const others = Object.entries(judgements).filter(([key]) => key !== judgement);
-              judge(Object.fromEntries(value === '' ? others : [...others, [judgement, value === 'met']]));
+              judge(
+                Object.fromEntries(
+                  value === '' ? others : [...others, [judgement, value === 'met']],
+                ),
+              );
             },
           },
           [

@@ -39,9 +39,19 @@ export interface Told {
 }
 
 const LOCALES = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const;
-const SIGNS: Readonly<Record<Outcome, string>> = { met: '✓', 'not-met': '✗', missing: '?', review: '§', 'not-applicable': '–' };
+const SIGNS: Readonly<Record<Outcome, string>> = {
+  met: '✓',
+  'not-met': '✗',
+  missing: '?',
+  review: '§',
+  'not-applicable': '–',
+};
 
-const ELIGIBILITY_SIGNS: Readonly<Record<Assessment['eligibility'], string>> = { eligible: '✓', ineligible: '✗', undetermined: '?' };
+const ELIGIBILITY_SIGNS: Readonly<Record<Assessment['eligibility'], string>> = {
+  eligible: '✓',
+  ineligible: '✗',
+  undetermined: '?',
+};
 
 function panel(id: string, title: string, content: VNode | (VNode | null)[]): VNode {
   return (
@@ -76,7 +86,10 @@ export function verdict({ speech: { catalogue, words }, assessment, questions }:
 }
 
 /** The verdict in a line, in sight while the form is filled in; a press leads to the whole. */
-export function status({ speech, assessment: { eligibility, award } }: Told, show: () => void): VNode {
+export function status(
+  { speech, assessment: { eligibility, award } }: Told,
+  show: () => void,
+): VNode {
   const { catalogue } = speech;
   const { labels } = catalogue;
   return (
@@ -84,7 +97,9 @@ export function status({ speech, assessment: { eligibility, award } }: Told, sho
       <span aria-hidden="true">{ELIGIBILITY_SIGNS[eligibility]}</span>
       <span>
         <strong>{labels.eligibility[eligibility]}</strong>
-        {award && eligibility !== 'ineligible' ? ` ${labels.step.maximum}: ${euro(award.maximumAward, speech)}` : ''}
+        {award && eligibility !== 'ineligible'
+          ? ` ${labels.step.maximum}: ${euro(award.maximumAward, speech)}`
+          : ''}
       </span>
     </button>
   );
@@ -102,21 +117,40 @@ function awardPanel(told: Told): VNode {
   const percent = catalogue.notation.percent(String(Math.round(Number(award.rate) * 100)));
   const limits = [
     { kind: 'eligible', name: step.eligible, amount: award.eligibleCosts, binds: false },
-    { kind: 'ceiling', name: own.ofCosts(percent), amount: award.ceiling, binds: award.binding === 'rate' },
+    {
+      kind: 'ceiling',
+      name: own.ofCosts(percent),
+      amount: award.ceiling,
+      binds: award.binding === 'rate',
+    },
     ...(award.requested === null
       ? []
-      : [{ kind: 'requested', name: step.requested, amount: award.requested, binds: award.binding === 'requested' }]),
+      : [
+          {
+            kind: 'requested',
+            name: step.requested,
+            amount: award.requested,
+            binds: award.binding === 'requested',
+          },
+        ]),
   ];
   const covering = {
     award: { name: step.maximum, amount: award.maximumAward, binds: false },
-    other: { name: words.field.otherFunding, amount: award.otherFunding, binds: award.binding === 'other-funding' },
+    other: {
+      name: words.field.otherFunding,
+      amount: award.otherFunding,
+      binds: award.binding === 'other-funding',
+    },
     own: { name: step['self-financing'], amount: award.selfFinancing, binds: false },
   };
   const covered = COVERED.reduce((sum, kind) => sum + Number(covering[kind].amount), 0);
   // A picture needs no cents; every amount that is written comes from the library as it is.
   const widest = Math.max(1, covered, ...limits.map(({ amount }) => Number(amount)));
-  const length = (amount: string): { inlineSize: string } => ({ inlineSize: `${String((100 * Number(amount)) / widest)}%` });
-  const decides = (binds: boolean): VNode | null => (binds ? <strong class="pg-decides">◄ {words.binds}</strong> : null);
+  const length = (amount: string): { inlineSize: string } => ({
+    inlineSize: `${String((100 * Number(amount)) / widest)}%`,
+  });
+  const decides = (binds: boolean): VNode | null =>
+    binds ? <strong class="pg-decides">◄ {words.binds}</strong> : null;
   return panel('pg-award', own.drawn, [
     <ul class="pg-amounts">
       {limits.map(({ kind, name, amount, binds }) => (
@@ -139,7 +173,8 @@ function awardPanel(told: Told): VNode {
       {COVERED.map((kind) => (
         <li key={kind} class={kind}>
           <span>
-            <span class={`pg-swatch ${kind}`} aria-hidden="true" /> {covering[kind].name} {decides(covering[kind].binds)}
+            <span class={`pg-swatch ${kind}`} aria-hidden="true" /> {covering[kind].name}{' '}
+            {decides(covering[kind].binds)}
           </span>{' '}
           <span class="number">{euro(covering[kind].amount, speech)}</span>
         </li>
@@ -157,7 +192,9 @@ function lengthOf(ms: number, { units }: PlaygroundWords): string {
     [Math.floor((seconds % 3600) / 60), units.minute],
     [Math.round((seconds % 60) * 1000) / 1000, units.second],
   ];
-  const told = parts.filter(([number]) => number > 0).map(([number, unit]) => `${String(number)} ${unit}`);
+  const told = parts
+    .filter(([number]) => number > 0)
+    .map(([number, unit]) => `${String(number)} ${unit}`);
   return told.join(' ') || `0 ${units.second}`;
 }
 
@@ -165,7 +202,11 @@ function deadlinePanel({ speech, own, draft, assessment }: Told): VNode {
   const { catalogue } = speech;
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const clock = (instant: string, timeZone: string): string =>
-    new Intl.DateTimeFormat(LOCALES[catalogue.language], { timeZone, dateStyle: 'medium', timeStyle: 'medium' }).format(new Date(instant));
+    new Intl.DateTimeFormat(LOCALES[catalogue.language], {
+      timeZone,
+      dateStyle: 'medium',
+      timeStyle: 'medium',
+    }).format(new Date(instant));
   const both = (instant: string): VNode[] => [
     <dd>
       {clock(instant, digikunta2017.zone)} {own.inHelsinki}
@@ -180,16 +221,26 @@ function deadlinePanel({ speech, own, draft, assessment }: Told): VNode {
   let left = 0;
   if (arrivedAt !== undefined) {
     const status = deadlineStatus(digikunta2017, arrivedAt);
-    left = status.remainingMs > 0 ? status.remainingMs : Date.parse(closesAt) - Date.parse(arrivedAt);
+    left =
+      status.remainingMs > 0 ? status.remainingMs : Date.parse(closesAt) - Date.parse(arrivedAt);
   }
-  const said = left === 0 ? own.atClosing : left > 0 ? own.inTime(lengthOf(left, own)) : own.late(lengthOf(left, own));
+  const said =
+    left === 0
+      ? own.atClosing
+      : left > 0
+        ? own.inTime(lengthOf(left, own))
+        : own.late(lengthOf(left, own));
   // A second and a month must both be seen: the line is logarithmic on either side of the close.
   const far = Math.log1p(90 * 86_400);
-  const place = 50 - (Math.sign(left) * Math.min(1, Math.log1p(Math.abs(left) / 1000) / far) * 48 || 0);
+  const place =
+    50 - (Math.sign(left) * Math.min(1, Math.log1p(Math.abs(left) / 1000) / far) * 48 || 0);
   return panel('pg-deadline', own.deadline, [
     <div class="pg-time" aria-hidden="true">
       {arrivedAt === undefined ? null : (
-        <span class={`pg-arrival ${left < 0 ? 'late' : 'in-time'}`} style={{ insetInlineStart: `${String(place)}%` }}>
+        <span
+          class={`pg-arrival ${left < 0 ? 'late' : 'in-time'}`}
+          style={{ insetInlineStart: `${String(place)}%` }}
+        >
           <span class={place < 22 ? 'from' : place > 78 ? 'to' : ''}>{own.arrived}</span>
         </span>
       )}
@@ -271,14 +322,16 @@ function costsPanel({ speech, own, draft, assessment: { costs } }: Told): VNode 
           <tbody key={line.index} class={line.outcome}>
             <tr>
               <th scope="rowgroup">
-                {line.index + 1}. {line.kind === undefined ? '' : catalogue.labels.costKind[line.kind]}
+                {line.index + 1}.{' '}
+                {line.kind === undefined ? '' : catalogue.labels.costKind[line.kind]}
               </th>
               {figure(own.told, amount === undefined ? '–' : euro(amount, speech))}
               {figure(own.counted, euro(line.counted, speech))}
             </tr>
             <tr>
               <td colspan={3}>
-                {mark(line.outcome, speech)} {explain(line, catalogue)} <small>{sources(line.clauses, digikunta2017, speech)}</small>
+                {mark(line.outcome, speech)} {explain(line, catalogue)}{' '}
+                <small>{sources(line.clauses, digikunta2017, speech)}</small>
               </td>
             </tr>
           </tbody>
@@ -305,7 +358,8 @@ function costsPanel({ speech, own, draft, assessment: { costs } }: Told): VNode 
 function questionsPanel({ speech, questions, points, goTo }: Told): VNode {
   const { words, catalogue } = speech;
   const say = ({ path }: Question): string => {
-    const judged = path[0] === 'judgements' ? points.find(({ judgement }) => judgement === path[1]) : undefined;
+    const judged =
+      path[0] === 'judgements' ? points.find(({ judgement }) => judgement === path[1]) : undefined;
     return judged ? explain(judged.open, catalogue) : nameOf(path, speech);
   };
   const group = (title: string, of: readonly Question[]): VNode | null =>
@@ -329,7 +383,8 @@ function questionsPanel({ speech, questions, points, goTo }: Told): VNode {
         </ul>
       </div>
     );
-  const isOfficial = ({ path }: Question): boolean => path[0] === 'judgements' || path[0] === 'arrivedAt';
+  const isOfficial = ({ path }: Question): boolean =>
+    path[0] === 'judgements' || path[0] === 'arrivedAt';
   return panel(
     'pg-questions',
     words.questions,
@@ -348,7 +403,10 @@ function questionsPanel({ speech, questions, points, goTo }: Told): VNode {
 function remediesPanel(told: Told): VNode {
   const { speech, issues, remedies, beyond, apply, undo } = told;
   const { words, catalogue } = speech;
-  const inOrder = [...remedies.filter(({ optional }) => !optional), ...remedies.filter(({ optional }) => optional)];
+  const inOrder = [
+    ...remedies.filter(({ optional }) => !optional),
+    ...remedies.filter(({ optional }) => optional),
+  ];
   return panel('pg-remedies', words.remedies, [
     ...(beyond.length > 0
       ? [
@@ -361,14 +419,18 @@ function remediesPanel(told: Told): VNode {
         ]
       : []),
     inOrder.length + beyond.length === 0 ? <p>{words.noRemedies}</p> : null,
-    inOrder.length > 0 ? <p>{issues.length > 0 ? words.mendInputFirst : words.remediesLead}</p> : null,
+    inOrder.length > 0 ? (
+      <p>{issues.length > 0 ? words.mendInputFirst : words.remediesLead}</p>
+    ) : null,
     inOrder.length > 0 && issues.length === 0 ? (
       <ul class="pg-remedies">
         {inOrder.map((remedy, index) => (
           <li key={JSON.stringify(remedy.changes)}>
             <div id={`pg-remedy-${String(index)}`}>
               <p>
-                {words.wouldMend(remedy.rules.map((rule) => catalogue.labels.rule[rule]).join(', '))}
+                {words.wouldMend(
+                  remedy.rules.map((rule) => catalogue.labels.rule[rule]).join(', '),
+                )}
                 {remedy.optional ? <em> {words.optional}</em> : null}
               </p>
               <ul>
@@ -377,7 +439,9 @@ function remediesPanel(told: Told): VNode {
                   return (
                     <li key={idOf(change.path)}>
                       {nameOf(change.path, speech)}
-                      {to === undefined ? null : [': ', <s>{from}</s>, ' → ', <strong>{to}</strong>]}
+                      {to === undefined
+                        ? null
+                        : [': ', <s>{from}</s>, ' → ', <strong>{to}</strong>]}
                       {removed.length > 0 ? ` – ${words.removed}: ${removed.join('; ')}` : ''}
                       {added.length > 0 ? ` – ${words.added}: ${added.join('; ')}` : ''}
                       {change.example ? <em> ({words.isExample})</em> : null}
@@ -411,14 +475,18 @@ function readingsPanel({ speech, readings: { dependsOn, readings } }: Told): VNo
   const { words, catalogue } = speech;
   const { labels } = catalogue;
   const decisive = readings.filter(({ reading }) => dependsOn.includes(reading));
-  if (decisive.length === 0) return panel('pg-readings', words.readings, <p>{words.dependsOnNothing}</p>);
+  if (decisive.length === 0)
+    return panel('pg-readings', words.readings, <p>{words.dependsOnNothing}</p>);
   return panel('pg-readings', words.readings, [
     <p>{words.dependsOn}</p>,
     <ul>
       {decisive.map(({ reading, position, assessment: { eligibility, award, preferred } }) => (
         <li key={reading}>
-          {labels.reading[reading] ?? reading} ({words.position(position)}). {words.otherwise}: {labels.eligibility[eligibility]}
-          {award ? `; ${labels.step.maximum.toLowerCase()} ${euro(award.maximumAward, speech)}` : ''}
+          {labels.reading[reading] ?? reading} ({words.position(position)}). {words.otherwise}:{' '}
+          {labels.eligibility[eligibility]}
+          {award
+            ? `; ${labels.step.maximum.toLowerCase()} ${euro(award.maximumAward, speech)}`
+            : ''}
           {preferred === null ? '' : `; ${preferred ? words.preferred : words.notPreferred}`}.
         </li>
       ))}
@@ -455,7 +523,9 @@ function tracePanel({ speech, assessment }: Told): VNode {
           <tbody key={whole}>
             <tr>
               <th scope="rowgroup">{whole}</th>
-              <td class="number">{euro(step.step === 'line' ? step.counted : step.amount, speech)}</td>
+              <td class="number">
+                {euro(step.step === 'line' ? step.counted : step.amount, speech)}
+              </td>
             </tr>
             <tr>
               <td colspan={2}>

@@ -9,7 +9,8 @@ export interface Shared {
 
 const PREFIX = '#application=';
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
 export function fragmentOf({ input, judgements, language }: Shared): string {
   const bytes = new TextEncoder().encode(JSON.stringify({ input, judgements, language }));
@@ -28,7 +29,9 @@ export function sharedIn(fragment: string): Shared | null {
     const judged = isRecord(told['judgements']) ? Object.entries(told['judgements']) : [];
     return {
       input: told['input'],
-      judgements: Object.fromEntries(judged.filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean')),
+      judgements: Object.fromEntries(
+        judged.filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'),
+      ),
       language: typeof told['language'] === 'string' ? told['language'] : null,
     };
   } catch {

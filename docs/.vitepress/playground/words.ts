@@ -45,7 +45,8 @@ export const WORDS: Readonly<Record<Language, PlaygroundWords>> = {
     json: 'Hakemus JSON-muodossa',
     jsonBroken: 'Tämä ei ole JSONia. Arvio on viimeisestä tekstistä, joka oli.',
     share: 'Jaa linkkinä',
-    shared: 'Linkki on osoiterivillä ja alla. Hakemus on kokonaan linkissä, eikä sitä lähetetä mihinkään.',
+    shared:
+      'Linkki on osoiterivillä ja alla. Hakemus on kokonaan linkissä, eikä sitä lähetetä mihinkään.',
     link: 'Linkki tähän hakemukseen',
     findings: 'Havainnot perusteineen',
     costs: 'Kustannukset riveittäin',
@@ -79,7 +80,8 @@ export const WORDS: Readonly<Record<Language, PlaygroundWords>> = {
     json: 'Ansökan som JSON',
     jsonBroken: 'Det här är inte JSON. Bedömningen gäller den senaste text som var det.',
     share: 'Dela som länk',
-    shared: 'Länken står i adressfältet och nedan. Hela ansökan finns i länken och sänds ingenstans.',
+    shared:
+      'Länken står i adressfältet och nedan. Hela ansökan finns i länken och sänds ingenstans.',
     link: 'Länk till den här ansökan',
     findings: 'Iakttagelser med grunder',
     costs: 'Kostnader rad för rad',
@@ -113,7 +115,8 @@ export const WORDS: Readonly<Record<Language, PlaygroundWords>> = {
     json: 'The application as JSON',
     jsonBroken: 'This is not JSON. The assessment is of the last text that was.',
     share: 'Share as a link',
-    shared: 'The link is in the address bar and below. The whole application is in it, and is sent nowhere.',
+    shared:
+      'The link is in the address bar and below. The whole application is in it, and is sent nowhere.',
     link: 'Link to this application',
     findings: 'Findings and their grounds',
     costs: 'Costs line by line',

@@ -5,11 +5,14 @@ import { fileURLToPath } from 'node:url';
 
 const form = fileURLToPath(new URL('.', import.meta.url));
 const library = fileURLToPath(new URL('../../..', import.meta.url));
-const npm = (cwd, ...parts) => execFileSync('npm', parts, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+const npm = (cwd, ...parts) =>
+  execFileSync('npm', parts, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
 
 npm(library, 'run', 'build', '--silent', '--', '--silent');
 mkdirSync(`${form}vendor`, { recursive: true });
-const [{ filename }] = JSON.parse(npm(library, 'pack', '--json', '--silent', '--pack-destination', `${form}vendor`));
+const [{ filename }] = JSON.parse(
+  npm(library, 'pack', '--json', '--silent', '--pack-destination', `${form}vendor`),
+);
 renameSync(`${form}vendor/${filename}`, `${form}vendor/digikunta.tgz`);
 // The lock file holds no integrity of the tarball, so npm ci takes whatever was packed last.
 npm(form, 'ci', '--no-audit', '--no-fund');

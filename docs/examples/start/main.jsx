@@ -16,16 +16,28 @@ function Form() {
     <form>
       <p>
         <label>
-          Salaries (€) <input name="salaries" value={salaries} onChange={(event) => setSalaries(event.target.value)} />
+          Salaries (€){' '}
+          <input
+            name="salaries"
+            value={salaries}
+            onChange={(event) => setSalaries(event.target.value)}
+          />
         </label>
       </p>
       <p>
         <label>
-          Grant requested (€) <input name="requested" value={requested} onChange={(event) => setRequested(event.target.value)} />
+          Grant requested (€){' '}
+          <input
+            name="requested"
+            value={requested}
+            onChange={(event) => setRequested(event.target.value)}
+          />
         </label>
       </p>
       <p role="status">
-        {parsed.ok ? summary(assess(digikunta2017, parsed.value), en) : parsed.issues.map(({ message }) => message).join(' ')}
+        {parsed.ok
+          ? summary(assess(digikunta2017, parsed.value), en)
+          : parsed.issues.map(({ message }) => message).join(' ')}
       </p>
     </form>
   );

@@ -13,7 +13,14 @@ const row = (index) => ({
   id: `application-${index}`,
   arrivedAt: '2017-09-14T12:00:00+03:00',
   category: 'experiment',
-  applicants: [{ kind: 'municipality', code: String(100 + (index % 300)), name: 'Kunta', roles: ['experimenter'] }],
+  applicants: [
+    {
+      kind: 'municipality',
+      code: String(100 + (index % 300)),
+      name: 'Kunta',
+      roles: ['experimenter'],
+    },
+  ],
   commonChallenge: true,
   experiment: { strengthensImpact: true, spreadsResults: index % 20 > 0 },
   aims: { renewsRoutines: true, lowersCosts: true },
@@ -26,7 +33,9 @@ const row = (index) => ({
   otherFunding: [],
 });
 const parts = Array.from({ length: ROWS / ROWS_IN_PART }, (_, part) =>
-  Array.from({ length: ROWS_IN_PART }, (_, line) => JSON.stringify(row(part * ROWS_IN_PART + line))).join('\n'),
+  Array.from({ length: ROWS_IN_PART }, (_, line) =>
+    JSON.stringify(row(part * ROWS_IN_PART + line)),
+  ).join('\n'),
 );
 
 async function timed(work) {
@@ -37,14 +46,19 @@ async function timed(work) {
 }
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
-const pool = new Piscina({ filename: new URL('./worker.js', import.meta.url).href, minThreads: THREADS, maxThreads: THREADS });
+const pool = new Piscina({
+  filename: new URL('./worker.js', import.meta.url).href,
+  minThreads: THREADS,
+  maxThreads: THREADS,
+});
 const onOne = () => timed(() => parts.map(assessLines));
 const onTwo = () => timed(() => Promise.all(parts.map((lines) => pool.run(lines))));
 await onOne();
 await onTwo();
 
 const rounds = [];
-for (let round = 0; round < ROUNDS; round++) rounds.push({ one: await onOne(), two: await onTwo() });
+for (let round = 0; round < ROUNDS; round++)
+  rounds.push({ one: await onOne(), two: await onTwo() });
 await pool.destroy();
 
 const perSecond = (ms) =>
@@ -52,5 +66,9 @@ const perSecond = (ms) =>
     .toLocaleString('en')
     .replaceAll(',', ' ');
 const factor = median(rounds.map(({ one, two }) => one / two)).toFixed(2);
-console.log(`One thread: ${perSecond(median(rounds.map(({ one }) => one)))} applications a second, from JSON text to answer.`);
-console.log(`${THREADS} threads: ${perSecond(median(rounds.map(({ two }) => two)))} applications a second, ${factor} times as many.`);
+console.log(
+  `One thread: ${perSecond(median(rounds.map(({ one }) => one)))} applications a second, from JSON text to answer.`,
+);
+console.log(
+  `${THREADS} threads: ${perSecond(median(rounds.map(({ two }) => two)))} applications a second, ${factor} times as many.`,
+);

@@ -8,6 +8,8 @@ function* rows(lines) {
 /** Assesses applications, one JSON text a line; only what is asked for goes back, since it is copied between threads. */
 export default function assessLines(lines) {
   return [...assessAll(digikunta2017, rows(lines), { parse: parseApplication })].map((row) =>
-    row.ok ? [row.assessment.eligibility, row.assessment.award?.maximumAward ?? null] : ['malformed', null],
+    row.ok
+      ? [row.assessment.eligibility, row.assessment.award?.maximumAward ?? null]
+      : ['malformed', null],
   );
 }

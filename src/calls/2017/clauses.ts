@@ -39,7 +39,13 @@ const clauses = (): readonly Clause[] => [
     rule: 'applicant',
     gist: 'Municipalities that take part in the trials, or join them, may apply.',
   },
-  { id: 'release.category', document: 'release', locator: '4', rule: 'category', gist: 'Three kinds of object can be supported.' },
+  {
+    id: 'release.category',
+    document: 'release',
+    locator: '4',
+    rule: 'category',
+    gist: 'Three kinds of object can be supported.',
+  },
   {
     id: 'release.category.experiment',
     document: 'release',
@@ -175,7 +181,13 @@ const clauses = (): readonly Clause[] => [
   },
 
   // Where the sources are silent or can be read in two ways: the reading that this library takes.
-  { id: 'position.1', document: 'position', locator: '1', rule: 'cap', gist: 'The missing unit is per cent.' },
+  {
+    id: 'position.1',
+    document: 'position',
+    locator: '1',
+    rule: 'cap',
+    gist: 'The missing unit is per cent.',
+  },
   {
     id: 'position.2',
     document: 'position',
@@ -183,7 +195,13 @@ const clauses = (): readonly Clause[] => [
     rule: 'cap',
     gist: 'The share is taken of the acceptable costs, net of VAT, after the lines that do not count.',
   },
-  { id: 'position.3', document: 'position', locator: '3', rule: 'cap', gist: 'The share is a ceiling, not a right.' },
+  {
+    id: 'position.3',
+    document: 'position',
+    locator: '3',
+    rule: 'cap',
+    gist: 'The share is a ceiling, not a right.',
+  },
   {
     id: 'position.4',
     document: 'position',
@@ -192,7 +210,13 @@ const clauses = (): readonly Clause[] => [
     gist: 'A request above the ceiling bears on the amount, not on the right to apply.',
   },
   POSITION_5,
-  { id: 'position.6', document: 'position', locator: '6', rule: 'cap', gist: 'The same ceiling holds for all three kinds of object.' },
+  {
+    id: 'position.6',
+    document: 'position',
+    locator: '6',
+    rule: 'cap',
+    gist: 'The same ceiling holds for all three kinds of object.',
+  },
   POSITION_7,
   {
     id: 'position.8',
@@ -215,7 +239,13 @@ const clauses = (): readonly Clause[] => [
     rule: 'costs',
     gist: 'Equipment is refused on the word of the decision notice, which is later than the call.',
   },
-  { id: 'position.13', document: 'position', locator: '13', rule: 'costs', gist: 'VAT counts only if it stays a final cost.' },
+  {
+    id: 'position.13',
+    document: 'position',
+    locator: '13',
+    rule: 'costs',
+    gist: 'VAT counts only if it stays a final cost.',
+  },
   {
     id: 'position.14',
     document: 'position',
@@ -244,7 +274,13 @@ const clauses = (): readonly Clause[] => [
     rule: 'deadline',
     gist: 'A stamp without seconds cannot decide the closing minute.',
   },
-  { id: 'position.19', document: 'position', locator: '19', rule: 'deadline', gist: 'Arrival counts, not sending.' },
+  {
+    id: 'position.19',
+    document: 'position',
+    locator: '19',
+    rule: 'deadline',
+    gist: 'Arrival counts, not sending.',
+  },
   {
     id: 'position.22',
     document: 'position',
@@ -259,7 +295,13 @@ const clauses = (): readonly Clause[] => [
     rule: 'applicant',
     gist: 'For the first two kinds of object a municipality may apply before it joins, on condition that it joins before the decision.',
   },
-  { id: 'position.27', document: 'position', locator: '27', rule: 'applicant', gist: 'Who neither takes part nor joins cannot apply.' },
+  {
+    id: 'position.27',
+    document: 'position',
+    locator: '27',
+    rule: 'applicant',
+    gist: 'Who neither takes part nor joins cannot apply.',
+  },
   {
     id: 'position.28',
     document: 'position',
@@ -344,8 +386,20 @@ const clauses = (): readonly Clause[] => [
     rule: 'cooperation',
     gist: 'Municipalities that merely benefit are shown, not counted.',
   },
-  { id: 'position.43', document: 'position', locator: '43', rule: 'aims', gist: 'Renewal is a requirement, met by declaration.' },
-  { id: 'position.44', document: 'position', locator: '44', rule: 'aims', gist: 'Lower costs or slower growth: either is enough.' },
+  {
+    id: 'position.43',
+    document: 'position',
+    locator: '43',
+    rule: 'aims',
+    gist: 'Renewal is a requirement, met by declaration.',
+  },
+  {
+    id: 'position.44',
+    document: 'position',
+    locator: '44',
+    rule: 'aims',
+    gist: 'Lower costs or slower growth: either is enough.',
+  },
   {
     id: 'position.45',
     document: 'position',

@@ -3,15 +3,39 @@ import type { CostTerms } from '../../model/call.js';
 
 /** The call lists no acceptable costs; each kind stands here with the nearest word on it, and is the host's to replace (position 11). */
 export const COST_POLICY_2017: Readonly<Record<CostKind, CostTerms>> = {
-  salaries: { treatment: 'accept', clauses: ['release.cap', 'decree-893.costs', 'terms.costs', 'position.11'] },
-  travel: { treatment: 'accept', clauses: ['release.cap', 'decree-893.costs', 'terms.costs', 'position.11'] },
-  premises: { treatment: 'accept', clauses: ['release.cap', 'decree-893.costs', 'terms.costs', 'position.11'] },
-  services: { treatment: 'accept', clauses: ['release.cap', 'decree-893.costs', 'terms.costs', 'position.11'] },
-  materials: { treatment: 'accept', clauses: ['release.cap', 'decree-893.costs', 'terms.costs', 'position.11'] },
+  salaries: {
+    treatment: 'accept',
+    clauses: ['release.cap', 'decree-893.costs', 'terms.costs', 'position.11'],
+  },
+  travel: {
+    treatment: 'accept',
+    clauses: ['release.cap', 'decree-893.costs', 'terms.costs', 'position.11'],
+  },
+  premises: {
+    treatment: 'accept',
+    clauses: ['release.cap', 'decree-893.costs', 'terms.costs', 'position.11'],
+  },
+  services: {
+    treatment: 'accept',
+    clauses: ['release.cap', 'decree-893.costs', 'terms.costs', 'position.11'],
+  },
+  materials: {
+    treatment: 'accept',
+    clauses: ['release.cap', 'decree-893.costs', 'terms.costs', 'position.11'],
+  },
   software: { treatment: 'review', clauses: ['release.cap', 'decree-893.costs', 'position.11'] },
-  equipment: { treatment: 'refuse', clauses: ['release.cap', 'notice.equipment', 'decree-893.refused', 'position.12'] },
-  internal: { treatment: 'review', clauses: ['release.cap', 'decree-893.costs', 'terms.costs', 'position.11'] },
-  vat: { treatment: 'final-only', clauses: ['release.cap', 'vat.130', 'decree-893.refused', 'position.13'] },
+  equipment: {
+    treatment: 'refuse',
+    clauses: ['release.cap', 'notice.equipment', 'decree-893.refused', 'position.12'],
+  },
+  internal: {
+    treatment: 'review',
+    clauses: ['release.cap', 'decree-893.costs', 'terms.costs', 'position.11'],
+  },
+  vat: {
+    treatment: 'final-only',
+    clauses: ['release.cap', 'vat.130', 'decree-893.refused', 'position.13'],
+  },
   overhead: { treatment: 'refuse', clauses: ['release.cap', 'terms.costs', 'position.11'] },
   'in-kind': { treatment: 'refuse', clauses: ['release.cap', 'terms.costs', 'position.11'] },
   depreciation: { treatment: 'refuse', clauses: ['release.cap', 'terms.costs', 'position.11'] },

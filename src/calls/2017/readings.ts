@@ -12,7 +12,8 @@ export const READINGS_2017: readonly Reading[] = [
   {
     id: 'closing-strict',
     position: 17,
-    speaksFor: 'In 2017 a statutory act had to be done before the office closed, and KKO:1997:78 asks for arrival before 16.15.',
+    speaksFor:
+      'In 2017 a statutory act had to be done before the office closed, and KKO:1997:78 asks for arrival before 16.15.',
     changes: { closing: 'strict' },
   },
   {
@@ -24,19 +25,22 @@ export const READINGS_2017: readonly Reading[] = [
   {
     id: 'equipment-accepted',
     position: 12,
-    speaksFor: 'The release says nothing of equipment; the decision notice came two weeks after the deadline.',
+    speaksFor:
+      'The release says nothing of equipment; the decision notice came two weeks after the deadline.',
     changes: { costPolicy: /* @__PURE__ */ withEquipment() },
   },
   {
     id: 'nobody-named',
     position: 31,
-    speaksFor: 'The release describes the influencer role, and does not ask for the names of those who are helped.',
+    speaksFor:
+      'The release describes the influencer role, and does not ask for the names of those who are helped.',
     changes: { categories: CATEGORIES_WITH_NOBODY_NAMED },
   },
   {
     id: 'no-deduction',
     position: 7,
-    speaksFor: 'The release limits the grant to a share of the acceptable costs only; the deduction is practice.',
+    speaksFor:
+      'The release limits the grant to a share of the acceptable costs only; the deduction is practice.',
     changes: { deductOtherFunding: false },
   },
 ];

@@ -9,7 +9,9 @@ export interface CliWords {
   readonly verdict: Readonly<Record<Verdict, string>>;
   /** Of what a heading names, be it one or many. */
   readonly outcome: Readonly<Record<Outcome, string>>;
-  readonly head: Readonly<Record<'line' | 'id' | 'verdict' | 'maximum' | 'rank' | 'score' | 'award' | 'reason', string>>;
+  readonly head: Readonly<
+    Record<'line' | 'id' | 'verdict' | 'maximum' | 'rank' | 'score' | 'award' | 'reason', string>
+  >;
   readonly counted: (verdict: string, count: string) => string;
   readonly rows: (count: string) => string;
   readonly granted: (granted: string, left: string) => string;

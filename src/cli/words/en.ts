@@ -31,9 +31,11 @@ export const en: CliWords = {
 
   see: 'See digikunta --help.',
   unexpected: (message) => `An error that should not occur: ${message}`,
-  command: (told) => `There is no command ${told}; take assess, triage, rank, allocate, settle or schema.`,
+  command: (told) =>
+    `There is no command ${told}; take assess, triage, rank, allocate, settle or schema.`,
   option: (told) => `This command has no option ${told}.`,
-  value: (told) => `The option ${told} is not used rightly: either it lacks its value, or it takes none.`,
+  value: (told) =>
+    `The option ${told} is not used rightly: either it lacks its value, or it takes none.`,
   choice: (option, choices) => `${option}: one of these is wanted: ${choices}.`,
   oneFormat: '--json and --csv exclude each other.',
   files: (usage) => `Other files are wanted: ${usage}`,
@@ -47,12 +49,17 @@ export const en: CliWords = {
   notUtf8: (place) => `${place}: not UTF-8; save the text as UTF-8.`,
   tooLarge: (place) => `${place}: longer than 10 MB, which no application is.`,
   notJson: (place) => `${place}: not JSON.`,
-  oneDocument: (file) => `${file} is one JSON document over several lines; JSON Lines are wanted, one application a line.`,
-  severalDocuments: (file) => `${file} holds several JSON documents; triage takes them, one application a line.`,
-  at: (line, column) => `line ${String(line)}${column === undefined ? '' : `, column ${String(column)}`}`,
+  oneDocument: (file) =>
+    `${file} is one JSON document over several lines; JSON Lines are wanted, one application a line.`,
+  severalDocuments: (file) =>
+    `${file} holds several JSON documents; triage takes them, one application a line.`,
+  at: (line, column) =>
+    `line ${String(line)}${column === undefined ? '' : `, column ${String(column)}`}`,
 
-  scores: (place) => `${place}: a score such as "7.5" is wanted for each id, as JSON {"id": "7.5"} or as CSV with the heading id,score.`,
-  judgements: (place, example) => `${place}: true or false is wanted for each judgement, as JSON ${example}.`,
+  scores: (place) =>
+    `${place}: a score such as "7.5" is wanted for each id, as JSON {"id": "7.5"} or as CSV with the heading id,score.`,
+  judgements: (place, example) =>
+    `${place}: true or false is wanted for each judgement, as JSON ${example}.`,
   notAmong: (file, id) => `${file} names ${id}, which is not among the applications.`,
   twice: (file, id) => `${file} names ${id} twice.`,
   whichVersion: (id, line, earlier) =>

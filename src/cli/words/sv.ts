@@ -36,9 +36,11 @@ export const sv: CliWords = {
 
   see: 'Hjälp: digikunta --help.',
   unexpected: (message) => `Ett fel som inte borde inträffa: ${message}`,
-  command: (told) => `Kommandot ${told} finns inte; ange assess, triage, rank, allocate, settle eller schema.`,
+  command: (told) =>
+    `Kommandot ${told} finns inte; ange assess, triage, rank, allocate, settle eller schema.`,
   option: (told) => `Det här kommandot har inte väljaren ${told}.`,
-  value: (told) => `Väljaren ${told} är inte rätt använd: den saknar sitt värde, eller tar inget värde.`,
+  value: (told) =>
+    `Väljaren ${told} är inte rätt använd: den saknar sitt värde, eller tar inget värde.`,
   choice: (option, choices) => `${option}: ange något av dessa: ${choices}.`,
   oneFormat: '--json och --csv utesluter varandra.',
   files: (usage) => `Ange dessa filer: ${usage}`,
@@ -52,12 +54,17 @@ export const sv: CliWords = {
   notUtf8: (place) => `${place}: inte UTF-8; spara texten som UTF-8.`,
   tooLarge: (place) => `${place}: längre än 10 MB, vilket ingen ansökan är.`,
   notJson: (place) => `${place}: inte JSON.`,
-  oneDocument: (file) => `${file} är ett enda JSON-dokument på flera rader; ange JSON Lines, en ansökan per rad.`,
-  severalDocuments: (file) => `${file} innehåller flera JSON-dokument; kommandot triage tar dem, en ansökan per rad.`,
-  at: (line, column) => `rad ${String(line)}${column === undefined ? '' : `, kolumn ${String(column)}`}`,
+  oneDocument: (file) =>
+    `${file} är ett enda JSON-dokument på flera rader; ange JSON Lines, en ansökan per rad.`,
+  severalDocuments: (file) =>
+    `${file} innehåller flera JSON-dokument; kommandot triage tar dem, en ansökan per rad.`,
+  at: (line, column) =>
+    `rad ${String(line)}${column === undefined ? '' : `, kolumn ${String(column)}`}`,
 
-  scores: (place) => `${place}: varje id ska ha poäng såsom "7.5", som JSON {"id": "7.5"} eller som CSV med rubriken id,score.`,
-  judgements: (place, example) => `${place}: varje bedömning ska vara true eller false, som JSON ${example}.`,
+  scores: (place) =>
+    `${place}: varje id ska ha poäng såsom "7.5", som JSON {"id": "7.5"} eller som CSV med rubriken id,score.`,
+  judgements: (place, example) =>
+    `${place}: varje bedömning ska vara true eller false, som JSON ${example}.`,
   notAmong: (file, id) => `${file} nämner ${id}, som inte finns bland ansökningarna.`,
   twice: (file, id) => `${file} nämner ${id} två gånger.`,
   whichVersion: (id, line, earlier) =>

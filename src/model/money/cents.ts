@@ -41,7 +41,8 @@ function read(euro: string): Cents | null {
       return null;
     }
   }
-  const leadingZero = euro.charCodeAt(0) === ZERO && euro.length > 1 && euro.charCodeAt(1) !== POINT;
+  const leadingZero =
+    euro.charCodeAt(0) === ZERO && euro.length > 1 && euro.charCodeAt(1) !== POINT;
   if (euro === '' || leadingZero || decimals === 0) return null;
   const scale = decimals === 2 ? 1 : decimals === 1 ? 10 : 100;
   // What is rounded on the way is too large for a safe integer, and stays so.
@@ -53,7 +54,10 @@ function read(euro: string): Cents | null {
 export function centsOf(euro: Euro): Cents {
   const amount = typeof euro === 'string' ? read(euro) : null;
   if (amount !== null) return amount;
-  throw mistake('invalid-euro', `${echo(euro)} is no amount in euros such as "12345.67"; parse input with digikunta/schema first`);
+  throw mistake(
+    'invalid-euro',
+    `${echo(euro)} is no amount in euros such as "12345.67"; parse input with digikunta/schema first`,
+  );
 }
 
 /** The largest single amount that the schema takes. */
@@ -103,26 +107,38 @@ export function shareOf(rate: string): Share {
   if (SHARE.test(rate)) {
     const slash = rate.indexOf('/');
     const isDecimal = slash === -1;
-    const denominator = isDecimal ? 10 ** Math.max(rate.length - '0.'.length, 0) : Number(rate.slice(slash + 1));
+    const denominator = isDecimal
+      ? 10 ** Math.max(rate.length - '0.'.length, 0)
+      : Number(rate.slice(slash + 1));
     // At most six decimals: the product is a whole number but for the last bit, which rounding takes away.
-    const numerator = isDecimal ? Math.round(Number(rate) * denominator) : Number(rate.slice(0, slash));
+    const numerator = isDecimal
+      ? Math.round(Number(rate) * denominator)
+      : Number(rate.slice(0, slash));
     if (numerator > 0 && numerator <= denominator) return { numerator, denominator };
   }
-  throw mistake('invalid-rate', `${echo(rate)} is no rate above 0 and up to 1, such as "0.70" or "2/3"`);
+  throw mistake(
+    'invalid-rate',
+    `${echo(rate)} is no rate above 0 and up to 1, such as "0.70" or "2/3"`,
+  );
 }
 
 /** The share of an amount, rounded down to the cent (position 5). */
 export function part(amount: Cents, { numerator, denominator }: Share): Cents {
-  if (typeof amount !== 'number') return reduced((BigInt(amount) * BigInt(numerator)) / BigInt(denominator));
+  if (typeof amount !== 'number')
+    return reduced((BigInt(amount) * BigInt(numerator)) / BigInt(denominator));
   // Split so that no product leaves the safe integers: the whole parts first, then what is left of them.
   const rest = amount % denominator;
   const restOfShare = (rest * numerator) % denominator;
-  return cents(((amount - rest) / denominator) * numerator + (rest * numerator - restOfShare) / denominator);
+  return cents(
+    ((amount - rest) / denominator) * numerator + (rest * numerator - restOfShare) / denominator,
+  );
 }
 
 /** The least amount of which the share, rounded down to the cent, reaches `target`. */
 export function leastWithPart(target: Cents, { numerator, denominator }: Share): Cents {
-  return reduced((BigInt(target) * BigInt(denominator) + BigInt(numerator) - 1n) / BigInt(numerator));
+  return reduced(
+    (BigInt(target) * BigInt(denominator) + BigInt(numerator) - 1n) / BigInt(numerator),
+  );
 }
 
 /** So many times an amount. */
@@ -132,9 +148,18 @@ export function times(amount: Cents, count: number): Cents {
 }
 
 /** The part of a total that falls to one weight of all, rounded down to the cent, and what it loses by that: so many parts of a cent, of `all`. */
-export function portion(total: Cents, weight: Cents, all: Cents): { readonly down: Cents; readonly lost: Cents } {
+export function portion(
+  total: Cents,
+  weight: Cents,
+  all: Cents,
+): { readonly down: Cents; readonly lost: Cents } {
   if (!exceeds(all, NOTHING)) return { down: NOTHING, lost: NOTHING };
-  if (typeof total === 'number' && typeof weight === 'number' && typeof all === 'number' && total * weight <= LIMIT) {
+  if (
+    typeof total === 'number' &&
+    typeof weight === 'number' &&
+    typeof all === 'number' &&
+    total * weight <= LIMIT
+  ) {
     const lost = (total * weight) % all;
     return { down: cents((total * weight - lost) / all), lost: cents(lost) };
   }

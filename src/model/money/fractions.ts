@@ -2,7 +2,11 @@ import { Decimal } from 'decimal.js';
 import type { Cents, Share } from './cents.js';
 
 // A clone with every setting of its own: the host's Decimal.set, before or after, must not change an answer.
-const Exact = /* @__PURE__ */ Decimal.clone({ defaults: true, precision: 60, rounding: Decimal.ROUND_DOWN });
+const Exact = /* @__PURE__ */ Decimal.clone({
+  defaults: true,
+  precision: 60,
+  rounding: Decimal.ROUND_DOWN,
+});
 
 const exactly = (amount: Cents): Decimal => new Exact(String(amount));
 
@@ -18,7 +22,11 @@ export function unroundedPart(amount: Cents, { numerator, denominator }: Share):
 }
 
 /** An amount times an exact factor, such as a rate and a number of days: euros with all their decimals, cut at the tenth. */
-export function timesExactly(amount: Cents, factors: readonly (string | number)[], divisor: number): string {
+export function timesExactly(
+  amount: Cents,
+  factors: readonly (string | number)[],
+  divisor: number,
+): string {
   const product = factors.reduce<Decimal>((value, factor) => value.times(factor), exactly(amount));
   return inEuros(product.dividedBy(divisor));
 }

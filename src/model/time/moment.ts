@@ -21,10 +21,18 @@ function daysIn(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-const hasDay = (year: number, month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+const hasDay = (year: number, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 
 /** Milliseconds of a wall clock read as if it stood in UTC; `NaN` where the calendar has no such day or time. */
-export function asUtc(year: number, month: number, day: number, hour: number, minute: number, second: number): number {
+export function asUtc(
+  year: number,
+  month: number,
+  day: number,
+  hour: number,
+  minute: number,
+  second: number,
+): number {
   const exists = hasDay(year, month, day) && hour < 24 && minute < 60 && second < 60;
   if (!exists) return Number.NaN;
   // Date.UTC takes the years 0 to 99 for 1900 to 1999; four hundred years later the calendar is the same.
@@ -32,7 +40,8 @@ export function asUtc(year: number, month: number, day: number, hour: number, mi
 }
 
 /** The number that two digits write. */
-const twoDigits = (text: string, at: number): number => (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
+const twoDigits = (text: string, at: number): number =>
+  (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
 
 const yearOf = (text: string): number => twoDigits(text, 0) * 100 + twoDigits(text, 2);
 
@@ -51,7 +60,8 @@ export function readInstant(text: Instant): Moment | null {
   );
   const offset = offsetOf(text, offsetAt);
   if (Number.isNaN(utc) || Number.isNaN(offset)) return null;
-  const earliest = utc - offset + (text.charAt(19) === '.' ? millisecondsOf(text.slice(20, offsetAt)) : 0);
+  const earliest =
+    utc - offset + (text.charAt(19) === '.' ? millisecondsOf(text.slice(20, offsetAt)) : 0);
   return { earliest, latest: hasSeconds ? earliest : earliest + MINUTE - 1 };
 }
 
@@ -85,5 +95,9 @@ export function instantOf(ms: number): Instant {
 
 /** Whether the calendar has this day, written `YYYY-MM-DD`. */
 export function isLocalDate(text: LocalDate): boolean {
-  return typeof text === 'string' && DAY.test(text) && hasDay(yearOf(text), twoDigits(text, 5), twoDigits(text, 8));
+  return (
+    typeof text === 'string' &&
+    DAY.test(text) &&
+    hasDay(yearOf(text), twoDigits(text, 5), twoDigits(text, 8))
+  );
 }

@@ -12,16 +12,29 @@ const LOCAL_TIME = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d))?$/;
 
 /** Turns a wall-clock time of a zone into an instant; see {@link helsinkiTime} for what it refuses. */
 export function zonedTime(local: LocalTime, zone: string, which?: 'earlier' | 'later'): Instant {
-  const [, year, month, day, hour, minute, second = 0] = (typeof local === 'string' ? LOCAL_TIME.exec(local) : null) ?? [];
+  const [, year, month, day, hour, minute, second = 0] =
+    (typeof local === 'string' ? LOCAL_TIME.exec(local) : null) ?? [];
   const midnight = Number(hour) === 24 && Number(minute) === 0 && Number(second) === 0;
-  const start = asUtc(Number(year), Number(month), Number(day), midnight ? 0 : Number(hour), Number(minute), Number(second));
+  const start = asUtc(
+    Number(year),
+    Number(month),
+    Number(day),
+    midnight ? 0 : Number(hour),
+    Number(minute),
+    Number(second),
+  );
   if (Number.isNaN(start)) {
-    throw mistake('invalid-local-time', `${echo(local)} is no wall-clock time such as "2017-09-15T16:15", without an offset and without Z`);
+    throw mistake(
+      'invalid-local-time',
+      `${echo(local)} is no wall-clock time such as "2017-09-15T16:15", without an offset and without Z`,
+    );
   }
   const wall = midnight ? start + DAY : start;
   // Near a clock change fromZonedTime depends on the host's zone, so its answer is only where the search starts.
   const near = fromZonedTime(new Date(wall).toISOString().slice(0, 19), zone).getTime();
-  const [first, again] = NEARBY.map((minutes) => near + minutes * MINUTE).filter((ms) => wallAt(ms, zone) === wall);
+  const [first, again] = NEARBY.map((minutes) => near + minutes * MINUTE).filter(
+    (ms) => wallAt(ms, zone) === wall,
+  );
   if (first !== undefined && again === undefined) return instantOf(first);
   if (which === undefined) {
     throw first === undefined
@@ -29,7 +42,10 @@ export function zonedTime(local: LocalTime, zone: string, which?: 'earlier' | 'l
           'local-time-gap',
           `${echo(local)} does not exist in ${zone}, where the clock is moved forward over it; say 'earlier' or 'later'`,
         )
-      : mistake('local-time-doubled', `${echo(local)} comes twice in ${zone}, where the clock is moved back; say 'earlier' or 'later'`);
+      : mistake(
+          'local-time-doubled',
+          `${echo(local)} comes twice in ${zone}, where the clock is moved back; say 'earlier' or 'later'`,
+        );
   }
   const offsetBefore = wallAt(near - DAY, zone) - (near - DAY);
   const offsetAfter = wallAt(near + DAY, zone) - (near + DAY);

@@ -44,7 +44,8 @@ describe('the call of 24 August 2017', () => {
   });
 
   test('a preference and a criterion bear on no right to apply, and the limits on the amount only', () => {
-    const bearing = (effect: string) => RULES.filter((rule) => digikunta2017.effects[rule] === effect);
+    const bearing = (effect: string) =>
+      RULES.filter((rule) => digikunta2017.effects[rule] === effect);
     expect(bearing('require')).toEqual(['deadline', 'applicant', 'category', 'aims', 'costs']);
     expect(bearing('limit')).toEqual(['cap', 'cofunding']);
     expect(bearing('prefer')).toEqual(['cooperation']);
@@ -64,18 +65,34 @@ describe('the call of 24 August 2017', () => {
       expect(cited.length).toBeGreaterThan(0);
       expect(cited.filter((id) => !clauses.has(id))).toEqual([]);
     }
-    for (const cited of Object.values(digikunta2017.grounds)) expect(new Set(cited).size).toBe(cited.length);
-    expect(Object.keys(OUTCOME_OF)).toEqual(expect.arrayContaining(Object.keys(digikunta2017.grounds)));
+    for (const cited of Object.values(digikunta2017.grounds))
+      expect(new Set(cited).size).toBe(cited.length);
+    expect(Object.keys(OUTCOME_OF)).toEqual(
+      expect.arrayContaining(Object.keys(digikunta2017.grounds)),
+    );
   });
 
   test('every other reading takes a position another way, and changes what it is about', () => {
-    const positions = new Set(digikunta2017.clauses.filter(({ document }) => document === 'position').map(({ locator }) => locator));
+    const positions = new Set(
+      digikunta2017.clauses
+        .filter(({ document }) => document === 'position')
+        .map(({ locator }) => locator),
+    );
     for (const { id, position, changes, speaksFor } of digikunta2017.readings) {
-      expect([id, positions.has(String(position)), speaksFor.endsWith('.')]).toEqual([id, true, true]);
+      expect([id, positions.has(String(position)), speaksFor.endsWith('.')]).toEqual([
+        id,
+        true,
+        true,
+      ]);
       for (const [term, value] of Object.entries(changes)) {
-        expect([id, (digikunta2017 as unknown as Record<string, unknown>)[term]]).not.toEqual([id, value]);
+        expect([id, (digikunta2017 as unknown as Record<string, unknown>)[term]]).not.toEqual([
+          id,
+          value,
+        ]);
       }
     }
-    expect(new Set(digikunta2017.readings.map(({ id }) => id)).size).toBe(digikunta2017.readings.length);
+    expect(new Set(digikunta2017.readings.map(({ id }) => id)).size).toBe(
+      digikunta2017.readings.length,
+    );
   });
 });

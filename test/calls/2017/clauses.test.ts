@@ -24,7 +24,8 @@ describe('the release, paragraph by paragraph', () => {
 
 describe('a clause', () => {
   test('says why it feeds no rule, and says so only then', () => {
-    for (const { id, rule, why } of CLAUSES_2017) expect([id, why !== undefined]).toEqual([id, rule === null]);
+    for (const { id, rule, why } of CLAUSES_2017)
+      expect([id, why !== undefined]).toEqual([id, rule === null]);
   });
 
   test('of a position has the number of its id, from 1 to 55', () => {
@@ -42,7 +43,8 @@ describe('a clause', () => {
     for (const { id, document, locator } of CLAUSES_2017) {
       if (document === 'act-688/2001' || document === 'statute' || document === 'decree-893/2019')
         expect([id, locator]).toEqual([id, expect.stringContaining('§')]);
-      if (document === 'case-law') expect([id, locator]).toEqual([id, expect.stringMatching(/^KK?[HO]O[ :]/)]);
+      if (document === 'case-law')
+        expect([id, locator]).toEqual([id, expect.stringMatching(/^KK?[HO]O[ :]/)]);
     }
   });
 });

@@ -5,7 +5,9 @@ import { CLAUSES_2017 } from '../../../src/calls/2017/clauses.js';
 import { COST_POLICY_2017 } from '../../../src/calls/2017/cost-policy.js';
 
 const documentsOf = (kind: CostKind) =>
-  COST_POLICY_2017[kind].clauses.map((cited) => CLAUSES_2017.find(({ id }) => id === cited)?.document);
+  COST_POLICY_2017[kind].clauses.map(
+    (cited) => CLAUSES_2017.find(({ id }) => id === cited)?.document,
+  );
 
 /** How each kind is treated, and the nearest word on it beside the call, which names no kind. */
 const POLICY: Record<CostKind, readonly [CostTreatment, ClauseDocument]> = {
@@ -37,6 +39,7 @@ describe('the cost policy', () => {
   });
 
   test('each kind ends in the position taken, since the call lists no kinds', () => {
-    for (const kind of COST_KINDS) expect([kind, documentsOf(kind).at(-1)]).toEqual([kind, 'position']);
+    for (const kind of COST_KINDS)
+      expect([kind, documentsOf(kind).at(-1)]).toEqual([kind, 'position']);
   });
 });

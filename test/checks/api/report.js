@@ -4,7 +4,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CompilerState, ConsoleMessageId, Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
+import {
+  CompilerState,
+  ConsoleMessageId,
+  Extractor,
+  ExtractorConfig,
+  ExtractorLogLevel,
+} from '@microsoft/api-extractor';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const reportFolder = fileURLToPath(new URL('.', import.meta.url));
@@ -14,7 +20,9 @@ const quiet = { logLevel: ExtractorLogLevel.None };
 
 /** The entries that have types, and their names: `digikunta/schema/call` is `schema-call`. */
 const entries = Object.entries(exports).flatMap(([entry, { import: esm }]) =>
-  esm ? [{ name: entry === '.' ? 'index' : entry.slice(2).replaceAll('/', '-'), types: esm.types }] : [],
+  esm
+    ? [{ name: entry === '.' ? 'index' : entry.slice(2).replaceAll('/', '-'), types: esm.types }]
+    : [],
 );
 
 const temporary = mkdtempSync(join(tmpdir(), 'digikunta-api-'));
@@ -48,7 +56,9 @@ const configOf = ({ name, types }) =>
   });
 const configs = entries.map(configOf);
 const [{ mainEntryPointFilePath: first }] = configs;
-const additionalEntryPoints = configs.map(({ mainEntryPointFilePath }) => mainEntryPointFilePath).filter((path) => path !== first);
+const additionalEntryPoints = configs
+  .map(({ mainEntryPointFilePath }) => mainEntryPointFilePath)
+  .filter((path) => path !== first);
 const compilerState = CompilerState.create(configs[0], { additionalEntryPoints });
 
 const changed = entries.filter((_, at) => {
@@ -57,14 +67,17 @@ const changed = entries.filter((_, at) => {
     localBuild: update,
     printApiReportDiff: !update,
     messageCallback: (message) => {
-      message.handled = message.messageId !== ConsoleMessageId.ApiReportDiff && message.category === 'console';
+      message.handled =
+        message.messageId !== ConsoleMessageId.ApiReportDiff && message.category === 'console';
     },
   });
   return apiReportChanged || errorCount > 0;
 });
 rmSync(temporary, { recursive: true });
 
-console.log(`The surface of ${entries.length} entries; changed: ${changed.map(({ name }) => name).join(', ') || 'none'}`);
+console.log(
+  `The surface of ${entries.length} entries; changed: ${changed.map(({ name }) => name).join(', ') || 'none'}`,
+);
 if (changed.length > 0 && !update) {
   console.error(
     'npm run api:update writes it down: read the difference, and say in CHANGELOG.md what it is for those who use the library.',

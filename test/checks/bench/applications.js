@@ -4,7 +4,12 @@ const COST_KINDS =
     ' ',
   );
 const CODES = ['418', '536', '980', '091', '478'];
-const ARRIVALS = ['2017-09-14T12:00:00Z', '2017-09-15T16:15:00+03:00', '2017-09-15T16:15+03:00', '2017-09-15T13:15:00.001Z'];
+const ARRIVALS = [
+  '2017-09-14T12:00:00Z',
+  '2017-09-15T16:15:00+03:00',
+  '2017-09-15T16:15+03:00',
+  '2017-09-15T13:15:00.001Z',
+];
 
 /** Numbers from 0 up to `below` (Numerical Recipes' generator, its high bits). */
 function numbers(seed) {
@@ -22,7 +27,8 @@ function maker(seed, chanceOfNo) {
   const some = (values) => values.filter(() => upTo(2) === 1);
   const list = (length, make) => Array.from({ length }, make);
   const money = (most) => `${upTo(most)}.${upTo(10)}${upTo(10)}`;
-  const day = (from, days) => new Date(Date.UTC(2017, 9, 1 + from + upTo(days))).toISOString().slice(0, 10);
+  const day = (from, days) =>
+    new Date(Date.UTC(2017, 9, 1 + from + upTo(days))).toISOString().slice(0, 10);
   /** Fields in any order, as applications of many senders have them. */
   const shuffled = (record) => {
     const entries = Object.entries(record);
@@ -38,7 +44,9 @@ function maker(seed, chanceOfNo) {
       kind: yes() ? 'municipality' : oneOf(['joint-authority', 'region', 'other']),
       code: oneOf(CODES),
       name: oneOf(['Lempäälä', 'Nokia', 'Ylöjärvi']),
-      roles: yes() ? ['influencer', ...some(['experimenter', 'joining'])] : some(['experimenter', 'joining']),
+      roles: yes()
+        ? ['influencer', ...some(['experimenter', 'joining'])]
+        : some(['experimenter', 'joining']),
       members: some(CODES),
     });
   const line = () =>
@@ -59,11 +67,20 @@ function maker(seed, chanceOfNo) {
       commonChallenge: yes(),
       experiment: shuffled({ strengthensImpact: yes(), spreadsResults: yes() }),
       studyMeans: yes() ? 'Sähköiset kokoukset' : oneOf(['', ' ']),
-      aims: shuffled({ renewsRoutines: yes(), renewsServiceProcesses: yes(), lowersCosts: yes(), restrainsCostGrowth: yes() }),
+      aims: shuffled({
+        renewsRoutines: yes(),
+        renewsServiceProcesses: yes(),
+        lowersCosts: yes(),
+        restrainsCostGrowth: yes(),
+      }),
       costs: [...list(lines - 1, line), { ...line(), amount: `${1 + upTo(9000)}.01` }],
       requestedGrant: `${1 + upTo(lines * 10_000)}.${upTo(10)}${upTo(10)}`,
       otherFunding: list(upTo(3), () =>
-        shuffled({ source: 'muu rahoittaja', kind: oneOf(['state', 'other-public', 'private', 'income']), amount: money(20_000) }),
+        shuffled({
+          source: 'muu rahoittaja',
+          kind: oneOf(['state', 'other-public', 'private', 'income']),
+          amount: money(20_000),
+        }),
       ),
       ...(yes() && { usePeriod: shuffled({ from: day(0, 30), to: day(150, 100) }) }),
     });
@@ -72,10 +89,13 @@ function maker(seed, chanceOfNo) {
 /** Applications as JSON.parse gives them; `linesOf` tells how many cost lines each has. */
 export function applications(count, linesOf, { seed = 2017, chanceOfNo = 5 } = {}) {
   const make = maker(seed, chanceOfNo);
-  return JSON.parse(JSON.stringify(Array.from({ length: count }, (_, index) => make(linesOf(index)))));
+  return JSON.parse(
+    JSON.stringify(Array.from({ length: count }, (_, index) => make(linesOf(index)))),
+  );
 }
 
 /** For the agreement of all subjects: every rule fails at times. */
-export const random = (count) => applications(count, (index) => 1 + (index % 5), { seed: 688, chanceOfNo: 12 });
+export const random = (count) =>
+  applications(count, (index) => 1 + (index % 5), { seed: 688, chanceOfNo: 12 });
 /** A batch of small and middling applications. */
 export const batch = (count) => applications(count, (index) => 1 + (index % 20), { seed: 2001 });

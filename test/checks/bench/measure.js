@@ -35,7 +35,8 @@ async function microseconds(assess, list, forMs) {
   const passes = Math.max(1, Math.round(2 / (each * list.length)));
   const samples = [];
   const until = performance.now() + forMs;
-  while (performance.now() < until || samples.length < 3) samples.push(await timed(assess, list, passes));
+  while (performance.now() < until || samples.length < 3)
+    samples.push(await timed(assess, list, passes));
   return median(samples) * 1000;
 }
 
@@ -52,7 +53,10 @@ async function singleCalls(assess, list) {
 }
 
 async function time() {
-  const [{ assess }, { applications, batch }] = await Promise.all([import(`./subjects/${name}.js`), import('./applications.js')]);
+  const [{ assess }, { applications, batch }] = await Promise.all([
+    import(`./subjects/${name}.js`),
+    import('./applications.js'),
+  ]);
   // The compiler gets its time first, on a busy machine too.
   const mixed = batch(200);
   const warmUntil = performance.now() + 1500;
@@ -72,7 +76,10 @@ async function time() {
 
 /** Bytes allocated for an application of 20 lines: the young generation is large enough that nothing is collected meanwhile. */
 async function heap() {
-  const [{ assess }, { applications }] = await Promise.all([import(`./subjects/${name}.js`), import('./applications.js')]);
+  const [{ assess }, { applications }] = await Promise.all([
+    import(`./subjects/${name}.js`),
+    import('./applications.js'),
+  ]);
   const list = applications(200, () => 20);
   const warmUntil = performance.now() + 500;
   while (performance.now() < warmUntil) await timed(assess, list, 1);

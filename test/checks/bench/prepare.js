@@ -7,7 +7,8 @@ const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 const root = folder('../..');
 /** The example that spreads work over threads is measured too. */
 export const workers = folder('../../docs/examples/workers');
-const npm = (cwd, ...words) => execFileSync('npm', words, { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
+const npm = (cwd, ...words) =>
+  execFileSync('npm', words, { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
 
 export function prepare() {
   npm(root, 'run', 'build', '--silent', '--', '--silent');
@@ -16,9 +17,11 @@ export function prepare() {
     [workers, 'piscina'],
   ]) {
     // npm ci fails on a lock that names the platform packages of zen-engine, some of which are not to be had.
-    if (!existsSync(`${place}/node_modules/${needed}`)) npm(place, 'install', '--no-package-lock', '--no-audit', '--no-fund');
+    if (!existsSync(`${place}/node_modules/${needed}`))
+      npm(place, 'install', '--no-package-lock', '--no-audit', '--no-fund');
     const copy = `${place}/node_modules/digikunta`;
     rmSync(copy, { recursive: true, force: true });
-    for (const part of ['dist', 'package.json']) cpSync(`${root}/${part}`, `${copy}/${part}`, { recursive: true });
+    for (const part of ['dist', 'package.json'])
+      cpSync(`${root}/${part}`, `${copy}/${part}`, { recursive: true });
   }
 }

@@ -7,7 +7,9 @@ import { SUBJECTS } from './subjects.js';
 const FILE = new URL('../../../docs/benchmarks.md', import.meta.url);
 const names = Object.keys(SUBJECTS);
 const [TYPED, UNKNOWN, USUAL, , RECORDED] = names;
-const PEERS = names.filter((name) => ![TYPED, UNKNOWN].includes(name) && !name.startsWith('limit-'));
+const PEERS = names.filter(
+  (name) => ![TYPED, UNKNOWN].includes(name) && !name.startsWith('limit-'),
+);
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const plain = (value) => (value >= 100 ? value.toFixed(0) : value.toPrecision(3));
@@ -21,8 +23,10 @@ const table = ([head, ...rows]) => [
 export async function report({ agreed, rounds, time, heap, cold, scale, sizes }) {
   const of = (measured, name, key) => median(measured[name].map((figures) => figures[key]));
   /** Ratios are taken within a round, where the machine is as busy for the one as for the other. */
-  const ratio = (measured, name, other, key) => median(measured[name].map((figures, round) => figures[key] / measured[other][round][key]));
-  const growth = (name) => median(time[name].map((figures) => Math.log(figures[2000] / figures[20]) / Math.log(100)));
+  const ratio = (measured, name, other, key) =>
+    median(measured[name].map((figures, round) => figures[key] / measured[other][round][key]));
+  const growth = (name) =>
+    median(time[name].map((figures) => Math.log(figures[2000] / figures[20]) / Math.log(100)));
   const coldest = Math.min(...PEERS.map((name) => of(cold, name, 'cold')));
 
   const figures = table([
@@ -48,10 +52,20 @@ export async function report({ agreed, rounds, time, heap, cold, scale, sizes })
     ]),
   ]);
   const ratios = table([
-    ['times as long as `assess` on typed input', '5 lines', '20 lines', '200 lines', '2 000 lines', 'p99, 20 lines', 'batch'],
+    [
+      'times as long as `assess` on typed input',
+      '5 lines',
+      '20 lines',
+      '200 lines',
+      '2 000 lines',
+      'p99, 20 lines',
+      'batch',
+    ],
     ...names.map((name) => [
       SUBJECTS[name],
-      ...[5, 20, 200, 2000, 'p99', 'batch'].map((key) => `${plain(ratio(time, name, TYPED, key))} ×`),
+      ...[5, 20, 200, 2000, 'p99', 'batch'].map(
+        (key) => `${plain(ratio(time, name, TYPED, key))} ×`,
+      ),
     ]),
   ]);
 
@@ -69,18 +83,48 @@ export async function report({ agreed, rounds, time, heap, cold, scale, sizes })
   ];
   const targets = table([
     ['target', 'wanted', 'reached', 'met'],
-    atLeast('typed `assess`, 20 lines: faster than the usual code', 5, ratio(time, USUAL, TYPED, 20), ' ×'),
-    atMost('typed `assess`, 20 lines: of the recording limit', 1.5, ratio(time, TYPED, RECORDED, 20), ' ×'),
-    atLeast('typed `assess`, 2 000 lines: faster than the usual code', 5, ratio(time, USUAL, TYPED, 2000), ' ×'),
+    atLeast(
+      'typed `assess`, 20 lines: faster than the usual code',
+      5,
+      ratio(time, USUAL, TYPED, 20),
+      ' ×',
+    ),
+    atMost(
+      'typed `assess`, 20 lines: of the recording limit',
+      1.5,
+      ratio(time, TYPED, RECORDED, 20),
+      ' ×',
+    ),
+    atLeast(
+      'typed `assess`, 2 000 lines: faster than the usual code',
+      5,
+      ratio(time, USUAL, TYPED, 2000),
+      ' ×',
+    ),
     atMost('typed `assess`: growth exponent, 20 to 2 000 lines', 1.05, growth(TYPED)),
-    atMost('typed `assess`: p99 of the p99 of the usual code', 0.25, ratio(time, TYPED, USUAL, 'p99')),
-    atLeast('unknown input, 20 lines: faster than the usual code', 3, ratio(time, USUAL, UNKNOWN, 20), ' ×'),
+    atMost(
+      'typed `assess`: p99 of the p99 of the usual code',
+      0.25,
+      ratio(time, TYPED, USUAL, 'p99'),
+    ),
+    atLeast(
+      'unknown input, 20 lines: faster than the usual code',
+      3,
+      ratio(time, USUAL, UNKNOWN, 20),
+      ' ×',
+    ),
     atMost('heap allocated for 20 lines', 6, of(heap, TYPED, 'heap') / 1000, ' kB'),
-    atMost("cold start of `import 'digikunta'` to the first assessment", 12, of(cold, TYPED, 'cold'), ' ms'),
+    atMost(
+      "cold start of `import 'digikunta'` to the first assessment",
+      12,
+      of(cold, TYPED, 'cold'),
+      ' ms',
+    ),
     atMost('the same, as a share of the quickest peer', 1, of(cold, TYPED, 'cold') / coldest),
   ]);
 
-  for (const [what, figure, most, unit] of sizes) targets.push(row(...atMost(what, most, figure, ` ${unit}`)));
+  for (const [what, figure, most, unit] of sizes)
+    targets.push(row(...atMost(what, most, figure, ` ${unit}`)));
 
   const text = `# Benchmarks
 

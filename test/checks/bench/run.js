@@ -23,7 +23,13 @@ const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const env = { ...process.env, BENCH_APPLICATION: join(folder, 'application.json') };
 
 const measure = (name, what, flags = []) =>
-  JSON.parse(execFileSync(process.execPath, [...flags, 'measure.js', name, what], { cwd: here, env, encoding: 'utf8' }));
+  JSON.parse(
+    execFileSync(process.execPath, [...flags, 'measure.js', name, what], {
+      cwd: here,
+      env,
+      encoding: 'utf8',
+    }),
+  );
 
 /** Every subject once in each round, each round beginning with another one. */
 function inTurns(count, what, flags) {

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { workers } from './prepare.js';
 
 const million = fileURLToPath(new URL('../scale/million-rows.js', import.meta.url));
-const linesOf = (cwd, ...words) => execFileSync(process.execPath, words, { cwd, encoding: 'utf8' }).trim().split('\n');
+const linesOf = (cwd, ...words) =>
+  execFileSync(process.execPath, words, { cwd, encoding: 'utf8' }).trim().split('\n');
 
 export function scale() {
   // Its last line counts what the rows came to.

@@ -19,7 +19,9 @@ afterAll(async () => {
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const results = await page.evaluate<axe.AxeResults>('axe.run()');
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  return results.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
 }
 
 /** The states of the form that show every kind of element. */
@@ -40,19 +42,29 @@ async function eachState(page: Page, look: (state: string) => Promise<void>): Pr
 
 const cases = ['fi', 'sv', 'en'].flatMap((locale) =>
   (['light', 'dark'] as const).flatMap((colorScheme) =>
-    Object.entries({ phone: PHONE, desktop: DESKTOP }).map(([device, viewport]) => ({ locale, colorScheme, device, viewport })),
+    Object.entries({ phone: PHONE, desktop: DESKTOP }).map(([device, viewport]) => ({
+      locale,
+      colorScheme,
+      device,
+      viewport,
+    })),
   ),
 );
 
-describe.each(cases)('$locale, $colorScheme, $device', ({ locale, colorScheme, device, viewport }) => {
-  test('axe finds nothing, and nothing runs over the edge', async () => {
-    const { page, errors } = await open(browser, served.url, { locale, colorScheme, viewport });
-    await eachState(page, async (state) => {
-      expect(await violations(page), state).toStrictEqual([]);
-      expect(await page.evaluate('document.documentElement.scrollWidth'), state).toBe(viewport.width);
-      await picture(page, `${state}-${locale}-${colorScheme}-${device}`);
+describe.each(cases)(
+  '$locale, $colorScheme, $device',
+  ({ locale, colorScheme, device, viewport }) => {
+    test('axe finds nothing, and nothing runs over the edge', async () => {
+      const { page, errors } = await open(browser, served.url, { locale, colorScheme, viewport });
+      await eachState(page, async (state) => {
+        expect(await violations(page), state).toStrictEqual([]);
+        expect(await page.evaluate('document.documentElement.scrollWidth'), state).toBe(
+          viewport.width,
+        );
+        await picture(page, `${state}-${locale}-${colorScheme}-${device}`);
+      });
+      expect(errors).toStrictEqual([]);
+      await page.context().close();
     });
-    expect(errors).toStrictEqual([]);
-    await page.context().close();
-  });
-});
+  },
+);

@@ -26,19 +26,24 @@ afterEach(async () => {
 });
 
 /** The text of an element, blanks that do not break as plain ones. */
-const textOf = async (selector: string): Promise<string> => (await page.locator(selector).first().innerText()).replace(/\s+/g, ' ');
+const textOf = async (selector: string): Promise<string> =>
+  (await page.locator(selector).first().innerText()).replace(/\s+/g, ' ');
 const verdict = (): Promise<string> => textOf('.verdict');
-const load = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+const load = (name: string): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).click();
 const count = (selector: string): Promise<number> => page.locator(selector).count();
 const questions = (): Promise<number> => count('section:has(> #questions) a');
 
 /** What has the focus: the name or id of a control, with the value of a checkbox. */
 const focused = (): Promise<string> =>
-  page.evaluate<string>(`(({ name, id, type, value }) => (name || id) + (type === 'checkbox' ? '=' + value : ''))(document.activeElement)`);
+  page.evaluate<string>(
+    `(({ name, id, type, value }) => (name || id) + (type === 'checkbox' ? '=' + value : ''))(document.activeElement)`,
+  );
 
 /** Goes on with the Tab key until a control has the focus. */
 async function tabTo(control: string): Promise<void> {
-  for (let steps = 0; steps < 80 && (await focused()) !== control; steps += 1) await page.keyboard.press('Tab');
+  for (let steps = 0; steps < 80 && (await focused()) !== control; steps += 1)
+    await page.keyboard.press('Tab');
   expect(await focused()).toBe(control);
 }
 const press = async (key: string, times = 1): Promise<void> => {
@@ -113,10 +118,14 @@ describe('by keyboard alone', () => {
     expect(asked).toStrictEqual([...asked].sort((a, b) => b - a));
     expect(new Set(asked).size).toBeGreaterThan(3);
     expect(await count('.note.missing')).toBe(0);
-    expect(await verdict()).toContain('Hakemus täyttää haun edellytykset. Avustus enintään 35 280,35 €. Hakija on kertonut kaiken');
+    expect(await verdict()).toContain(
+      'Hakemus täyttää haun edellytykset. Avustus enintään 35 280,35 €. Hakija on kertonut kaiken',
+    );
     expect(await textOf('.award .binds')).toContain('ratkaisee 35 280,35 €');
     expect(await count('.award .binds')).toBe(1);
-    expect(await textOf('#requestedGrant-notes')).toContain('Haettu avustus 38 000,00 € ylittää enimmäismäärän 35 280,35 €');
+    expect(await textOf('#requestedGrant-notes')).toContain(
+      'Haettu avustus 38 000,00 € ylittää enimmäismäärän 35 280,35 €',
+    );
     await picture(page, 'filled-in-desktop');
   });
 
@@ -136,10 +145,14 @@ describe('input', () => {
   test('a wrong amount is answered at its field, in the language chosen', async () => {
     const field = page.locator('#requestedGrant');
     await field.fill('12,50');
-    expect(await textOf('#requestedGrant-notes')).toContain('Anna euromäärä numeroina, desimaalierottimena piste');
+    expect(await textOf('#requestedGrant-notes')).toContain(
+      'Anna euromäärä numeroina, desimaalierottimena piste',
+    );
     expect(await textOf('#requestedGrant-notes')).not.toContain('tieto puuttuu');
     expect(await field.getAttribute('aria-invalid')).toBe('true');
-    expect((await field.getAttribute('aria-describedby'))?.split(' ')).toContain('requestedGrant-notes');
+    expect((await field.getAttribute('aria-describedby'))?.split(' ')).toContain(
+      'requestedGrant-notes',
+    );
     await load('Svenska');
     expect(await textOf('#requestedGrant-notes')).toContain('Ange ett belopp i euro med siffror');
     await load('English');
@@ -157,9 +170,15 @@ describe('input', () => {
   });
 
   test('"no" is another answer than none', async () => {
-    await page.getByRole('radiogroup', { name: 'Ratkaiseeko hanke' }).getByLabel('ei', { exact: true }).check();
+    await page
+      .getByRole('radiogroup', { name: 'Ratkaiseeko hanke' })
+      .getByLabel('ei', { exact: true })
+      .check();
     expect(await textOf('#commonChallenge-notes')).toContain('ei täyty');
-    await page.getByRole('radiogroup', { name: 'Ratkaiseeko hanke' }).getByLabel('ei vielä vastattu').check();
+    await page
+      .getByRole('radiogroup', { name: 'Ratkaiseeko hanke' })
+      .getByLabel('ei vielä vastattu')
+      .check();
     expect(await textOf('#commonChallenge-notes')).toContain('tieto puuttuu');
   });
 
@@ -202,7 +221,9 @@ test('the language changes without a reload, and nothing that was filled in is l
     expect(await page.locator('html').getAttribute('lang')).toBe(lang);
     expect(await verdict()).toContain(words);
     seen.add(await page.title());
-    expect(await page.getByRole('button', { name, exact: true }).getAttribute('aria-pressed')).toBe('true');
+    expect(await page.getByRole('button', { name, exact: true }).getAttribute('aria-pressed')).toBe(
+      'true',
+    );
   }
   expect(seen.size).toBe(3);
   expect(await page.evaluate('window.unchanged')).toBe(true);
@@ -252,7 +273,10 @@ describe('remedies', () => {
 test('an official judges, apart from the applicant, and can take it back', async () => {
   await load('Kaupunkiseutu');
   const region = page.getByRole('radiogroup', { name: 'Tampereen kaupunkiseutu' });
-  await page.getByRole('radiogroup', { name: 'minuutin tarkkuudella' }).getByLabel('täyttyy', { exact: true }).check();
+  await page
+    .getByRole('radiogroup', { name: 'minuutin tarkkuudella' })
+    .getByLabel('täyttyy', { exact: true })
+    .check();
   await region.getByLabel('täyttyy', { exact: true }).check();
   expect(await verdict()).toContain('Hakemus täyttää');
   await region.getByLabel('ei täyty', { exact: true }).check();
@@ -271,7 +295,9 @@ test('the summary can be copied', async () => {
   await load('Kolmen kunnan hanke');
   await load('Kopioi yhteenveto');
   await page.getByText('Yhteenveto on kopioitu.').waitFor();
-  expect(await page.evaluate('navigator.clipboard.readText()')).toBe(await page.locator('p.summary').innerText());
+  expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
+    await page.locator('p.summary').innerText(),
+  );
 });
 
 test('the calculation is shown step by step', async () => {

@@ -14,11 +14,15 @@ export interface Served {
 
 /** Starts Vite on a free port: `preview` serves what was built, `dev` what stands in the folder. */
 export async function serve(command: 'preview' | 'dev'): Promise<Served> {
-  const server: ChildProcess = spawn(process.execPath, ['node_modules/vite/bin/vite.js', command, '--port', '0'], {
-    cwd: form,
-    env: { ...process.env, NO_COLOR: '1' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const server: ChildProcess = spawn(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', command, '--port', '0'],
+    {
+      cwd: form,
+      env: { ...process.env, NO_COLOR: '1' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   const url = await new Promise<string>((resolve, reject) => {
     let said = '';
     server.stdout?.on('data', (data: Buffer) => {
@@ -44,7 +48,8 @@ const QUIET = [
   '--disable-sync',
 ];
 
-export const launch = (): Promise<Browser> => chromium.launch({ executablePath: '/usr/bin/chromium', args: QUIET });
+export const launch = (): Promise<Browser> =>
+  chromium.launch({ executablePath: '/usr/bin/chromium', args: QUIET });
 
 export const DESKTOP = { width: 1280, height: 900 };
 export const PHONE = { width: 360, height: 780 };
@@ -58,7 +63,11 @@ export interface Watched {
 }
 
 /** A page in a context of its own, with the form open, in Finnish unless told otherwise. */
-export async function open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Watched> {
+export async function open(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<Watched> {
   const context = await browser.newContext({ viewport: DESKTOP, locale: 'fi-FI', ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
@@ -70,7 +79,8 @@ export async function open(browser: Browser, url: string, options: BrowserContex
   });
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
-    if (origin !== new URL(url).origin && !['data:', 'blob:'].includes(protocol)) strangers.push(request.url());
+    if (origin !== new URL(url).origin && !['data:', 'blob:'].includes(protocol))
+      strangers.push(request.url());
   });
   await page.goto(url);
   await page.getByRole('heading', { level: 1 }).waitFor();

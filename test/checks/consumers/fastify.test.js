@@ -15,8 +15,14 @@ test('Fastify validates with the JSON Schema files, and writes answers by them',
   app.addSchema(assessmentFile);
   app.post(
     '/assess',
-    { schema: { body: { $ref: applicationFile.$id }, response: { 200: { $ref: `${assessmentFile.$id}#` } } } },
-    (request) => assess(digikunta2017, /** @type {import('digikunta').Application} */ (request.body)),
+    {
+      schema: {
+        body: { $ref: applicationFile.$id },
+        response: { 200: { $ref: `${assessmentFile.$id}#` } },
+      },
+    },
+    (request) =>
+      assess(digikunta2017, /** @type {import('digikunta').Application} */ (request.body)),
   );
 
   const good = await app.inject({ method: 'POST', url: '/assess', payload: application });

@@ -19,7 +19,9 @@ test("Hono's validator hands on an application, and answers 400 with the issues"
 
   const bad = await client.assess.$post({ json: spoiled });
   assert.equal(bad.status, 400);
-  const answer = /** @type {{ error: { path: unknown, message: string }[] }} */ (/** @type {unknown} */ (await bad.json()));
+  const answer = /** @type {{ error: { path: unknown, message: string }[] }} */ (
+    /** @type {unknown} */ (await bad.json())
+  );
   assert.deepEqual(
     answer.error.map(({ path }) => path),
     [['costs', 0, 'amount']],

@@ -12,9 +12,16 @@ const documentWith = (schemas) => ({
   paths: {
     '/assess': {
       post: {
-        requestBody: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Application' } } } },
+        requestBody: {
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/Application' } } },
+        },
         responses: {
-          200: { description: 'The answer', content: { 'application/json': { schema: { $ref: '#/components/schemas/Assessment' } } } },
+          200: {
+            description: 'The answer',
+            content: {
+              'application/json': { schema: { $ref: '#/components/schemas/Assessment' } },
+            },
+          },
         },
       },
     },
@@ -27,7 +34,10 @@ test('an OpenAPI 3.1 document may refer to the files by their ids', async () => 
   validator.addSpecRef(applicationFile, applicationFile.$id);
   validator.addSpecRef(assessmentFile, assessmentFile.$id);
   const { valid, errors } = await validator.validate(
-    documentWith({ Application: { $ref: applicationFile.$id }, Assessment: { $ref: assessmentFile.$id } }),
+    documentWith({
+      Application: { $ref: applicationFile.$id },
+      Assessment: { $ref: assessmentFile.$id },
+    }),
   );
   assert.ok(valid, JSON.stringify(errors));
   assert.equal(validator.version, '3.1');
@@ -36,7 +46,9 @@ test('an OpenAPI 3.1 document may refer to the files by their ids', async () => 
 });
 
 test('or hold them', async () => {
-  const { valid, errors } = await new Validator().validate(documentWith({ Application: applicationFile, Assessment: assessmentFile }));
+  const { valid, errors } = await new Validator().validate(
+    documentWith({ Application: applicationFile, Assessment: assessmentFile }),
+  );
   assert.ok(valid, JSON.stringify(errors));
 });
 

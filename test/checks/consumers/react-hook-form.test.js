@@ -47,7 +47,10 @@ test('react-hook-form says at the field what is wanted, and hands on a draft', a
   const input = root.querySelector('input');
   assert.ok(input);
   await act(async () => {
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, '1000.00');
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(
+      input,
+      '1000.00',
+    );
     input.dispatchEvent(new Event('input', { bubbles: true }));
   });
   await send();

@@ -11,11 +11,21 @@ const folder = mkdtempSync(join(tmpdir(), 'digikunta-consumers-'));
 const npm = (...parts) => execFileSync('npm', parts, { cwd: here, stdio: 'inherit' });
 
 try {
-  const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { cwd: root, encoding: 'utf8' });
+  const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   const [{ filename }] = JSON.parse(packed);
   npm('ci', '--no-audit', '--no-fund');
   // Not in the lock file, since every build is another tarball.
-  npm('install', '--no-save', '--no-package-lock', '--no-audit', '--no-fund', join(folder, filename));
+  npm(
+    'install',
+    '--no-save',
+    '--no-package-lock',
+    '--no-audit',
+    '--no-fund',
+    join(folder, filename),
+  );
   npm('test');
 } catch (error) {
   console.error(error.message);

@@ -9,7 +9,11 @@ test('TanStack Form puts what is wanted at the field, and sends what is right', 
   const defaultValues = spoiled;
   /** @type {unknown[]} */
   const sent = [];
-  const form = new FormApi({ defaultValues, validators: { onChange: draftSchema }, onSubmit: ({ value }) => void sent.push(value) });
+  const form = new FormApi({
+    defaultValues,
+    validators: { onChange: draftSchema },
+    onSubmit: ({ value }) => void sent.push(value),
+  });
   form.mount();
   const field = new FieldApi({ form, name: 'costs[0].amount' });
   field.mount();

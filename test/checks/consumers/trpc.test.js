@@ -22,7 +22,8 @@ const client = createTRPCClient({
   links: [
     httpLink({
       url: 'http://localhost/trpc',
-      fetch: (url, options) => fetchRequestHandler({ endpoint: '/trpc', req: new Request(url, options), router }),
+      fetch: (url, options) =>
+        fetchRequestHandler({ endpoint: '/trpc', req: new Request(url, options), router }),
     }),
   ],
 });

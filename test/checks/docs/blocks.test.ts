@@ -5,27 +5,52 @@ import { describe, expect, it } from 'vitest';
 import { digikunta } from '../../cli/run-cli.js';
 import { type Block, blocksOf, read, ROOT } from './markdown.js';
 
-const { scripts } = JSON.parse(read('package.json')) as { scripts: Readonly<Record<string, string>> };
+const { scripts } = JSON.parse(read('package.json')) as {
+  scripts: Readonly<Record<string, string>>;
+};
 const pages = [
   'README.md',
   'CHANGELOG.md',
   ...readdirSync(`${ROOT}docs`, { recursive: true, encoding: 'utf8' })
     .map((path) => `docs/${path.replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith('.md') && !/^docs\/(?:api|\.site|\.vitepress)\/|node_modules\//.test(path)),
+    .filter(
+      (path) =>
+        path.endsWith('.md') && !/^docs\/(?:api|\.site|\.vitepress)\/|node_modules\//.test(path),
+    ),
 ];
 const blocks = pages.flatMap((page) => blocksOf(read(page)).map((block) => ({ page, ...block })));
 
 /** Kinds and pages that a test of their own reads and runs. */
-const ELSEWHERE: readonly { readonly language: string; readonly pages: RegExp; readonly test: string; readonly says: string }[] = [
-  { language: 'ts', pages: /./, test: 'test/checks/docs/examples.test.ts', says: "language === 'ts'" },
-  { language: 'console', pages: /^docs\/guides\/command-line\.md$/, test: 'test/cli/page.test.ts', says: 'docs/guides/command-line.md' },
+const ELSEWHERE: readonly {
+  readonly language: string;
+  readonly pages: RegExp;
+  readonly test: string;
+  readonly says: string;
+}[] = [
+  {
+    language: 'ts',
+    pages: /./,
+    test: 'test/checks/docs/examples.test.ts',
+    says: "language === 'ts'",
+  },
+  {
+    language: 'console',
+    pages: /^docs\/guides\/command-line\.md$/,
+    test: 'test/cli/page.test.ts',
+    says: 'docs/guides/command-line.md',
+  },
   {
     language: 'sh',
     pages: /^docs\/start\/(?:batch|page|react|server)\.md$/,
     test: 'test/checks/browser/site/start.site.ts',
     says: 'stepsOf',
   },
-  { language: 'text', pages: /^docs\/start\//, test: 'test/checks/browser/site/start.site.ts', says: 'isPrinted' },
+  {
+    language: 'text',
+    pages: /^docs\/start\//,
+    test: 'test/checks/browser/site/start.site.ts',
+    says: 'isPrinted',
+  },
 ];
 
 /** What is wrong with a line for a shell: each one names a script or a file that is there, or is run. */
@@ -43,7 +68,9 @@ function wrongCommand(line: string, cwd: { folder: string }): string | null {
   }
   if (command.startsWith('npx digikunta ')) {
     const { code, out, err } = digikunta(command.split(' ').slice(2), { cwd: cwd.folder });
-    return (code === 0 || code === 1) && out !== '' && err === '' ? null : `ends with ${String(code)}: ${err}`;
+    return (code === 0 || code === 1) && out !== '' && err === ''
+      ? null
+      : `ends with ${String(code)}: ${err}`;
   }
   return existsSync(ROOT + first) ? null : `there is no ${first}`;
 }
@@ -67,7 +94,9 @@ const CHECKS: Readonly<Record<string, (block: Block) => string[]>> = {
   sh: ({ code }) => {
     // The Python of docs/guides/json-schema.md is run where Python is: test/checks/browser/site/start.site.ts.
     if (code.startsWith('python3 -c'))
-      return read('test/checks/browser/site/start.site.ts').includes('docs/guides/json-schema.md') ? [] : ['not run'];
+      return read('test/checks/browser/site/start.site.ts').includes('docs/guides/json-schema.md')
+        ? []
+        : ['not run'];
     const cwd = { folder: ROOT };
     return code
       .split(/\n|&&/)
@@ -87,8 +116,12 @@ const CHECKS: Readonly<Record<string, (block: Block) => string[]>> = {
     return out.trim() === '["/applications",true,false]' ? [] : [out];
   },
   yaml: ({ code }) => {
-    const files = [...code.matchAll(/\$ref: '\.\/node_modules\/digikunta\/([^']+)'/g)].map(([, file = '']) => file);
-    return files.length === 0 ? ['refers to nothing'] : files.filter((file) => !existsSync(ROOT + file));
+    const files = [...code.matchAll(/\$ref: '\.\/node_modules\/digikunta\/([^']+)'/g)].map(
+      ([, file = '']) => file,
+    );
+    return files.length === 0
+      ? ['refers to nothing']
+      : files.filter((file) => !existsSync(ROOT + file));
   },
 };
 
@@ -96,7 +129,9 @@ describe('the checking of blocks', () => {
   it('fails on a script, a file, a folder or a command that there is not', () => {
     const cwd = { folder: ROOT };
     expect(
-      ['npm run nothing', './nothing.sh', 'npx digikunta assess nothing.json', 'cd nowhere'].map((line) => wrongCommand(line, cwd)),
+      ['npm run nothing', './nothing.sh', 'npx digikunta assess nothing.json', 'cd nowhere'].map(
+        (line) => wrongCommand(line, cwd),
+      ),
     ).toEqual([
       'there is no script "nothing"',
       'there is no ./nothing.sh',
@@ -106,17 +141,25 @@ describe('the checking of blocks', () => {
   });
 
   it('fails on JavaScript that does not run', () => {
-    expect(spawnSync(process.execPath, ['--input-type=module', '--eval', 'import "digikunta/nothing"'], { cwd: ROOT }).status).toBe(1);
+    expect(
+      spawnSync(process.execPath, ['--input-type=module', '--eval', 'import "digikunta/nothing"'], {
+        cwd: ROOT,
+      }).status,
+    ).toBe(1);
   });
 });
 
 describe('code blocks', () => {
   it('are of kinds that are checked', () => {
     const unknown = blocks.filter(
-      ({ page, language }) => !(language in CHECKS) && !ELSEWHERE.some((one) => one.language === language && one.pages.test(page)),
+      ({ page, language }) =>
+        !(language in CHECKS) &&
+        !ELSEWHERE.some((one) => one.language === language && one.pages.test(page)),
     );
     expect(blocks.length).toBeGreaterThan(30);
-    expect(unknown.map(({ page, line, language }) => `${page}:${String(line)} ${language}`)).toEqual([]);
+    expect(
+      unknown.map(({ page, line, language }) => `${page}:${String(line)} ${language}`),
+    ).toEqual([]);
   });
 
   it('that another test runs are read by it', () => {
@@ -124,9 +167,13 @@ describe('code blocks', () => {
   });
 
   const own = blocks.filter(
-    ({ page, language }) => language in CHECKS && !ELSEWHERE.some((one) => one.language === language && one.pages.test(page)),
+    ({ page, language }) =>
+      language in CHECKS &&
+      !ELSEWHERE.some((one) => one.language === language && one.pages.test(page)),
   );
-  it.each(own.map((block) => [`${block.page}:${String(block.line)} ${block.language}`, block] as const))('%s', (_, block) => {
+  it.each(
+    own.map((block) => [`${block.page}:${String(block.line)} ${block.language}`, block] as const),
+  )('%s', (_, block) => {
     expect(CHECKS[block.language]?.(block)).toEqual([]);
   });
 });
@@ -134,6 +181,8 @@ describe('code blocks', () => {
 describe('files that a page shows', () => {
   it('are those of the getting-started pages, which a browser and a shell follow', () => {
     const showing = pages.filter((page) => /^<<< /m.test(read(page)));
-    expect(showing.filter((page) => !/^docs\/start\/(?:batch|page|react|server)\.md$/.test(page))).toEqual([]);
+    expect(
+      showing.filter((page) => !/^docs\/start\/(?:batch|page|react|server)\.md$/.test(page)),
+    ).toEqual([]);
   });
 });

@@ -9,9 +9,11 @@ import { codesIn, read, ROOT, sectionsOf, tableOf } from './markdown.js';
 const OFFICIALS_REASONS = Object.keys(FACTS).filter((reason) => !(reason in OUTCOME_OF));
 const page = read('docs/clauses.md');
 const sections = new Map(sectionsOf(page).map(({ heading, text }) => [heading, text]));
-const table = (heading: string, firstColumn: string) => tableOf(sections.get(heading) ?? '', firstColumn);
+const table = (heading: string, firstColumn: string) =>
+  tableOf(sections.get(heading) ?? '', firstColumn);
 const { clauses, costPolicy, effects, grounds, readings } = digikunta2017;
-const groundsOf = (reason: string): readonly string[] | undefined => (grounds as Readonly<Record<string, readonly string[]>>)[reason];
+const groundsOf = (reason: string): readonly string[] | undefined =>
+  (grounds as Readonly<Record<string, readonly string[]>>)[reason];
 const known = new Set(clauses.map(({ id }) => id));
 const only = (cell: string | undefined): string => codesIn(cell)[0] ?? '';
 const POSITIONS = Array.from({ length: 55 }, (_, index) => String(index + 1));
@@ -20,13 +22,19 @@ describe('the release in docs/clauses.md', () => {
   const rows = table('The release, paragraph by paragraph', 'Clause');
 
   it('has a clause for every paragraph', () => {
-    const paragraphs = new Set(clauses.filter(({ document }) => document === 'release').map(({ locator }) => locator.split('.')[0]));
+    const paragraphs = new Set(
+      clauses
+        .filter(({ document }) => document === 'release')
+        .map(({ locator }) => locator.split('.')[0]),
+    );
     expect([...paragraphs].sort()).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
   });
 
   it('has a row for every clause of the release, with its place, its rule and its test', () => {
     expect(rows.map((row) => [only(row['Clause']), row['Paragraph']])).toEqual(
-      clauses.filter(({ document }) => document === 'release').map(({ id, locator }) => [id, locator]),
+      clauses
+        .filter(({ document }) => document === 'release')
+        .map(({ id, locator }) => [id, locator]),
     );
     for (const row of rows) {
       const clause = clauses.find(({ id }) => id === only(row['Clause']));
@@ -43,11 +51,13 @@ describe('the release in docs/clauses.md', () => {
 describe('the clauses', () => {
   it('each have an id of their own, a place and a gist', () => {
     expect(known.size).toBe(clauses.length);
-    for (const { id, locator, gist } of clauses) expect([id, locator !== '', gist.endsWith('.')]).toEqual([id, true, true]);
+    for (const { id, locator, gist } of clauses)
+      expect([id, locator !== '', gist.endsWith('.')]).toEqual([id, true, true]);
   });
 
   it('each feed a rule, or say why none', () => {
-    for (const { id, rule, why = '' } of clauses) expect([id, rule === null ? why !== '' : RULES.includes(rule)]).toEqual([id, true]);
+    for (const { id, rule, why = '' } of clauses)
+      expect([id, rule === null ? why !== '' : RULES.includes(rule)]).toEqual([id, true]);
   });
 
   it('leave no rule without one', () => {
@@ -55,8 +65,13 @@ describe('the clauses', () => {
   });
 
   it('are each named by a reason, the cost policy or a reason why not', () => {
-    const named = new Set([...Object.values(grounds).flat(), ...Object.values(costPolicy).flatMap((terms) => terms.clauses)]);
-    expect(clauses.filter(({ id, rule }) => rule !== null && !named.has(id)).map(({ id }) => id)).toEqual([]);
+    const named = new Set([
+      ...Object.values(grounds).flat(),
+      ...Object.values(costPolicy).flatMap((terms) => terms.clauses),
+    ]);
+    expect(
+      clauses.filter(({ id, rule }) => rule !== null && !named.has(id)).map(({ id }) => id),
+    ).toEqual([]);
     expect([...named].filter((id) => !known.has(id))).toEqual([]);
   });
 
@@ -80,7 +95,9 @@ describe('the clauses', () => {
 
 describe('the rules in docs/clauses.md', () => {
   it('have a section each, in their order', () => {
-    expect([...sections.keys()].filter((heading) => (RULES as readonly string[]).includes(heading))).toEqual([...RULES]);
+    expect(
+      [...sections.keys()].filter((heading) => (RULES as readonly string[]).includes(heading)),
+    ).toEqual([...RULES]);
   });
 
   it.each(RULES)('%s: every reason has a row with its outcome and clauses', (rule) => {
@@ -90,10 +107,15 @@ describe('the rules in docs/clauses.md', () => {
       outcome: only(row['Outcome']),
       clauses: row['Clauses'] === 'of the kind' ? undefined : codesIn(row['Clauses']),
     }));
-    const reasons = (Object.keys(OUTCOME_OF) as Reason[]).filter((reason) => reason.startsWith(`${rule}.`));
-    const byReason = (a: { reason: string }, b: { reason: string }): number => (a.reason < b.reason ? -1 : 1);
+    const reasons = (Object.keys(OUTCOME_OF) as Reason[]).filter((reason) =>
+      reason.startsWith(`${rule}.`),
+    );
+    const byReason = (a: { reason: string }, b: { reason: string }): number =>
+      a.reason < b.reason ? -1 : 1;
     expect(documented.sort(byReason)).toEqual(
-      reasons.map((reason) => ({ reason, outcome: OUTCOME_OF[reason], clauses: groundsOf(reason) })).sort(byReason),
+      reasons
+        .map((reason) => ({ reason, outcome: OUTCOME_OF[reason], clauses: groundsOf(reason) }))
+        .sort(byReason),
     );
     expect(rows.filter((row) => !row['When'])).toEqual([]);
   });
@@ -112,12 +134,19 @@ describe('the rules in docs/clauses.md', () => {
 
   it('name the figures of the call as the call has them', () => {
     const { alandMunicipalities, criteria, decidedOn, rate, severalMunicipalities } = digikunta2017;
-    expect(sections.get('deadline')).toContain(new Date(digikunta2017.deadline ?? '').toISOString());
-    expect(sections.get('applicant')?.replaceAll(/\s+/g, ' ')).toContain(alandMunicipalities.join(', '));
+    expect(sections.get('deadline')).toContain(
+      new Date(digikunta2017.deadline ?? '').toISOString(),
+    );
+    expect(sections.get('applicant')?.replaceAll(/\s+/g, ' ')).toContain(
+      alandMunicipalities.join(', '),
+    );
     for (const { id } of criteria) expect(sections.get('criteria')).toContain(`\`${id}\``);
     expect(sections.get('costs')).toContain(`before ${String(decidedOn)}`);
     expect(sections.get('cap')).toContain(`${rate} × the sum`);
-    expect([severalMunicipalities, sections.get('cooperation')]).toEqual([2, expect.stringContaining('Two or more counted')]);
+    expect([severalMunicipalities, sections.get('cooperation')]).toEqual([
+      2,
+      expect.stringContaining('Two or more counted'),
+    ]);
   });
 });
 
@@ -128,16 +157,25 @@ describe("the officials' functions in docs/clauses.md", () => {
     .map((line) => line.split('|').map((cell) => cell.trim()));
 
   it('have a row for every reason, with when it is given', () => {
-    const reasons = OFFICIALS_REASONS.filter((reason) => /^(?:ranking|allocation|settlement)\./.test(reason));
+    const reasons = OFFICIALS_REASONS.filter((reason) =>
+      /^(?:ranking|allocation|settlement)\./.test(reason),
+    );
     expect(reasons.length).toBeGreaterThan(20);
     expect(rows.map(([, reason]) => only(reason)).sort()).toEqual(reasons.sort());
-    expect(rows.filter((cells) => cells.some((cell, index) => cell === '' && index > 0 && index < cells.length - 1))).toEqual([]);
+    expect(
+      rows.filter((cells) =>
+        cells.some((cell, index) => cell === '' && index > 0 && index < cells.length - 1),
+      ),
+    ).toEqual([]);
   });
 
   it('name the outcome and the clauses of what settling finds', () => {
     const settling = rows.filter(([, reason = '']) => reason.includes('settlement.'));
     expect(
-      settling.map(([, reason, outcome, , ofReason]) => [only(reason), { outcome: only(outcome), clauses: codesIn(ofReason) }]),
+      settling.map(([, reason, outcome, , ofReason]) => [
+        only(reason),
+        { outcome: only(outcome), clauses: codesIn(ofReason) },
+      ]),
     ).toEqual(Object.entries(GROUNDS));
   });
 });
@@ -145,18 +183,24 @@ describe("the officials' functions in docs/clauses.md", () => {
 describe('the cost policy in docs/clauses.md', () => {
   it('is the policy of the call, kind by kind', () => {
     const rows = table('Cost policy', 'Kind');
-    expect(rows.map((row) => [only(row['Kind']), { treatment: only(row['Treatment']), clauses: codesIn(row['Clauses']) }])).toEqual(
-      Object.entries(costPolicy),
-    );
+    expect(
+      rows.map((row) => [
+        only(row['Kind']),
+        { treatment: only(row['Treatment']), clauses: codesIn(row['Clauses']) },
+      ]),
+    ).toEqual(Object.entries(costPolicy));
     expect(rows.filter((row) => !row['On whose word'])).toEqual([]);
   });
 });
 
 describe('the readings in docs/clauses.md', () => {
   it('are those of the call, each with its position', () => {
-    expect(table('Other readings', 'Reading').map((row) => [only(row['Reading']), Number(row['Position'])])).toEqual(
-      readings.map(({ id, position }) => [id, position]),
-    );
+    expect(
+      table('Other readings', 'Reading').map((row) => [
+        only(row['Reading']),
+        Number(row['Position']),
+      ]),
+    ).toEqual(readings.map(({ id, position }) => [id, position]));
   });
 });
 
@@ -176,7 +220,11 @@ describe('the positions in docs/clauses.md', () => {
 
   it('hold every position that a clause names', () => {
     const positions = clauses.filter(({ document }) => document === 'position');
-    expect(positions.filter(({ id, locator }) => id !== `position.${locator}` || !POSITIONS.includes(locator))).toEqual([]);
+    expect(
+      positions.filter(
+        ({ id, locator }) => id !== `position.${locator}` || !POSITIONS.includes(locator),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -184,7 +232,11 @@ describe('links in docs/clauses.md', () => {
   const links = [...page.matchAll(/\]\(([^)]+)\)/g)].map(([, target = '']) => target);
 
   it('lead to files that exist', () => {
-    const files = [...new Set(links.filter((target) => target.startsWith('../')).map((target) => target.slice(3)))];
+    const files = [
+      ...new Set(
+        links.filter((target) => target.startsWith('../')).map((target) => target.slice(3)),
+      ),
+    ];
     expect(files.length).toBeGreaterThan(15);
     expect(files.filter((file) => !existsSync(ROOT + file))).toEqual([]);
   });
@@ -196,6 +248,8 @@ describe('links in docs/clauses.md', () => {
         .replaceAll(/[^a-z0-9 -]/g, '')
         .replaceAll(' ', '-'),
     );
-    expect(links.filter((target) => target.startsWith('#') && !anchors.includes(target.slice(1)))).toEqual([]);
+    expect(
+      links.filter((target) => target.startsWith('#') && !anchors.includes(target.slice(1))),
+    ).toEqual([]);
   });
 });

@@ -47,7 +47,11 @@ function docExamples(path: string, file: ts.SourceFile): (Example & { readonly n
       const name = (ts.isFunctionDeclaration(node) ? node.name?.text : undefined) ?? '';
       const [block] = blocksOf(text);
       const { line } = file.getLineAndCharacterOfPosition(tag.getStart(file));
-      examples.push({ where: `src/${path}:${String(line + 1)}`, code: withImports(block?.code ?? text), name });
+      examples.push({
+        where: `src/${path}:${String(line + 1)}`,
+        code: withImports(block?.code ?? text),
+        name,
+      });
     }
   });
   return examples;
@@ -57,7 +61,11 @@ function docExamples(path: string, file: ts.SourceFile): (Example & { readonly n
 function withImports(code: string): string {
   const used = new Set<string>();
   walk(ts.createSourceFile('example.ts', code, ts.ScriptTarget.ES2022, true), (node) => {
-    if (ts.isIdentifier(node) && !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node)) used.add(node.text);
+    if (
+      ts.isIdentifier(node) &&
+      !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node)
+    )
+      used.add(node.text);
   });
   const imports = publicNames.map(({ entry, names }) => {
     const wanted = names.filter((name) => used.has(name));
@@ -73,27 +81,42 @@ function withChecks(code: string): { readonly code: string; readonly arrows: num
   let checked = '';
   let from = 0;
   for (const arrow of arrows) {
-    const statement = [...file.statements].reverse().find(({ end }) => end <= arrow.index && code.slice(end, arrow.index).trim() === '');
-    if (!statement || !ts.isExpressionStatement(statement)) throw new Error(`No expression stands before "${arrow[0]}".`);
+    const statement = [...file.statements]
+      .reverse()
+      .find(({ end }) => end <= arrow.index && code.slice(end, arrow.index).trim() === '');
+    if (!statement || !ts.isExpressionStatement(statement))
+      throw new Error(`No expression stands before "${arrow[0]}".`);
     checked += `${code.slice(from, statement.getStart(file))}__check((${statement.expression.getText(file)}), (${arrow[1] ?? ''}));`;
     from = arrow.index + arrow[0].length;
   }
   return { code: checked + code.slice(from), arrows: arrows.length };
 }
 
-type Run = (require: NodeJS.Require, exports: object, check: (actual: unknown, expected: unknown) => void) => Promise<void>;
+type Run = (
+  require: NodeJS.Require,
+  exports: object,
+  check: (actual: unknown, expected: unknown) => void,
+) => Promise<void>;
 
 /** Runs an example; gives the values that came out and those that were promised. */
 async function run(code: string): Promise<{ actual: unknown[]; expected: unknown[] }> {
-  const options = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: true };
+  const options = {
+    module: ts.ModuleKind.CommonJS,
+    target: ts.ScriptTarget.ES2022,
+    esModuleInterop: true,
+  };
   const { outputText } = ts.transpileModule(withChecks(code).code, { compilerOptions: options });
   const AsyncFunction = run.constructor as new (...parts: string[]) => Run;
   const actual: unknown[] = [];
   const expected: unknown[] = [];
-  await new AsyncFunction('require', 'exports', '__check', outputText)(require, {}, (one, other) => {
-    actual.push(one);
-    expected.push(other);
-  });
+  await new AsyncFunction('require', 'exports', '__check', outputText)(
+    require,
+    {},
+    (one, other) => {
+      actual.push(one);
+      expected.push(other);
+    },
+  );
   return { actual, expected };
 }
 
@@ -113,7 +136,12 @@ function typeProblems(examples: readonly Example[]): string[] {
     skipLibCheck: true,
     noEmit: true,
   };
-  const virtual = new Map(examples.map(({ code }, index) => [`${ROOT}test/docs/example-${String(index)}.mts`, `${code}\nexport {};\n`]));
+  const virtual = new Map(
+    examples.map(({ code }, index) => [
+      `${ROOT}test/docs/example-${String(index)}.mts`,
+      `${code}\nexport {};\n`,
+    ]),
+  );
   const host = ts.createCompilerHost(options);
   const withExamples: ts.CompilerHost = {
     ...host,
@@ -121,20 +149,27 @@ function typeProblems(examples: readonly Example[]): string[] {
     readFile: (path) => virtual.get(path) ?? host.readFile(path),
     getSourceFile: (path, ...rest) => {
       const text = virtual.get(path);
-      return text === undefined ? host.getSourceFile(path, ...rest) : ts.createSourceFile(path, text, rest[0], true);
+      return text === undefined
+        ? host.getSourceFile(path, ...rest)
+        : ts.createSourceFile(path, text, rest[0], true);
     },
   };
-  return ts.getPreEmitDiagnostics(ts.createProgram([...virtual.keys()], options, withExamples)).map(({ file, messageText }) => {
-    const index = [...virtual.keys()].indexOf(file?.fileName ?? '');
-    return `${examples[index]?.where ?? 'somewhere'}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
-  });
+  return ts
+    .getPreEmitDiagnostics(ts.createProgram([...virtual.keys()], options, withExamples))
+    .map(({ file, messageText }) => {
+      const index = [...virtual.keys()].indexOf(file?.fileName ?? '');
+      return `${examples[index]?.where ?? 'somewhere'}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
+    });
 }
 
 const pages = [
   'README.md',
   ...readdirSync(`${ROOT}docs`, { recursive: true, encoding: 'utf8' })
     .map((path) => `docs/${path.replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith('.md') && !path.startsWith('docs/api/') && !path.includes('node_modules/')),
+    .filter(
+      (path) =>
+        path.endsWith('.md') && !path.startsWith('docs/api/') && !path.includes('node_modules/'),
+    ),
 ].filter((path) => existsSync(ROOT + path));
 const pageExamples = pages.flatMap((path) =>
   blocksOf(read(path))
@@ -146,7 +181,9 @@ const examples: readonly Example[] = [...pageExamples, ...sourceExamples];
 
 describe('the checking of examples', () => {
   it('fails on a value that is not promised, or of another type', async () => {
-    const { actual, expected } = await run("[1, 2].length // => 2\nconst name = 'a';\nname;\n// => 'b'\n({ a: 1 }) // => { a: 1 }");
+    const { actual, expected } = await run(
+      "[1, 2].length // => 2\nconst name = 'a';\nname;\n// => 'b'\n({ a: 1 }) // => { a: 1 }",
+    );
     expect([actual, expected]).toEqual([
       [2, 'a', { a: 1 }],
       [2, 'b', { a: 1 }],
@@ -194,11 +231,15 @@ describe('examples', () => {
 describe('public functions', () => {
   const functions = publicNames.flatMap(({ entry, names }) => {
     const loaded = require(entry) as Readonly<Record<string, unknown>>;
-    return names.filter((name) => typeof loaded[name] === 'function' && !/^class /.test(String(loaded[name])));
+    return names.filter(
+      (name) => typeof loaded[name] === 'function' && !/^class /.test(String(loaded[name])),
+    );
   });
 
   it('each have an example that shows a result', () => {
-    const shown = new Set(sourceExamples.filter(({ code }) => withChecks(code).arrows > 0).map(({ name }) => name));
+    const shown = new Set(
+      sourceExamples.filter(({ code }) => withChecks(code).arrows > 0).map(({ name }) => name),
+    );
     expect(functions.length).toBeGreaterThan(5);
     expect(functions.filter((name) => !shown.has(name))).toEqual([]);
   });

@@ -44,7 +44,8 @@ export function tableOf(text: string, firstColumn: string): Record<string, strin
 }
 
 /** What stands in backticks. */
-export const codesIn = (cell = ''): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
+export const codesIn = (cell = ''): string[] =>
+  [...cell.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
 
 export interface Block {
   readonly language: string;

@@ -1,8 +1,19 @@
 // The pictures are drawn out of what they show: another call, another import, another round gives another picture.
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { BUDGET, entriesOf, layersOfSource, pictureFor, roundOf } from '../../../docs/.vitepress/pictures/all.js';
-import { arrowsOf, bandsOf, layersOf, layersPicture } from '../../../docs/.vitepress/pictures/layers.js';
+import {
+  BUDGET,
+  entriesOf,
+  layersOfSource,
+  pictureFor,
+  roundOf,
+} from '../../../docs/.vitepress/pictures/all.js';
+import {
+  arrowsOf,
+  bandsOf,
+  layersOf,
+  layersPicture,
+} from '../../../docs/.vitepress/pictures/layers.js';
 import { roundChart } from '../../../docs/.vitepress/pictures/round.js';
 import { type Flow, ruleFlow } from '../../../docs/.vitepress/pictures/rule-flow.js';
 import { figure } from '../../../docs/.vitepress/pictures/svg.js';
@@ -15,8 +26,10 @@ const count = (text: string, part: string): number => text.split(part).length - 
 
 describe('the rules of the call', () => {
   const flow: Flow = { rules: RULES, effects: digikunta2017.effects, outcomeOf: OUTCOME_OF };
-  const drawn = (other: Partial<Flow> = {}): string => ruleFlow({ ...flow, ...other }).draw(672).body;
-  const ways = (body: string): number[] => EFFECTS.map((effect) => count(body, `class="to ${effect}"`));
+  const drawn = (other: Partial<Flow> = {}): string =>
+    ruleFlow({ ...flow, ...other }).draw(672).body;
+  const ways = (body: string): number[] =>
+    EFFECTS.map((effect) => count(body, `class="to ${effect}"`));
 
   it('are drawn with the effect that the call gives them', () => {
     // Five require, cap and cofunding limit, cooperation prefers, criteria inform.
@@ -27,14 +40,18 @@ describe('the rules of the call', () => {
   it('are drawn otherwise for a call that requires cooperation', () => {
     const effects = { ...digikunta2017.effects, cooperation: 'require' as const };
     expect(ways(drawn({ effects }))).toEqual([6, 2, 0, 1]);
-    expect(ruleFlow({ ...flow, effects }).words).toContain('<td>Several municipalities</td><td>require</td>');
+    expect(ruleFlow({ ...flow, effects }).words).toContain(
+      '<td>Several municipalities</td><td>require</td>',
+    );
     expect(ruleFlow({ ...flow, effects }).description).toContain('None: prefer');
   });
 
   it('are drawn otherwise with one reason more, and with one rule fewer', () => {
     const cap = />cap<.*?class="small">([^<]*)</;
     expect(cap.exec(drawn())?.[1]?.split(/\s+/).join(' ')).toBe('✓ 1 ✗ 1 ? 2');
-    expect(cap.exec(drawn({ outcomeOf: { ...OUTCOME_OF, 'cap.new': 'review' } }))?.[1]).toContain('§ 1');
+    expect(cap.exec(drawn({ outcomeOf: { ...OUTCOME_OF, 'cap.new': 'review' } }))?.[1]).toContain(
+      '§ 1',
+    );
     expect(drawn({ rules: RULES.slice(1) })).not.toContain('>deadline<');
   });
 });
@@ -58,18 +75,23 @@ describe('the layers', () => {
     ]);
     const other = layersOf(parseFiles({ ...files, 'b.ts': '' }));
     expect(bandsOf(other)).toEqual([['index'], ['c'], ['a', 'b']]);
-    expect(layersPicture(other, []).draw(672).body).not.toBe(layersPicture(layers, []).draw(672).body);
+    expect(layersPicture(other, []).draw(672).body).not.toBe(
+      layersPicture(layers, []).draw(672).body,
+    );
   });
 
   it('of the source import only downwards, and each is drawn', () => {
     const layers = layersOfSource(`${ROOT}src/`);
     const bands = bandsOf(layers);
     const bandOf = (layer: string): number => bands.findIndex((band) => band.includes(layer));
-    for (const [layer, targets] of layers) for (const target of targets.keys()) expect(bandOf(target)).toBeGreaterThan(bandOf(layer));
+    for (const [layer, targets] of layers)
+      for (const target of targets.keys()) expect(bandOf(target)).toBeGreaterThan(bandOf(layer));
     expect(bands.at(-1)).toEqual(['model']);
     const { body } = layersPicture(layers, entriesOf(read('package.json'))).draw(312);
     for (const layer of layers.keys()) expect(body).toContain(`>${layer}<`);
-    expect(count(body, 'class="box entry"')).toBe(entriesOf(read('package.json')).filter((entry) => layers.has(entry)).length);
+    expect(count(body, 'class="box entry"')).toBe(
+      entriesOf(read('package.json')).filter((entry) => layers.has(entry)).length,
+    );
   });
 });
 
@@ -79,7 +101,9 @@ describe('the round', () => {
   it('is drawn with the awards worked out in test/checks/round-2017.test.ts, and says that it is made up', () => {
     const round = roundOf(folder, BUDGET);
     expect([round.rows.length, round.granted]).toEqual([14, '168993.32']);
-    expect(round.rows.slice(0, 3).map(({ id, requested, award }) => [id, requested, award])).toEqual([
+    expect(
+      round.rows.slice(0, 3).map(({ id, requested, award }) => [id, requested, award]),
+    ).toEqual([
       ['synthetic-01', '40000.00', '37860.00'],
       ['synthetic-02', '24500.00', '24500.00'],
       ['synthetic-04', '23500.00', '23333.33'],
@@ -91,13 +115,16 @@ describe('the round', () => {
       ['synthetic-12', 'Applicants: not met'],
       ['synthetic-13', 'Aims: not met'],
     ]);
-    for (const width of [672, 312]) expect(roundChart(round).draw(width).body).toContain('SYNTHETIC: made-up applications');
+    for (const width of [672, 312])
+      expect(roundChart(round).draw(width).body).toContain('SYNTHETIC: made-up applications');
     expect(count(roundChart(round).draw(672).body, 'class="granted"')).toBe(9 + 1);
   });
 
   it('is drawn otherwise with another budget', () => {
     // 20 000 more covers the tenth, which needs 18 993.32.
-    expect(roundOf(folder, '190000.00').rows.filter(({ award }) => award !== '0.00')).toHaveLength(10);
+    expect(roundOf(folder, '190000.00').rows.filter(({ award }) => award !== '0.00')).toHaveLength(
+      10,
+    );
   });
 });
 
@@ -107,25 +134,38 @@ describe('a picture', () => {
   );
 
   it('stands on its page', () => {
-    expect(comments).toEqual(['<!-- picture: rules -->', '<!-- picture: layers -->', '<!-- picture: round -->']);
+    expect(comments).toEqual([
+      '<!-- picture: rules -->',
+      '<!-- picture: layers -->',
+      '<!-- picture: round -->',
+    ]);
     expect(readdirSync(`${ROOT}docs/.vitepress/pictures`)).toContain('all.ts');
     expect(pictureFor('<!-- another comment -->')).toBe(null);
     expect(() => pictureFor('<!-- picture: nothing -->')).toThrow('no picture "nothing"');
   });
 
-  it.each(comments)('%s has a title, a description and the same in words, and asks nobody for anything', (comment) => {
-    const html = pictureFor(comment, ROOT) ?? '';
-    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
-    expect([count(html, '<svg '), new Set(ids).size]).toEqual([2, 4]);
-    for (const [, labels = ''] of html.matchAll(/aria-labelledby="([^"]+)"/g))
-      for (const id of labels.split(' ')) expect(ids).toContain(id);
-    expect(html).toContain('<details><summary>');
-    expect(html).not.toMatch(/href|url\(|src=|NaN|undefined/);
-    expect(html.trimEnd()).not.toContain('\n');
-  });
+  it.each(comments)(
+    '%s has a title, a description and the same in words, and asks nobody for anything',
+    (comment) => {
+      const html = pictureFor(comment, ROOT) ?? '';
+      const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+      expect([count(html, '<svg '), new Set(ids).size]).toEqual([2, 4]);
+      for (const [, labels = ''] of html.matchAll(/aria-labelledby="([^"]+)"/g))
+        for (const id of labels.split(' ')) expect(ids).toContain(id);
+      expect(html).toContain('<details><summary>');
+      expect(html).not.toMatch(/href|url\(|src=|NaN|undefined/);
+      expect(html.trimEnd()).not.toContain('\n');
+    },
+  );
 
   it('writes what it is told, and no markup of its own', () => {
-    const picture = { id: 'a', title: '<b>', description: '"&"', draw: () => ({ height: 1, body: '' }), words: '' };
+    const picture = {
+      id: 'a',
+      title: '<b>',
+      description: '"&"',
+      draw: () => ({ height: 1, body: '' }),
+      words: '',
+    };
     expect(figure(picture)).toContain('<title id="picture-a-wide-title">&lt;b&gt;</title>');
     expect(figure(picture)).toContain('&quot;&amp;&quot;');
   });

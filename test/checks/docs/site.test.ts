@@ -23,42 +23,67 @@ describe('a link of a page that is read in the repository too', () => {
 });
 
 describe('a link of a page, read in the repository', () => {
-  const tracked = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  }).split('\0');
-  const isThere = (place: string): boolean => tracked.some((path) => path === place || path.startsWith(`${place}/`));
+  const tracked = execFileSync(
+    'git',
+    ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+    },
+  ).split('\0');
+  const isThere = (place: string): boolean =>
+    tracked.some((path) => path === place || path.startsWith(`${place}/`));
 
   /** The links of a page that lead to no file of the repository. */
   function dead(page: string, text: string): string[] {
-    const hrefs = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, href = '']) => href.replace(/#.*$/, ''));
-    return hrefs.filter((href) => !/^[a-z]+:|^$/i.test(href) && !isThere(posix.join(posix.dirname(page), href).replace(/\/$/, '')));
+    const hrefs = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, href = '']) =>
+      href.replace(/#.*$/, ''),
+    );
+    return hrefs.filter(
+      (href) =>
+        !/^[a-z]+:|^$/i.test(href) &&
+        !isThere(posix.join(posix.dirname(page), href).replace(/\/$/, '')),
+    );
   }
 
   it('leads to a file that is kept; one that is only built is found', () => {
-    expect(dead('docs/index.md', '[a](api/index.md), [b](clauses.md#cap), [c](../README.md), [d](https://example.org), [e](#f)')).toEqual([
-      'api/index.md',
-    ]);
+    expect(
+      dead(
+        'docs/index.md',
+        '[a](api/index.md), [b](clauses.md#cap), [c](../README.md), [d](https://example.org), [e](#f)',
+      ),
+    ).toEqual(['api/index.md']);
     const pages = tracked.filter((path) => path.endsWith('.md') && !path.startsWith('test/'));
     expect(pages.length).toBeGreaterThan(15);
-    expect(pages.flatMap((page) => dead(page, read(page)).map((href) => `${page}: ${href}`))).toEqual([]);
+    expect(
+      pages.flatMap((page) => dead(page, read(page)).map((href) => `${page}: ${href}`)),
+    ).toEqual([]);
   });
 });
 
 describe('a component of VitePress', () => {
   const component = (name: string): string =>
-    readFileSync(`${ROOT}node_modules/vitepress/dist/client/theme-default/components/${name}`, 'utf8');
+    readFileSync(
+      `${ROOT}node_modules/vitepress/dist/client/theme-default/components/${name}`,
+      'utf8',
+    );
 
   it('is mended, or the build ends', () => {
     expect(mend('VPSidebarItem.vue', component('VPSidebarItem.vue'))).not.toContain('"itemRole"');
-    expect(mend('VPLocalSearchBox.vue', component('VPLocalSearchBox.vue'))).not.toMatch(/role="(?:button|option)"/);
+    expect(mend('VPLocalSearchBox.vue', component('VPLocalSearchBox.vue'))).not.toMatch(
+      /role="(?:button|option)"/,
+    );
     expect(() => mend('VPSidebarItem.vue', '<template />')).toThrow('no longer says');
     expect(mend('VPLink.vue', '<template />')).toBe('<template />');
   });
 });
 
 describe('an application in the address', () => {
-  const shared = { input: { applicants: [{ name: 'Ylöjärvi – 𝄞' }] }, judgements: { innovativeness: false }, language: 'sv' };
+  const shared = {
+    input: { applicants: [{ name: 'Ylöjärvi – 𝄞' }] },
+    judgements: { innovativeness: false },
+    language: 'sv',
+  };
 
   it('comes back as it was', () => {
     expect(fragmentOf(shared)).toMatch(/^#application=[\w-]+$/);
@@ -67,14 +92,26 @@ describe('an application in the address', () => {
 
   it('is none where the address was cut short, changed or is of something else', () => {
     const fragment = fragmentOf(shared);
-    for (const wrong of [fragment.slice(0, -9), `${fragment}%`, '#application=', '#application=bnVsbA', '#award', '']) {
+    for (const wrong of [
+      fragment.slice(0, -9),
+      `${fragment}%`,
+      '#application=',
+      '#application=bnVsbA',
+      '#award',
+      '',
+    ]) {
       expect(sharedIn(wrong)).toBe(null);
     }
   });
 
   it('holds judgements that are true or false, and no others', () => {
     expect(
-      sharedIn(fragmentOf({ ...shared, judgements: { a: true, b: 'yes' } as unknown as Record<string, boolean> }))?.judgements,
+      sharedIn(
+        fragmentOf({
+          ...shared,
+          judgements: { a: true, b: 'yes' } as unknown as Record<string, boolean>,
+        }),
+      )?.judgements,
     ).toEqual({
       a: true,
     });

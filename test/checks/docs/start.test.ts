@@ -6,14 +6,24 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { read, ROOT } from './markdown.js';
 
-const run = (...args: string[]): string => execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
+const run = (...args: string[]): string =>
+  execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
 
 describe('the files of the getting-started pages', () => {
   it('are each shown by a page', () => {
     const shown = ['react', 'server', 'batch', 'page'].flatMap((name) =>
-      [...read(`docs/start/${name}.md`).matchAll(/^<<< \.\.\/examples\/start\/([\w.]+)/gm)].map(([, file]) => file),
+      [...read(`docs/start/${name}.md`).matchAll(/^<<< \.\.\/examples\/start\/([\w.]+)/gm)].map(
+        ([, file]) => file,
+      ),
     );
-    expect(shown).toEqual(['main.jsx', 'form.html', 'app.mjs', 'server.mjs', 'batch.mjs', 'page.html']);
+    expect(shown).toEqual([
+      'main.jsx',
+      'form.html',
+      'app.mjs',
+      'server.mjs',
+      'batch.mjs',
+      'page.html',
+    ]);
   });
 
   it('assess a batch, in which a broken line ends nothing', () => {
@@ -27,7 +37,10 @@ describe('the files of the getting-started pages', () => {
       '1 malformed ',
       '2 malformed arrivedAt category applicants aims costs requestedGrant',
     ]);
-    const round = run('docs/examples/start/batch.mjs', 'docs/examples/round-2017/synthetic-applications.jsonl').split('\n');
+    const round = run(
+      'docs/examples/start/batch.mjs',
+      'docs/examples/round-2017/synthetic-applications.jsonl',
+    ).split('\n');
     expect(round[0]).toBe('synthetic-01 eligible 37860.00');
   });
 

@@ -3,8 +3,13 @@ import { isPrinted, stepsOf } from './steps.js';
 
 describe('the steps of a page', () => {
   it('are its files, its commands and what they print, in order', () => {
-    const page = '`a.mjs`:\n\n<<< ../examples/start/a.mjs{js}\n\n```sh\nnode a.mjs\n```\n\nIt prints\n\n```text\n1 …\n```\n';
-    expect(stepsOf(page)).toEqual([{ file: 'a.mjs', shows: 'docs/examples/start/a.mjs' }, { run: 'node a.mjs' }, { prints: '1 …' }]);
+    const page =
+      '`a.mjs`:\n\n<<< ../examples/start/a.mjs{js}\n\n```sh\nnode a.mjs\n```\n\nIt prints\n\n```text\n1 …\n```\n';
+    expect(stepsOf(page)).toEqual([
+      { file: 'a.mjs', shows: 'docs/examples/start/a.mjs' },
+      { run: 'node a.mjs' },
+      { prints: '1 …' },
+    ]);
   });
 
   it('print what is shown, or do not', () => {

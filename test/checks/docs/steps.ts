@@ -1,7 +1,10 @@
 // The steps of a getting-started page: what a reader puts into files, runs, and then sees.
 import { blocksOf } from './markdown.js';
 
-export type Step = { readonly file: string; readonly shows: string } | { readonly run: string } | { readonly prints: string };
+export type Step =
+  | { readonly file: string; readonly shows: string }
+  | { readonly run: string }
+  | { readonly prints: string };
 
 /** In the order of the page: a file is a line "`name`:" and the file shown below it; what is printed is a `text` block. */
 export function stepsOf(page: string): Step[] {
@@ -9,7 +12,8 @@ export function stepsOf(page: string): Step[] {
   for (const [index, line] of page.split('\n').entries()) {
     const [, shows = ''] = /^<<< (?:\.\.\/)+(.+?)(?:\{\w+\})?$/.exec(line) ?? [];
     if (shows === '') continue;
-    const [, file = ''] = /^`([^`]+)`:\n\n$/m.exec(page.split('\n').slice(0, index).slice(-2).join('\n') + '\n') ?? [];
+    const [, file = ''] =
+      /^`([^`]+)`:\n\n$/m.exec(page.split('\n').slice(0, index).slice(-2).join('\n') + '\n') ?? [];
     found.push([index, { file, shows: `docs/${shows}` }]);
   }
   for (const { language, code, line } of blocksOf(page)) {
@@ -21,6 +25,8 @@ export function stepsOf(page: string): Step[] {
 
 /** Whether an output is the one that a page shows; "…" stands for what it leaves out. */
 export function isPrinted(shown: string, output: string): boolean {
-  const escaped = shown.split('…').map((text) => text.trim().replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  const escaped = shown
+    .split('…')
+    .map((text) => text.trim().replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
   return new RegExp(`^${escaped.join('[^]*?')}$`).test(output.trim());
 }

@@ -9,14 +9,24 @@ import type { Draft } from '../../../src/model/application.js';
 import type { Assessment } from '../../../src/model/assessment.js';
 import type { CallSpec } from '../../../src/define/call-spec.js';
 import { helsinkiTime } from '../../../src/model/time/zoned.js';
-import { findMunicipality, municipalities, municipality } from '../../../src/municipalities/lookup.js';
+import {
+  findMunicipality,
+  municipalities,
+  municipality,
+} from '../../../src/municipalities/lookup.js';
 import { assessAll } from '../../../src/portfolio/assess-all.js';
 import { diffAssessments } from '../../../src/record/diff.js';
 import { digestOf } from '../../../src/record/digest.js';
 import { type AssessmentRecord, record, replay } from '../../../src/record/record.js';
 import { maximumGrant, requiredCosts } from '../../../src/rules/cap.js';
 import { deadlineStatus } from '../../../src/rules/deadline.js';
-import { draftSchema, type Parsed, parseApplication, parseDraft, schemasFor } from '../../../src/schema/parse.js';
+import {
+  draftSchema,
+  type Parsed,
+  parseApplication,
+  parseDraft,
+  schemasFor,
+} from '../../../src/schema/parse.js';
 import { assessmentSchema } from '../../../src/schema/results.js';
 import { CALL_2018 } from '../../../src/calls/2018.js';
 import { digikunta2017 } from '../../../src/calls/2017/call.js';
@@ -57,8 +67,15 @@ const proposal = {
 /** What a mistake of the calling program may be answered with: a text that is short, and a code. */
 function expectMistake(error: unknown): string[] {
   const { name, code, message } = error as { name?: unknown; code?: unknown; message?: unknown };
-  const isMistake = error instanceof RangeError && typeof code === 'string' && (name === 'RangeError' || name === 'CallDefinitionError');
-  if (!isMistake) throw new Error(`Thrown, and no mistake with a code: ${String(name)} ${String(message).slice(0, 200)}`, { cause: error });
+  const isMistake =
+    error instanceof RangeError &&
+    typeof code === 'string' &&
+    (name === 'RangeError' || name === 'CallDefinitionError');
+  if (!isMistake)
+    throw new Error(
+      `Thrown, and no mistake with a code: ${String(name)} ${String(message).slice(0, 200)}`,
+      { cause: error },
+    );
   const { path = [] } = error as { path?: readonly unknown[] };
   return [String(message), ...path.map(String)];
 }
@@ -78,8 +95,13 @@ function parsed(answer: Parsed<Draft>): string[] {
     assess(digikunta2017, answer.value);
     return [];
   }
-  if (answer.issues.length === 0 || answer.issues.length > 200) throw new Error(`${String(answer.issues.length)} issues`);
-  return answer.issues.flatMap(({ message, path, facts }) => [message, ...path.map(String), ...Object.values(facts).map(String)]);
+  if (answer.issues.length === 0 || answer.issues.length > 200)
+    throw new Error(`${String(answer.issues.length)} issues`);
+  return answer.issues.flatMap(({ message, path, facts }) => [
+    message,
+    ...path.map(String),
+    ...Object.values(facts).map(String),
+  ]);
 }
 
 /** What a schema says, as whoever takes a Standard Schema hears it. */
@@ -106,7 +128,9 @@ const STORED = 1_000_000;
 function fromStore(value: unknown): unknown {
   try {
     // A sparse list would be written out, however long.
-    const json = JSON.stringify(value, (_, inner: unknown) => (Array.isArray(inner) && inner.length > 10_000 ? null : inner));
+    const json = JSON.stringify(value, (_, inner: unknown) =>
+      Array.isArray(inner) && inner.length > 10_000 ? null : inner,
+    );
     return json.length > STORED ? undefined : (JSON.parse(json) as unknown);
   } catch {
     return undefined;
@@ -118,7 +142,11 @@ function fromStore(value: unknown): unknown {
 const given = <T>(value: unknown): T => value as T;
 
 const BORDERS: readonly Border[] = [
-  { name: 'parseApplication', data: [joint, ...drafts], take: (value) => parsed(parseApplication(value)) },
+  {
+    name: 'parseApplication',
+    data: [joint, ...drafts],
+    take: (value) => parsed(parseApplication(value)),
+  },
   { name: 'parseDraft', data: drafts, take: (value) => parsed(parseDraft(value)) },
   {
     name: 'schemasFor().parseDraft',
@@ -129,19 +157,33 @@ const BORDERS: readonly Border[] = [
     name: 'assessAll',
     data: [joint],
     take: (value) => {
-      for (const row of assessAll(digikunta2017, [value], { parse: parseApplication })) if (!row.ok) return parsed(row);
+      for (const row of assessAll(digikunta2017, [value], { parse: parseApplication }))
+        if (!row.ok) return parsed(row);
       return [];
     },
   },
   { name: 'draftSchema', data: drafts, take: (value) => validated(draftSchema, value) },
-  { name: 'assessmentSchema', small: true, data: [assessment], take: (value) => validated(assessmentSchema, fromStore(value)) },
-  { name: 'fromCommonGrantsApplication', data: [fields], take: (value) => parsed(fromCommonGrantsApplication(value)) },
+  {
+    name: 'assessmentSchema',
+    small: true,
+    data: [assessment],
+    take: (value) => validated(assessmentSchema, fromStore(value)),
+  },
+  {
+    name: 'fromCommonGrantsApplication',
+    data: [fields],
+    take: (value) => parsed(fromCommonGrantsApplication(value)),
+  },
   {
     name: 'fromCommonGrantsApplication, proposal',
     data: [proposal],
     take: (value) => parsed(fromCommonGrantsApplication({}, { proposal: given(value) })),
   },
-  { name: 'defineCall', data: [CALL_2018], take: (value) => refused(() => defineCall(given<CallSpec>(value))) },
+  {
+    name: 'defineCall',
+    data: [CALL_2018],
+    take: (value) => refused(() => defineCall(given<CallSpec>(value))),
+  },
   {
     name: 'extendCall',
     data: [{ rate: '0.5', zone: 'Europe/Stockholm', closesAt: '2018-01-01T00:00' }, CALL_2018],
@@ -151,15 +193,22 @@ const BORDERS: readonly Border[] = [
     name: 'diffAssessments',
     small: true,
     data: [assessment],
-    take: (value) => refused(() => diffAssessments(assessment, given<Assessment>(fromStore(value)))),
+    take: (value) =>
+      refused(() => diffAssessments(assessment, given<Assessment>(fromStore(value)))),
   },
   {
     name: 'replay',
     small: true,
     data: [stored],
-    take: (value) => refused(() => replay(given<AssessmentRecord>(fromStore(value)), digikunta2017)),
+    take: (value) =>
+      refused(() => replay(given<AssessmentRecord>(fromStore(value)), digikunta2017)),
   },
-  { name: 'digestOf', small: true, data: [joint], take: (value) => refused(() => digestOf(fromStore(value))) },
+  {
+    name: 'digestOf',
+    small: true,
+    data: [joint],
+    take: (value) => refused(() => digestOf(fromStore(value))),
+  },
   {
     name: 'municipalities',
     data: ['Lempäälä', '418', '2017-09-15'],
@@ -184,7 +233,8 @@ const BORDERS: readonly Border[] = [
 ];
 
 /** How many characters of a long text of the input the longest of these texts holds. */
-const echoed = (...texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.split(MARK).length - 1));
+const echoed = (...texts: readonly string[]): number =>
+  Math.max(0, ...texts.map((text) => text.split(MARK).length - 1));
 
 function takenBy({ name, take }: Border, value: unknown, drawn: string): readonly string[] {
   try {
@@ -194,8 +244,15 @@ function takenBy({ name, take }: Border, value: unknown, drawn: string): readonl
   }
 }
 
-const KEPT = [Object.prototype, Array.prototype, Function.prototype, String.prototype, Map.prototype];
-const prototypes = (): string => KEPT.map((prototype) => Reflect.ownKeys(prototype).map(String).join()).join('|');
+const KEPT = [
+  Object.prototype,
+  Array.prototype,
+  Function.prototype,
+  String.prototype,
+  Map.prototype,
+];
+const prototypes = (): string =>
+  KEPT.map((prototype) => Reflect.ownKeys(prototype).map(String).join()).join('|');
 const BEFORE = prototypes();
 
 const fail = (name: string, wrong: string, seed: number, at: number): never => {
@@ -206,14 +263,16 @@ const fail = (name: string, wrong: string, seed: number, at: number): never => {
 export function expectBordersHold(seed: number, from: number, to: number): number {
   for (let at = from; at < to; at += 1) {
     const border = BORDERS[at % BORDERS.length] as Border;
-    const value = (): unknown => anyValue(numbersFrom(seed + at * 7919), border.data, border.small === true);
+    const value = (): unknown =>
+      anyValue(numbersFrom(seed + at * 7919), border.data, border.small === true);
     let took = Infinity;
     for (let attempt = 0; attempt < ATTEMPTS && took > QUICK; attempt += 1) {
       const drawn = value();
       const started = processorTime();
       const said = takenBy(border, drawn, `seed ${String(seed)}, value ${String(at)}`);
       took = Math.min(took, processorTime() - started);
-      if (echoed(...said) > ECHO) fail(border.name, `${String(echoed(...said))} characters echoed`, seed, at);
+      if (echoed(...said) > ECHO)
+        fail(border.name, `${String(echoed(...said))} characters echoed`, seed, at);
     }
     if (took > QUICK) fail(border.name, `${took.toFixed(0)} ms`, seed, at);
     if (prototypes() !== BEFORE) fail(border.name, 'a prototype was changed', seed, at);
@@ -252,8 +311,14 @@ export async function expectCommandHolds(seed: number, from: number, to: number)
     const draw = (): { args: readonly string[]; text: string } => {
       const random: Random = numbersFrom(seed + at * 7919);
       const args = COMMANDS[Math.floor(random() * COMMANDS.length)] ?? [];
-      const strange = random() < 0.1 ? anyText(random, ['--budget', '--lang', '--as-of', '-', '--judgements']).slice(0, 5000) : null;
-      return { args: strange === null ? args : [...args, strange.replaceAll('\u0000', '')], text: anyText(random, TEXTS) };
+      const strange =
+        random() < 0.1
+          ? anyText(random, ['--budget', '--lang', '--as-of', '-', '--judgements']).slice(0, 5000)
+          : null;
+      return {
+        args: strange === null ? args : [...args, strange.replaceAll('\u0000', '')],
+        text: anyText(random, TEXTS),
+      };
     };
     let took = Infinity;
     for (let attempt = 0; attempt < ATTEMPTS && took > QUICK_COMMAND; attempt += 1) {
@@ -262,10 +327,13 @@ export async function expectCommandHolds(seed: number, from: number, to: number)
       const { code, out, err: complaint } = await runHere(args, text);
       took = Math.min(took, processorTime() - started);
       if (![0, 1, 2].includes(code)) fail('cli', `exit code ${String(code)}`, seed, at);
-      if (code === 2 && out === '' && complaint === '') fail('cli', 'not done, and nothing said', seed, at);
-      if (/\n\s+at |node:internal|TypeError|unexpected/i.test(complaint)) fail('cli', complaint.slice(0, 300), seed, at);
+      if (code === 2 && out === '' && complaint === '')
+        fail('cli', 'not done, and nothing said', seed, at);
+      if (/\n\s+at |node:internal|TypeError|unexpected/i.test(complaint))
+        fail('cli', complaint.slice(0, 300), seed, at);
       const lines = complaint.split('\n');
-      if (echoed(...lines) > ECHO) fail('cli', `${String(echoed(...lines))} characters echoed`, seed, at);
+      if (echoed(...lines) > ECHO)
+        fail('cli', `${String(echoed(...lines))} characters echoed`, seed, at);
     }
     if (took > QUICK_COMMAND) fail('cli', `${took.toFixed(0)} ms`, seed, at);
     if (prototypes() !== BEFORE) fail('cli', 'a prototype was changed', seed, at);

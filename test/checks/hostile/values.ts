@@ -2,7 +2,8 @@ import { spoil } from '../../schema/spoil.js';
 
 type Random = () => number;
 
-const pick = <T>(random: Random, choices: readonly T[]): T => choices[Math.floor(random() * choices.length)] as T;
+const pick = <T>(random: Random, choices: readonly T[]): T =>
+  choices[Math.floor(random() * choices.length)] as T;
 
 /** The sign of which long texts are made, so that an echo of one can be counted. */
 export const MARK = 'Ж';
@@ -19,7 +20,21 @@ const boomNothing = (): never => {
 /** Texts that are long, broken, turned around, or names of what objects inherit. Made once: each is a megabyte. */
 const LONG_TEXTS = [
   MARK.repeat(LONG),
-  ...['9', '0', '.', '-', ' ', '\n', '\ud800', '\udc00', '\u202e', 'é\u0301', '[', '{"a":', '\\'].map((sign) => sign.repeat(LONG)),
+  ...[
+    '9',
+    '0',
+    '.',
+    '-',
+    ' ',
+    '\n',
+    '\ud800',
+    '\udc00',
+    '\u202e',
+    'é\u0301',
+    '[',
+    '{"a":',
+    '\\',
+  ].map((sign) => sign.repeat(LONG)),
   `${'0'.repeat(LONG)}.00`,
   `1.${'0'.repeat(LONG)}`,
   `2017-09-15T16:15:00.${'0'.repeat(LONG)}Z`,
@@ -27,9 +42,46 @@ const LONG_TEXTS = [
   `digikunta${MARK.repeat(LONG)}`,
 ];
 const TEXTS = [
-  ...['', '\u0000', '\u202e12', '\u2066x\u2069', '\ufeff', '\ud800', '\udc00x', 'x\ud83d', '\u0661\u0662', '１２', '\u00a0', '\u2028'],
-  ...['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', 'length', 'then', 'toJSON', '[object Object]'],
-  ...['NaN', 'Infinity', '-0', '0', '1e400', '0x1', '9'.repeat(14), '9'.repeat(26), '418', '2017-02-30', '0000-00-00', '9999-12-31T23:59Z'],
+  ...[
+    '',
+    '\u0000',
+    '\u202e12',
+    '\u2066x\u2069',
+    '\ufeff',
+    '\ud800',
+    '\udc00x',
+    'x\ud83d',
+    '\u0661\u0662',
+    '１２',
+    '\u00a0',
+    '\u2028',
+  ],
+  ...[
+    '__proto__',
+    'constructor',
+    'prototype',
+    'toString',
+    'hasOwnProperty',
+    'valueOf',
+    'length',
+    'then',
+    'toJSON',
+    '[object Object]',
+  ],
+  ...[
+    'NaN',
+    'Infinity',
+    '-0',
+    '0',
+    '1e400',
+    '0x1',
+    '9'.repeat(14),
+    '9'.repeat(26),
+    '418',
+    '2017-02-30',
+    '0000-00-00',
+    '9999-12-31T23:59Z',
+  ],
   ...[
     'Europe/Helsinki',
     'Mars/Phobos',
@@ -43,7 +95,22 @@ const TEXTS = [
     MARK.repeat(5000),
   ],
 ];
-const NUMBERS = [0, -0, 1, -1, 0.1, Number.NaN, Infinity, -Infinity, 1e308, 5e-324, 2 ** 53, 2 ** 31, -(2 ** 32), 1e21];
+const NUMBERS = [
+  0,
+  -0,
+  1,
+  -1,
+  0.1,
+  Number.NaN,
+  Infinity,
+  -Infinity,
+  1e308,
+  5e-324,
+  2 ** 53,
+  2 ** 31,
+  -(2 ** 32),
+  1e21,
+];
 
 class Odd {
   category = 'experiment';
@@ -132,7 +199,11 @@ const HOSTILE: readonly ((inner: unknown) => unknown)[] = [
     revoke();
     return { costs: proxy };
   },
-  (inner) => new Proxy({ inner }, { get: boom, has: boom, ownKeys: boom, getPrototypeOf: boom, getOwnPropertyDescriptor: boom }),
+  (inner) =>
+    new Proxy(
+      { inner },
+      { get: boom, has: boom, ownKeys: boom, getPrototypeOf: boom, getOwnPropertyDescriptor: boom },
+    ),
   (inner) =>
     new Proxy(
       { inner },
@@ -141,13 +212,26 @@ const HOSTILE: readonly ((inner: unknown) => unknown)[] = [
         getOwnPropertyDescriptor: () => ({ value: 1, enumerable: true, configurable: true }),
       },
     ),
-  () => new Proxy({}, { get: (_, key) => (typeof key === 'symbol' ? undefined : MARK.repeat(1000)), has: () => true }),
+  () =>
+    new Proxy(
+      {},
+      {
+        get: (_, key) => (typeof key === 'symbol' ? undefined : MARK.repeat(1000)),
+        has: () => true,
+      },
+    ),
   () =>
     new Proxy([], {
       get: (target, key): unknown =>
-        key === 'length' ? pick(Math.random, [Infinity, -1, Number.NaN, 2 ** 40, 'x']) : Reflect.get(target, key),
+        key === 'length'
+          ? pick(Math.random, [Infinity, -1, Number.NaN, 2 ** 40, 'x'])
+          : Reflect.get(target, key),
     }),
-  () => ({ costs: new Proxy([{}], { get: (target, key): unknown => (key === 'length' ? 5000 : Reflect.get(target, key)) }) }),
+  () => ({
+    costs: new Proxy([{}], {
+      get: (target, key): unknown => (key === 'length' ? 5000 : Reflect.get(target, key)),
+    }),
+  }),
   () => {
     let asked = 0;
     return {
@@ -161,7 +245,10 @@ const HOSTILE: readonly ((inner: unknown) => unknown)[] = [
     const lines = [{ kind: 'salaries', amount: '1.00', causedByProject: true }];
     let asked = 0;
     return {
-      costs: new Proxy(lines, { get: (target, key): unknown => (key === '0' && (asked += 1) > 1 ? 1n : Reflect.get(target, key)) }),
+      costs: new Proxy(lines, {
+        get: (target, key): unknown =>
+          key === '0' && (asked += 1) > 1 ? 1n : Reflect.get(target, key),
+      }),
     };
   },
   () =>
@@ -197,10 +284,24 @@ const HUGE: readonly (() => unknown)[] = (
       sparse[4_000_000_000] = 'x';
       return sparse;
     },
-    () => Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`${MARK}${String(index)}`, index])),
-    () => Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [`digikunta${MARK.repeat(200)}${String(index)}`, index])),
+    () =>
+      Object.fromEntries(
+        Array.from({ length: 100_000 }, (_, index) => [`${MARK}${String(index)}`, index]),
+      ),
+    () =>
+      Object.fromEntries(
+        Array.from({ length: 2000 }, (_, index) => [
+          `digikunta${MARK.repeat(200)}${String(index)}`,
+          index,
+        ]),
+      ),
     () => Array.from({ length: 5000 }, () => ({ kind: 1, amount: 2, x: 5 })),
-    () => Array.from({ length: 5001 }, () => ({ kind: 'salaries', amount: '1.00', causedByProject: true })),
+    () =>
+      Array.from({ length: 5001 }, () => ({
+        kind: 'salaries',
+        amount: '1.00',
+        causedByProject: true,
+      })),
     () => nested(10_000, (inner) => [inner]),
     () => nested(10_000, (inner) => ({ aims: inner })),
     () => nested(10_000, (inner) => ({ costs: [inner] })),
@@ -222,7 +323,8 @@ function cyclic(random: Random): unknown {
   const cycle: Record<string, unknown> = {};
   const list: unknown[] = [cycle];
   list.push(list);
-  for (const key of ['aims', 'costs', 'applicants', 'usePeriod', 'customFields', 'findings']) cycle[key] = pick(random, [cycle, list]);
+  for (const key of ['aims', 'costs', 'applicants', 'usePeriod', 'customFields', 'findings'])
+    cycle[key] = pick(random, [cycle, list]);
   return pick(random, [cycle, list]);
 }
 
@@ -248,8 +350,12 @@ function hostileValue(random: Random, small: boolean): unknown {
 /** Whether a value is small plain data, which can be copied; a hostile value put in before is left as it is. */
 function isPlain(value: unknown): value is object {
   try {
-    const prototype: unknown = typeof value === 'object' && value !== null ? Object.getPrototypeOf(value) : undefined;
-    return (prototype === Object.prototype || prototype === Array.prototype) && Reflect.ownKeys(value as object).length < 1000;
+    const prototype: unknown =
+      typeof value === 'object' && value !== null ? Object.getPrototypeOf(value) : undefined;
+    return (
+      (prototype === Object.prototype || prototype === Array.prototype) &&
+      Reflect.ownKeys(value as object).length < 1000
+    );
   } catch {
     return false;
   }
@@ -261,12 +367,19 @@ function poisoned(random: Random, value: unknown, small: boolean): unknown {
   const parts = Object.getOwnPropertyDescriptors(value);
   const copy = Object.defineProperties(Array.isArray(value) ? [] : {}, parts);
   const keys = Object.keys(parts).filter((key) => key !== 'length');
-  const key = random() < 0.1 || keys.length === 0 ? pick(random, [...TEXTS, '0', '4294967294']) : pick(random, keys);
+  const key =
+    random() < 0.1 || keys.length === 0
+      ? pick(random, [...TEXTS, '0', '4294967294'])
+      : pick(random, keys);
   const inner: unknown = Object.getOwnPropertyDescriptor(copy, key)?.value;
   const how = random();
-  const part = how < 0.02 ? { get: random() < 0.5 ? boom : boomNothing } : { value: poisoned(random, inner, small), writable: true };
+  const part =
+    how < 0.02
+      ? { get: random() < 0.5 ? boom : boomNothing }
+      : { value: poisoned(random, inner, small), writable: true };
   // The length of a list takes numbers only.
-  if (key !== 'length') Reflect.defineProperty(copy, key, { ...part, enumerable: true, configurable: true });
+  if (key !== 'length')
+    Reflect.defineProperty(copy, key, { ...part, enumerable: true, configurable: true });
   if (how > 0.98) Reflect.defineProperty(copy, Symbol(MARK), { value: 1, enumerable: true });
   return copy;
 }
@@ -278,7 +391,8 @@ export function anyValue(random: Random, data: readonly unknown[], small: boolea
   const good = pick(random, data);
   if (how < 0.4) return spoil(random, good);
   let value = good;
-  for (let times = Math.ceil(random() ** 2 * 3); times > 0; times -= 1) value = poisoned(random, value, small);
+  for (let times = Math.ceil(random() ** 2 * 3); times > 0; times -= 1)
+    value = poisoned(random, value, small);
   return value;
 }
 
@@ -294,7 +408,22 @@ export function anyText(random: Random, texts: readonly string[]): string {
   const length = Math.floor(random() ** 4 * text.length);
   return (
     text.slice(0, at) +
-    pick(random, ['', '"', '{', ']', ',', '\\', '\u0000', '\n', '-', '1e999', '\u202e', '\ud800', '__proto__', MARK.repeat(300)]) +
+    pick(random, [
+      '',
+      '"',
+      '{',
+      ']',
+      ',',
+      '\\',
+      '\u0000',
+      '\n',
+      '-',
+      '1e999',
+      '\u202e',
+      '\ud800',
+      '__proto__',
+      MARK.repeat(300),
+    ]) +
     text.slice(at + length)
   );
 }

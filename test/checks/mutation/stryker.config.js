@@ -4,7 +4,9 @@ const errorWords = {
   name: 'error-words',
   value: {
     shouldIgnore: ({ node, parentPath }) =>
-      parentPath?.isCallExpression() && parentPath.node.callee.name === 'mistake' && parentPath.node.arguments[1] === node
+      parentPath?.isCallExpression() &&
+      parentPath.node.callee.name === 'mistake' &&
+      parentPath.node.arguments[1] === node
         ? 'the words of an error'
         : undefined,
   },
@@ -16,7 +18,13 @@ export default {
   vitest: { configFile: 'test/checks/mutation/vitest.config.ts', related: false },
   plugins: ['@stryker-mutator/vitest-runner', import.meta.filename],
   ignorers: ['error-words'],
-  mutate: ['src/rules/**/*.ts', 'src/model/**/*.ts', 'src/assess.ts', 'src/rules/award.ts', '!src/model/issue.ts'],
+  mutate: [
+    'src/rules/**/*.ts',
+    'src/model/**/*.ts',
+    'src/assess.ts',
+    'src/rules/award.ts',
+    '!src/model/issue.ts',
+  ],
   ignorePatterns: ['**', '!src/**', '!test/**', '!tsconfig.json', '!package.json'],
   coverageAnalysis: 'perTest',
   ignoreStatic: false,

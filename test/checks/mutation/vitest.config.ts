@@ -17,7 +17,8 @@ const SLOW = [
 /** Most mutants fall to a quick test; vitest would begin with the slowest. */
 class QuickFirst extends BaseSequencer {
   override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const place = ({ moduleId }: TestSpecification): number => SLOW.findIndex((name) => moduleId.includes(`/${name}.`));
+    const place = ({ moduleId }: TestSpecification): number =>
+      SLOW.findIndex((name) => moduleId.includes(`/${name}.`));
     return Promise.resolve([...files].sort((a, b) => place(a) - place(b)));
   }
 }

@@ -18,7 +18,9 @@ function answered(call: GrantCall, draft: Draft, options: AssessOptions): Answer
       outcome,
       effect,
       reason,
-      ...(outcome === 'missing' && { asks: [...new Set(paths.map((path) => path.join('.')))].sort() }),
+      ...(outcome === 'missing' && {
+        asks: [...new Set(paths.map((path) => path.join('.')))].sort(),
+      }),
     })),
     lines: costs.lines.map(({ outcome, counted, reason }) => ({ outcome, counted, reason })),
     submitted: costs.submitted,

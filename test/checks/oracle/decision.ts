@@ -26,14 +26,22 @@ export interface Told {
   readonly applicants?: readonly Body[] | undefined;
   readonly supportedMunicipalities?: readonly string[] | undefined;
   readonly commonChallenge?: boolean | undefined;
-  readonly experiment?: { readonly strengthensImpact?: boolean | undefined; readonly spreadsResults?: boolean | undefined } | undefined;
+  readonly experiment?:
+    | {
+        readonly strengthensImpact?: boolean | undefined;
+        readonly spreadsResults?: boolean | undefined;
+      }
+    | undefined;
   readonly studyMeans?: string | undefined;
   readonly aims?: Readonly<Partial<Record<string, boolean>>> | undefined;
   readonly declarations?: Readonly<Partial<Record<string, boolean>>> | undefined;
   readonly costs?: readonly Line[] | undefined;
   readonly requestedGrant?: string | undefined;
-  readonly otherFunding?: readonly { readonly kind?: string | undefined; readonly amount?: string | undefined }[] | undefined;
-  readonly usePeriod?: { readonly from?: string | undefined; readonly to?: string | undefined } | undefined;
+  readonly otherFunding?:
+    | readonly { readonly kind?: string | undefined; readonly amount?: string | undefined }[]
+    | undefined;
+  readonly usePeriod?:
+    { readonly from?: string | undefined; readonly to?: string | undefined } | undefined;
 }
 
 /** What the host hands in beside the application. */
@@ -45,7 +53,11 @@ export interface Beside {
 
 interface Register {
   readonly codes: readonly string[];
-  readonly mergers: readonly { readonly code: string; readonly into: string; readonly on: string }[];
+  readonly mergers: readonly {
+    readonly code: string;
+    readonly into: string;
+    readonly on: string;
+  }[];
 }
 
 interface Found {
@@ -62,7 +74,11 @@ export interface Answer {
   readonly eligibility: string;
   readonly preferred: boolean | null;
   readonly findings: readonly Found[];
-  readonly lines: readonly { readonly outcome: string; readonly counted: string; readonly reason: string }[];
+  readonly lines: readonly {
+    readonly outcome: string;
+    readonly counted: string;
+    readonly reason: string;
+  }[];
   readonly submitted: string;
   readonly eligible: string;
   readonly underReview: string;
@@ -169,7 +185,12 @@ const OUTCOMES: Readonly<Record<string, readonly string[]>> = {
     'cofunding.within',
     'cofunding.state-money-accepted',
   ],
-  'not-applicable': ['deadline.not-set', 'aims.not-asked', 'cooperation.not-asked', 'cofunding.not-deducted'],
+  'not-applicable': [
+    'deadline.not-set',
+    'aims.not-asked',
+    'cooperation.not-asked',
+    'cofunding.not-deducted',
+  ],
 };
 const ORDER = Object.keys(OUTCOMES);
 
@@ -196,12 +217,18 @@ const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((all, one) =>
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
 
 /** The municipality that a code stood for on the day of closing: null where no municipality has it, undefined without a register. */
-function lookUp(terms: Terms, register: Register | undefined, code: string): string | null | undefined {
+function lookUp(
+  terms: Terms,
+  register: Register | undefined,
+  code: string,
+): string | null | undefined {
   if (register === undefined) return undefined;
   if (!register.codes.includes(code)) return null;
   let now = code;
   for (;;) {
-    const merger = register.mergers.find((one) => one.code === now && terms.closingDay !== null && one.on <= terms.closingDay);
+    const merger = register.mergers.find(
+      (one) => one.code === now && terms.closingDay !== null && one.on <= terms.closingDay,
+    );
     if (merger === undefined) return now;
     now = merger.into;
   }
@@ -211,7 +238,8 @@ function lookUp(terms: Terms, register: Register | undefined, code: string): str
 
 function daysBefore(year: number, month: number, day: number): number {
   const before = year + 400; // So that no year is below zero; four hundred years are the same days again.
-  const leapDays = Math.floor((before - 1) / 4) - Math.floor((before - 1) / 100) + Math.floor((before - 1) / 400);
+  const leapDays =
+    Math.floor((before - 1) / 4) - Math.floor((before - 1) / 100) + Math.floor((before - 1) / 400);
   let days = before * 365 + leapDays;
   const lengths = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
   for (let m = 1; m < month; m += 1) days += lengths[m - 1] ?? 0;
@@ -222,13 +250,18 @@ const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) |
 
 /** The earliest and the latest nanosecond that a stamp allows, counted from a day zero of our own. */
 function nanoseconds(stamp: string): { earliest: bigint; latest: bigint } {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(?:[Zz]|([+-])(\d\d):(\d\d))$/.exec(stamp);
+  const parts =
+    /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(?:[Zz]|([+-])(\d\d):(\d\d))$/.exec(
+      stamp,
+    );
   if (parts === null) throw new Error(`Not an instant: ${stamp}`);
   const number = (at: number): number => Number(parts[at] ?? 0);
   const offset = (number(9) * 60 + number(10)) * (parts[8] === '-' ? -1 : 1);
-  const minutes = daysBefore(number(1), number(2), number(3)) * 1440 + number(4) * 60 + number(5) - offset;
+  const minutes =
+    daysBefore(number(1), number(2), number(3)) * 1440 + number(4) * 60 + number(5) - offset;
   const fraction = parts[7] ?? '';
-  const earliest = (BigInt(minutes) * 60n + BigInt(number(6))) * 1_000_000_000n + BigInt(fraction.padEnd(9, '0'));
+  const earliest =
+    (BigInt(minutes) * 60n + BigInt(number(6))) * 1_000_000_000n + BigInt(fraction.padEnd(9, '0'));
   return { earliest, latest: parts[6] === undefined ? earliest + 59_999_999_999n : earliest };
 }
 
@@ -238,14 +271,25 @@ function deadline(terms: Terms, told: Told, beside: Beside): string {
   const last = terms.inclusive ? closing : closing - 1n; // 2.
   const judged = beside.judgements?.['arrivedAt'];
   if (told.arrivedAt === undefined) {
-    return beside.asOf !== undefined && nanoseconds(beside.asOf).earliest > last ? 'deadline.closed' : 'deadline.not-arrived'; // 3.
+    return beside.asOf !== undefined && nanoseconds(beside.asOf).earliest > last
+      ? 'deadline.closed'
+      : 'deadline.not-arrived'; // 3.
   }
   const { earliest, latest } = nanoseconds(told.arrivedAt);
   if (terms.opens !== null && earliest < nanoseconds(terms.opens).earliest) {
-    return judged === undefined ? 'deadline.before-opening' : judged ? 'deadline.judged-in-time' : 'deadline.judged-late';
+    return judged === undefined
+      ? 'deadline.before-opening'
+      : judged
+        ? 'deadline.judged-in-time'
+        : 'deadline.judged-late';
   }
   if (earliest > last) return 'deadline.late'; // 4.
-  if (latest > last) return judged === undefined ? 'deadline.to-the-minute' : judged ? 'deadline.judged-in-time' : 'deadline.judged-late'; // 5.
+  if (latest > last)
+    return judged === undefined
+      ? 'deadline.to-the-minute'
+      : judged
+        ? 'deadline.judged-in-time'
+        : 'deadline.judged-late'; // 5.
   return earliest === closing ? 'deadline.at-closing' : 'deadline.in-time'; // 6.
 }
 
@@ -263,16 +307,30 @@ function partAskedFor(terms: Terms, category: string | undefined): string | unde
 }
 
 /** What is said of one applicant's kind and roles; null where nothing is. */
-function kindAndRoles(terms: Terms, body: Body, index: number, part: string | undefined, beside: Beside): Asking | null {
+function kindAndRoles(
+  terms: Terms,
+  body: Body,
+  index: number,
+  part: string | undefined,
+  beside: Beside,
+): Asking | null {
   const at = `applicants.${String(index)}`;
   if (body.kind === undefined) return ['applicant.kind-missing', [`${at}.kind`]]; // 2.1
   const treatment = terms.kinds[body.kind];
   const accepted = Object.keys(terms.kinds).filter((kind) => terms.kinds[kind] === 'accept');
-  if (treatment === 'refuse') return [accepted.join() === 'municipality' ? 'applicant.not-municipality' : 'applicant.kind-refused']; // 2.2
+  if (treatment === 'refuse')
+    return [
+      accepted.join() === 'municipality' ? 'applicant.not-municipality' : 'applicant.kind-refused',
+    ]; // 2.2
   if (treatment === 'review') {
     const judged = beside.judgements?.[at]; // 2.3
-    if (judged !== undefined) return [judged ? 'applicant.joint-body-accepted' : 'applicant.joint-body-refused'];
-    return [body.kind === 'joint-authority' || body.kind === 'region' ? 'applicant.joint-body' : 'applicant.to-judge'];
+    if (judged !== undefined)
+      return [judged ? 'applicant.joint-body-accepted' : 'applicant.joint-body-refused'];
+    return [
+      body.kind === 'joint-authority' || body.kind === 'region'
+        ? 'applicant.joint-body'
+        : 'applicant.to-judge',
+    ];
   }
   if (part === 'none') return null;
   if (body.roles === undefined) return ['applicant.roles-missing', [`${at}.roles`]]; // 2.4
@@ -288,7 +346,8 @@ function applicant(terms: Terms, told: Told, beside: Beside): Asking[] {
   const applicants = told.applicants ?? [];
   if (applicants.length === 0) return [['applicant.not-told', ['applicants']]]; // 1.
   const part = partAskedFor(terms, told.category);
-  const isMunicipality = (body: Body): boolean => body.kind !== undefined && terms.kinds[body.kind] === 'accept';
+  const isMunicipality = (body: Body): boolean =>
+    body.kind !== undefined && terms.kinds[body.kind] === 'accept';
   const found = applicants.flatMap((body, index) => {
     const one = kindAndRoles(terms, body, index, part, beside); // 2.
     return one === null ? [] : [one];
@@ -301,15 +360,24 @@ function applicant(terms: Terms, told: Told, beside: Beside): Asking[] {
     else if (now !== undefined && now !== body.code) found.push(['applicant.code-merged', asks]);
   });
   const municipalities = applicants.filter(isMunicipality);
-  if (found.every(([reason]) => reason === 'applicant.joint-body-accepted') && municipalities.length > 0) {
-    const onlyJoining = municipalities.some(({ roles = [] }) => roles.length > 0 && roles.every((role) => role === 'joining'));
+  if (
+    found.every(([reason]) => reason === 'applicant.joint-body-accepted') &&
+    municipalities.length > 0
+  ) {
+    const onlyJoining = municipalities.some(
+      ({ roles = [] }) => roles.length > 0 && roles.every((role) => role === 'joining'),
+    );
     const leads = applicants[0] !== undefined && isMunicipality(applicants[0]);
     if (part === 'none')
       found.unshift(['applicant.may-apply']); // 3.
     else if (onlyJoining) found.unshift(['applicant.joining']);
-    else found.unshift([part === 'influencer' && leads ? 'applicant.influencer' : 'applicant.participants']);
+    else
+      found.unshift([
+        part === 'influencer' && leads ? 'applicant.influencer' : 'applicant.participants',
+      ]);
   }
-  for (const { code } of applicants) if (code !== undefined && terms.aland.includes(code)) found.push(['applicant.aland']); // 4.
+  for (const { code } of applicants)
+    if (code !== undefined && terms.aland.includes(code)) found.push(['applicant.aland']); // 4.
   return found;
 }
 
@@ -332,15 +400,21 @@ function category(terms: Terms, told: Told, register: Register | undefined): Ask
     if (told.studyMeans === undefined) return ['category.means-missing', ['studyMeans']]; // 3.
     return [/\S/.test(told.studyMeans) ? 'category.means' : 'category.means-empty'];
   }
-  if (told.supportedMunicipalities === undefined) return ['category.supports-missing', ['supportedMunicipalities']]; // 4.1
-  const now = (code: string): string | null => (register === undefined ? code : (lookUp(terms, register, code) ?? null));
+  if (told.supportedMunicipalities === undefined)
+    return ['category.supports-missing', ['supportedMunicipalities']]; // 4.1
+  const now = (code: string): string | null =>
+    register === undefined ? code : (lookUp(terms, register, code) ?? null);
   const named = distinct(told.supportedMunicipalities.flatMap((code) => now(code) ?? []));
   const lead = told.applicants?.[0];
   if (named.length === 1) {
     if (lead?.kind === undefined) return ['category.lead-missing', ['applicants.0.kind']]; // 4.2
-    if (lead.kind === 'municipality' && lead.code === undefined) return ['category.lead-missing', ['applicants.0.code']];
+    if (lead.kind === 'municipality' && lead.code === undefined)
+      return ['category.lead-missing', ['applicants.0.code']];
   }
-  const others = named.filter((code) => !(lead?.kind === 'municipality' && lead.code !== undefined && now(lead.code) === code)); // 4.3
+  const others = named.filter(
+    (code) =>
+      !(lead?.kind === 'municipality' && lead.code !== undefined && now(lead.code) === code),
+  ); // 4.3
   return [others.length > 0 ? 'category.supports' : 'category.supports-nobody'];
 }
 
@@ -348,18 +422,27 @@ function category(terms: Terms, told: Told, register: Register | undefined): Ask
 
 function aims(terms: Terms, told: Told): Asking[] {
   const found: Asking[] = [];
-  const { renewsRoutines: routines, renewsServiceProcesses: services, lowersCosts: lower, restrainsCostGrowth: slower } = told.aims ?? {};
+  const {
+    renewsRoutines: routines,
+    renewsServiceProcesses: services,
+    lowersCosts: lower,
+    restrainsCostGrowth: slower,
+  } = told.aims ?? {};
   const { challenge, renewal, savings } = terms.aims;
-  if (!challenge && renewal === 'not-asked' && !savings && terms.declarations.length === 0) return [['aims.not-asked']];
+  if (!challenge && renewal === 'not-asked' && !savings && terms.declarations.length === 0)
+    return [['aims.not-asked']];
   if (challenge && told.commonChallenge === false) found.push(['aims.challenge-denied']); // 1.
-  if (challenge && told.commonChallenge === undefined) found.push(['aims.challenge-missing', ['commonChallenge']]);
+  if (challenge && told.commonChallenge === undefined)
+    found.push(['aims.challenge-missing', ['commonChallenge']]);
   const asksRenewal = ['aims.renewsRoutines', 'aims.renewsServiceProcesses']; // 2.
   if (renewal === 'either' && routines !== true && services !== true) {
-    if (routines === undefined || services === undefined) found.push(['aims.renewal-missing', asksRenewal]);
+    if (routines === undefined || services === undefined)
+      found.push(['aims.renewal-missing', asksRenewal]);
     else found.push(['aims.renewal-denied']);
   }
   if (renewal === 'both' && !(routines === true && services === true)) {
-    if (routines === undefined || services === undefined) found.push(['aims.renewal-missing', asksRenewal]);
+    if (routines === undefined || services === undefined)
+      found.push(['aims.renewal-missing', asksRenewal]);
     else found.push([routines || services ? 'aims.renewal-partial' : 'aims.renewal-denied']);
   }
   if (savings && lower !== true && slower !== true) {
@@ -413,7 +496,8 @@ function cooperation(terms: Terms, told: Told, beside: Beside): Asking {
     }
   });
   const required = terms.effects['cooperation'] === 'require';
-  if (counted.size >= terms.severalMunicipalities) return [required ? 'cooperation.enough' : 'cooperation.several']; // 4.
+  if (counted.size >= terms.severalMunicipalities)
+    return [required ? 'cooperation.enough' : 'cooperation.several']; // 4.
   if (counted.size + possible >= terms.severalMunicipalities) return ['cooperation.unknown', asks];
   return [required ? 'cooperation.too-few' : 'cooperation.single'];
 }
@@ -423,7 +507,13 @@ function cooperation(terms: Terms, told: Told, beside: Beside): Asking {
 function criteria(terms: Terms, beside: Beside): Asking[] {
   return terms.criteria.map((id) => {
     const judged = beside.judgements?.[id];
-    return [judged === undefined ? 'criteria.unjudged' : judged ? 'criteria.judged-met' : 'criteria.judged-not-met'];
+    return [
+      judged === undefined
+        ? 'criteria.unjudged'
+        : judged
+          ? 'criteria.judged-met'
+          : 'criteria.judged-not-met',
+    ];
   });
 }
 
@@ -443,7 +533,12 @@ function lackingOf(terms: Terms, line: Line, index: number): string[] {
   if (line.kind === undefined) lacking.push('kind');
   if (line.amount === undefined) lacking.push('amount');
   if (line.causedByProject === undefined) lacking.push('causedByProject');
-  if (line.kind !== undefined && terms.costPolicy[line.kind] === 'final-only' && line.finalVat === undefined) lacking.push('finalVat');
+  if (
+    line.kind !== undefined &&
+    terms.costPolicy[line.kind] === 'final-only' &&
+    line.finalVat === undefined
+  )
+    lacking.push('finalVat');
   return lacking.map((fact) => `costs.${String(index)}.${fact}`);
 }
 
@@ -487,7 +582,10 @@ function sums(terms: Terms, told: Told, beside: Beside): Costs {
   // What the reason would be once the period is told.
   const inPeriod = { ...told, usePeriod: { from: '0000-01-01', to: '9999-12-31' } };
   const toJudge = lines.filter(({ reason }, index) => {
-    const later = reason === 'costs.period-missing' ? lineReason(terms, told_[index] ?? {}, index, inPeriod, beside) : reason;
+    const later =
+      reason === 'costs.period-missing'
+        ? lineReason(terms, told_[index] ?? {}, index, inPeriod, beside)
+        : reason;
     return COUNTS.includes(reason) && outcomeOf(later) === 'review';
   });
   const total = (some: typeof lines): bigint => sum(some.map((line) => line.cents));
@@ -497,7 +595,9 @@ function sums(terms: Terms, told: Told, beside: Beside): Costs {
     eligible: total(counting),
     underReview: total(toJudge),
     firm: total(counting.filter(({ reason }) => reason !== 'costs.period-missing')),
-    lacking: told_.flatMap((line, index) => (lines[index]?.reason === 'costs.line-incomplete' ? lackingOf(terms, line, index) : [])),
+    lacking: told_.flatMap((line, index) =>
+      lines[index]?.reason === 'costs.line-incomplete' ? lackingOf(terms, line, index) : [],
+    ),
   };
 }
 
@@ -509,7 +609,8 @@ function costsFinding(costs: Costs): Asking {
 
 // ---- cap
 
-const part = ({ share: [numerator, denominator] }: Terms, amount: bigint): bigint => (numerator * amount) / denominator;
+const part = ({ share: [numerator, denominator] }: Terms, amount: bigint): bigint =>
+  (numerator * amount) / denominator;
 
 /** The most that the call allows for these costs. */
 export function ceiling(terms: Terms, amount: bigint): bigint {
@@ -522,14 +623,16 @@ function cap(terms: Terms, told: Told, costs: Costs): Asking {
   const requested = cents(told.requestedGrant);
   if (costs.lines.length === 0) return ['cap.costs-missing', ['costs']]; // 2.
   if (requested <= ceiling(terms, costs.firm)) return ['cap.within']; // 3.
-  if (requested <= ceiling(terms, costs.eligible)) return ['cap.costs-missing', ['usePeriod', ...costs.lacking]]; // 4.
+  if (requested <= ceiling(terms, costs.eligible))
+    return ['cap.costs-missing', ['usePeriod', ...costs.lacking]]; // 4.
   if (costs.lacking.length > 0) return ['cap.costs-missing', costs.lacking]; // 5.
   return ['cap.exceeded']; // 6.
 }
 
 // ---- cofunding
 
-const otherFunding = (told: Told): bigint => sum((told.otherFunding ?? []).map(({ amount }) => cents(amount ?? '0')));
+const otherFunding = (told: Told): bigint =>
+  sum((told.otherFunding ?? []).map(({ amount }) => cents(amount ?? '0')));
 
 function cofunding(terms: Terms, told: Told, beside: Beside, costs: Costs): Asking[] {
   const sources: Asking[] = (told.otherFunding ?? []).flatMap(({ kind }, index): Asking[] => {
@@ -537,7 +640,15 @@ function cofunding(terms: Terms, told: Told, beside: Beside, costs: Costs): Aski
     if (kind === undefined) return [['cofunding.kind-missing', [`${at}.kind`]]];
     if (kind !== 'state') return [];
     const judged = beside.judgements?.[at];
-    return [[judged === undefined ? 'cofunding.state-money' : judged ? 'cofunding.state-money-accepted' : 'cofunding.state-money-refused']];
+    return [
+      [
+        judged === undefined
+          ? 'cofunding.state-money'
+          : judged
+            ? 'cofunding.state-money-accepted'
+            : 'cofunding.state-money-refused',
+      ],
+    ];
   });
   if (!terms.deductsOtherFunding) return [['cofunding.not-deducted'], ...sources]; // 1.
   if (told.otherFunding === undefined) return [['cofunding.not-told', ['otherFunding']]]; // 2.
@@ -545,15 +656,19 @@ function cofunding(terms: Terms, told: Told, beside: Beside, costs: Costs): Aski
   const absent: string[] = [];
   if (told.requestedGrant === undefined) absent.push('requestedGrant');
   if (costs.lines.length === 0) absent.push('costs');
-  if (told.requestedGrant === undefined || costs.lines.length === 0) return [['cofunding.facts-missing', absent], ...sources]; // 3.
+  if (told.requestedGrant === undefined || costs.lines.length === 0)
+    return [['cofunding.facts-missing', absent], ...sources]; // 3.
   const requested = cents(told.requestedGrant);
-  const untold = told.otherFunding.flatMap(({ amount }, index) => (amount === undefined ? [`otherFunding.${String(index)}.amount`] : []));
+  const untold = told.otherFunding.flatMap(({ amount }, index) =>
+    amount === undefined ? [`otherFunding.${String(index)}.amount`] : [],
+  );
   const others = otherFunding(told);
   const onTheSum = (): Asking => {
     const above = requested > notBelowZero(costs.eligible - others);
     if (above && costs.lacking.length === 0) return ['cofunding.exceeded']; // 4.1
     if (above) return ['cofunding.facts-missing', [...costs.lacking, ...untold]]; // 4.2
-    if (requested > notBelowZero(costs.firm - others)) return ['cofunding.facts-missing', ['usePeriod', ...costs.lacking, ...untold]]; // 4.3
+    if (requested > notBelowZero(costs.firm - others))
+      return ['cofunding.facts-missing', ['usePeriod', ...costs.lacking, ...untold]]; // 4.3
     return untold.length > 0 ? ['cofunding.facts-missing', untold] : ['cofunding.within']; // 4.4, 4.5
   };
   return [onTheSum(), ...sources];
@@ -576,7 +691,12 @@ function award(terms: Terms, told: Told, costs: Costs): Answer['award'] {
     requested: requested === null ? null : euros(requested),
     otherFunding: euros(others),
     maximumAward: euros(maximum),
-    binding: requested !== null && requested <= most && requested <= room ? 'requested' : most <= room ? byRate : 'other-funding',
+    binding:
+      requested !== null && requested <= most && requested <= room
+        ? 'requested'
+        : most <= room
+          ? byRate
+          : 'other-funding',
     selfFinancing: euros(notBelowZero(costs.eligible - maximum - others)),
   };
 }
@@ -601,19 +721,40 @@ export function decide(terms: Terms, told: Told, beside: Beside = {}): Answer {
     const all = found.map(([reason, asks = []]): Found => {
       const outcome = outcomeOf(reason);
       const effect = reason === 'applicant.aland' ? 'inform' : (terms.effects[rule] ?? '');
-      return { rule, outcome, effect, reason, ...(outcome === 'missing' ? { asks: distinct(asks).sort() } : {}) };
+      return {
+        rule,
+        outcome,
+        effect,
+        reason,
+        ...(outcome === 'missing' ? { asks: distinct(asks).sort() } : {}),
+      };
     });
     if (rule === 'criteria') return all; // In the order of the call.
     const notes = all.filter(({ reason }) => reason === 'applicant.aland');
-    return [...ORDER.flatMap((outcome) => all.filter((one) => one.outcome === outcome && !notes.includes(one))), ...notes];
+    return [
+      ...ORDER.flatMap((outcome) =>
+        all.filter((one) => one.outcome === outcome && !notes.includes(one)),
+      ),
+      ...notes,
+    ];
   });
   const required = findings.filter(({ effect }) => effect === 'require');
   const met = required.every(({ outcome }) => outcome === 'met' || outcome === 'not-applicable');
   const cooperates = findings.find(({ rule }) => rule === 'cooperation');
   return {
-    eligibility: required.some(({ outcome }) => outcome === 'not-met') ? 'ineligible' : met ? 'eligible' : 'undetermined',
+    eligibility: required.some(({ outcome }) => outcome === 'not-met')
+      ? 'ineligible'
+      : met
+        ? 'eligible'
+        : 'undetermined',
     preferred:
-      cooperates?.effect !== 'prefer' ? null : cooperates.outcome === 'met' ? true : cooperates.outcome === 'not-met' ? false : null,
+      cooperates?.effect !== 'prefer'
+        ? null
+        : cooperates.outcome === 'met'
+          ? true
+          : cooperates.outcome === 'not-met'
+            ? false
+            : null,
     findings,
     lines: costs.lines.map(({ reason, cents: amount }) => ({
       outcome: outcomeOf(reason),

@@ -40,14 +40,29 @@ describe('the oracle, a second reading of docs/clauses.md', () => {
       underReview: '0.01',
     });
     expect(answer.award).toEqual({
-      ...{ eligibleCosts: '10.01', rate: '0.70', ceiling: '7.00', requested: '7.01', otherFunding: '3.01' },
+      ...{
+        eligibleCosts: '10.01',
+        rate: '0.70',
+        ceiling: '7.00',
+        requested: '7.01',
+        otherFunding: '3.01',
+      },
       ...{ maximumAward: '7.00', binding: 'rate', selfFinancing: '0.00' },
     });
   });
 
   test('counts in whole cents, of any length', () => {
-    expect([cents('0'), cents('7'), cents('7.5'), cents('9999999999999.99')]).toEqual([0n, 700n, 750n, 999_999_999_999_999n]);
-    expect([euros(0n), euros(5n), euros(12_345_678_901_234_567_890n)]).toEqual(['0.00', '0.05', '123456789012345678.90']);
+    expect([cents('0'), cents('7'), cents('7.5'), cents('9999999999999.99')]).toEqual([
+      0n,
+      700n,
+      750n,
+      999_999_999_999_999n,
+    ]);
+    expect([euros(0n), euros(5n), euros(12_345_678_901_234_567_890n)]).toEqual([
+      '0.00',
+      '0.05',
+      '123456789012345678.90',
+    ]);
   });
 });
 

@@ -19,11 +19,20 @@ const effects = (changed: Partial<GrantCall['effects']>): Change => ({
   call: { effects: { ...digikunta2017.effects, ...changed } },
   terms: { effects: { ...CALL_2017.effects, ...changed } },
 });
-const policy = (changed: Partial<Record<keyof GrantCall['costPolicy'], 'accept' | 'refuse' | 'review' | 'final-only'>>): Change => ({
+const policy = (
+  changed: Partial<
+    Record<keyof GrantCall['costPolicy'], 'accept' | 'refuse' | 'review' | 'final-only'>
+  >,
+): Change => ({
   call: {
     costPolicy: {
       ...digikunta2017.costPolicy,
-      ...Object.fromEntries(Object.entries(changed).map(([kind, treatment]) => [kind, { treatment, clauses: ['release.cap'] }])),
+      ...Object.fromEntries(
+        Object.entries(changed).map(([kind, treatment]) => [
+          kind,
+          { treatment, clauses: ['release.cap'] },
+        ]),
+      ),
     },
   },
   terms: { costPolicy: { ...CALL_2017.costPolicy, ...changed } },
@@ -32,7 +41,11 @@ const rate = (text: string, numerator: bigint, denominator: bigint): Change => (
   call: { rate: text },
   terms: { rate: text, share: [numerator, denominator] },
 });
-const category = (id: string, asks: Terms['categories'][number]['asks'], part: Terms['categories'][number]['part']) => ({ id, asks, part });
+const category = (
+  id: string,
+  asks: Terms['categories'][number]['asks'],
+  part: Terms['categories'][number]['part'],
+) => ({ id, asks, part });
 const categories = (...terms: Terms['categories']): Change => ({
   call: {
     categories: terms.map(({ id, asks, part }) => ({
@@ -49,7 +62,10 @@ const POINTS: readonly (readonly [Change, ...Change[]])[] = [
   [none, { call: { closing: 'strict' }, terms: { inclusive: false } }],
   [
     none,
-    { call: { opensAt: '2017-09-15T16:14:59.999+03:00' }, terms: { opens: '2017-09-15T13:14:59.999Z' } },
+    {
+      call: { opensAt: '2017-09-15T16:14:59.999+03:00' },
+      terms: { opens: '2017-09-15T13:14:59.999Z' },
+    },
     { call: { opensAt: '2017-08-24T14:11:00+03:00' }, terms: { opens: '2017-08-24T11:11:00Z' } },
   ],
   [
@@ -57,10 +73,19 @@ const POINTS: readonly (readonly [Change, ...Change[]])[] = [
     // Without a closing time, codes are looked up as of the publication, 24.8.2017.
     { call: { deadline: null }, terms: { closes: null, closingDay: '2017-08-24' } },
     { call: { deadline: null, publishedAt: null }, terms: { closes: null, closingDay: null } },
-    { call: { deadline: '2017-09-15T23:59:59.999-02:00' }, terms: { closes: '2017-09-16T01:59:59.999Z', closingDay: '2017-09-16' } },
+    {
+      call: { deadline: '2017-09-15T23:59:59.999-02:00' },
+      terms: { closes: '2017-09-16T01:59:59.999Z', closingDay: '2017-09-16' },
+    },
   ],
   [none, { call: { decidedOn: '2017-10-01' }, terms: { decisionDay: '2017-10-01' } }],
-  [none, rate('0.5', 1n, 2n), rate('2/3', 2n, 3n), rate('1', 1n, 1n), rate('0.333333', 333_333n, 1_000_000n)],
+  [
+    none,
+    rate('0.5', 1n, 2n),
+    rate('2/3', 2n, 3n),
+    rate('1', 1n, 1n),
+    rate('0.333333', 333_333n, 1_000_000n),
+  ],
   [
     none,
     { call: { maximumGrant: '10.00' }, terms: { largestGrant: 1000n } },
@@ -74,9 +99,15 @@ const POINTS: readonly (readonly [Change, ...Change[]])[] = [
       category('influencer-role', 'nothing', 'influencer'),
     ),
     categories(category('experiment', 'nothing', 'none'), category('study-means', 'means', 'none')),
-    categories(category('influencer-role', 'supports', 'influencer'), category('study-means', 'effects', 'influencer')),
+    categories(
+      category('influencer-role', 'supports', 'influencer'),
+      category('study-means', 'effects', 'influencer'),
+    ),
     categories(category('experiment', 'supports', 'participant')),
-    categories(category('experiment', 'means', 'none'), category('influencer-role', 'supports', 'influencer')),
+    categories(
+      category('experiment', 'means', 'none'),
+      category('influencer-role', 'supports', 'influencer'),
+    ),
   ],
   [
     none,
@@ -88,8 +119,14 @@ const POINTS: readonly (readonly [Change, ...Change[]])[] = [
   ],
   [
     none,
-    { call: { declarations: [{ id: 'municipal-task' }] }, terms: { declarations: ['municipal-task'] } },
-    { call: { declarations: [{ id: 'open' }, { id: 'municipal-task' }] }, terms: { declarations: ['open', 'municipal-task'] } },
+    {
+      call: { declarations: [{ id: 'municipal-task' }] },
+      terms: { declarations: ['municipal-task'] },
+    },
+    {
+      call: { declarations: [{ id: 'open' }, { id: 'municipal-task' }] },
+      terms: { declarations: ['open', 'municipal-task'] },
+    },
   ],
   [none, both({ severalMunicipalities: null }), both({ severalMunicipalities: 3 })],
   [
@@ -98,14 +135,35 @@ const POINTS: readonly (readonly [Change, ...Change[]])[] = [
     effects({ cap: 'require', deadline: 'inform' }),
     effects({ cofunding: 'require', criteria: 'require' }),
   ],
-  [none, { call: { criteria: [{ id: 'innovativeness' }] }, terms: { criteria: ['innovativeness'] } }],
-  [none, policy({ equipment: 'accept' }), policy({ salaries: 'final-only', vat: 'accept', services: 'review', other: 'refuse' })],
+  [
+    none,
+    { call: { criteria: [{ id: 'innovativeness' }] }, terms: { criteria: ['innovativeness'] } },
+  ],
+  [
+    none,
+    policy({ equipment: 'accept' }),
+    policy({ salaries: 'final-only', vat: 'accept', services: 'review', other: 'refuse' }),
+  ],
   [none, { call: { deductOtherFunding: false }, terms: { deductsOtherFunding: false } }],
   [
     none,
     {
-      call: { applicantKinds: { municipality: 'accept', 'joint-authority': 'accept', region: 'refuse', other: 'review' } },
-      terms: { kinds: { municipality: 'accept', 'joint-authority': 'accept', region: 'refuse', other: 'review' } },
+      call: {
+        applicantKinds: {
+          municipality: 'accept',
+          'joint-authority': 'accept',
+          region: 'refuse',
+          other: 'review',
+        },
+      },
+      terms: {
+        kinds: {
+          municipality: 'accept',
+          'joint-authority': 'accept',
+          region: 'refuse',
+          other: 'review',
+        },
+      },
     },
   ],
   [none, { call: { alandMunicipalities: [] }, terms: { aland: [] } }],
@@ -119,7 +177,10 @@ const changes: fc.Arbitrary<Change> = fc
       weight: 2,
       arbitrary: fc.tuple(
         ...POINTS.map((changes) =>
-          fc.oneof({ weight: 3, arbitrary: fc.constant(none) }, { weight: 1, arbitrary: fc.constantFrom(...changes) }),
+          fc.oneof(
+            { weight: 3, arbitrary: fc.constant(none) },
+            { weight: 1, arbitrary: fc.constantFrom(...changes) },
+          ),
         ),
       ),
     },
@@ -138,25 +199,38 @@ export interface Case {
 }
 
 /** The same few lines again and again, at times as large as the schema takes: sums that no safe integer holds. */
-const repeated = <T extends { amount?: string | undefined }>(lines: readonly T[], large: boolean): T[] =>
+const repeated = <T extends { amount?: string | undefined }>(
+  lines: readonly T[],
+  large: boolean,
+): T[] =>
   Array.from({ length: 1200 }, (_, index) => {
     const line = lines[index % lines.length] as T;
-    return { ...line, ...(large && line.amount !== undefined && { amount: `9999999999999.${String(90 + (index % 10))}` }) };
+    return {
+      ...line,
+      ...(large &&
+        line.amount !== undefined && { amount: `9999999999999.${String(90 + (index % 10))}` }),
+    };
   });
 
 /** Where a limit lies: at the ceiling or the room, of all costs that count or of those that are firm, or where both meet. */
 type Aim = 'ceiling' | 'firm-ceiling' | 'room' | 'firm-room' | 'both-meet';
 
 /** An amount in euros, if an application may name it. */
-const named = (amount: bigint): string | null => (amount > 0n && amount < 10n ** 15n ? euros(amount) : null);
+const named = (amount: bigint): string | null =>
+  amount > 0n && amount < 10n ** 15n ? euros(amount) : null;
 
 /** The same facts with an amount at a limit of theirs, or a cent beside it, as far as the draft tells that amount. */
 function aimed(one: Case, aim: Aim, off: bigint): Case {
   const { draft, whole } = one;
   const { lines, eligible: counted } = decide(termsOf(one), draft, one.options);
   const eligible = cents(counted);
-  const waiting = lines.filter(({ reason }) => reason === 'costs.period-missing').reduce((sum, line) => sum + cents(line.counted), 0n);
-  const others = (draft.otherFunding ?? []).reduce((sum, { amount = '0' }) => sum + cents(amount), 0n);
+  const waiting = lines
+    .filter(({ reason }) => reason === 'costs.period-missing')
+    .reduce((sum, line) => sum + cents(line.counted), 0n);
+  const others = (draft.otherFunding ?? []).reduce(
+    (sum, { amount = '0' }) => sum + cents(amount),
+    0n,
+  );
   const most = ceiling(termsOf(one), eligible);
   if (aim === 'both-meet') {
     const [first, ...more] = draft.otherFunding ?? [];
@@ -164,7 +238,11 @@ function aimed(one: Case, aim: Aim, off: bigint): Case {
     const amount = named(eligible - most - (others - cents(first?.amount ?? '0')) + off);
     if (amount === null || first?.amount === undefined || wholeFirst === undefined) return one;
     const otherFunding = [{ ...wholeFirst, amount }, ...wholeMore];
-    return { ...one, whole: { ...whole, otherFunding }, draft: { ...draft, otherFunding: [{ ...first, amount }, ...more] } };
+    return {
+      ...one,
+      whole: { ...whole, otherFunding },
+      draft: { ...draft, otherFunding: [{ ...first, amount }, ...more] },
+    };
   }
   const limit = {
     ceiling: most,
@@ -181,12 +259,24 @@ export const callOf = ({ changes: { call } }: Case): GrantCall => ({ ...digikunt
 export const termsOf = ({ changes: { terms } }: Case): Terms => ({ ...CALL_2017, ...terms });
 
 const declared = fc.option(
-  fc.dictionary(fc.constantFrom('open', 'municipal-task', 'toString'), fc.boolean(), { maxKeys: 2, noNullPrototype: true }),
+  fc.dictionary(fc.constantFrom('open', 'municipal-task', 'toString'), fc.boolean(), {
+    maxKeys: 2,
+    noNullPrototype: true,
+  }),
   {
     nil: undefined,
   },
 );
-const aims = fc.constantFrom<(Aim | null)[]>(null, null, null, 'ceiling', 'firm-ceiling', 'room', 'firm-room', 'both-meet');
+const aims = fc.constantFrom<(Aim | null)[]>(
+  null,
+  null,
+  null,
+  'ceiling',
+  'firm-ceiling',
+  'room',
+  'firm-room',
+  'both-meet',
+);
 
 /** Drafts of whole applications, under the call of 2017 and others, half of them with an amount at a limit or a cent beside it. */
 export const cases: fc.Arbitrary<Case> = fc
@@ -203,7 +293,10 @@ export const cases: fc.Arbitrary<Case> = fc
     const more = declarations && { declarations };
     const large = chance === 400;
     const many = chance >= 399 &&
-      draft.costs && { whole: { costs: repeated(whole.costs, large) }, draft: { costs: repeated(draft.costs, large) } };
+      draft.costs && {
+        whole: { costs: repeated(whole.costs, large) },
+        draft: { costs: repeated(draft.costs, large) },
+      };
     const one = {
       ...{ changes: under, options },
       whole: { ...whole, ...more, ...(many && many.whole) },

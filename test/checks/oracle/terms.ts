@@ -10,7 +10,11 @@ export interface Terms {
     readonly asks: 'effects' | 'means' | 'supports' | 'nothing';
     readonly part: 'participant' | 'influencer' | 'none';
   }[];
-  readonly aims: { readonly challenge: boolean; readonly renewal: 'either' | 'both' | 'not-asked'; readonly savings: boolean };
+  readonly aims: {
+    readonly challenge: boolean;
+    readonly renewal: 'either' | 'both' | 'not-asked';
+    readonly savings: boolean;
+  };
   readonly declarations: readonly string[];
   readonly severalMunicipalities: number | null;
   readonly criteria: readonly string[];
@@ -62,7 +66,24 @@ export const CALL_2017: Terms = {
   decisionDay: '2017-09-29',
   rate: '0.70',
   share: [70n, 100n],
-  aland: ['035', '043', '060', '062', '065', '076', '170', '295', '318', '417', '438', '478', '736', '766', '771', '941'],
+  aland: [
+    '035',
+    '043',
+    '060',
+    '062',
+    '065',
+    '076',
+    '170',
+    '295',
+    '318',
+    '417',
+    '438',
+    '478',
+    '736',
+    '766',
+    '771',
+    '941',
+  ],
   largestGrant: null,
   deductsOtherFunding: true,
   effects: {

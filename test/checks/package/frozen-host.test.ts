@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 const cwd = fileURLToPath(new URL('../../..', import.meta.url));
-const { exports } = createRequire(import.meta.url)('../../../package.json') as { readonly exports: Readonly<Record<string, unknown>> };
+const { exports } = createRequire(import.meta.url)('../../../package.json') as {
+  readonly exports: Readonly<Record<string, unknown>>;
+};
 const entries = Object.keys(exports).filter((entry) => typeof exports[entry] === 'object');
 
 /** What a few functions answer that reckon with fractions of cents, in words too. */
@@ -25,7 +27,11 @@ const ANSWERS = `
 `;
 const FREEZE = 'for (const { prototype } of [Object, Function, Array]) Object.freeze(prototype);';
 const answers = (before: string, load: string): string =>
-  execFileSync(process.execPath, ['--input-type=module', '-e', before + ANSWERS.replace('LOAD', load)], { cwd, encoding: 'utf8' });
+  execFileSync(
+    process.execPath,
+    ['--input-type=module', '-e', before + ANSWERS.replace('LOAD', load)],
+    { cwd, encoding: 'utf8' },
+  );
 
 test.each([
   ['import', '(entry) => import(entry)'],

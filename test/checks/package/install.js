@@ -30,7 +30,9 @@ const names = [
   ['digikunta/messages/en', 'en'],
 ];
 const imports = names.map(([entry, what]) => `import { ${what} } from '${entry}';`).join('\n');
-const requires = names.map(([entry, what]) => `const { ${what} } = require('${entry}');`).join('\n');
+const requires = names
+  .map(([entry, what]) => `const { ${what} } = require('${entry}');`)
+  .join('\n');
 const typed = `${imports}
 import type { Application, Assessment, Draft, Finding } from 'digikunta';
 const parsed = parseDraft({} as unknown);
@@ -45,16 +47,30 @@ export const wrong: Draft = { applicants: [{ kind: 'company' }] };
 `;
 
 try {
-  const [{ filename }] = JSON.parse(execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { cwd: root, encoding: 'utf8' }));
+  const [{ filename }] = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
+      cwd: root,
+      encoding: 'utf8',
+    }),
+  );
   writeFileSync(join(folder, 'package.json'), '{ "private": true }');
   const { typescript, '@types/node': node } = devDependencies;
-  run('npm', 'install', '--no-audit', '--no-fund', join(folder, filename), `typescript@${typescript}`, `@types/node@${node}`);
+  run(
+    'npm',
+    'install',
+    '--no-audit',
+    '--no-fund',
+    join(folder, filename),
+    `typescript@${typescript}`,
+    `@types/node@${node}`,
+  );
 
   writeFileSync(join(folder, 'use.mjs'), imports + use);
   writeFileSync(join(folder, 'use.cjs'), requires + use);
   run('node', 'use.mjs');
   run('node', 'use.cjs');
-  if (!run('npx', 'digikunta', 'schema', 'draft').includes('json-schema.org')) throw new Error('npx digikunta does not answer');
+  if (!run('npx', 'digikunta', 'schema', 'draft').includes('json-schema.org'))
+    throw new Error('npx digikunta does not answer');
 
   for (const file of ['use.mts', 'use.cts']) writeFileSync(join(folder, file), typed);
   const strict = [
@@ -67,9 +83,21 @@ try {
     '--types',
     'node',
   ];
-  run('npx', 'tsc', ...strict, '--module', 'node16', '--moduleResolution', 'node16', 'use.mts', 'use.cts');
+  run(
+    'npx',
+    'tsc',
+    ...strict,
+    '--module',
+    'node16',
+    '--moduleResolution',
+    'node16',
+    'use.mts',
+    'use.cts',
+  );
   run('npx', 'tsc', ...strict, '--module', 'esnext', '--moduleResolution', 'bundler', 'use.mts');
-  console.log('The tarball works from import, from require, and under tsc --strict with node16 and bundler resolution.');
+  console.log(
+    'The tarball works from import, from require, and under tsc --strict with node16 and bundler resolution.',
+  );
 } catch (error) {
   console.error(error.stdout ?? '', error.message);
   process.exitCode = 1;

@@ -19,14 +19,22 @@ const eslint = new ESLint({
       'regexp/no-super-linear-backtracking': 'error',
       'regexp/no-super-linear-move': 'error',
       // One that is put together while it runs is not seen by the two above.
-      'no-restricted-syntax': ['error', ":matches(NewExpression, CallExpression)[callee.name='RegExp'][arguments.0.type!='Literal']"],
+      'no-restricted-syntax': [
+        'error',
+        ":matches(NewExpression, CallExpression)[callee.name='RegExp'][arguments.0.type!='Literal']",
+      ],
     },
   },
 });
 
 /** The lines of a file with a pattern that is not linear for sure. */
-const linesOf = ({ messages, source = '' }: { messages: Linter.LintMessage[]; source?: string }): string[] =>
-  messages.map(({ line }) => source.split('\n')[line - 1]?.trim() ?? '');
+const linesOf = ({
+  messages,
+  source = '',
+}: {
+  messages: Linter.LintMessage[];
+  source?: string;
+}): string[] => messages.map(({ line }) => source.split('\n')[line - 1]?.trim() ?? '');
 
 /** What may be slow on a long text, and why none comes there. */
 const NEVER_LONG = {
@@ -40,22 +48,35 @@ describe('the patterns of the built files', { timeout: 120_000 }, () => {
     const files = await eslint.lintFiles(['**/*.js']);
     const texts = await Promise.all(files.map(({ filePath }) => readFile(filePath, 'utf8')));
     for (const name of ['date-fns-tz', '@noble/hashes', 'canonicalize', 'decimal.js'])
-      expect([name, texts.some((text) => text.includes(`// node_modules/${name}/`))]).toEqual([name, true]);
+      expect([name, texts.some((text) => text.includes(`// node_modules/${name}/`))]).toEqual([
+        name,
+        true,
+      ]);
 
     const found = files.flatMap(linesOf);
-    const reasons = found.map((line) => Object.entries(NEVER_LONG).find(([, pattern]) => line.includes(pattern))?.[0] ?? line);
+    const reasons = found.map(
+      (line) =>
+        Object.entries(NEVER_LONG).find(([, pattern]) => line.includes(pattern))?.[0] ?? line,
+    );
     expect([...new Set(reasons)].sort()).toEqual(Object.keys(NEVER_LONG).sort());
   });
 
-  test.each(['/(a+)+$/.test(text)', '/a*a*$/.test(text)', '/a+$/.test(text)', 'new RegExp(text)', 'RegExp(`${text}+`)'])(
-    'of which %s would be none',
-    async (code) => {
-      const results = await eslint.lintText(code, { filePath: `${DIST}piece.js` });
-      expect(new Set(results.flatMap(linesOf))).toEqual(new Set([code]));
-    },
-  );
+  test.each([
+    '/(a+)+$/.test(text)',
+    '/a*a*$/.test(text)',
+    '/a+$/.test(text)',
+    'new RegExp(text)',
+    'RegExp(`${text}+`)',
+  ])('of which %s would be none', async (code) => {
+    const results = await eslint.lintText(code, { filePath: `${DIST}piece.js` });
+    expect(new Set(results.flatMap(linesOf))).toEqual(new Set([code]));
+  });
 
   test('of which /^a+$/ would be one', async () => {
-    expect((await eslint.lintText('/^a+$/.test(text)', { filePath: `${DIST}piece.js` })).flatMap(linesOf)).toEqual([]);
+    expect(
+      (await eslint.lintText('/^a+$/.test(text)', { filePath: `${DIST}piece.js` })).flatMap(
+        linesOf,
+      ),
+    ).toEqual([]);
   });
 });

@@ -25,10 +25,22 @@ export function versionProblems() {
   const readme = text('README.md').replaceAll('\n', ' ');
   const node = manifest.engines.node.replace('>=', '');
   const zod = /^\^(\d+)\./.exec(manifest.peerDependencies.zod)[1];
-  must(newest === manifest.version, `CHANGELOG.md begins with ${newest}, package.json says ${manifest.version}`);
-  must(lock.version === manifest.version, `package-lock.json says ${lock.version}, package.json ${manifest.version}`);
-  must(readme.includes(`Node ${node} and later`), `README.md does not say Node ${node} and later, package.json does`);
-  must(readme.includes(`zod ${zod} is a peer`), `README.md does not say that zod ${zod} is a peer, package.json does`);
+  must(
+    newest === manifest.version,
+    `CHANGELOG.md begins with ${newest}, package.json says ${manifest.version}`,
+  );
+  must(
+    lock.version === manifest.version,
+    `package-lock.json says ${lock.version}, package.json ${manifest.version}`,
+  );
+  must(
+    readme.includes(`Node ${node} and later`),
+    `README.md does not say Node ${node} and later, package.json does`,
+  );
+  must(
+    readme.includes(`zod ${zod} is a peer`),
+    `README.md does not say that zod ${zod} is a peer, package.json does`,
+  );
   return problems;
 }
 
@@ -38,14 +50,21 @@ export function pinProblems() {
   for (const [name, version] of Object.entries(manifest.devDependencies))
     must(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version), `${name} is not pinned: ${version}`);
   for (const [path, { integrity, link }] of Object.entries(lock.packages))
-    must(path === '' || link === true || integrity?.startsWith('sha512-'), `${path} has no digest in package-lock.json`);
+    must(
+      path === '' || link === true || integrity?.startsWith('sha512-'),
+      `${path} has no digest in package-lock.json`,
+    );
   return problems;
 }
 
 /** Packages of which dist holds parts, by the remarks that the bundler leaves where a file of theirs begins. */
 export function bundledPackages() {
-  const files = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter((file) => /\.c?js$/.test(file));
-  const origins = files.flatMap((file) => [...text(join('dist', file)).matchAll(/^\/\/ .*node_modules\/((?:@[^/]+\/)?[^/]+)/gm)]);
+  const files = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\.c?js$/.test(file),
+  );
+  const origins = files.flatMap((file) => [
+    ...text(join('dist', file)).matchAll(/^\/\/ .*node_modules\/((?:@[^/]+\/)?[^/]+)/gm),
+  ]);
   return [...new Set(origins.map(([, name]) => name))].sort();
 }
 
@@ -61,12 +80,18 @@ export function licenceProblems(bundled, installed) {
     const { license } = json(`node_modules/${name}/package.json`);
     must(LICENCES.includes(license), `${name} is under ${license}`);
     if (!bundled.includes(name)) continue;
-    const file = readdirSync(join(root, 'node_modules', name)).find((one) => /^licen[cs]e/i.test(one));
+    const file = readdirSync(join(root, 'node_modules', name)).find((one) =>
+      /^licen[cs]e/i.test(one),
+    );
     must(notice.includes(`- ${name} (`), `NOTICE does not name ${name}`);
-    must(file && notice.includes(squeezed(text(`node_modules/${name}/${file}`))), `NOTICE does not hold the licence of ${name}`);
+    must(
+      file && notice.includes(squeezed(text(`node_modules/${name}/${file}`))),
+      `NOTICE does not hold the licence of ${name}`,
+    );
   }
   return problems;
 }
 
 /** Packages that are installed beside the library, or that the host brings. */
-export const installedPackages = () => Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
+export const installedPackages = () =>
+  Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });

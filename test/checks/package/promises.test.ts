@@ -1,6 +1,12 @@
 // What `npm run release:check` looks at and needs no second build for, so that nobody learns of it at the release.
 import { describe, expect, test } from 'vitest';
-import { bundledPackages, installedPackages, licenceProblems, pinProblems, versionProblems } from './promises.js';
+import {
+  bundledPackages,
+  installedPackages,
+  licenceProblems,
+  pinProblems,
+  versionProblems,
+} from './promises.js';
 
 describe('a release would', () => {
   test('tell the same versions everywhere', () => {
@@ -12,7 +18,12 @@ describe('a release would', () => {
   });
 
   test('bundle these packages, and have zod beside it', () => {
-    expect(bundledPackages()).toEqual(['@noble/hashes', 'canonicalize', 'date-fns-tz', 'decimal.js']);
+    expect(bundledPackages()).toEqual([
+      '@noble/hashes',
+      'canonicalize',
+      'date-fns-tz',
+      'decimal.js',
+    ]);
     expect(installedPackages()).toEqual(['zod']);
   });
 

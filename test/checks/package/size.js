@@ -1,7 +1,8 @@
 // What the library weighs, held against its targets, and against what it may weigh today where one is missed: npm run size
 import { sizes } from './sizes.js';
 
-const figure = (value, unit) => `${unit === 'kB' || unit === 'MB' ? value.toFixed(2) : value} ${unit}`;
+const figure = (value, unit) =>
+  `${unit === 'kB' || unit === 'MB' ? value.toFixed(2) : value} ${unit}`;
 const rows = (await sizes()).map(([what, reached, target, unit, most = target]) => {
   const isOver = reached > most;
   const verdict = isOver ? 'over' : reached > target ? 'miss' : 'ok';

@@ -7,12 +7,22 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'digikunta-'));
-const run = (command, ...words) => execFileSync(command, words, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+const run = (command, ...words) =>
+  execFileSync(command, words, {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
 
 /** What a page pays, in kB, by the limits in package.json. size-limit fails where one is passed, and says which all the same. */
 function weighed() {
-  const { stdout, stderr, error } = spawnSync(join(root, 'node_modules/.bin/size-limit'), ['--json'], { cwd: root, encoding: 'utf8' });
-  if (!stdout) throw new Error(`size-limit says nothing (npm ci installs it): ${error?.message ?? stderr}`);
+  const { stdout, stderr, error } = spawnSync(
+    join(root, 'node_modules/.bin/size-limit'),
+    ['--json'],
+    { cwd: root, encoding: 'utf8' },
+  );
+  if (!stdout)
+    throw new Error(`size-limit says nothing (npm ci installs it): ${error?.message ?? stderr}`);
   return JSON.parse(stdout).map(({ name, size, sizeLimit }) => {
     const limit = sizeLimit / 1000;
     return [name, size / 1000, TARGETS[name] ?? limit, 'kB', limit];
@@ -23,7 +33,9 @@ function weighed() {
 function megabytes(place, without) {
   const bytes = (path) => {
     const stat = statSync(path);
-    return stat.isDirectory() ? readdirSync(path).reduce((sum, name) => sum + bytes(join(path, name)), 0) : stat.size;
+    return stat.isDirectory()
+      ? readdirSync(path).reduce((sum, name) => sum + bytes(join(path, name)), 0)
+      : stat.size;
   };
   return (
     readdirSync(place)
@@ -35,7 +47,16 @@ function megabytes(place, without) {
 /** How many instantiations the compiler makes for a file. */
 function instantiations(name, text) {
   writeFileSync(join(folder, name), text);
-  const flags = ['--noEmit', '--strict', '--skipLibCheck', '--target', 'es2022', '--module', 'nodenext', '--extendedDiagnostics'];
+  const flags = [
+    '--noEmit',
+    '--strict',
+    '--skipLibCheck',
+    '--target',
+    'es2022',
+    '--module',
+    'nodenext',
+    '--extendedDiagnostics',
+  ];
   const said = run('node', join(root, 'node_modules/typescript/bin/tsc'), ...flags, name);
   return Number(/^Instantiations:\s+(\d+)/m.exec(said)[1]);
 }
@@ -60,7 +81,10 @@ export const lead = ({ applicants }: Application): string | undefined => applica
 export async function sizes() {
   try {
     const [{ filename }] = JSON.parse(
-      execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { cwd: root, encoding: 'utf8' }),
+      execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
+        cwd: root,
+        encoding: 'utf8',
+      }),
     );
     writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
     run('npm', 'install', '--silent', '--no-audit', '--no-fund', join(folder, filename));

@@ -7,7 +7,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const { devDependencies, peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const { devDependencies, peerDependencies } = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+);
 const [, lowest] = /^\^(4\.\d+\.\d+)$/.exec(peerDependencies.zod);
 
 // Good and bad input at every kind of field; the issues of one zod must be those of every other.
@@ -62,7 +64,12 @@ export const wrong: z.input<typeof draftSchema> = { costs: [{ amount: 1 }] };
 `;
 
 const folder = mkdtempSync(join(tmpdir(), 'digikunta-zod-'));
-const run = (command, ...parts) => execFileSync(command, parts, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+const run = (command, ...parts) =>
+  execFileSync(command, parts, {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 try {
   const [{ filename }] = JSON.parse(
     execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
@@ -78,15 +85,43 @@ try {
   const given = new Map();
   for (const version of new Set([devDependencies.zod, lowest, '4'])) {
     // Linked, as pnpm does it: what the library loads must be its own, or a peer that it names.
-    const packages = [join(folder, filename), `zod@${version}`, `typescript@${typescript}`, `@types/node@${node}`];
-    run('npm', 'install', '--no-audit', '--no-fund', '--no-save', '--install-strategy=linked', ...packages);
-    const installed = JSON.parse(readFileSync(join(folder, 'node_modules/zod/package.json'), 'utf8')).version;
-    run('npx', 'tsc', '--noEmit', '--strict', '--target', 'es2022', '--types', 'node', '--module', 'node16', 'types.mts');
+    const packages = [
+      join(folder, filename),
+      `zod@${version}`,
+      `typescript@${typescript}`,
+      `@types/node@${node}`,
+    ];
+    run(
+      'npm',
+      'install',
+      '--no-audit',
+      '--no-fund',
+      '--no-save',
+      '--install-strategy=linked',
+      ...packages,
+    );
+    const installed = JSON.parse(
+      readFileSync(join(folder, 'node_modules/zod/package.json'), 'utf8'),
+    ).version;
+    run(
+      'npx',
+      'tsc',
+      '--noEmit',
+      '--strict',
+      '--target',
+      'es2022',
+      '--types',
+      'node',
+      '--module',
+      'node16',
+      'types.mts',
+    );
     given.set(installed, run('node', 'answers.mjs'));
   }
   const [expected] = given.values();
   for (const [version, answer] of given)
-    if (answer !== expected) throw new Error(`zod ${version} answers otherwise:\n${answer}\n${expected}`);
+    if (answer !== expected)
+      throw new Error(`zod ${version} answers otherwise:\n${answer}\n${expected}`);
   console.log(`The schemas answer alike, and compile, with zod ${[...given.keys()].join(', ')}.`);
 } catch (error) {
   console.error(error.stdout ?? '', error.stderr ?? '', error.message);

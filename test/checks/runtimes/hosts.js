@@ -11,7 +11,8 @@ export const MODULES = ['esm', 'cjs'];
 const execute = promisify(execFile);
 const binary = (path) => fileURLToPath(new URL(`node_modules/${path}`, import.meta.url));
 /** An object of what `make` gives for either kind of module. */
-const ofEach = async (make) => Object.fromEntries(await Promise.all(MODULES.map(async (kind) => [kind, await make(kind)])));
+const ofEach = async (make) =>
+  Object.fromEntries(await Promise.all(MODULES.map(async (kind) => [kind, await make(kind)])));
 
 /** A command that runs a file. */
 const command =
@@ -19,17 +20,25 @@ const command =
   (folder, env) =>
     ofEach(async (kind) => {
       const file = { esm: 'main.mjs', cjs: 'main.cjs' }[kind];
-      const { stdout } = await execute(binary(path), [...options, file], { cwd: folder, env, maxBuffer: 2 ** 28 });
+      const { stdout } = await execute(binary(path), [...options, file], {
+        cwd: folder,
+        env,
+        maxBuffer: 2 ** 28,
+      });
       return stdout;
     });
 
 /** A server with a worker of either kind, each on a free port that it tells. */
 async function workerd(folder, env) {
-  const server = spawn(binary('workerd/bin/workerd'), ['serve', 'workerd.capnp', '--control-fd=3'], {
-    cwd: folder,
-    env,
-    stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
-  });
+  const server = spawn(
+    binary('workerd/bin/workerd'),
+    ['serve', 'workerd.capnp', '--control-fd=3'],
+    {
+      cwd: folder,
+      env,
+      stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
+    },
+  );
   try {
     const ports = {};
     for await (const line of createInterface(server.stdio[3])) {
@@ -74,12 +83,23 @@ export const RUNTIMES = [
   { name: 'workerd', follows: EVERYTHING, ask: workerd },
   { name: 'Bun', follows: ['zone'], ask: command('bun/bin/bun') },
   { name: 'Deno', follows: EVERYTHING, ask: command('deno/deno', 'run', '--allow-read') },
-  ...['20', '22', '24', '26'].map((major) => ({ name: `Node ${major}`, follows: EVERYTHING, ask: command(`node-${major}/bin/node`) })),
+  ...['20', '22', '24', '26'].map((major) => ({
+    name: `Node ${major}`,
+    follows: EVERYTHING,
+    ask: command(`node-${major}/bin/node`),
+  })),
 ];
 
 /** What each runtime says of itself. */
 export async function versions() {
-  const { devDependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+  const { devDependencies } = JSON.parse(
+    readFileSync(new URL('package.json', import.meta.url), 'utf8'),
+  );
   const { stdout } = await execute('/usr/bin/chromium', ['--version']);
-  return [...Object.entries(devDependencies).map(([name, pinned]) => `${name} ${pinned.split('@').at(-1)}`), stdout.trim()];
+  return [
+    ...Object.entries(devDependencies).map(
+      ([name, pinned]) => `${name} ${pinned.split('@').at(-1)}`,
+    ),
+    stdout.trim(),
+  ];
 }

@@ -9,7 +9,11 @@ import { MODULES, RUNTIMES, versions } from './hosts.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const npm = (cwd, ...words) => execFileSync('npm', [...words, '--no-audit', '--no-fund'], { cwd, stdio: ['ignore', 'pipe', 'inherit'] });
+const npm = (cwd, ...words) =>
+  execFileSync('npm', [...words, '--no-audit', '--no-fund'], {
+    cwd,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
 
 /** Minutes from the host's clock to UTC, in January and in July of 2017. */
 const ZONES = {
@@ -23,7 +27,8 @@ const LOCALES = ['en_US', 'fi_FI', 'ar_EG'];
 const HOSTS = Object.keys(ZONES).flatMap((zone) => LOCALES.map((locale) => ({ zone, locale })));
 
 const ENTRIES = {
-  digikunta: 'assess, closesAt, digestOf, digikunta2017, explain, helsinkiTime, nextQuestions, remedies, summary',
+  digikunta:
+    'assess, closesAt, digestOf, digikunta2017, explain, helsinkiTime, nextQuestions, remedies, summary',
   'digikunta/schema': 'parseApplication, parseDraft',
   'digikunta/messages/fi': 'fi',
   'digikunta/messages/sv': 'sv',
@@ -35,12 +40,24 @@ const library = `{ ${Object.values(ENTRIES).join(', ')} }`;
 async function userFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'digikunta-runtimes-'));
   const write = (name, text) => writeFileSync(join(folder, name), text);
-  const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { cwd: root, encoding: 'utf8' });
+  const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   write('package.json', '{ "private": true }');
   npm(folder, 'install', join(folder, JSON.parse(packed)[0].filename));
 
-  const made = await build({ entryPoints: [join(here, 'applications.ts')], bundle: true, platform: 'node', format: 'esm', write: false });
-  write('applications.json', execFileSync('node', ['--input-type=module'], { input: made.outputFiles[0].text }));
+  const made = await build({
+    entryPoints: [join(here, 'applications.ts')],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    write: false,
+  });
+  write(
+    'applications.json',
+    execFileSync('node', ['--input-type=module'], { input: made.outputFiles[0].text }),
+  );
   const asked = readFileSync(join(here, 'answers.js'), 'utf8');
   write('answers.mjs', asked);
   write('answers.cjs', (await transform(asked, { format: 'cjs' })).code);
@@ -49,23 +66,54 @@ async function userFolder() {
   const imports = entries.map(([entry, names]) => `import { ${names} } from '${entry}';`);
   const requires = entries.map(([entry, names]) => `const { ${names} } = require('${entry}');`);
   const given = `(inputs) => answers(${library}, inputs)`;
-  write('use.mjs', [...imports, "import { answers } from './answers.mjs';", `export const given = ${given};`].join('\n'));
-  write('use.cjs', [...requires, "const { answers } = require('./answers.cjs');", `exports.given = ${given};`].join('\n'));
+  write(
+    'use.mjs',
+    [...imports, "import { answers } from './answers.mjs';", `export const given = ${given};`].join(
+      '\n',
+    ),
+  );
+  write(
+    'use.cjs',
+    [
+      ...requires,
+      "const { answers } = require('./answers.cjs');",
+      `exports.given = ${given};`,
+    ].join('\n'),
+  );
   const print = "console.log(given(JSON.parse(readFileSync('applications.json', 'utf8'))));";
-  write('main.mjs', `import { readFileSync } from 'node:fs';\nimport { given } from './use.mjs';\n${print}`);
-  write('main.cjs', `const { readFileSync } = require('node:fs');\nconst { given } = require('./use.cjs');\n${print}`);
+  write(
+    'main.mjs',
+    `import { readFileSync } from 'node:fs';\nimport { given } from './use.mjs';\n${print}`,
+  );
+  write(
+    'main.cjs',
+    `const { readFileSync } = require('node:fs');\nconst { given } = require('./use.cjs');\n${print}`,
+  );
 
-  const worker = 'export default { fetch: async (request) => new Response(given(await request.json())) };';
+  const worker =
+    'export default { fetch: async (request) => new Response(given(await request.json())) };';
   for (const kind of MODULES) {
     const from = kind === 'esm' ? './use.mjs' : './use.cjs';
     const bundle = (contents, name, options) =>
-      build({ stdin: { contents, resolveDir: folder }, bundle: true, target: 'es2022', outfile: join(folder, name), ...options });
-    await bundle(`export { given } from '${from}';`, `page.${kind}.js`, { format: 'iife', globalName: 'use' });
-    await bundle(`import { given } from '${from}';\n${worker}`, `worker.${kind}.js`, { format: 'esm' });
+      build({
+        stdin: { contents, resolveDir: folder },
+        bundle: true,
+        target: 'es2022',
+        outfile: join(folder, name),
+        ...options,
+      });
+    await bundle(`export { given } from '${from}';`, `page.${kind}.js`, {
+      format: 'iife',
+      globalName: 'use',
+    });
+    await bundle(`import { given } from '${from}';\n${worker}`, `worker.${kind}.js`, {
+      format: 'esm',
+    });
   }
   const service = (kind) =>
     `(name = "${kind}", worker = (modules = [(name = "worker", esModule = embed "worker.${kind}.js")], compatibilityDate = "2026-01-01"))`;
-  const socket = (kind) => `(name = "${kind}", address = "127.0.0.1:0", http = (), service = "${kind}")`;
+  const socket = (kind) =>
+    `(name = "${kind}", address = "127.0.0.1:0", http = (), service = "${kind}")`;
   write(
     'workerd.capnp',
     `using Workerd = import "/workerd/workerd.capnp";
@@ -83,17 +131,25 @@ function hostProblems({ name, follows }, { zone, locale }, { offsets, language }
   };
   return JSON.stringify(asked) === JSON.stringify({ zone: offsets, language })
     ? []
-    : [`${name}, ${zone}, ${locale}: the host is not as asked: ${JSON.stringify({ offsets, language })}`];
+    : [
+        `${name}, ${zone}, ${locale}: the host is not as asked: ${JSON.stringify({ offsets, language })}`,
+      ];
 }
 
 /** The first line that differs, and where in it. */
 function firstDifference(expected, lines) {
   const at = expected.findIndex((line, index) => line !== lines[index]);
-  if (at < 0) return lines.length === expected.length ? null : `${lines.length} lines instead of ${expected.length}`;
+  if (at < 0)
+    return lines.length === expected.length
+      ? null
+      : `${lines.length} lines instead of ${expected.length}`;
   const [a, b] = [expected[at], lines[at] ?? ''];
   const place = [...a].findIndex((letter, index) => letter !== b[index]);
   const around = (text) => text.slice(Math.max(0, place - 100), place + 100);
-  const part = JSON.stringify(JSON.parse(a).facts) === JSON.stringify(b ? JSON.parse(b).facts : null) ? 'words only' : 'facts';
+  const part =
+    JSON.stringify(JSON.parse(a).facts) === JSON.stringify(b ? JSON.parse(b).facts : null)
+      ? 'words only'
+      : 'facts';
   return `${at === 0 ? 'the clock' : `application ${at - 1}`}, ${part}:\n  expected …${around(a)}…\n  given    …${around(b)}…`;
 }
 
@@ -109,13 +165,20 @@ async function compare(runtime, host) {
   const { zone, locale } = host;
   // Only what a process needs, so that nothing of this terminal's language comes through.
   const { PATH, HOME } = process.env;
-  const given = await runtime.ask(folder, { PATH, HOME, TZ: zone, LANG: `${locale}.UTF-8`, LC_ALL: `${locale}.UTF-8` });
+  const given = await runtime.ask(folder, {
+    PATH,
+    HOME,
+    TZ: zone,
+    LANG: `${locale}.UTF-8`,
+    LC_ALL: `${locale}.UTF-8`,
+  });
   for (const kind of MODULES) {
     const [first, ...lines] = given[kind].trimEnd().split('\n');
     problems.push(...hostProblems(runtime, host, JSON.parse(first)));
     expected ??= lines;
     const difference = firstDifference(expected, lines);
-    if (difference !== null) problems.push(`${runtime.name}, ${kind}, ${zone}, ${locale}: ${difference}`);
+    if (difference !== null)
+      problems.push(`${runtime.name}, ${kind}, ${zone}, ${locale}: ${difference}`);
     compared += 1;
   }
 }

@@ -24,7 +24,10 @@ const isNewVersion = (index) => index % 100 === 50;
 function* rows() {
   const upTo = numbers(2017);
   for (let index = 0; index < ROWS; index++) {
-    const amounts = Array.from({ length: 1 + upTo(6) }, () => `${1 + upTo(40_000)}.${upTo(10)}${upTo(10)}`);
+    const amounts = Array.from(
+      { length: 1 + upTo(6) },
+      () => `${1 + upTo(40_000)}.${upTo(10)}${upTo(10)}`,
+    );
     yield {
       id: `application-${isNewVersion(index) ? index - 1 : index}`,
       arrivedAt: `2017-09-${10 + upTo(6)}T1${upTo(10)}:${10 + upTo(50)}:${10 + upTo(50)}+03:00`,
@@ -38,7 +41,11 @@ function* rows() {
       commonChallenge: true,
       experiment: { strengthensImpact: true, spreadsResults: upTo(20) > 0 },
       aims: { renewsRoutines: true, lowersCosts: true },
-      costs: amounts.map((amount) => ({ kind: KINDS[upTo(KINDS.length)], ...(!isMalformed(index) && { amount }), causedByProject: true })),
+      costs: amounts.map((amount) => ({
+        kind: KINDS[upTo(KINDS.length)],
+        ...(!isMalformed(index) && { amount }),
+        causedByProject: true,
+      })),
       requestedGrant: `${7000 + upTo(31_000)}.00`,
       otherFunding: [],
     };
@@ -60,7 +67,9 @@ for (const result of assessAll(digikunta2017, rows(), { parse: parseApplication 
 const seconds = (performance.now() - started) / 1000;
 
 const megabytes = (bytes) => `${(bytes / 2 ** 20).toFixed(0)} MB`;
-console.log(`${seen} rows in ${seconds.toFixed(0)} s: ${(seen / seconds).toFixed(0)} rows a second`);
+console.log(
+  `${seen} rows in ${seconds.toFixed(0)} s: ${(seen / seconds).toFixed(0)} rows a second`,
+);
 console.log(`peak heapUsed ${megabytes(peakHeap)}, peak RSS ${megabytes(peakRss)}`);
 console.log(JSON.stringify(count));
 

@@ -19,7 +19,8 @@ import {
   written,
 } from '../../../src/model/money/cents.js';
 
-const inEuros = (cents: bigint): string => `${String(cents / 100n)}.${String(cents % 100n).padStart(2, '0')}`;
+const inEuros = (cents: bigint): string =>
+  `${String(cents / 100n)}.${String(cents % 100n).padStart(2, '0')}`;
 const money = (cents: bigint) => centsOf(inEuros(cents));
 const LARGEST = 999_999_999_999_999n;
 
@@ -32,7 +33,16 @@ const amounts = fc.oneof(
 );
 /** Shares above nothing and up to the whole, as decimals and as fractions. */
 const shares = fc.oneof(
-  fc.constantFrom('0.70', '1', '1.000000', '0.000001', '0.999999', '2/3', '1/999999', '999998/999999'),
+  fc.constantFrom(
+    '0.70',
+    '1',
+    '1.000000',
+    '0.000001',
+    '0.999999',
+    '2/3',
+    '1/999999',
+    '999998/999999',
+  ),
   fc.integer({ min: 1, max: 1_000_000 }).map((millionths) => (millionths / 1_000_000).toFixed(6)),
   fc
     .tuple(fc.integer({ min: 1, max: 999_999 }), fc.integer({ min: 1, max: 999_999 }))
@@ -100,20 +110,32 @@ describe('an amount in euros', () => {
     '1 000',
     '１',
   ])('%j is none', (told) => {
-    expect(() => centsOf(told)).toThrow(expect.objectContaining({ name: 'RangeError', code: 'invalid-euro' }));
+    expect(() => centsOf(told)).toThrow(
+      expect.objectContaining({ name: 'RangeError', code: 'invalid-euro' }),
+    );
   });
 
   test('what is no text is none either, and a mistake quotes no more than sixty characters of it', () => {
-    expect(() => centsOf(null as unknown as string)).toThrow(expect.objectContaining({ code: 'invalid-euro' }));
-    expect(() => centsOf(12 as unknown as string)).toThrow(expect.objectContaining({ code: 'invalid-euro' }));
+    expect(() => centsOf(null as unknown as string)).toThrow(
+      expect.objectContaining({ code: 'invalid-euro' }),
+    );
+    expect(() => centsOf(12 as unknown as string)).toThrow(
+      expect.objectContaining({ code: 'invalid-euro' }),
+    );
     expect(() => centsOf('x'.repeat(1000))).toThrow(new RegExp(`^"x{60}"… is no amount`));
   });
 
   test('is held as a plain number of cents as long as that is exact, and beyond it as a BigInt', () => {
     // The largest whole number that a plain number holds for sure is 9 007 199 254 740 991.
-    expect([centsOf('90071992547409.91'), centsOf('90071992547409.92')]).toEqual([9_007_199_254_740_991, 9_007_199_254_740_992n]);
+    expect([centsOf('90071992547409.91'), centsOf('90071992547409.92')]).toEqual([
+      9_007_199_254_740_991,
+      9_007_199_254_740_992n,
+    ]);
     const [most, cent] = [centsOf('90071992547409.91'), centsOf('0.01')];
-    expect([plus(most, NOTHING), plus(most, cent)]).toEqual([9_007_199_254_740_991, 9_007_199_254_740_992n]);
+    expect([plus(most, NOTHING), plus(most, cent)]).toEqual([
+      9_007_199_254_740_991,
+      9_007_199_254_740_992n,
+    ]);
     expect(less(plus(most, cent), cent)).toBe(9_007_199_254_740_991);
     expect(less(plus(plus(most, cent), cent), cent)).toBe(9_007_199_254_740_992n);
   });
@@ -149,7 +171,12 @@ describe('sums are those of whole-number arithmetic', () => {
       ['90071992547409.92', '90071992547409.93'],
     ] as const) {
       const [a, b] = [centsOf(amount), centsOf(more)];
-      expect([amount, exceeds(b, a), exceeds(a, a), exceeds(a, b)]).toEqual([amount, true, false, false]);
+      expect([amount, exceeds(b, a), exceeds(a, a), exceeds(a, b)]).toEqual([
+        amount,
+        true,
+        false,
+        false,
+      ]);
     }
   });
 
@@ -165,7 +192,9 @@ describe('sums are those of whole-number arithmetic', () => {
   });
 
   test('of 5 000 lines of 9 999 999 999 999.99', () => {
-    expect(euroOf(Array.from({ length: 5000 }, () => LARGEST_AMOUNT).reduce(plus, NOTHING))).toBe('49999999999999950.00');
+    expect(euroOf(Array.from({ length: 5000 }, () => LARGEST_AMOUNT).reduce(plus, NOTHING))).toBe(
+      '49999999999999950.00',
+    );
     expect(euroOf(LARGEST_AMOUNT)).toBe('9999999999999.99');
   });
 });
@@ -189,7 +218,9 @@ describe('a share of an amount', () => {
     fc.assert(
       fc.property(amounts, shares, (cents, rate) => {
         const [numerator, denominator] = fractionOf(rate);
-        expect(euroOf(part(money(cents), shareOf(rate)))).toBe(inEuros((cents * numerator) / denominator));
+        expect(euroOf(part(money(cents), shareOf(rate)))).toBe(
+          inEuros((cents * numerator) / denominator),
+        );
       }),
       { numRuns: 5000 },
     );
@@ -208,12 +239,28 @@ describe('a share of an amount', () => {
     );
   });
 
-  test.each(['0', '0.0', '1.000001', '1.1', '2', '0.7000000', '.7', '70', '0,7', '70%', '3/2', '0/1', '1/0', '', '-0.5', '7e-1'])(
-    '%j is no rate',
-    (rate) => {
-      expect(() => shareOf(rate)).toThrow(expect.objectContaining({ name: 'RangeError', code: 'invalid-rate' }));
-    },
-  );
+  test.each([
+    '0',
+    '0.0',
+    '1.000001',
+    '1.1',
+    '2',
+    '0.7000000',
+    '.7',
+    '70',
+    '0,7',
+    '70%',
+    '3/2',
+    '0/1',
+    '1/0',
+    '',
+    '-0.5',
+    '7e-1',
+  ])('%j is no rate', (rate) => {
+    expect(() => shareOf(rate)).toThrow(
+      expect.objectContaining({ name: 'RangeError', code: 'invalid-rate' }),
+    );
+  });
 });
 
 describe('an amount as the library writes it', () => {
@@ -235,7 +282,8 @@ describe('an amount as the library writes it', () => {
 });
 
 describe('a total shared out by weights', () => {
-  const shared = (total: string, ...weights: string[]): string[] => apportion(centsOf(total), weights.map(centsOf)).map(euroOf);
+  const shared = (total: string, ...weights: string[]): string[] =>
+    apportion(centsOf(total), weights.map(centsOf)).map(euroOf);
 
   test('the cents left go to whom rounding took most from, and among equals to the earlier', () => {
     // A third of a cent is lost by each of three: the first gets the cent.
@@ -274,7 +322,8 @@ describe('a total shared out by weights', () => {
   });
 
   test('the portion of one is rounded down to the cent, and says what it loses; of nothing it is nothing', () => {
-    const portionOf = (total: string, weight: string, all: string) => portion(centsOf(total), centsOf(weight), centsOf(all));
+    const portionOf = (total: string, weight: string, all: string) =>
+      portion(centsOf(total), centsOf(weight), centsOf(all));
     // 100 cents × 200 / 300 are 66 cents, and 200 three-hundredths of one.
     expect(portionOf('1.00', '2', '3')).toEqual({ down: centsOf('0.66'), lost: centsOf('2') });
     expect(portionOf('1.00', '3', '3')).toEqual({ down: centsOf('1.00'), lost: NOTHING });

@@ -31,7 +31,15 @@ describe("the host's own settings of decimal.js change nothing", () => {
     vi.resetModules();
   });
 
-  const HOSTILE: Decimal.Config = { precision: 3, rounding: 0, toExpPos: 1, toExpNeg: 0, maxE: 2, minE: 0, modulo: 9 };
+  const HOSTILE: Decimal.Config = {
+    precision: 3,
+    rounding: 0,
+    toExpPos: 1,
+    toExpNeg: 0,
+    maxE: 2,
+    minE: 0,
+    modulo: 9,
+  };
   type Fractions = typeof import('../../../src/model/money/fractions.js');
   const answers = (of: Fractions): string[] => [
     of.unroundedPart(centsOf('49999999999999950.01'), shareOf('0.70')),
@@ -57,6 +65,9 @@ describe("the host's own settings of decimal.js change nothing", () => {
     vi.resetModules();
     Decimal.set({ precision: 7, rounding: 2 });
     answers(await import('../../../src/model/money/fractions.js'));
-    expect({ precision: Decimal.precision, rounding: Decimal.rounding }).toEqual({ precision: 7, rounding: 2 });
+    expect({ precision: Decimal.precision, rounding: Decimal.rounding }).toEqual({
+      precision: 7,
+      rounding: 2,
+    });
   });
 });

@@ -29,7 +29,10 @@ describe('an instant', () => {
 
   test('without seconds it is known to the minute only', () => {
     const start = at('2017-09-15T13:15:00Z');
-    expect(readInstant('2017-09-15T16:15+03:00')).toEqual({ earliest: start, latest: start + 59_999 });
+    expect(readInstant('2017-09-15T16:15+03:00')).toEqual({
+      earliest: start,
+      latest: start + 59_999,
+    });
     expect(readInstant('2017-09-15T13:15Z')).toEqual({ earliest: start, latest: start + 59_999 });
   });
 
@@ -71,7 +74,9 @@ describe('an instant', () => {
     ['nothing', ''],
   ])('%s is refused', (_, text) => {
     expect(readInstant(text)).toBe(null);
-    expect(() => momentOf(text)).toThrow(expect.objectContaining({ name: 'RangeError', code: 'invalid-instant' }));
+    expect(() => momentOf(text)).toThrow(
+      expect.objectContaining({ name: 'RangeError', code: 'invalid-instant' }),
+    );
   });
 
   test('what is no text is refused, also where it would be written as an instant', () => {
@@ -81,26 +86,38 @@ describe('an instant', () => {
 
   test('any millisecond, written with any offset, comes back', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 4_102_444_800_000 }), fc.integer({ min: -23 * 60, max: 23 * 60 }), (ms, offset) => {
-        const sign = offset < 0 ? '-' : '+';
-        const wall = instantOf(ms + offset * 60_000).slice(0, -1);
-        const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
-        const text = `${wall}${sign}${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
-        expect(momentOf(text)).toEqual({ earliest: ms, latest: ms });
-        expect(instantOf(momentOf(text).earliest)).toBe(Temporal.Instant.from(text).toString({ fractionalSecondDigits: 3 }));
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 4_102_444_800_000 }),
+        fc.integer({ min: -23 * 60, max: 23 * 60 }),
+        (ms, offset) => {
+          const sign = offset < 0 ? '-' : '+';
+          const wall = instantOf(ms + offset * 60_000).slice(0, -1);
+          const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
+          const text = `${wall}${sign}${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+          expect(momentOf(text)).toEqual({ earliest: ms, latest: ms });
+          expect(instantOf(momentOf(text).earliest)).toBe(
+            Temporal.Instant.from(text).toString({ fractionalSecondDigits: 3 }),
+          );
+        },
+      ),
       { numRuns: 2000 },
     );
   });
 });
 
 describe('a day of the calendar', () => {
-  test.each(['2017-09-15', '2016-02-29', '2000-02-29', '2017-12-31', '2017-01-01', '2017-01-31', '2017-02-28', '2017-11-30'])(
-    '%s is one',
-    (day) => {
-      expect(isLocalDate(day)).toBe(true);
-    },
-  );
+  test.each([
+    '2017-09-15',
+    '2016-02-29',
+    '2000-02-29',
+    '2017-12-31',
+    '2017-01-01',
+    '2017-01-31',
+    '2017-02-28',
+    '2017-11-30',
+  ])('%s is one', (day) => {
+    expect(isLocalDate(day)).toBe(true);
+  });
 
   test.each([
     '2017-02-29',

@@ -3,12 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { helsinkiTime, zonedTime } from '../../../src/model/time/zoned.js';
 import { CLOCK_CHANGES } from '../../checks/clock-changes.js';
 
-const code = (expected: string): unknown => expect.objectContaining({ name: 'RangeError', code: expected });
-const toMillisecond = (instant: Temporal.Instant): string => instant.toString({ fractionalSecondDigits: 3 });
+const code = (expected: string): unknown =>
+  expect.objectContaining({ name: 'RangeError', code: expected });
+const toMillisecond = (instant: Temporal.Instant): string =>
+  instant.toString({ fractionalSecondDigits: 3 });
 
 /** What Temporal says of a wall time: its instants, none in a gap, two where it comes twice. */
-function instantsOf(wall: Temporal.PlainDateTime, zone: string): { earlier: string; later: string; exists: boolean } {
-  const of = (disambiguation: 'earlier' | 'later') => wall.toZonedDateTime(zone, { disambiguation });
+function instantsOf(
+  wall: Temporal.PlainDateTime,
+  zone: string,
+): { earlier: string; later: string; exists: boolean } {
+  const of = (disambiguation: 'earlier' | 'later') =>
+    wall.toZonedDateTime(zone, { disambiguation });
   const [earlier, later] = [of('earlier'), of('later')];
   return {
     earlier: toMillisecond(earlier.toInstant()),
@@ -18,7 +24,11 @@ function instantsOf(wall: Temporal.PlainDateTime, zone: string): { earlier: stri
 }
 
 /** Wall times at steps of some minutes in the hours around a clock change. */
-function* around(change: Temporal.ZonedDateTime, minutes: number, hours: number): Generator<Temporal.PlainDateTime> {
+function* around(
+  change: Temporal.ZonedDateTime,
+  minutes: number,
+  hours: number,
+): Generator<Temporal.PlainDateTime> {
   let wall = change.toPlainDateTime().subtract({ hours });
   for (let step = 0; step <= (2 * hours * 60) / minutes; step += 1) {
     yield wall;
@@ -54,8 +64,11 @@ describe('a Helsinki wall-clock time', () => {
       const local = wall.toString({ smallestUnit: 'minute' });
       const { earlier, later, exists } = instantsOf(wall, 'Europe/Helsinki');
       const single = earlier === later ? earlier : exists ? 'local-time-doubled' : 'local-time-gap';
-      const got = [undefined, 'earlier' as const, 'later' as const].map((which) => outcome(local, 'Europe/Helsinki', which));
-      if (String(got) !== String([single, earlier, later])) wrong.push({ local, got, wanted: [single, earlier, later] });
+      const got = [undefined, 'earlier' as const, 'later' as const].map((which) =>
+        outcome(local, 'Europe/Helsinki', which),
+      );
+      if (String(got) !== String([single, earlier, later]))
+        wrong.push({ local, got, wanted: [single, earlier, later] });
     }
     expect(wrong).toEqual([]);
   });
@@ -121,8 +134,12 @@ describe('a Helsinki wall-clock time', () => {
   });
 
   test('what is no text is refused, and a mistake quotes no more than sixty characters', () => {
-    expect(() => helsinkiTime(new Date(0) as unknown as string)).toThrow(code('invalid-local-time'));
-    expect(() => helsinkiTime(['2017-09-15T16:15'] as unknown as string)).toThrow(code('invalid-local-time'));
+    expect(() => helsinkiTime(new Date(0) as unknown as string)).toThrow(
+      code('invalid-local-time'),
+    );
+    expect(() => helsinkiTime(['2017-09-15T16:15'] as unknown as string)).toThrow(
+      code('invalid-local-time'),
+    );
     expect(() => helsinkiTime('x'.repeat(1000))).toThrow(/^"x{60}"… is no wall-clock time/);
   });
 
@@ -143,7 +160,11 @@ describe('another zone, with changes of its own', () => {
     for (const wall of around(change, 15, 6)) {
       const local = wall.toString({ smallestUnit: 'minute' });
       const { earlier, later } = instantsOf(wall, zone);
-      expect([local, zonedTime(local, zone, 'earlier'), zonedTime(local, zone, 'later')]).toEqual([local, earlier, later]);
+      expect([local, zonedTime(local, zone, 'earlier'), zonedTime(local, zone, 'later')]).toEqual([
+        local,
+        earlier,
+        later,
+      ]);
     }
   });
 });

@@ -39,7 +39,11 @@ export function App() {
   const [judgements, setJudgements] = useState<Judgements>({});
   const [before, setBefore] = useState<FormValues | null>(null);
   const [ready, setReady] = useState<HandedIn | null>(null);
-  const form = useForm<FormValues, unknown, HandedIn>({ defaultValues: valuesOf({}), resolver, shouldFocusError: false });
+  const form = useForm<FormValues, unknown, HandedIn>({
+    defaultValues: valuesOf({}),
+    resolver,
+    shouldFocusError: false,
+  });
   const { words, catalogue } = SPEECH[language];
 
   useEffect(() => {
@@ -82,7 +86,9 @@ export function App() {
   });
 
   return (
-    <ToldProvider value={{ name: SPEECH[language].name, catalogue, words, assessment, issues: shown }}>
+    <ToldProvider
+      value={{ name: SPEECH[language].name, catalogue, words, assessment, issues: shown }}
+    >
       <FormProvider {...form}>
         <header>
           <h1>{words.title}</h1>

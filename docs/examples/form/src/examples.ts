@@ -7,7 +7,12 @@ import late from '../../late.json';
 import type { Words } from './words/words.ts';
 
 /** The example applications beside this folder. */
-const EXAMPLES: Readonly<Record<keyof Words['example'], unknown>> = { joint, 'city-region': cityRegion, draft, late };
+const EXAMPLES: Readonly<Record<keyof Words['example'], unknown>> = {
+  joint,
+  'city-region': cityRegion,
+  draft,
+  late,
+};
 
 export const EXAMPLE_NAMES = Object.keys(EXAMPLES) as (keyof typeof EXAMPLES)[];
 

@@ -33,10 +33,18 @@ describe('draftOf', () => {
 
   test('an answer "no" is told, no answer is not', () => {
     expect(draftOf({ ...empty, commonChallenge: 'no' })).toStrictEqual({ commonChallenge: false });
-    expect(draftOf({ ...empty, aims: { ...empty.aims, lowersCosts: 'no' } })).toStrictEqual({ aims: { lowersCosts: false } });
-    expect(draftOf({ ...empty, hasOtherFunding: 'no', hasPartners: 'no' })).toStrictEqual({ otherFunding: [], partners: [] });
+    expect(draftOf({ ...empty, aims: { ...empty.aims, lowersCosts: 'no' } })).toStrictEqual({
+      aims: { lowersCosts: false },
+    });
+    expect(draftOf({ ...empty, hasOtherFunding: 'no', hasPartners: 'no' })).toStrictEqual({
+      otherFunding: [],
+      partners: [],
+    });
     expect(draftOf({ ...empty, hasOtherFunding: 'yes' })).toStrictEqual({});
-    expect(draftOf({ ...empty, category: 'study-means', namesMeans: 'no' })).toStrictEqual({ category: 'study-means', studyMeans: '' });
+    expect(draftOf({ ...empty, category: 'study-means', namesMeans: 'no' })).toStrictEqual({
+      category: 'study-means',
+      studyMeans: '',
+    });
     expect(draftOf({ ...empty, category: 'influencer-role', namesSupported: 'no' })).toStrictEqual({
       category: 'influencer-role',
       supportedMunicipalities: [],
@@ -44,26 +52,40 @@ describe('draftOf', () => {
   });
 
   test('"none of these" is no role; nothing ticked is not told', () => {
-    const withRoles = (roles: ('experimenter' | 'none')[]) => draftOf({ ...empty, applicants: [{ ...newApplicant(), roles }] });
+    const withRoles = (roles: ('experimenter' | 'none')[]) =>
+      draftOf({ ...empty, applicants: [{ ...newApplicant(), roles }] });
     expect(withRoles(['none'])).toStrictEqual({ applicants: [{ roles: [] }] });
     expect(withRoles([])).toStrictEqual({ applicants: [{}] });
-    expect(withRoles(['experimenter'])).toStrictEqual({ applicants: [{ roles: ['experimenter'] }] });
+    expect(withRoles(['experimenter'])).toStrictEqual({
+      applicants: [{ roles: ['experimenter'] }],
+    });
   });
 
   test('what the form does not show is not told', () => {
-    expect(draftOf({ ...empty, category: 'experiment', namesMeans: 'yes', studyMeans: 'transports' })).toStrictEqual({
+    expect(
+      draftOf({ ...empty, category: 'experiment', namesMeans: 'yes', studyMeans: 'transports' }),
+    ).toStrictEqual({
       category: 'experiment',
     });
-    expect(draftOf({ ...empty, costs: [{ ...newCostLine(), kind: 'travel', finalVat: 'yes' }] })).toStrictEqual({
+    expect(
+      draftOf({ ...empty, costs: [{ ...newCostLine(), kind: 'travel', finalVat: 'yes' }] }),
+    ).toStrictEqual({
       costs: [{ kind: 'travel' }],
     });
-    const company = { ...newApplicant({ kind: 'other', code: '091', roles: ['joining'] }), members: '091' };
-    expect(draftOf({ ...empty, applicants: [company] })).toStrictEqual({ applicants: [{ kind: 'other' }] });
+    const company = {
+      ...newApplicant({ kind: 'other', code: '091', roles: ['joining'] }),
+      members: '091',
+    };
+    expect(draftOf({ ...empty, applicants: [company] })).toStrictEqual({
+      applicants: [{ kind: 'other' }],
+    });
   });
 
   test('codes may be separated by commas or blanks', () => {
     const applicants = [{ ...newApplicant({ kind: 'region' }), members: ' 211,418  536' }];
-    expect(draftOf({ ...empty, applicants })).toStrictEqual({ applicants: [{ kind: 'region', members: ['211', '418', '536'] }] });
+    expect(draftOf({ ...empty, applicants })).toStrictEqual({
+      applicants: [{ kind: 'region', members: ['211', '418', '536'] }],
+    });
   });
 });
 
@@ -96,6 +118,12 @@ describe('lacking', () => {
   });
 
   test('an empty one lacks what every application must have', () => {
-    expect(lacking({}).map(({ path }) => path[0])).toStrictEqual(['category', 'applicants', 'aims', 'costs', 'requestedGrant']);
+    expect(lacking({}).map(({ path }) => path[0])).toStrictEqual([
+      'category',
+      'applicants',
+      'aims',
+      'costs',
+      'requestedGrant',
+    ]);
   });
 });

@@ -6,4 +6,7 @@ export function assess(input) {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   return assessDraft(digikunta2017, parsed.value);
 }
-export const answer = ({ eligibility, award }) => ({ eligibility, maximumAward: award.maximumAward });
+export const answer = ({ eligibility, award }) => ({
+  eligibility,
+  maximumAward: award.maximumAward,
+});

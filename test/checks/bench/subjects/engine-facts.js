@@ -44,12 +44,23 @@ export function factsOf({
 /** The sums, for engines that have no lists of records. */
 export function sumsOf({ costs, from, to, otherFunding }) {
   const counts = ({ kind, causedByProject, finalVat, day: on }) =>
-    causedByProject && (ACCEPTED.has(kind) || (kind === 'vat' && finalVat)) && (on === 0 || (on >= from && on <= to));
+    causedByProject &&
+    (ACCEPTED.has(kind) || (kind === 'vat' && finalVat)) &&
+    (on === 0 || (on >= from && on <= to));
   return {
     eligible: costs.reduce((sum, line) => (counts(line) ? sum + line.cents : sum), 0),
     other: otherFunding.reduce((sum, source) => sum + source.cents, 0),
   };
 }
 
-export const ACCEPTED = new Set(['salaries', 'travel', 'premises', 'services', 'materials', 'software', 'internal', 'other']);
+export const ACCEPTED = new Set([
+  'salaries',
+  'travel',
+  'premises',
+  'services',
+  'materials',
+  'software',
+  'internal',
+  'other',
+]);
 export const euro = (amount) => (amount / 100).toFixed(2);

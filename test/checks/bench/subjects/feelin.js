@@ -24,5 +24,6 @@ const DECISION = `{
 }.answer`;
 const accepted = [...ACCEPTED];
 
-export const assess = (application) => evaluate(DECISION, { ...factsOf(application), accepted, closing: CLOSING }).value;
+export const assess = (application) =>
+  evaluate(DECISION, { ...factsOf(application), accepted, closing: CLOSING }).value;
 export const answer = ({ eligibility, maximum }) => ({ eligibility, maximumAward: euro(maximum) });

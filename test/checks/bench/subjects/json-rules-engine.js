@@ -10,8 +10,19 @@ const REFUSED = {
   deadline: { fact: 'arrived', operator: 'greaterThan', value: CLOSING },
   company: { fact: 'kinds', operator: 'contains', value: 'other' },
   roles: is('hasMunicipalityWithoutRole', true),
-  influencer: { all: [is('category', 'influencer-role'), is('leadKind', 'municipality'), is('leadInfluences', false)] },
-  effects: { all: [is('category', 'experiment'), either('experiment', '$.strengthensImpact', '$.spreadsResults')] },
+  influencer: {
+    all: [
+      is('category', 'influencer-role'),
+      is('leadKind', 'municipality'),
+      is('leadInfluences', false),
+    ],
+  },
+  effects: {
+    all: [
+      is('category', 'experiment'),
+      either('experiment', '$.strengthensImpact', '$.spreadsResults'),
+    ],
+  },
   means: { all: [is('category', 'study-means'), is('means', '')] },
   supports: { all: [is('category', 'influencer-role'), is('supported', 0)] },
   challenge: is('commonChallenge', false),
@@ -39,15 +50,23 @@ export async function assess(application) {
     ...facts,
     eligible,
     kinds: applicants.map(({ kind }) => kind),
-    hasMunicipalityWithoutRole: applicants.some(({ kind, roles }) => kind === 'municipality' && roles.length === 0),
+    hasMunicipalityWithoutRole: applicants.some(
+      ({ kind, roles }) => kind === 'municipality' && roles.length === 0,
+    ),
     leadKind: lead.kind,
     leadInfluences: lead.roles.includes('influencer'),
     means: studyMeans.trim(),
-    supported: supportedMunicipalities.filter((code) => lead.kind !== 'municipality' || code !== lead.code).length,
+    supported: supportedMunicipalities.filter(
+      (code) => lead.kind !== 'municipality' || code !== lead.code,
+    ).length,
   });
   const outcomes = events.map(({ params }) => params.outcome);
   return {
-    eligibility: outcomes.includes('refused') ? 'ineligible' : outcomes.length > 0 ? 'undetermined' : 'eligible',
+    eligibility: outcomes.includes('refused')
+      ? 'ineligible'
+      : outcomes.length > 0
+        ? 'undetermined'
+        : 'eligible',
     maximum: Math.min(requested, Math.floor((eligible * 7) / 10), Math.max(eligible - other, 0)),
   };
 }

@@ -15,7 +15,15 @@ const FIELDS = {
     ),
   ),
   applicant: new Set(['kind', 'code', 'name', 'roles', 'members']),
-  line: new Set(['id', 'kind', 'amount', 'description', 'causedByProject', 'incurredOn', 'finalVat']),
+  line: new Set([
+    'id',
+    'kind',
+    'amount',
+    'description',
+    'causedByProject',
+    'incurredOn',
+    'finalVat',
+  ]),
   source: new Set(['source', 'kind', 'amount']),
 };
 
@@ -28,14 +36,27 @@ function only(record, fields) {
 }
 const isFlag = (value) => value === undefined || typeof value === 'boolean';
 const isAmount = (value) => typeof value === 'string' && AMOUNT.test(value);
-const isDay = (value) => typeof value === 'string' && DAY.test(value) && !Number.isNaN(Date.parse(value));
+const isDay = (value) =>
+  typeof value === 'string' && DAY.test(value) && !Number.isNaN(Date.parse(value));
 
 function validate(input) {
   only(input, FIELDS.application);
   must(typeof input.arrivedAt === 'string' && INSTANT.test(input.arrivedAt));
-  must(input.category === 'experiment' || input.category === 'study-means' || input.category === 'influencer-role');
-  must(Array.isArray(input.applicants) && Array.isArray(input.costs) && Array.isArray(input.otherFunding));
-  must(isAmount(input.requestedGrant) && isFlag(input.commonChallenge) && typeof input.aims === 'object');
+  must(
+    input.category === 'experiment' ||
+      input.category === 'study-means' ||
+      input.category === 'influencer-role',
+  );
+  must(
+    Array.isArray(input.applicants) &&
+      Array.isArray(input.costs) &&
+      Array.isArray(input.otherFunding),
+  );
+  must(
+    isAmount(input.requestedGrant) &&
+      isFlag(input.commonChallenge) &&
+      typeof input.aims === 'object',
+  );
   for (const applicant of input.applicants) {
     only(applicant, FIELDS.applicant);
     must(typeof applicant.kind === 'string' && CODE.test(applicant.code));
@@ -46,7 +67,12 @@ function validate(input) {
   for (const flag in input.experiment) must(isFlag(input.experiment[flag]));
   for (const line of input.costs) {
     only(line, FIELDS.line);
-    must(TREATMENT[line.kind] !== undefined && isAmount(line.amount) && typeof line.causedByProject === 'boolean' && isFlag(line.finalVat));
+    must(
+      TREATMENT[line.kind] !== undefined &&
+        isAmount(line.amount) &&
+        typeof line.causedByProject === 'boolean' &&
+        isFlag(line.finalVat),
+    );
     must(line.incurredOn === undefined || isDay(line.incurredOn));
   }
   for (const source of input.otherFunding) {
@@ -60,7 +86,8 @@ function cents(euro) {
   const point = euro.length - 3;
   if (euro.charCodeAt(point) !== 46) return Math.round(Number(euro) * 100);
   let sum = 0;
-  for (let at = 0; at < euro.length; at++) if (at !== point) sum = sum * 10 + euro.charCodeAt(at) - 48;
+  for (let at = 0; at < euro.length; at++)
+    if (at !== point) sum = sum * 10 + euro.charCodeAt(at) - 48;
   return sum;
 }
 function euro(amount) {
@@ -68,16 +95,30 @@ function euro(amount) {
   return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
-const finding = (rule, effect, outcome, reason, facts, paths) => ({ rule, outcome, effect, reason, facts, paths, clauses: CLAUSES });
+const finding = (rule, effect, outcome, reason, facts, paths) => ({
+  rule,
+  outcome,
+  effect,
+  reason,
+  facts,
+  paths,
+  clauses: CLAUSES,
+});
 
 function deadline({ arrivedAt }) {
   const arrived = Date.parse(arrivedAt);
   const facts = { arrivedAt, closesAt: CLOSES_AT, zone: 'Europe/Helsinki' };
-  if (arrived > CLOSING) return finding('deadline', 'require', 'not-met', 'deadline.late', facts, [['arrivedAt']]);
+  if (arrived > CLOSING)
+    return finding('deadline', 'require', 'not-met', 'deadline.late', facts, [['arrivedAt']]);
   const isOpen = arrivedAt.charCodeAt(16) !== 58 && arrived + 59_999 > CLOSING;
-  return finding('deadline', 'require', isOpen ? 'review' : 'met', isOpen ? 'deadline.to-the-minute' : 'deadline.in-time', facts, [
-    ['arrivedAt'],
-  ]);
+  return finding(
+    'deadline',
+    'require',
+    isOpen ? 'review' : 'met',
+    isOpen ? 'deadline.to-the-minute' : 'deadline.in-time',
+    facts,
+    [['arrivedAt']],
+  );
 }
 
 function checkApplicants({ applicants, category }, findings) {
@@ -92,28 +133,61 @@ function checkApplicants({ applicants, category }, findings) {
       [outcome, reason] = ['not-met', 'applicant.not-influencer'];
     if (outcome === 'met') continue;
     isWell = false;
-    findings.push(finding('applicant', 'require', outcome, reason, { number: index + 1, name }, [['applicants', index, 'roles']]));
+    findings.push(
+      finding('applicant', 'require', outcome, reason, { number: index + 1, name }, [
+        ['applicants', index, 'roles'],
+      ]),
+    );
   }
   if (!isWell) return;
   const names = applicants.map(({ name }, index) => ({ number: index + 1, name }));
-  findings.push(finding('applicant', 'require', 'met', 'applicant.participants', { applicants: names }, [['applicants']]));
+  findings.push(
+    finding('applicant', 'require', 'met', 'applicant.participants', { applicants: names }, [
+      ['applicants'],
+    ]),
+  );
 }
 
-function category({ category: asked, experiment, studyMeans, supportedMunicipalities, applicants: [lead] }) {
+function category({
+  category: asked,
+  experiment,
+  studyMeans,
+  supportedMunicipalities,
+  applicants: [lead],
+}) {
   if (asked === 'experiment') {
     const isMet = experiment.strengthensImpact && experiment.spreadsResults;
-    return finding('category', 'require', isMet ? 'met' : 'not-met', 'category.effects', {}, [['experiment']]);
+    return finding('category', 'require', isMet ? 'met' : 'not-met', 'category.effects', {}, [
+      ['experiment'],
+    ]);
   }
   if (asked === 'study-means')
-    return finding('category', 'require', studyMeans.trim() === '' ? 'not-met' : 'met', 'category.means', {}, [['studyMeans']]);
-  const municipalities = supportedMunicipalities.filter((code) => lead.kind !== 'municipality' || code !== lead.code);
+    return finding(
+      'category',
+      'require',
+      studyMeans.trim() === '' ? 'not-met' : 'met',
+      'category.means',
+      {},
+      [['studyMeans']],
+    );
+  const municipalities = supportedMunicipalities.filter(
+    (code) => lead.kind !== 'municipality' || code !== lead.code,
+  );
   const outcome = municipalities.length > 0 ? 'met' : 'not-met';
-  return finding('category', 'require', outcome, 'category.supports', { municipalities }, [['supportedMunicipalities']]);
+  return finding('category', 'require', outcome, 'category.supports', { municipalities }, [
+    ['supportedMunicipalities'],
+  ]);
 }
 
 function aims({ commonChallenge, aims: told }) {
-  const isMet = commonChallenge && (told.renewsRoutines || told.renewsServiceProcesses) && (told.lowersCosts || told.restrainsCostGrowth);
-  return finding('aims', 'require', isMet ? 'met' : 'not-met', 'aims.declared', {}, [['commonChallenge'], ['aims']]);
+  const isMet =
+    commonChallenge &&
+    (told.renewsRoutines || told.renewsServiceProcesses) &&
+    (told.lowersCosts || told.restrainsCostGrowth);
+  return finding('aims', 'require', isMet ? 'met' : 'not-met', 'aims.declared', {}, [
+    ['commonChallenge'],
+    ['aims'],
+  ]);
 }
 
 function cooperation({ applicants }) {
@@ -123,7 +197,14 @@ function cooperation({ applicants }) {
     for (const one of told) if (!codes.includes(one)) codes.push(one);
   }
   const outcome = codes.length >= 2 ? 'met' : 'not-met';
-  return finding('cooperation', 'prefer', outcome, 'cooperation.several', { municipalities: codes, minimum: 2 }, [['applicants']]);
+  return finding(
+    'cooperation',
+    'prefer',
+    outcome,
+    'cooperation.several',
+    { municipalities: codes, minimum: 2 },
+    [['applicants']],
+  );
 }
 
 function reasonOf({ kind, causedByProject, finalVat, incurredOn }, period) {
@@ -163,7 +244,15 @@ export function assess(input) {
     if (outcome !== 'not-met') eligible += amount;
     if (outcome === 'review') underReview += amount;
     const counted = outcome === 'not-met' ? '0.00' : line.amount;
-    lines.push({ index, kind: line.kind, outcome, counted, reason, facts: { kind: line.kind }, clauses: CLAUSES });
+    lines.push({
+      index,
+      kind: line.kind,
+      outcome,
+      counted,
+      reason,
+      facts: { kind: line.kind },
+      clauses: CLAUSES,
+    });
   }
   for (const { amount } of otherFunding) other += cents(amount);
   const requested = cents(requestedGrant);
@@ -176,17 +265,55 @@ export function assess(input) {
   checkApplicants(input, findings);
   findings.push(category(input), aims(input), cooperation(input));
   for (const criterion of ['general-significance', 'new-ways-of-organising', 'innovativeness'])
-    findings.push(finding('criteria', 'inform', 'review', 'criteria.unjudged', { criterion, judgement: criterion }, []));
-  findings.push(finding('costs', 'require', eligible > 0 ? 'met' : 'not-met', 'costs.eligible', { eligible: eligibleText }, [['costs']]));
-  const capFacts = { requested: requestedGrant, ceiling: ceilingText, eligibleCosts: eligibleText, rate: '0.70' };
-  findings.push(finding('cap', 'limit', requested <= ceiling ? 'met' : 'not-met', 'cap', capFacts, [['requestedGrant'], ['costs']]));
-  const roomFacts = { requested: requestedGrant, otherFunding: otherText, eligibleCosts: eligibleText };
-  findings.push(finding('cofunding', 'limit', requested <= room ? 'met' : 'not-met', 'cofunding', roomFacts, [['otherFunding']]));
+    findings.push(
+      finding(
+        'criteria',
+        'inform',
+        'review',
+        'criteria.unjudged',
+        { criterion, judgement: criterion },
+        [],
+      ),
+    );
+  findings.push(
+    finding(
+      'costs',
+      'require',
+      eligible > 0 ? 'met' : 'not-met',
+      'costs.eligible',
+      { eligible: eligibleText },
+      [['costs']],
+    ),
+  );
+  const capFacts = {
+    requested: requestedGrant,
+    ceiling: ceilingText,
+    eligibleCosts: eligibleText,
+    rate: '0.70',
+  };
+  findings.push(
+    finding('cap', 'limit', requested <= ceiling ? 'met' : 'not-met', 'cap', capFacts, [
+      ['requestedGrant'],
+      ['costs'],
+    ]),
+  );
+  const roomFacts = {
+    requested: requestedGrant,
+    otherFunding: otherText,
+    eligibleCosts: eligibleText,
+  };
+  findings.push(
+    finding('cofunding', 'limit', requested <= room ? 'met' : 'not-met', 'cofunding', roomFacts, [
+      ['otherFunding'],
+    ]),
+  );
   for (let index = 0; index < otherFunding.length; index++) {
     const { kind, source, amount } = otherFunding[index];
     if (kind === 'state')
       findings.push(
-        finding('cofunding', 'limit', 'review', 'cofunding.state-money', { source, amount }, [['otherFunding', index, 'kind']]),
+        finding('cofunding', 'limit', 'review', 'cofunding.state-money', { source, amount }, [
+          ['otherFunding', index, 'kind'],
+        ]),
       );
   }
 
@@ -201,7 +328,12 @@ export function assess(input) {
   return {
     eligibility,
     findings,
-    costs: { lines, submitted: euro(submitted), eligible: eligibleText, underReview: euro(underReview) },
+    costs: {
+      lines,
+      submitted: euro(submitted),
+      eligible: eligibleText,
+      underReview: euro(underReview),
+    },
     award: {
       eligibleCosts: eligibleText,
       rate: '0.70',
@@ -214,4 +346,7 @@ export function assess(input) {
     },
   };
 }
-export const answer = ({ eligibility, award }) => ({ eligibility, maximumAward: award.maximumAward });
+export const answer = ({ eligibility, award }) => ({
+  eligibility,
+  maximumAward: award.maximumAward,
+});

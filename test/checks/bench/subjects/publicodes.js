@@ -21,12 +21,21 @@ const engine = new Engine({
       { 'toutes ces conditions': ["category = 'experiment'", 'effects = non'] },
       { 'toutes ces conditions': ["category = 'study-means'", 'means = non'] },
       {
-        'toutes ces conditions': ["category = 'influencer-role'", { 'une de ces conditions': ['lead influences = non', 'supports = non'] }],
+        'toutes ces conditions': [
+          "category = 'influencer-role'",
+          { 'une de ces conditions': ['lead influences = non', 'supports = non'] },
+        ],
       },
     ],
   },
   open: { 'une de ces conditions': [`arrived latest > ${CLOSING}`, 'joint body'] },
-  eligibility: { variations: [{ si: 'refused', alors: "'ineligible'" }, { si: 'open', alors: "'undetermined'" }, { sinon: "'eligible'" }] },
+  eligibility: {
+    variations: [
+      { si: 'refused', alors: "'ineligible'" },
+      { si: 'open', alors: "'undetermined'" },
+      { sinon: "'eligible'" },
+    ],
+  },
   // It rounds to the nearest only; 4.5 of ten parts less, that is down for whole tenths.
   share: { valeur: '(eligible * 7 - 4.5) / 10', arrondi: 'oui' },
   room: { valeur: 'eligible - other', plancher: 0 },
@@ -45,8 +54,12 @@ export function assess(application) {
     'arrived latest': facts.arrivedLatest,
     category: `'${facts.category}'`,
     'other applicant': told(applicants.some(({ kind }) => kind === 'other')),
-    'without role': told(applicants.some(({ kind, roles }) => kind === 'municipality' && roles.length === 0)),
-    'joint body': told(applicants.some(({ kind }) => kind === 'joint-authority' || kind === 'region')),
+    'without role': told(
+      applicants.some(({ kind, roles }) => kind === 'municipality' && roles.length === 0),
+    ),
+    'joint body': told(
+      applicants.some(({ kind }) => kind === 'joint-authority' || kind === 'region'),
+    ),
     'lead influences': told(!leads || lead.roles.includes('influencer')),
     effects: told(experiment.strengthensImpact && experiment.spreadsResults),
     means: told(facts.studyMeans.trim() !== ''),
@@ -58,6 +71,12 @@ export function assess(application) {
     other,
     requested: facts.requested,
   });
-  return { eligibility: engine.evaluate('eligibility').nodeValue, maximum: engine.evaluate('maximum').nodeValue };
+  return {
+    eligibility: engine.evaluate('eligibility').nodeValue,
+    maximum: engine.evaluate('maximum').nodeValue,
+  };
 }
-export const answer = ({ eligibility, maximum }) => ({ eligibility, maximumAward: euro(Math.max(maximum, 0)) });
+export const answer = ({ eligibility, maximum }) => ({
+  eligibility,
+  maximumAward: euro(Math.max(maximum, 0)),
+});

@@ -10,7 +10,9 @@ const code = z.string().regex(/^\d{3}$/);
 const flag = z.boolean().optional();
 const schema = z.strictObject({
   id: z.string().optional(),
-  arrivedAt: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/),
+  arrivedAt: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/),
   category: z.enum(['experiment', 'study-means', 'influencer-role']),
   applicants: z.array(
     z.strictObject({
@@ -25,7 +27,12 @@ const schema = z.strictObject({
   commonChallenge: flag,
   experiment: z.strictObject({ strengthensImpact: flag, spreadsResults: flag }).optional(),
   studyMeans: z.string().optional(),
-  aims: z.strictObject({ renewsRoutines: flag, renewsServiceProcesses: flag, lowersCosts: flag, restrainsCostGrowth: flag }),
+  aims: z.strictObject({
+    renewsRoutines: flag,
+    renewsServiceProcesses: flag,
+    lowersCosts: flag,
+    restrainsCostGrowth: flag,
+  }),
   costs: z.array(
     z.strictObject({
       id: z.string().optional(),
@@ -39,7 +46,13 @@ const schema = z.strictObject({
   ),
   requestedGrant: euro,
   otherFunding: z
-    .array(z.strictObject({ source: z.string(), kind: z.enum(['state', 'other-public', 'private', 'income']), amount: euro }))
+    .array(
+      z.strictObject({
+        source: z.string(),
+        kind: z.enum(['state', 'other-public', 'private', 'income']),
+        amount: euro,
+      }),
+    )
     .optional(),
   usePeriod: z.strictObject({ from: day, to: day }).optional(),
 });
@@ -67,7 +80,8 @@ function deadline({ arrivedAt }) {
   const paths = [['arrivedAt']];
   if (arrived > CLOSING) return finding('deadline', 'not-met', 'late', facts, paths);
   const hasSeconds = /T\d\d:\d\d:/.test(arrivedAt);
-  if (!hasSeconds && arrived.getTime() + 59_999 > CLOSING.getTime()) return finding('deadline', 'review', 'to-the-minute', facts, paths);
+  if (!hasSeconds && arrived.getTime() + 59_999 > CLOSING.getTime())
+    return finding('deadline', 'review', 'to-the-minute', facts, paths);
   return finding('deadline', 'met', 'in-time', facts, paths);
 }
 
@@ -75,10 +89,14 @@ function applicants({ applicants: all, category }) {
   const found = all.flatMap(({ kind, name, roles }, index) => {
     const facts = { applicant: { number: index + 1, name: name ?? null } };
     const paths = [['applicants', index, 'roles']];
-    if (kind === 'other') return [finding('applicant', 'not-met', 'not-municipality', facts, paths)];
-    if (kind !== 'municipality') return [finding('applicant', 'review', 'joint-body', facts, paths)];
-    if (roles === undefined) return [finding('applicant', 'missing', 'roles-missing', facts, paths)];
-    if (roles.length === 0) return [finding('applicant', 'not-met', 'not-participant', facts, paths)];
+    if (kind === 'other')
+      return [finding('applicant', 'not-met', 'not-municipality', facts, paths)];
+    if (kind !== 'municipality')
+      return [finding('applicant', 'review', 'joint-body', facts, paths)];
+    if (roles === undefined)
+      return [finding('applicant', 'missing', 'roles-missing', facts, paths)];
+    if (roles.length === 0)
+      return [finding('applicant', 'not-met', 'not-participant', facts, paths)];
     if (index === 0 && category === 'influencer-role' && !roles.includes('influencer')) {
       return [finding('applicant', 'not-met', 'not-influencer', facts, paths)];
     }
@@ -94,38 +112,69 @@ const told = (rule, facts, reason, paths) => {
   return finding(rule, facts.includes(undefined) ? 'missing' : 'met', reason, {}, paths);
 };
 
-function category({ category: asked, experiment = {}, studyMeans, supportedMunicipalities, applicants: [lead] }) {
+function category({
+  category: asked,
+  experiment = {},
+  studyMeans,
+  supportedMunicipalities,
+  applicants: [lead],
+}) {
   if (asked === 'experiment')
-    return told('category', [experiment.strengthensImpact, experiment.spreadsResults], 'effects', [['experiment']]);
+    return told('category', [experiment.strengthensImpact, experiment.spreadsResults], 'effects', [
+      ['experiment'],
+    ]);
   if (asked === 'study-means') {
-    const outcome = studyMeans === undefined ? 'missing' : studyMeans.trim() === '' ? 'not-met' : 'met';
+    const outcome =
+      studyMeans === undefined ? 'missing' : studyMeans.trim() === '' ? 'not-met' : 'met';
     return finding('category', outcome, 'means', {}, [['studyMeans']]);
   }
   const paths = [['supportedMunicipalities']];
-  if (supportedMunicipalities === undefined) return finding('category', 'missing', 'supports-missing', {}, paths);
-  const municipalities = [...new Set(supportedMunicipalities)].filter((one) => lead.kind !== 'municipality' || one !== lead.code);
-  return finding('category', municipalities.length > 0 ? 'met' : 'not-met', 'supports', { municipalities }, paths);
+  if (supportedMunicipalities === undefined)
+    return finding('category', 'missing', 'supports-missing', {}, paths);
+  const municipalities = [...new Set(supportedMunicipalities)].filter(
+    (one) => lead.kind !== 'municipality' || one !== lead.code,
+  );
+  return finding(
+    'category',
+    municipalities.length > 0 ? 'met' : 'not-met',
+    'supports',
+    { municipalities },
+    paths,
+  );
 }
 
-const anyOf = (facts) => (facts.includes(true) ? 'met' : facts.includes(undefined) ? 'missing' : 'not-met');
+const anyOf = (facts) =>
+  facts.includes(true) ? 'met' : facts.includes(undefined) ? 'missing' : 'not-met';
 
-function aims({ commonChallenge, aims: { renewsRoutines, renewsServiceProcesses, lowersCosts, restrainsCostGrowth } }) {
+function aims({
+  commonChallenge,
+  aims: { renewsRoutines, renewsServiceProcesses, lowersCosts, restrainsCostGrowth },
+}) {
   const parts = {
     challenge: anyOf([commonChallenge]),
     renewal: anyOf([renewsRoutines, renewsServiceProcesses]),
     savings: anyOf([lowersCosts, restrainsCostGrowth]),
   };
   const problems = Object.entries(parts).filter(([, outcome]) => outcome !== 'met');
-  if (problems.length > 0) return problems.map(([part, outcome]) => finding('aims', outcome, part, {}, [['aims']]));
+  if (problems.length > 0)
+    return problems.map(([part, outcome]) => finding('aims', outcome, part, {}, [['aims']]));
   return [finding('aims', 'met', 'declared', parts, [['commonChallenge'], ['aims']])];
 }
 
 function cooperation({ applicants: all }) {
   const codes = new Set(
-    all.flatMap(({ kind, code: own, members = [] }) => (kind === 'municipality' ? [own] : kind === 'other' ? [] : members)),
+    all.flatMap(({ kind, code: own, members = [] }) =>
+      kind === 'municipality' ? [own] : kind === 'other' ? [] : members,
+    ),
   );
   const facts = { municipalities: [...codes], minimum: 2 };
-  return finding('cooperation', codes.size >= 2 ? 'met' : 'not-met', codes.size >= 2 ? 'several' : 'single', facts, [['applicants']]);
+  return finding(
+    'cooperation',
+    codes.size >= 2 ? 'met' : 'not-met',
+    codes.size >= 2 ? 'several' : 'single',
+    facts,
+    [['applicants']],
+  );
 }
 
 const criteria = () =>
@@ -138,7 +187,8 @@ function judge({ kind, causedByProject, finalVat, incurredOn }, period) {
   if (treatment === 'refuse') return ['not-met', 'refused-kind'];
   if (treatment === 'final-only' && finalVat === false) return ['not-met', 'recoverable-vat'];
   if (!causedByProject) return ['not-met', 'not-caused'];
-  if (incurredOn !== undefined && period && (incurredOn < period.from || incurredOn > period.to)) return ['not-met', 'outside-period'];
+  if (incurredOn !== undefined && period && (incurredOn < period.from || incurredOn > period.to))
+    return ['not-met', 'outside-period'];
   if (treatment === 'final-only' && finalVat === undefined) return ['missing', 'line-incomplete'];
   if (incurredOn !== undefined && !period) return ['missing', 'period-missing'];
   if (treatment === 'review') return ['review', 'to-judge'];
@@ -156,32 +206,65 @@ function weigh({ costs, usePeriod }) {
     if (counts) eligible = eligible.plus(amount);
     if (outcome === 'review') underReview = underReview.plus(amount);
     const counted = counts ? amount.toFixed(2) : '0.00';
-    return { index, kind: line.kind, outcome, counted, reason: `costs.${reason}`, facts: { kind: line.kind }, clauses: CLAUSES };
+    return {
+      index,
+      kind: line.kind,
+      outcome,
+      counted,
+      reason: `costs.${reason}`,
+      facts: { kind: line.kind },
+      clauses: CLAUSES,
+    };
   });
   return { lines, submitted, eligible, underReview };
 }
 
 function cofunding({ otherFunding, requestedGrant }, other, eligible) {
-  if (otherFunding === undefined) return [finding('cofunding', 'missing', 'not-told', {}, [['otherFunding']])];
-  if (otherFunding.length === 0) return [finding('cofunding', 'met', 'none', {}, [['otherFunding']])];
+  if (otherFunding === undefined)
+    return [finding('cofunding', 'missing', 'not-told', {}, [['otherFunding']])];
+  if (otherFunding.length === 0)
+    return [finding('cofunding', 'met', 'none', {}, [['otherFunding']])];
   const within = other.plus(requestedGrant).lte(eligible);
-  const facts = { requested: requestedGrant, otherFunding: other.toFixed(2), eligibleCosts: eligible.toFixed(2) };
+  const facts = {
+    requested: requestedGrant,
+    otherFunding: other.toFixed(2),
+    eligibleCosts: eligible.toFixed(2),
+  };
   const state = otherFunding.flatMap(({ kind, source, amount }, index) =>
-    kind === 'state' ? [finding('cofunding', 'review', 'state-money', { source, amount }, [['otherFunding', index, 'kind']])] : [],
+    kind === 'state'
+      ? [
+          finding('cofunding', 'review', 'state-money', { source, amount }, [
+            ['otherFunding', index, 'kind'],
+          ]),
+        ]
+      : [],
   );
-  return [finding('cofunding', within ? 'met' : 'not-met', within ? 'within' : 'exceeded', facts, [['requestedGrant']]), ...state];
+  return [
+    finding('cofunding', within ? 'met' : 'not-met', within ? 'within' : 'exceeded', facts, [
+      ['requestedGrant'],
+    ]),
+    ...state,
+  ];
 }
 
 export function assess(input) {
   const application = schema.parse(input);
   const { lines, submitted, eligible, underReview } = weigh(application);
   const requested = new Decimal(application.requestedGrant);
-  const other = (application.otherFunding ?? []).reduce((sum, { amount }) => sum.plus(amount), ZERO);
+  const other = (application.otherFunding ?? []).reduce(
+    (sum, { amount }) => sum.plus(amount),
+    ZERO,
+  );
   const ceiling = eligible.times(RATE).toDecimalPlaces(2, Decimal.ROUND_DOWN);
   const room = Decimal.max(eligible.minus(other), 0);
   const maximum = Decimal.min(requested, ceiling, room);
   const within = requested.lte(ceiling);
-  const capFacts = { requested: application.requestedGrant, ceiling: ceiling.toFixed(2), eligibleCosts: eligible.toFixed(2), rate: '0.70' };
+  const capFacts = {
+    requested: application.requestedGrant,
+    ceiling: ceiling.toFixed(2),
+    eligibleCosts: eligible.toFixed(2),
+    rate: '0.70',
+  };
   const findings = [
     deadline(application),
     ...applicants(application),
@@ -189,8 +272,17 @@ export function assess(input) {
     ...aims(application),
     cooperation(application),
     ...criteria(),
-    finding('costs', eligible.gt(0) ? 'met' : 'not-met', eligible.gt(0) ? 'eligible' : 'none-eligible', {}, [['costs']]),
-    finding('cap', within ? 'met' : 'not-met', within ? 'within' : 'exceeded', capFacts, [['requestedGrant'], ['costs']]),
+    finding(
+      'costs',
+      eligible.gt(0) ? 'met' : 'not-met',
+      eligible.gt(0) ? 'eligible' : 'none-eligible',
+      {},
+      [['costs']],
+    ),
+    finding('cap', within ? 'met' : 'not-met', within ? 'within' : 'exceeded', capFacts, [
+      ['requestedGrant'],
+      ['costs'],
+    ]),
     ...cofunding(application, other, eligible),
   ];
   const required = findings.filter(({ effect }) => effect === 'require');
@@ -202,7 +294,12 @@ export function assess(input) {
         : 'undetermined',
     preferred: findings.find(({ rule }) => rule === 'cooperation').outcome === 'met',
     findings,
-    costs: { lines, submitted: submitted.toFixed(2), eligible: eligible.toFixed(2), underReview: underReview.toFixed(2) },
+    costs: {
+      lines,
+      submitted: submitted.toFixed(2),
+      eligible: eligible.toFixed(2),
+      underReview: underReview.toFixed(2),
+    },
     award: {
       eligibleCosts: eligible.toFixed(2),
       rate: '0.70',
@@ -210,9 +307,16 @@ export function assess(input) {
       requested: requested.toFixed(2),
       otherFunding: other.toFixed(2),
       maximumAward: maximum.toFixed(2),
-      binding: maximum.eq(requested) ? 'requested' : maximum.eq(room) && room.lt(ceiling) ? 'other-funding' : 'rate',
+      binding: maximum.eq(requested)
+        ? 'requested'
+        : maximum.eq(room) && room.lt(ceiling)
+          ? 'other-funding'
+          : 'rate',
       selfFinancing: Decimal.max(eligible.minus(maximum).minus(other), 0).toFixed(2),
     },
   };
 }
-export const answer = ({ eligibility, award }) => ({ eligibility, maximumAward: award.maximumAward });
+export const answer = ({ eligibility, award }) => ({
+  eligibility,
+  maximumAward: award.maximumAward,
+});

@@ -20,13 +20,26 @@ const EXPRESSIONS = {
   eligibility: "$.refused ? 'ineligible' : $.open ? 'undetermined' : 'eligible'",
   maximum: 'min([requested, floor($.eligible * 0.7), max([$.eligible - $.other, 0])])',
 };
-const node = (id, type, content) => ({ id, type, name: id, position: { x: 0, y: 0 }, ...(content && { content }) });
-const edge = (sourceId, targetId) => ({ id: `${sourceId}-${targetId}`, sourceId, targetId, type: 'edge' });
+const node = (id, type, content) => ({
+  id,
+  type,
+  name: id,
+  position: { x: 0, y: 0 },
+  ...(content && { content }),
+});
+const edge = (sourceId, targetId) => ({
+  id: `${sourceId}-${targetId}`,
+  sourceId,
+  targetId,
+  type: 'edge',
+});
 
 const decision = new ZenEngine().createDecision({
   nodes: [
     node('in', 'inputNode'),
-    node('decide', 'expressionNode', { expressions: Object.entries(EXPRESSIONS).map(([key, value]) => ({ id: key, key, value })) }),
+    node('decide', 'expressionNode', {
+      expressions: Object.entries(EXPRESSIONS).map(([key, value]) => ({ id: key, key, value })),
+    }),
     node('out', 'outputNode'),
   ],
   edges: [edge('in', 'decide'), edge('decide', 'out')],

@@ -17,17 +17,24 @@ afterAll(async () => {
 });
 
 // The playground has tests of its own, and the page for what is not found has nothing of ours.
-const pages = filesOfSite().filter((path) => path.endsWith('.html') && !['playground.html', '404.html'].includes(path));
+const pages = filesOfSite().filter(
+  (path) => path.endsWith('.html') && !['playground.html', '404.html'].includes(path),
+);
 const written = pages.filter((path) => !path.startsWith('api/'));
 const reference = pages.filter((path) => path.startsWith('api/'));
 const SIDE_BY_SIDE = 3;
 
 /** Opens the pages one after the other, several at a time; tells what is wrong, page by page. */
-async function overPages(paths: readonly string[], look: (page: Page, path: string) => Promise<string[]>): Promise<string[]> {
+async function overPages(
+  paths: readonly string[],
+  look: (page: Page, path: string) => Promise<string[]>,
+): Promise<string[]> {
   const left = [...paths];
   const wrong: string[] = [];
   const work = async (): Promise<void> => {
-    const { page, errors, strangers } = await open(browser, `${served.url}index.html`, { reducedMotion: 'reduce' });
+    const { page, errors, strangers } = await open(browser, `${served.url}index.html`, {
+      reducedMotion: 'reduce',
+    });
     await withAxe(page.context());
     for (let path = left.shift(); path !== undefined; path = left.shift()) {
       await page.goto(served.url + path, { waitUntil: 'load' });
@@ -58,47 +65,65 @@ describe('each page', () => {
     expect([written.length > 15, pages.length > 150]).toEqual([true, true]);
   });
 
-  test('of those written by hand: axe finds nothing in light and dark, on a desktop and on a phone', { timeout: 240_000 }, async () => {
-    const wrong = await overPages(written, async (page, path) => {
-      await page.setViewportSize(DESKTOP);
-      await darken(page, false);
-      // What is folded up is looked at too.
-      await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
-      const onDesktop = await accessible(page);
-      await page.setViewportSize(PHONE);
-      await darken(page, false);
-      const onPhone = (await violations(page)).filter((one) => !onDesktop.includes(one));
-      const name = path.replaceAll('/', '-').replace('.html', '');
-      await picture(page, `site-${name}-phone`);
-      return [...onDesktop, ...onPhone.map((one) => `on a phone: ${one}`)];
-    });
-    expect(wrong).toStrictEqual([]);
-  });
+  test(
+    'of those written by hand: axe finds nothing in light and dark, on a desktop and on a phone',
+    { timeout: 240_000 },
+    async () => {
+      const wrong = await overPages(written, async (page, path) => {
+        await page.setViewportSize(DESKTOP);
+        await darken(page, false);
+        // What is folded up is looked at too.
+        await page.evaluate(
+          "document.querySelectorAll('details').forEach((one) => { one.open = true; })",
+        );
+        const onDesktop = await accessible(page);
+        await page.setViewportSize(PHONE);
+        await darken(page, false);
+        const onPhone = (await violations(page)).filter((one) => !onDesktop.includes(one));
+        const name = path.replaceAll('/', '-').replace('.html', '');
+        await picture(page, `site-${name}-phone`);
+        return [...onDesktop, ...onPhone.map((one) => `on a phone: ${one}`)];
+      });
+      expect(wrong).toStrictEqual([]);
+    },
+  );
 
-  test('of the reference is built by one template: the same of one page of each kind', { timeout: 240_000 }, async () => {
-    const kinds = new Map(reference.map((path) => [path.split('/').slice(-2)[0] ?? '', path]));
-    expect([...kinds.keys()]).toEqual(expect.arrayContaining(['functions', 'interfaces', 'type-aliases', 'variables']));
-    const wrong = await overPages([...kinds.values()], async (page) => {
-      await darken(page, false);
-      return accessible(page);
-    });
-    expect(wrong).toStrictEqual([]);
-  });
+  test(
+    'of the reference is built by one template: the same of one page of each kind',
+    { timeout: 240_000 },
+    async () => {
+      const kinds = new Map(reference.map((path) => [path.split('/').slice(-2)[0] ?? '', path]));
+      expect([...kinds.keys()]).toEqual(
+        expect.arrayContaining(['functions', 'interfaces', 'type-aliases', 'variables']),
+      );
+      const wrong = await overPages([...kinds.values()], async (page) => {
+        await darken(page, false);
+        return accessible(page);
+      });
+      expect(wrong).toStrictEqual([]);
+    },
+  );
 
-  test('asks no other host, says nothing wrong, and is no wider than a phone', { timeout: 240_000 }, async () => {
-    const wrong = await overPages(pages, async (page) => {
-      await page.setViewportSize(PHONE);
-      return isTooWide(page);
-    });
-    expect(wrong).toStrictEqual([]);
-  });
+  test(
+    'asks no other host, says nothing wrong, and is no wider than a phone',
+    { timeout: 240_000 },
+    async () => {
+      const wrong = await overPages(pages, async (page) => {
+        await page.setViewportSize(PHONE);
+        return isTooWide(page);
+      });
+      expect(wrong).toStrictEqual([]);
+    },
+  );
 });
 
 describe('the search', () => {
   test.each(Object.entries({ phone: PHONE, desktop: DESKTOP }))(
     'finds a section without a network, by keyboard alone: %s',
     async (device, viewport) => {
-      const { page, errors, strangers } = await open(browser, `${served.url}index.html`, { viewport });
+      const { page, errors, strangers } = await open(browser, `${served.url}index.html`, {
+        viewport,
+      });
       await withAxe(page.context());
       await page.reload({ waitUntil: 'networkidle' });
       await page.keyboard.press('Control+k');

@@ -19,8 +19,15 @@ const textOf = async (page: Page, selector: string): Promise<string> =>
   (await page.locator(selector).first().innerText()).replace(/\s+/g, ' ');
 
 /** Opens a page of the site, does something there, and holds the page to asking nobody else and saying nothing wrong. */
-async function visit(path: string, options: BrowserContextOptions, act: (page: Page) => Promise<void>): Promise<void> {
-  const { page, errors, strangers } = await open(browser, served.url, { reducedMotion: 'reduce', ...options });
+async function visit(
+  path: string,
+  options: BrowserContextOptions,
+  act: (page: Page) => Promise<void>,
+): Promise<void> {
+  const { page, errors, strangers } = await open(browser, served.url, {
+    reducedMotion: 'reduce',
+    ...options,
+  });
   await withAxe(page.context());
   await page.goto(served.url + path);
   if (path.startsWith('playground')) await page.locator('.pg-verdict').waitFor();
@@ -29,7 +36,8 @@ async function visit(path: string, options: BrowserContextOptions, act: (page: P
   expect(strangers).toStrictEqual([]);
   await page.context().close();
 }
-const load = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+const load = (page: Page, name: string): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).click();
 
 const screens = Object.entries({ phone: PHONE, desktop: DESKTOP });
 
@@ -45,7 +53,9 @@ describe.each(screens)('the playground, %s', (device, viewport) => {
         ['Nokia', '536'],
       ].entries()) {
         await page.locator('#applicants-add').press('Enter');
-        await expect.poll(() => page.evaluate('document.activeElement.id')).toBe(`applicants.${String(index)}.kind`);
+        await expect
+          .poll(() => page.evaluate('document.activeElement.id'))
+          .toBe(`applicants.${String(index)}.kind`);
         await page.keyboard.type('municipality');
         await page.keyboard.press('Tab');
         await page.keyboard.type(name ?? '');
@@ -54,7 +64,12 @@ describe.each(screens)('the playground, %s', (device, viewport) => {
         await page.keyboard.press('Tab');
         await page.keyboard.press('Space');
       }
-      const yes = ['experiment.strengthensImpact', 'experiment.spreadsResults', 'commonChallenge', 'aims.renewsRoutines'];
+      const yes = [
+        'experiment.strengthensImpact',
+        'experiment.spreadsResults',
+        'commonChallenge',
+        'aims.renewsRoutines',
+      ];
       for (const field of [...yes, 'aims.renewsServiceProcesses', 'aims.lowersCosts']) {
         await page.locator(`[id="${field}"]`).focus();
         await page.keyboard.type('yes');
@@ -76,8 +91,15 @@ describe.each(screens)('the playground, %s', (device, viewport) => {
       expect(await textOf(page, '.pg-amounts li.award')).toContain('€7,000.00');
       expect(await textOf(page, '.pg-amounts li.requested')).toContain('decides');
       await page.getByRole('tab', { name: 'JSON' }).click();
-      const json = JSON.parse(await page.locator('#pg-json').inputValue()) as Record<string, unknown>;
-      expect(json).toMatchObject({ category: 'experiment', requestedGrant: '7000', otherFunding: [] });
+      const json = JSON.parse(await page.locator('#pg-json').inputValue()) as Record<
+        string,
+        unknown
+      >;
+      expect(json).toMatchObject({
+        category: 'experiment',
+        requestedGrant: '7000',
+        otherFunding: [],
+      });
       expect(json['applicants']).toMatchObject([{ code: '418' }, { code: '536' }]);
     });
   });
@@ -146,16 +168,22 @@ describe.each(screens)('the playground, %s', (device, viewport) => {
   });
 
   test('lateness is told in Helsinki time and the reader’s, and a question leads to its field', async () => {
-    await visit('playground.html', { viewport, locale: 'en-GB', timezoneId: 'America/New_York' }, async (page) => {
-      await load(page, 'Late application');
-      const deadline = await textOf(page, 'section[aria-labelledby="pg-deadline"]');
-      expect(deadline).toContain('Late: 5 s after the close.');
-      expect(deadline).toContain('16:15:05 Helsinki time');
-      expect(deadline).toContain('09:15:05 your time (America/New_York)');
-      await load(page, 'Unfinished application');
-      await page.locator('.pg-link').first().click();
-      expect(await page.evaluate("document.activeElement.closest('.pg-left') !== null")).toBe(true);
-    });
+    await visit(
+      'playground.html',
+      { viewport, locale: 'en-GB', timezoneId: 'America/New_York' },
+      async (page) => {
+        await load(page, 'Late application');
+        const deadline = await textOf(page, 'section[aria-labelledby="pg-deadline"]');
+        expect(deadline).toContain('Late: 5 s after the close.');
+        expect(deadline).toContain('16:15:05 Helsinki time');
+        expect(deadline).toContain('09:15:05 your time (America/New_York)');
+        await load(page, 'Unfinished application');
+        await page.locator('.pg-link').first().click();
+        expect(await page.evaluate("document.activeElement.closest('.pg-left') !== null")).toBe(
+          true,
+        );
+      },
+    );
   });
 
   test('by the Tab key alone: a language, an example, JSON, a remedy; the focus is always in sight', async () => {
@@ -164,7 +192,13 @@ describe.each(screens)('the playground, %s', (device, viewport) => {
       const tabTo = async (name: string): Promise<void> => {
         for (let presses = 0; presses < 150; presses++) {
           await page.keyboard.press('Tab');
-          const focused = await page.evaluate<{ name: string; id: string; seen: boolean; marked: boolean; own: boolean }>(`(() => {
+          const focused = await page.evaluate<{
+            name: string;
+            id: string;
+            seen: boolean;
+            marked: boolean;
+            own: boolean;
+          }>(`(() => {
             const one = document.activeElement;
             const { left, top, width, height } = one.getBoundingClientRect();
             const at = document.elementFromPoint(left + width / 2, top + height / 2);
@@ -193,30 +227,49 @@ describe.each(screens)('the playground, %s', (device, viewport) => {
       await tabTo('Gör ändringen');
       await page.keyboard.press('Enter');
       await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('pg-remedies');
-      expect(await page.getByRole('button', { name: 'Ångra den senaste ändringen' }).count()).toBe(1);
+      expect(await page.getByRole('button', { name: 'Ångra den senaste ändringen' }).count()).toBe(
+        1,
+      );
     });
   });
 
-  test('axe finds nothing, light or dark, and nothing runs over the edge', { timeout: 180_000 }, async () => {
-    for (const locale of ['fi-FI', 'sv-FI', 'en-GB']) {
-      await visit('playground.html', { viewport, locale }, async (page) => {
-        const language = locale.slice(0, 2);
-        const examples = page.locator('.pg-bar-of-buttons > div').nth(1).getByRole('button');
-        for (const [index, state] of ['joint', 'city-region', 'draft', 'late', 'empty'].entries()) {
-          await examples.nth(index).click();
-          expect(await page.evaluate('document.documentElement.scrollWidth'), state).toBeLessThanOrEqual(viewport.width);
-          // The words are another language's, the roles and colours are not: all states are looked at in one.
-          if (locale !== 'fi-FI' && state !== 'city-region') continue;
-          for (const isDark of [false, true]) {
-            await darken(page, isDark);
-            expect(await violations(page, isDark ? 'contrast' : 'all'), state).toStrictEqual([]);
-            await picture(page, `site-playground-${state}-${language}-${isDark ? 'dark' : 'light'}-${device}`, true);
+  test(
+    'axe finds nothing, light or dark, and nothing runs over the edge',
+    { timeout: 180_000 },
+    async () => {
+      for (const locale of ['fi-FI', 'sv-FI', 'en-GB']) {
+        await visit('playground.html', { viewport, locale }, async (page) => {
+          const language = locale.slice(0, 2);
+          const examples = page.locator('.pg-bar-of-buttons > div').nth(1).getByRole('button');
+          for (const [index, state] of [
+            'joint',
+            'city-region',
+            'draft',
+            'late',
+            'empty',
+          ].entries()) {
+            await examples.nth(index).click();
+            expect(
+              await page.evaluate('document.documentElement.scrollWidth'),
+              state,
+            ).toBeLessThanOrEqual(viewport.width);
+            // The words are another language's, the roles and colours are not: all states are looked at in one.
+            if (locale !== 'fi-FI' && state !== 'city-region') continue;
+            for (const isDark of [false, true]) {
+              await darken(page, isDark);
+              expect(await violations(page, isDark ? 'contrast' : 'all'), state).toStrictEqual([]);
+              await picture(
+                page,
+                `site-playground-${state}-${language}-${isDark ? 'dark' : 'light'}-${device}`,
+                true,
+              );
+            }
+            await darken(page, false);
           }
-          await darken(page, false);
-        }
-        await page.getByRole('tab', { name: 'JSON' }).click();
-        expect(await violations(page), 'JSON').toStrictEqual([]);
-      });
-    }
-  });
+          await page.getByRole('tab', { name: 'JSON' }).click();
+          expect(await violations(page), 'JSON').toStrictEqual([]);
+        });
+      }
+    },
+  );
 });

@@ -26,7 +26,9 @@ export const filesOfSite = (): string[] =>
 export async function serveSite(): Promise<Served> {
   if (!existsSync(SITE)) throw new Error('There is no site: run npm run docs first');
   const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+    const path = normalize(
+      decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname),
+    );
     const file = join(SITE, path.endsWith('/') ? `${path}index.html` : path);
     if (!file.startsWith(SITE) || !existsSync(file)) {
       response.writeHead(404).end();

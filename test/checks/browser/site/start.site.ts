@@ -17,7 +17,9 @@ let tarball = '';
 let browser: Browser;
 
 beforeAll(async () => {
-  const { stdout } = await execute('npm', ['pack', '--json', '--pack-destination', folder], { cwd: ROOT });
+  const { stdout } = await execute('npm', ['pack', '--json', '--pack-destination', folder], {
+    cwd: ROOT,
+  });
   const [{ filename = '' } = {}] = JSON.parse(stdout) as { filename?: string }[];
   tarball = join(folder, filename);
   browser = await launch();
@@ -49,7 +51,10 @@ async function answers(url: string): Promise<void> {
 }
 
 /** Follows a page in an empty folder, on a port that is free; `look` sees what the page then tells to open. */
-async function follow(name: string, look: (url: string, folder: string) => Promise<void> = () => Promise.resolve()): Promise<void> {
+async function follow(
+  name: string,
+  look: (url: string, folder: string) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   const cwd = join(folder, name);
   mkdirSync(cwd);
   const [, named = '0'] = /localhost:(\d+)/.exec(read(`docs/start/${name}.md`)) ?? [];
@@ -94,17 +99,28 @@ async function see(url: string, act: (page: Page) => Promise<void>): Promise<voi
 describe('getting started, in an empty folder', () => {
   test('a batch; and the JSON Schema files in Python, as their guide has it', async () => {
     await follow('batch', async (_, cwd) => {
-      const [python = ''] = blocksOf(read('docs/guides/json-schema.md')).flatMap(({ language, code }) => (language === 'sh' ? [code] : []));
+      const [python = ''] = blocksOf(read('docs/guides/json-schema.md')).flatMap(
+        ({ language, code }) => (language === 'sh' ? [code] : []),
+      );
       await execute('bash', ['-ec', python], { cwd });
-      await expect(execute('bash', ['-ec', python.replace('700.00', '7,00')], { cwd })).rejects.toThrow("'7,00' does not match");
+      await expect(
+        execute('bash', ['-ec', python.replace('700.00', '7,00')], { cwd }),
+      ).rejects.toThrow("'7,00' does not match");
     });
   });
 
   test('a server', async () => {
     await follow('server', async (url) => {
       const body = read('docs/examples/joint.json');
-      const answer = await fetch(`${url}assessments`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-      expect([answer.status, await answer.json()]).toMatchObject([200, { eligibility: 'eligible' }]);
+      const answer = await fetch(`${url}assessments`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      });
+      expect([answer.status, await answer.json()]).toMatchObject([
+        200,
+        { eligibility: 'eligible' },
+      ]);
     });
   });
 
@@ -119,7 +135,10 @@ describe('getting started, in an empty folder', () => {
           '"digikunta/schema": "./node_modules/digikunta/dist/schema.js",\n"zod": "./node_modules/zod/index.js",\n"digikunta/messages/fi"',
         )
         .replace('import { fi }', "import { parseDraft } from 'digikunta/schema';\nimport { fi }")
-        .replace('summary(assessment, fi)', "parseDraft({ requestedGrant: '1,5' }).issues[0].path[0]");
+        .replace(
+          'summary(assessment, fi)',
+          "parseDraft({ requestedGrant: '1,5' }).issues[0].path[0]",
+        );
       writeFileSync(join(cwd, 'checking.html'), checking);
       await see(`${url}checking.html`, async (page) => {
         await page.getByText('requestedGrant').waitFor();

@@ -13,14 +13,21 @@ export interface FieldNotes {
  * What is to be said at a field: what is wrong with its input, and the findings that name this very field. What cannot be
  * read is as good as not told, but to say both would puzzle.
  */
-function notesAt(path: Path, { issues, assessment }: Told, concerns: (issue: Path, field: Path) => boolean): FieldNotes {
+function notesAt(
+  path: Path,
+  { issues, assessment }: Told,
+  concerns: (issue: Path, field: Path) => boolean,
+): FieldNotes {
   const wrong = issues.filter((issue) => concerns(issue.path, path));
-  const findings = findingsAt(assessment, path).filter(({ paths }) => paths.some((at) => samePath(at, path)));
+  const findings = findingsAt(assessment, path).filter(({ paths }) =>
+    paths.some((at) => samePath(at, path)),
+  );
   return {
     id: `${idOf(path)}-notes`,
     // Of a list that is typed as one text, the first wrong entry is enough.
     issues: wrong.slice(0, 1),
-    findings: wrong.length === 0 ? findings : findings.filter(({ outcome }) => outcome !== 'missing'),
+    findings:
+      wrong.length === 0 ? findings : findings.filter(({ outcome }) => outcome !== 'missing'),
   };
 }
 
@@ -34,8 +41,15 @@ export function useNotesWithin(path: Path): FieldNotes {
 }
 
 /** For aria-describedby: the notes, where there are any, and a hint. */
-export function describedBy({ id, issues, findings }: FieldNotes, hint?: string): string | undefined {
-  return [hint, issues.length + findings.length > 0 ? id : undefined].filter((one) => one !== undefined).join(' ') || undefined;
+export function describedBy(
+  { id, issues, findings }: FieldNotes,
+  hint?: string,
+): string | undefined {
+  return (
+    [hint, issues.length + findings.length > 0 ? id : undefined]
+      .filter((one) => one !== undefined)
+      .join(' ') || undefined
+  );
 }
 
 export function Notes({ of: { id, issues, findings } }: { of: FieldNotes }) {
@@ -52,7 +66,9 @@ export function Notes({ of: { id, issues, findings } }: { of: FieldNotes }) {
       {findings.map((finding) => (
         <li key={finding.reason} className={`note ${finding.outcome} ${finding.effect}`}>
           <Mark of={finding.outcome} /> <strong>{outcome[finding.outcome]}:</strong>{' '}
-          {finding.outcome === 'met' ? rule[finding.rule] : explain(finding, catalogue, 'applicant')}
+          {finding.outcome === 'met'
+            ? rule[finding.rule]
+            : explain(finding, catalogue, 'applicant')}
         </li>
       ))}
     </ul>

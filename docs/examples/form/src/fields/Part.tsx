@@ -16,7 +16,15 @@ export function Part({ title, children }: { title: string; children: ReactNode }
 }
 
 /** Fields that are one group of the application, with what is found of the group as a whole. */
-export function Group({ path, hideName = false, children }: { path: Path; hideName?: boolean; children: ReactNode }) {
+export function Group({
+  path,
+  hideName = false,
+  children,
+}: {
+  path: Path;
+  hideName?: boolean;
+  children: ReactNode;
+}) {
   const notes = useNotes(path);
   return (
     <fieldset className="group" id={idOf(path)} aria-describedby={describedBy(notes)}>

@@ -20,7 +20,13 @@ export function RadioField({ name, choices, about = name, legend }: Props) {
   const path = pathOf(about);
   const notes = useNotes(path);
   return (
-    <fieldset className="field" id={name} role="radiogroup" aria-invalid={notes.issues.length > 0} aria-describedby={describedBy(notes)}>
+    <fieldset
+      className="field"
+      id={name}
+      role="radiogroup"
+      aria-invalid={notes.issues.length > 0}
+      aria-describedby={describedBy(notes)}
+    >
       <legend>{legend ?? labelOf(pathOf(name), words)}</legend>
       <div className="choices">
         {choices.map(({ value, label }) => (

@@ -16,7 +16,9 @@ function toggled(ticked: Ticked, role: Ticked[number]): Ticked {
 /** The parts of a municipality in the trials; it may have several. */
 export function RolesField({ index }: { index: number }) {
   const { catalogue, words } = useTold();
-  const { field } = useController<FormValues, `applicants.${number}.roles`>({ name: `applicants.${index}.roles` });
+  const { field } = useController<FormValues, `applicants.${number}.roles`>({
+    name: `applicants.${index}.roles`,
+  });
   const path = ['applicants', index, 'roles'];
   const notes = useNotes(path);
   const choices: [Ticked[number], string][] = [

@@ -15,7 +15,11 @@ interface Props<N extends ListName> {
 export function Rows<N extends ListName>({ name, blank, children }: Props<N>) {
   const { control } = useFormContext<FormValues>();
   // A cost line has an `id` of its own, which the default key would hide.
-  const { fields, append, remove } = useFieldArray<FormValues, N, 'key'>({ control, name, keyName: 'key' });
+  const { fields, append, remove } = useFieldArray<FormValues, N, 'key'>({
+    control,
+    name,
+    keyName: 'key',
+  });
   const { words } = useTold();
   return (
     <>
@@ -42,7 +46,11 @@ export function Rows<N extends ListName>({ name, blank, children }: Props<N>) {
           append(blank, { shouldFocus: false });
           // The new entry is there once React has drawn it.
           requestAnimationFrame(() => {
-            focusField([name, fields.length, name === 'partners' ? 'name' : name === 'otherFunding' ? 'source' : 'kind']);
+            focusField([
+              name,
+              fields.length,
+              name === 'partners' ? 'name' : name === 'otherFunding' ? 'source' : 'kind',
+            ]);
           });
         }}
       >

@@ -49,5 +49,7 @@ export function AmountField({ name }: { name: FieldPath<FormValues> }) {
 
 /** Municipality codes, typed one after the other. */
 export function CodesField({ name }: { name: FieldPath<FormValues> }) {
-  return <Shown name={name} hint={useTold().words.hint.codes} notes={useNotesWithin(pathOf(name))} />;
+  return (
+    <Shown name={name} hint={useTold().words.hint.codes} notes={useNotesWithin(pathOf(name))} />
+  );
 }

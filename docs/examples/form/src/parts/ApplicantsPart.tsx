@@ -11,7 +11,9 @@ import { newApplicant } from '../values/values-of.ts';
 
 function Applicant({ index }: { index: number }) {
   const { catalogue, words } = useTold();
-  const kind = useWatch<FormValues, `applicants.${number}.kind`>({ name: `applicants.${index}.kind` });
+  const kind = useWatch<FormValues, `applicants.${number}.kind`>({
+    name: `applicants.${index}.kind`,
+  });
   return (
     <>
       <SelectField name={`applicants.${index}.kind`} labels={catalogue.labels.applicantKind} />

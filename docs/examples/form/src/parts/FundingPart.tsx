@@ -17,7 +17,10 @@ export function FundingPart() {
             {(index) => (
               <>
                 <TextField name={`otherFunding.${index}.source`} />
-                <SelectField name={`otherFunding.${index}.kind`} labels={catalogue.labels.fundingKind} />
+                <SelectField
+                  name={`otherFunding.${index}.kind`}
+                  labels={catalogue.labels.fundingKind}
+                />
                 <AmountField name={`otherFunding.${index}.amount`} />
               </>
             )}

@@ -10,11 +10,17 @@ import type { FormValues } from '../values/form-values.ts';
 export function ObjectPart() {
   const { catalogue, words } = useTold();
   const category = useWatch<FormValues, 'category'>({ name: 'category' });
-  const choices = Object.entries(catalogue.labels.category).map(([value, label]) => ({ value, label }));
+  const choices = Object.entries(catalogue.labels.category).map(([value, label]) => ({
+    value,
+    label,
+  }));
   return (
     <Part title={words.part.object}>
       <TextField name="id" />
-      <RadioField name="category" choices={[...choices, { value: '', label: words.answer.notTold }]} />
+      <RadioField
+        name="category"
+        choices={[...choices, { value: '', label: words.answer.notTold }]}
+      />
       {category === 'experiment' && (
         <>
           <AnswerField name="experiment.strengthensImpact" />

@@ -58,7 +58,9 @@ export function OfficialPart({ toJudge, judgements, onJudge }: Props) {
           open={open}
           judged={judgements[judgement]}
           onJudge={(judged) => {
-            const others = Object.fromEntries(Object.entries(judgements).filter(([key]) => key !== judgement));
+            const others = Object.fromEntries(
+              Object.entries(judgements).filter(([key]) => key !== judgement),
+            );
             onJudge(judged === undefined ? others : { ...others, [judgement]: judged });
           }}
         />

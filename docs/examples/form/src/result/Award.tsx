@@ -43,7 +43,11 @@ export function Award() {
               </th>
               <td>
                 {euro(amount, told)}
-                <span className="bar" aria-hidden="true" style={{ inlineSize: `${String((100 * Number(amount)) / widest)}%` }} />
+                <span
+                  className="bar"
+                  aria-hidden="true"
+                  style={{ inlineSize: `${String((100 * Number(amount)) / widest)}%` }}
+                />
               </td>
             </tr>
           );
@@ -86,7 +90,9 @@ export function Calculation() {
               <th scope="row">
                 {nameOf(step)} <small>{sources(step.clauses, digikunta2017, told)}</small>
               </th>
-              <td className="number">{euro(step.step === 'line' ? step.counted : step.amount, told)}</td>
+              <td className="number">
+                {euro(step.step === 'line' ? step.counted : step.amount, told)}
+              </td>
             </tr>
           ))}
         </tbody>

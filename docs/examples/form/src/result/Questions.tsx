@@ -13,7 +13,8 @@ interface Props {
 function QuestionList({ questions, toJudge }: Props) {
   const told = useTold();
   const say = ({ path }: Question): string => {
-    const judged = path[0] === 'judgements' ? toJudge.find(({ judgement }) => judgement === path[1]) : undefined;
+    const judged =
+      path[0] === 'judgements' ? toJudge.find(({ judgement }) => judgement === path[1]) : undefined;
     return judged ? explain(judged.open, told.catalogue) : nameOf(path, told);
   };
   return (

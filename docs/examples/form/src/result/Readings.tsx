@@ -15,7 +15,8 @@ export function Readings({ of: { dependsOn, readings } }: { of: ReadingsAssessme
       <ul>
         {decisive.map(({ reading, position, assessment: { eligibility, award, preferred } }) => (
           <li key={reading}>
-            {labels.reading[reading] ?? reading} ({words.position(position)}). {words.otherwise}: {labels.eligibility[eligibility]}
+            {labels.reading[reading] ?? reading} ({words.position(position)}). {words.otherwise}:{' '}
+            {labels.eligibility[eligibility]}
             {award && `; ${labels.step.maximum.toLowerCase()} ${euro(award.maximumAward, told)}`}
             {preferred !== null && `; ${preferred ? words.preferred : words.notPreferred}`}.
           </li>

@@ -61,7 +61,10 @@ interface Props {
 /** Changes that would mend what is not met, each made by one press; and what no change mends. */
 export function Remedies({ remedies, beyond, onApply, onUndo }: Props) {
   const { catalogue, issues, words } = useTold();
-  const inOrder = [...remedies.filter(({ optional }) => !optional), ...remedies.filter(({ optional }) => optional)];
+  const inOrder = [
+    ...remedies.filter(({ optional }) => !optional),
+    ...remedies.filter(({ optional }) => optional),
+  ];
   return (
     <>
       {beyond.length > 0 && (

@@ -22,7 +22,9 @@ export function Summary() {
       <button type="button" onClick={() => void copy()}>
         {words.copy}
       </button>{' '}
-      <span role="status">{copied?.text === text && (copied.ok ? words.copied : words.notCopied)}</span>
+      <span role="status">
+        {copied?.text === text && (copied.ok ? words.copied : words.notCopied)}
+      </span>
     </>
   );
 }

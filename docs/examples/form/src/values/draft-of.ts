@@ -1,12 +1,23 @@
-import { type ApplicantValues, type Answer, type CostValues, type FormValues, hasMembers, isAskedAsMunicipality } from './form-values.ts';
+import {
+  type ApplicantValues,
+  type Answer,
+  type CostValues,
+  type FormValues,
+  hasMembers,
+  isAskedAsMunicipality,
+} from './form-values.ts';
 
-const text = (typed: string): string | undefined => (typed.trim() === '' ? undefined : typed.trim());
-const flag = (answer: Answer): boolean | undefined => (answer === '' ? undefined : answer === 'yes');
+const text = (typed: string): string | undefined =>
+  typed.trim() === '' ? undefined : typed.trim();
+const flag = (answer: Answer): boolean | undefined =>
+  answer === '' ? undefined : answer === 'yes';
 const codes = (typed: string): string[] | undefined => text(typed)?.split(/[\s,;]+/);
 
 /** A record of what has been told: what has not is absent. */
-const facts = (fields: object): object => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-const group = (fields: object): object | undefined => (Object.keys(facts(fields)).length === 0 ? undefined : facts(fields));
+const facts = (fields: object): object =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+const group = (fields: object): object | undefined =>
+  Object.keys(facts(fields)).length === 0 ? undefined : facts(fields);
 const filled = <T>(rows: T[]): T[] | undefined => (rows.length === 0 ? undefined : rows);
 
 /** "No" is an empty answer; "yes" is the answer once there is one. */
@@ -16,7 +27,8 @@ function unlessNo<T>(answer: Answer, none: T, told: T | undefined): T | undefine
 }
 
 /** No box ticked says nothing; "none of these" says none. */
-const rolesOf = (roles: ApplicantValues['roles']): string[] | undefined => filled(roles) && roles.filter((role) => role !== 'none');
+const rolesOf = (roles: ApplicantValues['roles']): string[] | undefined =>
+  filled(roles) && roles.filter((role) => role !== 'none');
 
 function applicantOf(applicant: ApplicantValues): object {
   const { kind, code, name, roles, members } = applicant;
@@ -28,7 +40,15 @@ function applicantOf(applicant: ApplicantValues): object {
   });
 }
 
-function costLineOf({ id, kind, amount, description, causedByProject, incurredOn, finalVat }: CostValues): object {
+function costLineOf({
+  id,
+  kind,
+  amount,
+  description,
+  causedByProject,
+  incurredOn,
+  finalVat,
+}: CostValues): object {
   return facts({
     id: text(id),
     kind: text(kind),
@@ -51,15 +71,27 @@ export function draftOf(values: FormValues): unknown {
     arrivedAt: text(values.arrivedAt),
     category: text(category),
     applicants: filled(values.applicants.map(applicantOf)),
-    partners: unlessNo(values.hasPartners, [], filled(values.partners.map(({ name }) => facts({ name: text(name) })))),
+    partners: unlessNo(
+      values.hasPartners,
+      [],
+      filled(values.partners.map(({ name }) => facts({ name: text(name) }))),
+    ),
     supportedMunicipalities:
-      category === 'influencer-role' ? unlessNo(values.namesSupported, [], codes(values.supportedMunicipalities)) : undefined,
+      category === 'influencer-role'
+        ? unlessNo(values.namesSupported, [], codes(values.supportedMunicipalities))
+        : undefined,
     commonChallenge: flag(values.commonChallenge),
     experiment:
       category === 'experiment'
-        ? group({ strengthensImpact: flag(experiment.strengthensImpact), spreadsResults: flag(experiment.spreadsResults) })
+        ? group({
+            strengthensImpact: flag(experiment.strengthensImpact),
+            spreadsResults: flag(experiment.spreadsResults),
+          })
         : undefined,
-    studyMeans: category === 'study-means' ? unlessNo(values.namesMeans, '', text(values.studyMeans)) : undefined,
+    studyMeans:
+      category === 'study-means'
+        ? unlessNo(values.namesMeans, '', text(values.studyMeans))
+        : undefined,
     aims: group({
       renewsRoutines: flag(aims.renewsRoutines),
       renewsServiceProcesses: flag(aims.renewsServiceProcesses),
@@ -72,7 +104,9 @@ export function draftOf(values: FormValues): unknown {
       values.hasOtherFunding,
       [],
       filled(
-        values.otherFunding.map(({ source, kind, amount }) => facts({ source: text(source), kind: text(kind), amount: text(amount) })),
+        values.otherFunding.map(({ source, kind, amount }) =>
+          facts({ source: text(source), kind: text(kind), amount: text(amount) }),
+        ),
       ),
     ),
     usePeriod: group({ from: text(usePeriod.from), to: text(usePeriod.to) }),

@@ -45,7 +45,12 @@ export interface FormValues {
   experiment: { strengthensImpact: Answer; spreadsResults: Answer };
   namesMeans: Answer;
   studyMeans: string;
-  aims: { renewsRoutines: Answer; renewsServiceProcesses: Answer; lowersCosts: Answer; restrainsCostGrowth: Answer };
+  aims: {
+    renewsRoutines: Answer;
+    renewsServiceProcesses: Answer;
+    lowersCosts: Answer;
+    restrainsCostGrowth: Answer;
+  };
   costs: CostValues[];
   requestedGrant: string;
   hasOtherFunding: Answer;
@@ -54,7 +59,9 @@ export interface FormValues {
 }
 
 /** Whether a municipality's own facts, its code and its part in the trials, are asked of this applicant. */
-export const isAskedAsMunicipality = ({ kind }: Pick<ApplicantValues, 'kind'>): boolean => kind === 'municipality' || kind === '';
+export const isAskedAsMunicipality = ({ kind }: Pick<ApplicantValues, 'kind'>): boolean =>
+  kind === 'municipality' || kind === '';
 
 /** Whether the members are asked of this applicant. */
-export const hasMembers = ({ kind }: Pick<ApplicantValues, 'kind'>): boolean => kind === 'joint-authority' || kind === 'region';
+export const hasMembers = ({ kind }: Pick<ApplicantValues, 'kind'>): boolean =>
+  kind === 'joint-authority' || kind === 'region';

@@ -35,5 +35,9 @@ export function read(input: unknown): Read {
 /** What keeps a draft from being a whole application. When it arrived is for the authority to say. */
 export function lacking(input: unknown): readonly Issue[] {
   const parsed = parseApplication(input);
-  return parsed.ok ? [] : parsed.issues.filter(({ path, reason }) => !(path[0] === 'arrivedAt' && reason === 'input.required'));
+  return parsed.ok
+    ? []
+    : parsed.issues.filter(
+        ({ path, reason }) => !(path[0] === 'arrivedAt' && reason === 'input.required'),
+      );
 }

@@ -8,5 +8,7 @@ export interface ToJudge {
 
 /** The points that officials judge, from an assessment without judgements: a point that has been judged stays in sight. */
 export function toJudge({ findings, costs }: Assessment): ToJudge[] {
-  return [...findings, ...costs.lines].flatMap((open) => ('judgement' in open.facts ? [{ judgement: open.facts.judgement, open }] : []));
+  return [...findings, ...costs.lines].flatMap((open) =>
+    'judgement' in open.facts ? [{ judgement: open.facts.judgement, open }] : [],
+  );
 }

@@ -1,12 +1,20 @@
 import type { ApplicantDraft, CostLineDraft, Draft } from 'digikunta';
 import type { Answer, ApplicantValues, CostValues, FormValues } from './form-values.ts';
 
-const answer = (flag: boolean | undefined): Answer => (flag === undefined ? '' : flag ? 'yes' : 'no');
+const answer = (flag: boolean | undefined): Answer =>
+  flag === undefined ? '' : flag ? 'yes' : 'no';
 /** A list or text that is told but empty says "no". */
-const hasAny = (told: { readonly length: number } | undefined): Answer => answer(told && told.length > 0);
+const hasAny = (told: { readonly length: number } | undefined): Answer =>
+  answer(told && told.length > 0);
 const codes = (list: readonly string[] = []): string => list.join(', ');
 
-export const newApplicant = ({ kind, code = '', name = '', roles, members }: ApplicantDraft = {}): ApplicantValues => ({
+export const newApplicant = ({
+  kind,
+  code = '',
+  name = '',
+  roles,
+  members,
+}: ApplicantDraft = {}): ApplicantValues => ({
   kind: kind ?? '',
   code,
   name,
@@ -34,8 +42,24 @@ export const newCostLine = ({
 
 /** The form's values for a draft, such as a saved one or one that a remedy has mended. */
 export function valuesOf(draft: Draft): FormValues {
-  const { id = '', arrivedAt = '', category = '', applicants = [], partners, supportedMunicipalities, commonChallenge, studyMeans } = draft;
-  const { experiment = {}, aims = {}, costs = [], requestedGrant = '', otherFunding, usePeriod = {} } = draft;
+  const {
+    id = '',
+    arrivedAt = '',
+    category = '',
+    applicants = [],
+    partners,
+    supportedMunicipalities,
+    commonChallenge,
+    studyMeans,
+  } = draft;
+  const {
+    experiment = {},
+    aims = {},
+    costs = [],
+    requestedGrant = '',
+    otherFunding,
+    usePeriod = {},
+  } = draft;
   return {
     id,
     arrivedAt,
@@ -46,7 +70,10 @@ export function valuesOf(draft: Draft): FormValues {
     namesSupported: hasAny(supportedMunicipalities),
     supportedMunicipalities: codes(supportedMunicipalities),
     commonChallenge: answer(commonChallenge),
-    experiment: { strengthensImpact: answer(experiment.strengthensImpact), spreadsResults: answer(experiment.spreadsResults) },
+    experiment: {
+      strengthensImpact: answer(experiment.strengthensImpact),
+      spreadsResults: answer(experiment.spreadsResults),
+    },
     namesMeans: hasAny(studyMeans),
     studyMeans: studyMeans ?? '',
     aims: {
@@ -58,7 +85,11 @@ export function valuesOf(draft: Draft): FormValues {
     costs: costs.map(newCostLine),
     requestedGrant,
     hasOtherFunding: hasAny(otherFunding),
-    otherFunding: (otherFunding ?? []).map(({ source = '', kind, amount = '' }) => ({ source, kind: kind ?? '', amount })),
+    otherFunding: (otherFunding ?? []).map(({ source = '', kind, amount = '' }) => ({
+      source,
+      kind: kind ?? '',
+      amount,
+    })),
     usePeriod: { from: usePeriod.from ?? '', to: usePeriod.to ?? '' },
   };
 }

@@ -5,7 +5,12 @@ export const en: Words = {
   lead: 'While you fill it in, the form tells whether the conditions of the call are met, what is lacking and what would help. Your answers stay in this browser.',
   language: 'Language',
   examples: 'Load an example',
-  example: { joint: 'Three municipalities', 'city-region': 'City region', draft: 'Unfinished application', late: 'Late application' },
+  example: {
+    joint: 'Three municipalities',
+    'city-region': 'City region',
+    draft: 'Unfinished application',
+    late: 'Late application',
+  },
   empty: 'Empty the form',
   answer: { yes: 'yes', no: 'no', notTold: 'not answered yet' },
   noRole: 'none of these',
@@ -32,7 +37,8 @@ export const en: Words = {
     supportedMunicipalities: 'Codes of the municipalities that are helped',
     commonChallenge: 'Does the work solve a challenge that the whole municipal field shares?',
     'experiment.strengthensImpact': 'Does the trial strengthen the impact of trial results?',
-    'experiment.spreadsResults': 'Does the trial further the use of results in the whole municipal field?',
+    'experiment.spreadsResults':
+      'Does the trial further the use of results in the whole municipal field?',
     studyMeans: 'Means of the savings and productivity study that is put into effect',
     'aims.renewsRoutines': 'Does the work renew routines?',
     'aims.renewsServiceProcesses': 'Does the work renew service processes?',
@@ -56,8 +62,10 @@ export const en: Words = {
   },
   ask: {
     hasPartners: 'Are there partners that do not apply themselves?',
-    namesSupported: 'Does the application name municipalities that the influencer municipality helps?',
-    namesMeans: 'Does the application name a means of the savings and productivity study that is put into effect?',
+    namesSupported:
+      'Does the application name municipalities that the influencer municipality helps?',
+    namesMeans:
+      'Does the application name a means of the savings and productivity study that is put into effect?',
     hasOtherFunding: 'Is there other funding of the same costs, or income?',
   },
   hint: {
@@ -72,13 +80,20 @@ export const en: Words = {
     costs: (number) => `Cost line ${number}`,
     otherFunding: (number) => `Funding ${number}`,
   },
-  add: { applicants: 'Add an applicant', partners: 'Add a partner', costs: 'Add a cost line', otherFunding: 'Add funding' },
+  add: {
+    applicants: 'Add an applicant',
+    partners: 'Add a partner',
+    costs: 'Add a cost line',
+    otherFunding: 'Add funding',
+  },
   remove: (entry) => `Remove: ${entry}`,
   wrong: 'To be corrected',
   check: 'Check whether the application is ready to be sent',
   whole: 'The application is complete in form. This is what the form would send:',
   notWhole: (count) =>
-    count === 1 ? 'One point is still to be filled in or corrected.' : `${count} points are still to be filled in or corrected.`,
+    count === 1
+      ? 'One point is still to be filled in or corrected.'
+      : `${count} points are still to be filled in or corrected.`,
   result: 'As it stands',
   award: 'Maximum amount of the grant',
   awardUnknown: 'The maximum is worked out once costs have been told.',
@@ -90,7 +105,10 @@ export const en: Words = {
   grounds: 'Grounds',
   findings: 'All findings',
   questions: 'What is lacking',
-  questionsLeft: (count) => (count === 1 ? 'One fact is lacking from the applicant.' : `${count} facts are lacking from the applicant.`),
+  questionsLeft: (count) =>
+    count === 1
+      ? 'One fact is lacking from the applicant.'
+      : `${count} facts are lacking from the applicant.`,
   noQuestions: 'The applicant has told everything needed.',
   asks: { applicant: 'The applicant answers', official: 'The authority answers' },
   judged: { met: 'met', notMet: 'not met', open: 'not judged yet' },

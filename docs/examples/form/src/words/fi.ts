@@ -5,7 +5,12 @@ export const fi: Words = {
   lead: 'Lomake kertoo täytettäessä, täyttyvätkö haun edellytykset, mitä puuttuu ja mikä auttaisi. Tiedot pysyvät tässä selaimessa.',
   language: 'Kieli',
   examples: 'Lataa esimerkki',
-  example: { joint: 'Kolmen kunnan hanke', 'city-region': 'Kaupunkiseutu', draft: 'Keskeneräinen hakemus', late: 'Myöhästynyt hakemus' },
+  example: {
+    joint: 'Kolmen kunnan hanke',
+    'city-region': 'Kaupunkiseutu',
+    draft: 'Keskeneräinen hakemus',
+    late: 'Myöhästynyt hakemus',
+  },
   empty: 'Tyhjennä lomake',
   answer: { yes: 'kyllä', no: 'ei', notTold: 'ei vielä vastattu' },
   noRole: 'ei mitään näistä',
@@ -83,7 +88,9 @@ export const fi: Words = {
   check: 'Tarkista, onko hakemus valmis lähetettäväksi',
   whole: 'Hakemus on muodoltaan valmis. Nämä tiedot lomake lähettäisi:',
   notWhole: (count) =>
-    count === 1 ? 'Yksi kohta on vielä täydennettävä tai korjattava.' : `${count} kohtaa on vielä täydennettävä tai korjattava.`,
+    count === 1
+      ? 'Yksi kohta on vielä täydennettävä tai korjattava.'
+      : `${count} kohtaa on vielä täydennettävä tai korjattava.`,
   result: 'Tilanne nyt',
   award: 'Avustuksen enimmäismäärä',
   awardUnknown: 'Enimmäismäärä lasketaan, kun kustannuksia on kerrottu.',
@@ -95,7 +102,8 @@ export const fi: Words = {
   grounds: 'Peruste',
   findings: 'Kaikki havainnot',
   questions: 'Mitä puuttuu',
-  questionsLeft: (count) => (count === 1 ? 'Hakijalta puuttuu yksi tieto.' : `Hakijalta puuttuu ${count} tietoa.`),
+  questionsLeft: (count) =>
+    count === 1 ? 'Hakijalta puuttuu yksi tieto.' : `Hakijalta puuttuu ${count} tietoa.`,
   noQuestions: 'Hakija on kertonut kaiken tarvittavan.',
   asks: { applicant: 'Hakija vastaa', official: 'Viranomainen vastaa' },
   judged: { met: 'täyttyy', notMet: 'ei täyty', open: 'ei vielä arvioitu' },

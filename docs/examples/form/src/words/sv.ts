@@ -5,7 +5,12 @@ export const sv: Words = {
   lead: 'Medan du fyller i berättar blanketten om utlysningens förutsättningar uppfylls, vad som saknas och vad som skulle hjälpa. Uppgifterna stannar i den här webbläsaren.',
   language: 'Språk',
   examples: 'Ladda ett exempel',
-  example: { joint: 'Tre kommuners projekt', 'city-region': 'Stadsregion', draft: 'Halvfärdig ansökan', late: 'Försenad ansökan' },
+  example: {
+    joint: 'Tre kommuners projekt',
+    'city-region': 'Stadsregion',
+    draft: 'Halvfärdig ansökan',
+    late: 'Försenad ansökan',
+  },
   empty: 'Töm blanketten',
   answer: { yes: 'ja', no: 'nej', notTold: 'inte besvarat ännu' },
   noRole: 'ingen av dessa',
@@ -32,7 +37,8 @@ export const sv: Words = {
     supportedMunicipalities: 'Kommunnummer för de kommuner som får stöd',
     commonChallenge: 'Löser projektet en utmaning som är gemensam för hela kommunfältet?',
     'experiment.strengthensImpact': 'Effektiviserar försöket försöksresultatens genomslagskraft?',
-    'experiment.spreadsResults': 'Främjar försöket utnyttjandet av resultaten inom hela kommunfältet?',
+    'experiment.spreadsResults':
+      'Främjar försöket utnyttjandet av resultaten inom hela kommunfältet?',
     studyMeans: 'Metod i spar- och produktivitetsutredningen som verkställs',
     'aims.renewsRoutines': 'Förnyar projektet rutiner?',
     'aims.renewsServiceProcesses': 'Förnyar projektet serviceprocesser?',
@@ -83,7 +89,9 @@ export const sv: Words = {
   check: 'Kontrollera om ansökan är färdig att skickas',
   whole: 'Ansökan är till formen färdig. Blanketten skulle skicka dessa uppgifter:',
   notWhole: (count) =>
-    count === 1 ? 'En punkt måste ännu kompletteras eller rättas.' : `${count} punkter måste ännu kompletteras eller rättas.`,
+    count === 1
+      ? 'En punkt måste ännu kompletteras eller rättas.'
+      : `${count} punkter måste ännu kompletteras eller rättas.`,
   result: 'Läget just nu',
   award: 'Understödets maximibelopp',
   awardUnknown: 'Maximibeloppet räknas ut när kostnader har uppgetts.',
@@ -95,7 +103,8 @@ export const sv: Words = {
   grounds: 'Grund',
   findings: 'Alla iakttagelser',
   questions: 'Vad som saknas',
-  questionsLeft: (count) => (count === 1 ? 'En uppgift saknas från sökanden.' : `${count} uppgifter saknas från sökanden.`),
+  questionsLeft: (count) =>
+    count === 1 ? 'En uppgift saknas från sökanden.' : `${count} uppgifter saknas från sökanden.`,
   noQuestions: 'Sökanden har uppgett allt som behövs.',
   asks: { applicant: 'Sökanden svarar', official: 'Myndigheten svarar' },
   judged: { met: 'uppfylls', notMet: 'uppfylls inte', open: 'inte bedömt ännu' },

@@ -13,7 +13,9 @@ export interface Words {
   /** A field's name by its path, places in lists as `*`. */
   readonly field: Readonly<Record<FieldKey, string>>;
   /** The questions before a list or text that may be answered by "none". */
-  readonly ask: Readonly<Record<'hasPartners' | 'namesSupported' | 'namesMeans' | 'hasOtherFunding', string>>;
+  readonly ask: Readonly<
+    Record<'hasPartners' | 'namesSupported' | 'namesMeans' | 'hasOtherFunding', string>
+  >;
   readonly hint: Readonly<Record<'amount' | 'codes' | 'code' | 'arrivedAt', string>>;
   readonly entry: Readonly<Record<ListName, (number: number) => string>>;
   readonly add: Readonly<Record<ListName, string>>;
