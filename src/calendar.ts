@@ -4,8 +4,8 @@
  */
 import type { Instant } from './model/application.js';
 import type { GrantCall, Language } from './model/call.js';
-import { echo, mistake } from './model/error.js';
-import { instantOf, momentOf } from './model/time/moment.js';
+import { echo, digikuntaError } from './model/error.js';
+import { toInstant, toMoment } from './model/time/moment.js';
 import { type WallClock, wallClockAt } from './model/time/wall-clock.js';
 
 /** What a calendar file needs beside the call. */
@@ -112,9 +112,9 @@ function folded(line: string): string {
 
 /** Date and time in UTC, to the second: a part of a second is dropped, so that a deadline is never shown too late. */
 function utc(ms: number): string {
-  const instant = instantOf(ms);
+  const instant = toInstant(ms);
   if (!/^\d{4}-/.test(instant))
-    throw mistake('invalid-instant', `A calendar holds no such year: ${instant}`);
+    throw digikuntaError('invalid-instant', `A calendar holds no such year: ${instant}`);
   return instant.replaceAll(/[-:]|\.\d+/g, '');
 }
 
@@ -140,8 +140,8 @@ const ALARMS = ['-P1D', '-PT2H'];
  */
 export function toICalendar(call: GrantCall, { stamp, language = 'fi' }: CalendarOptions): string {
   if (call.deadline === null)
-    throw mistake('no-deadline', `The call ${echo(call.id)} has no known closing time`);
-  const closing = momentOf(call.deadline).earliest;
+    throw digikuntaError('no-deadline', `The call ${echo(call.id)} has no known closing time`);
+  const closing = toMoment(call.deadline).earliest;
   const words = WORDS[language];
   const clock = wallClockAt(closing, call.zone);
   const minutes = twoDigits(clock.minute) + (clock.second > 0 ? `.${twoDigits(clock.second)}` : '');
@@ -157,7 +157,7 @@ export function toICalendar(call: GrantCall, { stamp, language = 'fi' }: Calenda
     'CALSCALE:GREGORIAN',
     'BEGIN:VEVENT',
     `UID:${identifying(call.id)}/${identifying(call.version)}@digikunta`,
-    `DTSTAMP:${utc(momentOf(stamp).earliest)}`,
+    `DTSTAMP:${utc(toMoment(stamp).earliest)}`,
     `DTSTART:${utc(closing)}`,
     `DTEND:${utc(closing + 60_000)}`,
     `SUMMARY;LANGUAGE=${language}:${summary}`,

@@ -1,13 +1,18 @@
 export { assess, type AssessOptions } from './assess.js';
 export { CallDefinitionError, type CallDefinitionCode } from './define/definition-error.js';
-export type { CallSpec, GroundedReason } from './define/call-spec.js';
+export type { CallDefinition as CallSpec, GroundedReason } from './define/call-spec.js';
 export { type CallChanges, defineCall, extendCall } from './define/define-call.js';
-export { type Audience, explain, type Sayable } from './words/explain.js';
+export { type Audience, explain, type Explainable as Sayable } from './words/explain.js';
 export { applyChanges, type Change } from './guidance/changes.js';
 export { findingsAt } from './guidance/findings-at.js';
 export { nextQuestions, type Question } from './guidance/next-questions.js';
 export { assessReadings, type ReadingsAssessment } from './guidance/readings.js';
-export { beyondRemedy, remedies, type Remedy, type RemedyOptions } from './guidance/remedies.js';
+export {
+  unfixableFindings as unfixableFindings,
+  remedies,
+  type Remedy,
+  type RemedyOptions,
+} from './guidance/remedies.js';
 export { summary } from './words/summary.js';
 export { traceOf, type TraceStep } from './guidance/trace.js';
 export type {
@@ -65,12 +70,12 @@ export type {
   Sentences,
   StepName,
   SummaryWords,
-  Write,
+  Format as Write,
 } from './words/catalogue.js';
 export type { Finding, FindingFor } from './model/finding.js';
 export type { InputFacts, InputReason, Issue } from './model/issue.js';
 export { helsinkiTime } from './model/time/zoned.js';
-export type { Mistake, MistakeCode } from './model/error.js';
+export type { DigikuntaError as Mistake, ErrorCode as ErrorCode } from './model/error.js';
 export type { OwnAnswer, OwnFacts, OwnFinding, OwnRule } from './model/own-rule.js';
 export { type OwnSentences, withWords } from './define/with-words.js';
 export type { OfficialsFacts, OfficialsReason } from './model/officials-reasons.js';
@@ -88,7 +93,7 @@ export type {
   PolicyReason,
   Reason,
   RuleName,
-  Who,
+  ApplicantRef as Who,
 } from './model/reasons.js';
 export type { MunicipalityRegister } from './model/register.js';
 export type { WallClock } from './model/time/wall-clock.js';
@@ -97,7 +102,7 @@ export {
   type AllocatedAward,
   type AllocateOptions,
   type Allocation,
-  type WhenShort,
+  type OnShortfall as OnShortfall,
 } from './portfolio/allocate.js';
 export {
   assessAll,
@@ -106,9 +111,9 @@ export {
   type OtherVersion,
   type RowResult,
 } from './portfolio/assess-all.js';
-export { fundingLine, type NearLine } from './portfolio/funding-line.js';
+export { fundingLine, type BorderlineApplication as NearLine } from './portfolio/funding-line.js';
 export { rank, type Ranked, type RankEntry, type RankOptions } from './portfolio/rank.js';
-export { type JointSplit, splitJoint } from './portfolio/split-joint.js';
+export { type JointSplit, splitJointAward as splitJointAward } from './portfolio/split-joint.js';
 export { diffAssessments, type Difference } from './record/diff.js';
 export { type Digest, digestOf } from './record/digest.js';
 export { type Deviation, override } from './record/override.js';

@@ -9,7 +9,7 @@ import type { Catalogue } from '../src/words/catalogue.js';
 import type { GrantCall, Language } from '../src/model/call.js';
 import { closesAt } from '../src/rules/deadline.js';
 import { digikunta2017 } from '../src/calls/2017/call.js';
-import { writing } from '../src/words/format.js';
+import { format } from '../src/words/format.js';
 import { callWith } from './checks/example.js';
 
 const STAMP = '2017-08-25T09:30:15.999+03:00';
@@ -112,7 +112,7 @@ describe('the words', () => {
     (catalogue) => {
       const event = eventOf(digikunta2017, catalogue.language);
       const title = digikunta2017.title[catalogue.language];
-      const time = writing(catalogue).time(closesAt(digikunta2017), digikunta2017.zone);
+      const time = format(catalogue).time(closesAt(digikunta2017), digikunta2017.zone);
       expect(textOf(event, 'summary')).toMatch(new RegExp(`^\\S[^:]+: `));
       expect(String(textOf(event, 'summary')).endsWith(title)).toBe(true);
       const [first, second = '', third, ...more] = String(textOf(event, 'description')).split('\n');
@@ -149,7 +149,7 @@ describe('the words', () => {
         String(textOf(eventOf(callWith({ ...terms, closing }), catalogue.language), 'description')),
       );
       expect(descriptions[0]).toContain(
-        ` ${writing(catalogue).time(terms.deadline, terms.zone)} (Asia/Kolkata).`,
+        ` ${format(catalogue).time(terms.deadline, terms.zone)} (Asia/Kolkata).`,
       );
       expect(descriptions[0]).not.toBe(descriptions[1]);
     },

@@ -1,41 +1,43 @@
-import type { CallSpec } from '../define/call-spec.js';
+import type { CallDefinition } from '../define/call-spec.js';
 import { ACT_CLAUSES, POSITION_5, POSITION_7, TERMS_DEFICIT } from './act-688-2001.js';
 
-const clauses = (): CallSpec['clauses'] => [
+const clauses = (): CallDefinition['clauses'] => [
   {
     id: 'round.deadline',
     document: 'kokeilevasuomi.fi',
     locator: '26.1.2018',
     rule: 'deadline',
-    gist: 'Applications by 23 February 2018 at 16.15.',
+    summary: 'Applications by 23 February 2018 at 16.15.',
   },
   {
     id: 'round.applicant',
     document: 'kuntaliitto.fi',
     locator: '2018',
     rule: 'applicant',
-    gist: 'The grants went to municipalities, one of them to a joint project; a municipality could get two.',
+    summary:
+      'The grants went to municipalities, one of them to a joint project; a municipality could get two.',
   },
   {
     id: 'round.category',
     document: 'kokeilevasuomi.fi',
     locator: '26.1.2018',
     rule: 'category',
-    gist: 'Two kinds of object.',
+    summary: 'Two kinds of object.',
   },
   {
     id: 'round.aims',
     document: 'kokeilevasuomi.fi',
     locator: '26.1.2018',
     rule: 'aims',
-    gist: 'Solutions must renew practices, and the activity must stay a municipal task after the regional reform.',
+    summary:
+      'Solutions must renew practices, and the activity must stay a municipal task after the regional reform.',
   },
   {
     id: 'round.cap',
     document: 'kokeilevasuomi.fi',
     locator: '26.1.2018',
     rule: 'cap',
-    gist: 'At most 70 of the acceptable costs, the unit again not printed.',
+    summary: 'At most 70 of the acceptable costs, the unit again not printed.',
   },
   TERMS_DEFICIT,
   ...ACT_CLAUSES,
@@ -43,11 +45,12 @@ const clauses = (): CallSpec['clauses'] => [
   POSITION_7,
   {
     id: 'round.not-told',
-    document: 'position',
+    document: 'interpretation',
     locator: '–',
     rule: null,
-    gist: 'A preference for several municipalities and assessment criteria are not known of this round.',
-    why: 'Nothing is asked that is not known.',
+    summary:
+      'A preference for several municipalities and assessment criteria are not known of this round.',
+    unusedBecause: 'Nothing is asked that is not known.',
   },
 ];
 
@@ -55,7 +58,7 @@ const clauses = (): CallSpec['clauses'] => [
  * The sister round of 26.1.2018, as far as it is known. Not known, and therefore not asked about: what the two objects were,
  * which part in the trials an applicant had to have, a preference, assessment criteria, and a cost list (officials judge costs).
  */
-export const CALL_2018: CallSpec = {
+export const CALL_2018: CallDefinition = {
   id: 'vm-digikunta-2018',
   version: '2018-01-26/1',
   title: {
@@ -69,8 +72,8 @@ export const CALL_2018: CallSpec = {
   closesAt: '2018-02-23T16:15',
   rate: '0.70',
   categories: [
-    { id: 'first-object', asks: 'nothing', part: 'none' },
-    { id: 'second-object', asks: 'nothing', part: 'none' },
+    { id: 'first-object', requires: 'nothing', requiredRole: 'none' },
+    { id: 'second-object', requires: 'nothing', requiredRole: 'none' },
   ],
   applicantKinds: {
     municipality: 'accept',
@@ -83,7 +86,7 @@ export const CALL_2018: CallSpec = {
   declarations: [{ id: 'municipal-task' }],
   costPolicy: {},
   otherFunding: 'deduct',
-  waiverLimit: '10.00',
+  smallSumLimit: '10.00',
   clauses: /* @__PURE__ */ clauses(),
   ruleClauses: {
     deadline: ['round.deadline'],
@@ -94,6 +97,6 @@ export const CALL_2018: CallSpec = {
     criteria: ['round.not-told'],
     costs: ['round.cap'],
     cap: ['round.cap'],
-    cofunding: ['position.7', 'terms.deficit'],
+    cofunding: ['interpretation.7', 'terms.deficit'],
   },
 };

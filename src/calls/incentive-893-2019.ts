@@ -1,63 +1,65 @@
-import type { CallSpec } from '../define/call-spec.js';
+import type { CallDefinition } from '../define/call-spec.js';
 import { ACT_CLAUSES, POSITION_5, POSITION_7, TERMS_DEFICIT } from './act-688-2001.js';
 
-const clauses = (): CallSpec['clauses'] => [
+const clauses = (): CallDefinition['clauses'] => [
   {
     id: 'decree.3',
     document: 'decree-893/2019',
     locator: '3 §',
     rule: 'applicant',
-    gist: 'A project has one administrator, a municipality or a joint municipal authority.',
+    summary: 'A project has one administrator, a municipality or a joint municipal authority.',
   },
   {
     id: 'decree.4',
     document: 'decree-893/2019',
     locator: '4 §',
     rule: 'cap',
-    gist: 'At most 85 per cent of the acceptable costs that the project causes.',
+    summary: 'At most 85 per cent of the acceptable costs that the project causes.',
   },
   {
     id: 'decree.5',
     document: 'decree-893/2019',
     locator: '5 §',
     rule: 'costs',
-    gist: 'Salaries with side costs, travel, premises, services bought for the project alone, and materials are accepted.',
+    summary:
+      'Salaries with side costs, travel, premises, services bought for the project alone, and materials are accepted.',
   },
   {
     id: 'decree.5.software',
     document: 'decree-893/2019',
     locator: '5 §',
     rule: 'costs',
-    gist: 'Software licences and other intangible investments only as far as necessary.',
+    summary: 'Software licences and other intangible investments only as far as necessary.',
   },
   {
     id: 'decree.5.internal',
     document: 'decree-893/2019',
     locator: '5 §',
     rule: 'costs',
-    gist: "Charges of the applicant's own units only at real bookkeeping cost.",
+    summary: "Charges of the applicant's own units only at real bookkeeping cost.",
   },
   {
     id: 'decree.5.refused',
     document: 'decree-893/2019',
     locator: '5 §',
     rule: 'costs',
-    gist: 'Equipment and other tangible investment, and value added tax in any case, are not accepted.',
+    summary:
+      'Equipment and other tangible investment, and value added tax in any case, are not accepted.',
   },
   {
     id: 'decree.aims',
     document: 'decree-893/2019',
     locator: '–',
     rule: 'aims',
-    gist: 'Practices or service processes are renewed: either is enough.',
+    summary: 'Practices or service processes are renewed: either is enough.',
   },
   {
     id: 'decree.7',
     document: 'decree-893/2019',
     locator: '7 §',
     rule: null,
-    gist: 'The project has bookkeeping of its own, and shares experience and open results.',
-    why: 'Conditions of a granted project, not of an application.',
+    summary: 'The project has bookkeeping of its own, and shares experience and open results.',
+    unusedBecause: 'Conditions of a granted project, not of an application.',
   },
   TERMS_DEFICIT,
   ...ACT_CLAUSES,
@@ -65,11 +67,12 @@ const clauses = (): CallSpec['clauses'] => [
   POSITION_7,
   {
     id: 'scheme.not-told',
-    document: 'position',
+    document: 'interpretation',
     locator: '–',
     rule: null,
-    gist: 'Closing times, kinds of object, a preference and criteria of the calls under the decree are not known.',
-    why: 'Nothing is asked that is not known.',
+    summary:
+      'Closing times, kinds of object, a preference and criteria of the calls under the decree are not known.',
+    unusedBecause: 'Nothing is asked that is not known.',
   },
 ];
 
@@ -77,7 +80,7 @@ const clauses = (): CallSpec['clauses'] => [
  * The incentive scheme for municipal digitalisation under decree 893/2019, as far as it is known. Not known, and therefore
  * not asked about: the calls and their closing times, kinds of object, a preference and assessment criteria.
  */
-export const INCENTIVE_893_2019: CallSpec = {
+export const INCENTIVE_893_2019: CallDefinition = {
   id: 'vm-incentive-893-2019',
   version: '893/2019/1',
   title: {
@@ -89,7 +92,7 @@ export const INCENTIVE_893_2019: CallSpec = {
   zone: 'Europe/Helsinki',
   closesAt: null,
   rate: '0.85',
-  categories: [{ id: 'project', asks: 'nothing', part: 'none' }],
+  categories: [{ id: 'project', requires: 'nothing', requiredRole: 'none' }],
   applicantKinds: {
     municipality: 'accept',
     'joint-authority': 'accept',
@@ -110,7 +113,7 @@ export const INCENTIVE_893_2019: CallSpec = {
     vat: { treatment: 'refuse', clauses: ['decree.5.refused'] },
   },
   otherFunding: 'deduct',
-  waiverLimit: '100.00',
+  smallSumLimit: '100.00',
   clauses: /* @__PURE__ */ clauses(),
   ruleClauses: {
     deadline: ['scheme.not-told'],
@@ -121,6 +124,6 @@ export const INCENTIVE_893_2019: CallSpec = {
     criteria: ['scheme.not-told'],
     costs: ['decree.5'],
     cap: ['decree.4'],
-    cofunding: ['position.7', 'terms.deficit'],
+    cofunding: ['interpretation.7', 'terms.deficit'],
   },
 };

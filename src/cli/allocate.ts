@@ -1,8 +1,8 @@
 import { allocate, type AllocateOptions } from '../portfolio/allocate.js';
 import { digikunta2017 } from '../calls/2017/call.js';
-import { writing } from '../words/format.js';
+import { format } from '../words/format.js';
 import type { ExitCode, Host } from './host.js';
-import { choiceOf, euroOf, formatOf, requiredEuro, type Told } from './options.js';
+import { choiceOf, euroOf, formatOf, requiredEuro, type CliOptions } from './options.js';
 import { codeOf } from './rank.js';
 import { type Ranking, rankingOf } from './ranking.js';
 import { said } from './rows.js';
@@ -16,23 +16,23 @@ function shareOut({ placed }: Ranking, options: AllocateOptions) {
   const eligible = placed.flatMap(({ id, eligibility, maximumAward }) =>
     eligibility === 'eligible' && maximumAward !== null ? [{ id, maximumAward }] : [],
   );
-  const { awards, granted, left, neededForNext } = allocate(digikunta2017, eligible, options);
+  const { awards, granted, remaining, neededForNext } = allocate(digikunta2017, eligible, options);
   const byId = new Map(awards.map((award) => [award.id, award]));
   return {
     granted,
-    left,
+    remaining,
     neededForNext,
     awards: placed.map((one) => ({ ...one, award: '0.00', ...byId.get(one.id) })),
   };
 }
 
 /** `allocate FILE.jsonl --budget EUROS`: triage and ranking, and then the budget. */
-export async function allocateFile(given: Told, host: Host): Promise<ExitCode> {
-  const format = formatOf(given);
+export async function allocateFile(given: CliOptions, host: Host): Promise<ExitCode> {
+  const outputFormat = formatOf(given);
   const minimumAward = euroOf(given, 'minimum-award');
   const options = {
     budget: requiredEuro(given, 'budget'),
-    whenShort: choiceOf(given, 'when-short', ['stop', 'skip', 'partial', 'proportional']),
+    onShortfall: choiceOf(given, 'on-shortfall', ['stop', 'skip', 'partial', 'proportional']),
     ...(minimumAward !== undefined && { minimumAward }),
   };
   const ranking = await rankingOf(
@@ -40,18 +40,24 @@ export async function allocateFile(given: Told, host: Host): Promise<ExitCode> {
     given,
     host,
   );
-  const { awards, granted, left, neededForNext } = shareOut(ranking, options);
+  const { awards, granted, remaining, neededForNext } = shareOut(ranking, options);
   const { words } = given;
   const { head, verdict } = words;
-  const { euro } = writing(words.catalogue);
+  const { euro } = format(words.catalogue);
   const why = (award: (typeof awards)[number]): string =>
     award.eligibility === 'eligible'
       ? said(award, words)
       : `${verdict[award.eligibility]}: ${words.notEligible}`;
 
-  if (format === 'json') {
-    await writeJson(host, { granted, left, neededForNext, awards, unplaced: ranking.unplaced });
-  } else if (format === 'csv') {
+  if (outputFormat === 'json') {
+    await writeJson(host, {
+      granted,
+      remaining,
+      neededForNext,
+      awards,
+      unplaced: ranking.unplaced,
+    });
+  } else if (outputFormat === 'csv') {
     await host.write(csvHead(HEAD, given.values['bom'] === true));
     for (const one of awards) {
       const { rank, id, award, maximumAward, eligibility, line } = one;
@@ -93,7 +99,7 @@ export async function allocateFile(given: Told, host: Host): Promise<ExitCode> {
         tableRow(columns, ['–', name, '', '', `${verdict[became]}: ${reason}`], host.width),
       );
     }
-    await host.write(`\n${words.granted(euro(granted), euro(left))}\n`);
+    await host.write(`\n${words.granted(euro(granted), euro(remaining))}\n`);
     if (neededForNext !== null) await host.write(`${words.neededForNext(euro(neededForNext))}\n`);
   }
   return codeOf(ranking.unplaced);

@@ -2,11 +2,11 @@ import type { Assessment } from '../model/assessment.js';
 import { assessAll, type RowResult } from '../portfolio/assess-all.js';
 import { digikunta2017 } from '../calls/2017/call.js';
 import { summary } from '../words/summary.js';
-import { writing } from '../words/format.js';
+import { format } from '../words/format.js';
 import type { ExitCode, Host } from './host.js';
 import { jsonFrom, nameOf } from './input.js';
 import { expectAmong } from './judgements.js';
-import { fileOf, formatOf, type Told } from './options.js';
+import { fileOf, formatOf, type CliOptions } from './options.js';
 import { assessOptions, issueSaid, said } from './rows.js';
 import { cellsOf, HEAD } from './triage.js';
 import type { Words } from './words.js';
@@ -20,7 +20,7 @@ function assessmentSaid(
 ): string {
   const { catalogue, outcome } = words;
   const { labels } = catalogue;
-  const { euro, share } = writing(catalogue);
+  const { euro, share } = format(catalogue);
   const lines = [
     ...findings.map(
       (finding) =>
@@ -56,7 +56,7 @@ const resultSaid = (result: RowResult, words: Words, width: number): string =>
     : result.issues.map((issue) => paragraph(issueSaid(issue, words), width, '  ')).join('');
 
 /** `assess FILE…`: each file holds one application. */
-export async function assessFiles(given: Told, host: Host): Promise<ExitCode> {
+export async function assessFiles(given: CliOptions, host: Host): Promise<ExitCode> {
   const format = formatOf(given);
   const options = await assessOptions(given, host);
   const files = given.files.length > 0 ? given.files : ['-'];

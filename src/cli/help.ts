@@ -39,7 +39,7 @@ Options
 
   allocate
   --budget EUROS            such as 250000.00
-  --when-short HOW          stop (the first that does not fit ends it), skip,
+  --on-shortfall HOW        stop (the first that does not fit ends it), skip,
                             partial or proportional (stop)
   --minimum-award EUROS     a smaller award is not given
 

@@ -1,5 +1,5 @@
 /** Whether a value is a text that the library's own reader takes; the readers throw on what they do not take. */
-export function isReadBy(read: (text: string) => unknown, value: unknown): value is string {
+export function canParse(read: (text: string) => unknown, value: unknown): value is string {
   try {
     return typeof value === 'string' && read(value) !== undefined;
   } catch {

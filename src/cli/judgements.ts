@@ -1,7 +1,7 @@
 import type { Judgements } from '../model/reasons.js';
 import { failure, type Host } from './host.js';
 import { idOf, jsonFrom, nameOf } from './input.js';
-import { fileOf, type Told } from './options.js';
+import { fileOf, type CliOptions } from './options.js';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -9,7 +9,7 @@ const isJudgements = (value: unknown): value is Judgements =>
   isRecord(value) && Object.values(value).every((judged) => typeof judged === 'boolean');
 
 /** What officials have judged of one report. */
-export async function judgementsOf(given: Told, host: Host): Promise<Judgements> {
+export async function judgementsOf(given: CliOptions, host: Host): Promise<Judgements> {
   const file = fileOf(given, 'judgements');
   const judgements = file === undefined ? {} : await jsonFrom(file, host);
   if (isJudgements(judgements)) return judgements;
@@ -18,7 +18,7 @@ export async function judgementsOf(given: Told, host: Host): Promise<Judgements>
 
 /** What officials have judged of each application, by id. */
 export async function judgementsById(
-  given: Told,
+  given: CliOptions,
   host: Host,
 ): Promise<Readonly<Record<string, Judgements>>> {
   const file = fileOf(given, 'judgements');

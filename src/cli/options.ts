@@ -1,10 +1,10 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Euro } from '../model/application.js';
 import { readInstant } from '../model/time/moment.js';
-import { centsOf } from '../model/money/cents.js';
+import { toCents } from '../model/money/cents.js';
 import { failure } from './host.js';
 import { nameOf } from './input.js';
-import { isReadBy } from './is-read-by.js';
+import { canParse } from './is-read-by.js';
 import { LANGUAGES, WORDS, type Words } from './words.js';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -28,7 +28,7 @@ export const OPTIONS = {
   assess: { ...COMMON, ...ASSESSING },
   triage: { ...COMMON, ...ASSESSING },
   rank: { ...COMMON, ...RANKING },
-  allocate: { ...COMMON, ...RANKING, budget: TEXT, 'when-short': TEXT, 'minimum-award': TEXT },
+  allocate: { ...COMMON, ...RANKING, budget: TEXT, 'on-shortfall': TEXT, 'minimum-award': TEXT },
   settle: { ...COMMON, json: FLAG, judgements: TEXT },
   schema: COMMON,
 } as const satisfies Record<string, Options>;
@@ -37,14 +37,18 @@ export const OPTIONS = {
 export type Values = Readonly<Record<string, string | boolean | undefined>>;
 
 /** What every command is told. */
-export interface Told {
+export interface CliOptions {
   readonly words: Words;
   readonly files: readonly string[];
   readonly values: Values;
 }
 
 /** Reads the options of a command; `words` are for what goes wrong before the language is known. */
-export function told(command: keyof typeof OPTIONS, args: readonly string[], words: Words): Told {
+export function parseOptions(
+  command: keyof typeof OPTIONS,
+  args: readonly string[],
+  words: Words,
+): CliOptions {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -76,7 +80,7 @@ export function wordsOf(args: readonly string[]): Words {
   return WORDS[known];
 }
 
-const textOf = ({ values }: Told, option: string): string | undefined => {
+const textOf = ({ values }: CliOptions, option: string): string | undefined => {
   const value = values[option];
   return typeof value === 'string' ? value : undefined;
 };
@@ -85,7 +89,7 @@ const textOf = ({ values }: Told, option: string): string | undefined => {
 export const fileOf = textOf;
 
 export function choiceOf<T extends string>(
-  given: Told,
+  given: CliOptions,
   option: string,
   choices: readonly [T, ...T[]],
 ): T {
@@ -101,19 +105,19 @@ const explained = (
   reason: 'input.required' | 'input.euro' | 'input.instant' | 'input.instant-without-offset',
 ) => failure(({ catalogue }) => `--${option}: ${(catalogue.sentences[reason] as () => string)()}`);
 
-export function euroOf(given: Told, option: string): Euro | undefined {
+export function euroOf(given: CliOptions, option: string): Euro | undefined {
   const value = textOf(given, option);
-  if (value === undefined || isReadBy(centsOf, value)) return value;
+  if (value === undefined || canParse(toCents, value)) return value;
   throw explained(option, 'input.euro');
 }
 
-export function requiredEuro(given: Told, option: string): Euro {
+export function requiredEuro(given: CliOptions, option: string): Euro {
   const value = euroOf(given, option);
   if (value === undefined) throw explained(option, 'input.required');
   return value;
 }
 
-export function instantOf(given: Told, option: string): string | undefined {
+export function instantOf(given: CliOptions, option: string): string | undefined {
   const value = textOf(given, option);
   if (value === undefined || readInstant(value) !== null) return value;
   throw explained(
@@ -123,7 +127,7 @@ export function instantOf(given: Told, option: string): string | undefined {
 }
 
 /** How the answer is written. */
-export function formatOf({ values }: Told): 'table' | 'json' | 'csv' {
+export function formatOf({ values }: CliOptions): 'table' | 'json' | 'csv' {
   if (values['json'] === true && values['csv'] === true) throw failure((words) => words.oneFormat);
   if (values['json'] === true) return 'json';
   return values['csv'] === true ? 'csv' : 'table';

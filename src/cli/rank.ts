@@ -1,7 +1,7 @@
-import { writing } from '../words/format.js';
+import { format } from '../words/format.js';
 import type { ExitCode, Host } from './host.js';
-import { formatOf, type Told } from './options.js';
-import { rankingOf, type Unplaced } from './ranking.js';
+import { formatOf, type CliOptions } from './options.js';
+import { rankingOf, type UnrankedRow } from './ranking.js';
 import { said } from './rows.js';
 import { oneFile } from './triage.js';
 import { type Column, csvHead, tableHead, tableRow, writeCsv, writeJsonLine } from './writing.js';
@@ -9,12 +9,12 @@ import { type Column, csvHead, tableHead, tableRow, writeCsv, writeJsonLine } fr
 const HEAD = ['rank', 'id', 'conditions', 'score', 'maximumAward', 'line', 'why'];
 
 /** A malformed row is to be mended before the ranking is whole; a refused application is not. */
-export const codeOf = (unplaced: readonly Unplaced[]): ExitCode =>
+export const codeOf = (unplaced: readonly UnrankedRow[]): ExitCode =>
   unplaced.some(({ verdict }) => verdict === 'malformed') ? 1 : 0;
 
 /** `rank FILE.jsonl`: triage, and then the order. */
-export async function rankFile(given: Told, host: Host): Promise<ExitCode> {
-  const format = formatOf(given);
+export async function rankFile(given: CliOptions, host: Host): Promise<ExitCode> {
+  const outputFormat = formatOf(given);
   const { placed, unplaced } = await rankingOf(
     oneFile(given, 'digikunta rank FILE.jsonl'),
     given,
@@ -22,11 +22,11 @@ export async function rankFile(given: Told, host: Host): Promise<ExitCode> {
   );
   const { words } = given;
   const { head, verdict } = words;
-  const { euro } = writing(words.catalogue);
-  if (format === 'json') {
+  const { euro } = format(words.catalogue);
+  if (outputFormat === 'json') {
     for (const one of placed) await writeJsonLine(host, one);
     for (const one of unplaced) await writeJsonLine(host, { rank: null, ...one });
-  } else if (format === 'csv') {
+  } else if (outputFormat === 'csv') {
     await host.write(csvHead(HEAD, given.values['bom'] === true));
     for (const one of placed) {
       const { id, rank, eligibility, score, maximumAward, line } = one;

@@ -5,13 +5,13 @@ import { digikunta2017 } from '../calls/2017/call.js';
 import { failure, type Host } from './host.js';
 import { idOf } from './input.js';
 import { expectAmong } from './judgements.js';
-import { choiceOf, fileOf, type Told } from './options.js';
+import { choiceOf, fileOf, type CliOptions } from './options.js';
 import { assessedLines, issueSaid, obstacleOf, type Row, whyOf } from './rows.js';
 import { scoresFrom } from './scores.js';
 import type { Verdict } from './words/cli-words.js';
 
 /** An application in its place. */
-export interface Placed extends Ranked {
+export interface RankedRow extends Ranked {
   readonly line: number;
   readonly score: string | null;
   readonly eligibility: Assessment['eligibility'];
@@ -19,7 +19,7 @@ export interface Placed extends Ranked {
 }
 
 /** An application that is not ranked, and why. */
-export interface Unplaced {
+export interface UnrankedRow {
   readonly line: number;
   readonly id: string | null;
   readonly verdict: Verdict;
@@ -28,8 +28,8 @@ export interface Unplaced {
 
 /** A file of applications, ranked; none is lost. */
 export interface Ranking {
-  readonly placed: readonly Placed[];
-  readonly unplaced: readonly Unplaced[];
+  readonly placed: readonly RankedRow[];
+  readonly unplaced: readonly UnrankedRow[];
 }
 
 /** Without an id, an application cannot be told from another. */
@@ -54,13 +54,13 @@ function entryOf(id: string, assessment: Assessment, score: string | undefined):
 }
 
 /** Reads a file of applications and ranks those that can be ranked; of an application's versions the one that counts. */
-export async function rankingOf(file: string, given: Told, host: Host): Promise<Ranking> {
+export async function rankingOf(file: string, given: CliOptions, host: Host): Promise<Ranking> {
   const by = choiceOf(given, 'by', ['id', 'arrival']);
   const scoresFile = fileOf(given, 'scores');
   const scores = await scoresFrom(scoresFile, host);
   const { words } = given;
   const kept = new Map<string, Kept>();
-  const unplaced: Unplaced[] = [];
+  const unplaced: UnrankedRow[] = [];
   const drop = (line: number, id: string | null, verdict: Verdict, why: string): number =>
     unplaced.push({ line, id, verdict, why });
 

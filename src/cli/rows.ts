@@ -1,4 +1,4 @@
-import { explain, type Sayable } from '../words/explain.js';
+import { explain, type Explainable } from '../words/explain.js';
 import type { Assessment } from '../model/assessment.js';
 import { type Issue, UNREADABLE } from '../model/issue.js';
 import { assessAllAsync, type AssessAllOptions, type RowResult } from '../portfolio/assess-all.js';
@@ -7,7 +7,7 @@ import { digikunta2017 } from '../calls/2017/call.js';
 import type { Failure, Host } from './host.js';
 import { linesOf } from './input.js';
 import { expectAmong, judgementsById } from './judgements.js';
-import { fileOf, instantOf, type Told } from './options.js';
+import { fileOf, instantOf, type CliOptions } from './options.js';
 import type { Verdict } from './words/cli-words.js';
 import type { Words } from './words.js';
 
@@ -20,7 +20,7 @@ export interface Row {
 }
 
 /** What the options say of assessing. */
-export async function assessOptions(given: Told, host: Host): Promise<AssessAllOptions> {
+export async function assessOptions(given: CliOptions, host: Host): Promise<AssessAllOptions> {
   const asOf = instantOf(given, 'as-of');
   return {
     parse: given.values['draft'] === true ? parseDraft : parseApplication,
@@ -32,7 +32,7 @@ export async function assessOptions(given: Told, host: Host): Promise<AssessAllO
 /** Assesses the lines of a file one by one; a line that cannot be read stays in its place. */
 export async function* assessedLines(
   file: string,
-  given: Told,
+  given: CliOptions,
   host: Host,
 ): AsyncGenerator<Row, void, undefined> {
   const { parse, ...options } = await assessOptions(given, host);
@@ -72,7 +72,7 @@ export function obstacleOf({ findings }: Assessment): Assessment['findings'][num
   );
 }
 
-export const said = (what: Sayable, { catalogue }: Words): string => explain(what, catalogue);
+export const said = (what: Explainable, { catalogue }: Words): string => explain(what, catalogue);
 
 /** So much of a field's name is shown; the sentence can hold it once more. */
 const SHOWN = 30;

@@ -3,7 +3,7 @@ import { assessFiles } from './assess.js';
 import { HELP } from './help.js';
 import { type ExitCode, type Host, isFailure } from './host.js';
 import { nameOf } from './input.js';
-import { OPTIONS, told, type Told, wordsOf } from './options.js';
+import { OPTIONS, parseOptions, type CliOptions, wordsOf } from './options.js';
 import { rankFile } from './rank.js';
 import { printSchema } from './schema.js';
 import { settleFiles } from './settle.js';
@@ -13,7 +13,7 @@ import { plain } from './writing.js';
 
 type Command = keyof typeof OPTIONS;
 
-const COMMANDS: Readonly<Record<Command, (given: Told, host: Host) => Promise<ExitCode>>> = {
+const COMMANDS: Readonly<Record<Command, (given: CliOptions, host: Host) => Promise<ExitCode>>> = {
   assess: assessFiles,
   triage,
   rank: rankFile,
@@ -34,7 +34,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitCode
       return name === undefined ? 2 : 0;
     }
     words = wordsOf(args);
-    if (isCommand(name)) return await COMMANDS[name](told(name, rest, words), host);
+    if (isCommand(name)) return await COMMANDS[name](parseOptions(name, rest, words), host);
     host.complain(`digikunta: ${plain(words.command(nameOf(name)))} ${words.see}\n`);
   } catch (error) {
     const sentence = isFailure(error)

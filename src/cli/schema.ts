@@ -1,10 +1,10 @@
 import { jsonSchema } from '../schema/json-schema.js';
 import { type ExitCode, failure, type Host } from './host.js';
-import type { Told } from './options.js';
+import type { CliOptions } from './options.js';
 import { writeJson } from './writing.js';
 
 /** `schema application|draft`: what a file may look like, as JSON Schema (2020-12). */
-export async function printSchema({ files }: Told, host: Host): Promise<ExitCode> {
+export async function printSchema({ files }: CliOptions, host: Host): Promise<ExitCode> {
   const [name, ...others] = files;
   if ((name !== 'application' && name !== 'draft') || others.length > 0) {
     throw failure((words) => words.files('digikunta schema application|draft'));

@@ -1,7 +1,7 @@
-import { scoreOf } from '../portfolio/rank.js';
+import { toScore } from '../portfolio/rank.js';
 import { type Failure, failure, type Host } from './host.js';
 import { idOf, nameOf, textFrom } from './input.js';
-import { isReadBy } from './is-read-by.js';
+import { canParse } from './is-read-by.js';
 
 const HEADING = /^"?id"?[,;]"?score"?\s*$/i;
 
@@ -61,7 +61,7 @@ export async function scoresFrom(
   if (rows === null) throw wanted(nameOf(file));
   const scores = new Map<string, string>();
   for (const [id, score] of rows) {
-    if (!isReadBy(scoreOf, score)) throw wanted(`${nameOf(file)}, ${idOf(id)}`);
+    if (!canParse(toScore, score)) throw wanted(`${nameOf(file)}, ${idOf(id)}`);
     if (scores.has(id)) throw failure((words) => words.twice(nameOf(file), idOf(id)));
     scores.set(id, score);
   }

@@ -1,6 +1,6 @@
 import type { Draft } from '../model/application.js';
 import { type Issue, WANTED } from '../model/issue.js';
-import { centsOf, shareOf } from '../model/money/cents.js';
+import { toCents, toShare } from '../model/money/cents.js';
 import { parseDraft } from '../schema/parse.js';
 import {
   type GrantDecision,
@@ -11,9 +11,9 @@ import {
 import { digikunta2017 } from '../calls/2017/call.js';
 import { type ExitCode, type Failure, failure, type Host } from './host.js';
 import { idOf, jsonFrom, nameOf } from './input.js';
-import { isReadBy } from './is-read-by.js';
+import { canParse } from './is-read-by.js';
 import { judgementsOf } from './judgements.js';
-import { fileOf, type Told } from './options.js';
+import { fileOf, type CliOptions } from './options.js';
 import { issueSaid, said } from './rows.js';
 import type { Words } from './words.js';
 import { paragraph, writeJson } from './writing.js';
@@ -63,9 +63,9 @@ function decisionFrom(file: string, input: unknown): GrantDecision & { readonly 
   }
   if (id !== undefined && typeof id !== 'string')
     throw refuseFor(file, plainIssue('input.text', 'id'));
-  if (!isReadBy(centsOf, award)) throw refuseFor(file, plainIssue('input.euro', 'award'));
-  if (!isReadBy(shareOf, rate)) throw refuse(file, (words) => `rate: ${words.rate}`);
-  if (!isReadBy(centsOf, paid)) throw refuseFor(file, plainIssue('input.euro', 'paid'));
+  if (!canParse(toCents, award)) throw refuseFor(file, plainIssue('input.euro', 'award'));
+  if (!canParse(toShare, rate)) throw refuse(file, (words) => `rate: ${words.rate}`);
+  if (!canParse(toCents, paid)) throw refuseFor(file, plainIssue('input.euro', 'paid'));
   if (typeof recipients !== 'number' || !Number.isSafeInteger(recipients) || recipients < 1) {
     throw refuse(file, (words) => `recipients: ${words.recipients}`);
   }
@@ -83,10 +83,10 @@ function reportFrom(file: string, input: unknown): UseReport & Pick<Draft, 'id'>
 
 /** Whether a fact lacks or a cost is to be judged; what an official judges of every settlement leaves none open. */
 const isOpen = ({ outcome, reason }: SettlementFinding): boolean =>
-  outcome === 'missing' || reason === 'settlement.costs-to-judge';
+  outcome === 'missing' || reason === 'settlement.costs-need-review';
 
 /** `settle DECISION.json REPORT.json`: what is the final grant, and what remains to be paid or returned? */
-export async function settleFiles(given: Told, host: Host): Promise<ExitCode> {
+export async function settleFiles(given: CliOptions, host: Host): Promise<ExitCode> {
   const [decisionFile, reportFile, ...others] = given.files;
   if (decisionFile === undefined || reportFile === undefined || others.length > 0) {
     throw failure((words) => words.files('digikunta settle DECISION.json REPORT.json'));

@@ -1,6 +1,6 @@
-import { writing } from '../words/format.js';
+import { format } from '../words/format.js';
 import { type ExitCode, failure, type Host } from './host.js';
-import { formatOf, type Told } from './options.js';
+import { formatOf, type CliOptions } from './options.js';
 import { assessedLines, type Row, verdictOf, whyOf } from './rows.js';
 import type { Words } from './words.js';
 import {
@@ -55,33 +55,33 @@ export const columnsOf = ({ head, verdict }: Words): Column[] => [
 ];
 
 /** One file at most, or standard input. */
-export function oneFile({ files }: Told, usage: string): string {
+export function oneFile({ files }: CliOptions, usage: string): string {
   const [file = '-', ...others] = files;
   if (others.length > 0) throw failure((words) => words.files(usage));
   return file;
 }
 
 /** `triage FILE.jsonl`: one application a line, assessed as it is read. */
-export async function triage(given: Told, host: Host): Promise<ExitCode> {
+export async function triage(given: CliOptions, host: Host): Promise<ExitCode> {
   const file = oneFile(given, 'digikunta triage FILE.jsonl');
-  const format = formatOf(given);
+  const outputFormat = formatOf(given);
   const { words } = given;
-  const { euro } = writing(words.catalogue);
+  const { euro } = format(words.catalogue);
   const columns = columnsOf(words);
   const counts = new Map<string, number>();
   let seen = 0;
 
   for await (const row of assessedLines(file, given, host)) {
-    if (seen === 0 && format === 'table') await host.write(tableHead(columns, host.width));
-    if (seen === 0 && format === 'csv')
+    if (seen === 0 && outputFormat === 'table') await host.write(tableHead(columns, host.width));
+    if (seen === 0 && outputFormat === 'csv')
       await host.write(csvHead(HEAD, given.values['bom'] === true));
     const { line, result, fault } = row;
     const verdict = verdictOf(result);
     counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
     if (++seen % PROGRESS_EVERY === 0) host.progress(`\r${words.rows(String(seen))}`);
-    if (format === 'json') {
+    if (outputFormat === 'json') {
       await writeJsonLine(host, { line, ...result, ...(fault && { fault: plain(fault(words)) }) });
-    } else if (format === 'csv') {
+    } else if (outputFormat === 'csv') {
       await writeCsv(host, cellsOf(row, words));
     } else {
       const maximum = result.ok ? result.assessment.award?.maximumAward : undefined;
@@ -95,7 +95,7 @@ export async function triage(given: Told, host: Host): Promise<ExitCode> {
     }
   }
   if (seen >= PROGRESS_EVERY) host.progress('\n');
-  if (format === 'table') {
+  if (outputFormat === 'table') {
     const counted = VERDICTS.filter((verdict) => counts.has(verdict)).map((verdict) =>
       words.counted(words.verdict[verdict], String(counts.get(verdict) ?? 0)),
     );

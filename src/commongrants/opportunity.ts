@@ -1,6 +1,6 @@
 import { APPLICANT_KINDS, type ApplicantKind, type Instant } from '../model/application.js';
 import type { GrantCall, Language } from '../model/call.js';
-import { momentOf } from '../model/time/moment.js';
+import { toMoment } from '../model/time/moment.js';
 import { wallClockAt } from '../model/time/wall-clock.js';
 import { deadlineStatus } from '../rules/deadline.js';
 import {
@@ -57,7 +57,7 @@ const padded = (number: number, length = 2): string => String(number).padStart(l
 
 /** An instant as the protocol has room for it: the day and the time of day in the call's zone, to the second. */
 function localEvent(name: string, instant: Instant, zone: string): CommonGrantsEvent {
-  const { year, month, day, hour, minute, second } = wallClockAt(momentOf(instant).earliest, zone);
+  const { year, month, day, hour, minute, second } = wallClockAt(toMoment(instant).earliest, zone);
   const date = `${padded(year, 4)}-${padded(month)}-${padded(day)}`;
   return {
     name,
@@ -69,7 +69,7 @@ function localEvent(name: string, instant: Instant, zone: string): CommonGrantsE
 
 function statusOf(call: GrantCall, at: Instant): CommonGrantsOpportunity['status'] {
   const { opensAt, deadline } = call;
-  if (opensAt !== null && momentOf(at).earliest < momentOf(opensAt).earliest)
+  if (opensAt !== null && toMoment(at).earliest < toMoment(opensAt).earliest)
     return { value: 'forecasted' };
   // Whether a call without a known closing time is still open cannot be told, so neither is said.
   if (deadline === null) return { value: 'custom', customValue: 'closing-time-unknown' };
@@ -139,12 +139,23 @@ export function toCommonGrantsOpportunity(
   call: GrantCall,
   { id, at, language = 'fi' }: OpportunityOptions,
 ): CommonGrantsOpportunity {
-  const { zone, publishedAt, opensAt, deadline, decidedOn, maximumGrant } = call;
+  const {
+    zone,
+    publishedAt,
+    opensAt,
+    deadline,
+    decisionsAnnouncedOn: decisionsAnnouncedOn,
+    maximumGrant,
+  } = call;
   const words = WORDS[language];
   const otherDates = {
     ...(opensAt !== null && { opens: localEvent(words.opens, opensAt, zone) }),
-    ...(decidedOn !== undefined && {
-      decision: { name: words.decided, eventType: 'singleDate', date: decidedOn } as const,
+    ...(decisionsAnnouncedOn !== undefined && {
+      decision: {
+        name: words.decided,
+        eventType: 'singleDate',
+        date: decisionsAnnouncedOn,
+      } as const,
     }),
   };
   const made = inUtc(at);

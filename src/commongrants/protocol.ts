@@ -1,6 +1,6 @@
 import type { Euro, Instant, LocalDate } from '../model/application.js';
-import { echo, mistake } from '../model/error.js';
-import { instantOf, momentOf } from '../model/time/moment.js';
+import { echo, digikuntaError } from '../model/error.js';
+import { toInstant, toMoment } from '../model/time/moment.js';
 
 /** An amount and its ISO 4217 currency. */
 export interface CommonGrantsMoney {
@@ -77,7 +77,7 @@ const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 /** The id, once it is seen to be a UUID; throws `invalid-uuid`. */
 export function uuid(id: string): string {
   if (UUID.test(id)) return id;
-  throw mistake(
+  throw digikuntaError(
     'invalid-uuid',
     `${echo(id)} is no UUID such as "30a12e5e-5940-4c08-921c-17a8960fcf4b", which the protocol asks for`,
   );
@@ -85,7 +85,7 @@ export function uuid(id: string): string {
 
 /** An instant as the protocol writes it: in UTC, but where the year would then be none of four digits, with its own offset. */
 export function inUtc(instant: Instant): Instant {
-  const utc = instantOf(momentOf(instant).earliest);
+  const utc = toInstant(toMoment(instant).earliest);
   if (/^\d{4}-/.test(utc)) return utc;
   // The protocol asks for seconds.
   return instant.charAt(16) === ':' ? instant : `${instant.slice(0, 16)}:00${instant.slice(16)}`;

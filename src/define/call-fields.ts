@@ -1,8 +1,8 @@
 import { APPLICANT_KINDS, COST_KINDS } from '../model/application.js';
 import type { CostTerms, GrantCall, Reading } from '../model/call.js';
-import type { CallSpec } from './call-spec.js';
+import type { CallDefinition } from './call-spec.js';
 import { isLocalDate, readInstant } from '../model/time/moment.js';
-import { centsOf, exceeds, NOTHING, shareOf } from '../model/money/cents.js';
+import { toCents, isGreater, ZERO_CENTS, toShare } from '../model/money/cents.js';
 import { EFFECTS, GROUNDED_REASONS, RULES } from '../model/reasons.js';
 import { failed } from './definition-error.js';
 import {
@@ -25,11 +25,11 @@ import {
 // Readers are made when a call is defined: whoever defines none does not load them.
 const amount = (): Reader<string> =>
   passing('invalid-amount', 'An amount in euros such as "100.00"', (euros) =>
-    takes(() => centsOf(euros)),
+    takes(() => toCents(euros)),
   );
 const amountAboveZero: Reader<string> = (value, path) => {
   const euros = amount()(value, path);
-  if (exceeds(centsOf(euros), NOTHING)) return euros;
+  if (isGreater(toCents(euros), ZERO_CENTS)) return euros;
   throw failed(
     'invalid-amount',
     path,
@@ -63,7 +63,7 @@ const clauseIds: Reader<readonly string[]> = (value, path) => {
 const costTerms = (): Reader<CostTerms> =>
   record({ treatment: choice(['accept', 'review', 'refuse', 'final-only']), clauses: clauseIds });
 const costTermsByKind = (): Readers<GrantCall['costPolicy']> => each(COST_KINDS, costTerms());
-const clausesByRule = (): Readers<CallSpec['ruleClauses']> => each(RULES, clauseIds);
+const clausesByRule = (): Readers<CallDefinition['ruleClauses']> => each(RULES, clauseIds);
 const clausesByReason = (): Readers<GrantCall['grounds']> => each(GROUNDED_REASONS, clauseIds);
 
 const clause: Reader<GrantCall['clauses'][number]> = (value, path) => {
@@ -72,14 +72,14 @@ const clause: Reader<GrantCall['clauses'][number]> = (value, path) => {
       id: text('An id'),
       document: text(),
       locator: text(),
-      gist: text(),
+      summary: text(),
       rule: orNull(choice(RULES)),
-      why: text(),
+      unusedBecause: text(),
     },
-    ['why'],
+    ['unusedBecause'],
   )(value, path);
-  if (read.rule === null && read.why === undefined)
-    throw failed('required', [...path, 'why'], 'A clause that feeds no rule says why');
+  if (read.rule === null && read.unusedBecause === undefined)
+    throw failed('required', [...path, 'unusedBecause'], 'A clause that feeds no rule says why');
   return read;
 };
 
@@ -99,8 +99,8 @@ const categories: Reader<GrantCall['categories']> = (value, path) => {
   const read = distinct<GrantCall['categories'][number]>(
     record({
       id: text('An id'),
-      asks: choice(['effects', 'means', 'supported-municipalities', 'nothing']),
-      part: choice(['participant', 'influencer-lead', 'none']),
+      requires: choice(['effects', 'means', 'supported-municipalities', 'nothing']),
+      requiredRole: choice(['participant', 'influencer-lead', 'none']),
     }),
   )(value, path);
   if (read.length === 0) throw failed('required', path, 'At least one kind of object is wanted');
@@ -120,9 +120,9 @@ const common = () =>
     publishedAt: orNull(instant()),
     zone: zone(),
     closing: choice(['inclusive', 'strict']),
-    decidedOn: passing('invalid-day', 'A day such as "2017-09-29"', isLocalDate),
+    decisionsAnnouncedOn: passing('invalid-day', 'A day such as "2017-09-29"', isLocalDate),
     rate: passing('invalid-rate', 'A rate above 0 and up to 1, such as "0.70" or "2/3",', (share) =>
-      takes(() => shareOf(share)),
+      takes(() => toShare(share)),
     ),
     maximumGrant: orNull(amountAboveZero),
     categories,
@@ -139,7 +139,7 @@ const common = () =>
     }),
     declarations: distinct(record<GrantCall['declarations'][number]>({ id: fieldName })),
     criteria: distinct(record<GrantCall['criteria'][number]>({ id: fieldName })),
-    waiverLimit: amount(),
+    smallSumLimit: amount(),
     clauses: distinct(clause),
   }) satisfies Partial<Readers<GrantCall>>;
 
@@ -161,18 +161,18 @@ const readings = (): Reader<GrantCall['readings']> =>
   distinct(
     record<Reading>({
       id: text('An id'),
-      position: wholeNumber(1),
-      speaksFor: text(),
+      interpretation: wholeNumber(1),
+      argument: text(),
       changes: told(callWithoutReadings()),
     }),
   );
 
 /** Reads a call anew. */
 export const callReader = (): Reader<GrantCall> =>
-  record<GrantCall>({ ...callWithoutReadings(), readings: readings() }, ['decidedOn']);
+  record<GrantCall>({ ...callWithoutReadings(), readings: readings() }, ['decisionsAnnouncedOn']);
 
 /** A reader for each field of a definition. */
-export const specFields = (): Readers<CallSpec> => ({
+export const specFields = (): Readers<CallDefinition> => ({
   ...common(),
   opensAt: orNull(localTime()),
   closesAt: orNull(localTime()),
@@ -186,7 +186,9 @@ export const specFields = (): Readers<CallSpec> => ({
 
 /** A reader for each field of a variant, where a rule that is not named keeps its clauses. */
 export const changesFields = (): Readers<
-  Omit<CallSpec, 'ruleClauses'> & { readonly ruleClauses: Partial<CallSpec['ruleClauses']> }
+  Omit<CallDefinition, 'ruleClauses'> & {
+    readonly ruleClauses: Partial<CallDefinition['ruleClauses']>;
+  }
 > => ({
   ...specFields(),
   ruleClauses: told(clausesByRule()),

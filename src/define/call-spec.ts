@@ -21,7 +21,7 @@ import type {
 import type { PolicyReason, Reason, RuleName } from '../model/reasons.js';
 
 /** A call, as its author writes it. */
-export interface CallSpec {
+export interface CallDefinition {
   readonly id: string;
   readonly version: string;
   readonly title: Readonly<Record<Language, string>>;
@@ -34,7 +34,7 @@ export interface CallSpec {
   readonly closesAt: LocalTime | null;
   /** Whether arrival exactly at the closing time is in time; `inclusive` unless told. */
   readonly closing?: 'inclusive' | 'strict' | undefined;
-  readonly decidedOn?: LocalDate | undefined;
+  readonly decisionsAnnouncedOn?: LocalDate | undefined;
   /** The largest share of the eligible costs: a decimal or a fraction, above 0 and up to 1. */
   readonly rate: string;
   /** The largest grant to one application, in euros. */
@@ -51,7 +51,7 @@ export interface CallSpec {
   readonly costPolicy: Readonly<Partial<Record<CostKind, CostTerms | undefined>>>;
   readonly otherFunding: 'deduct' | 'ignore';
   /** A sum up to this may be left unreturned, in euros (Act 688/2001, 20 §). */
-  readonly waiverLimit: Euro;
+  readonly smallSumLimit: Euro;
   readonly clauses: readonly Clause[];
   /** On which clauses each rule rests. */
   readonly ruleClauses: Readonly<Record<RuleName, readonly ClauseId[]>>;

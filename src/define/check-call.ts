@@ -1,7 +1,7 @@
 import { COST_KINDS } from '../model/application.js';
 import type { ClauseId, GrantCall } from '../model/call.js';
 import { echo } from '../model/error.js';
-import { momentOf } from '../model/time/moment.js';
+import { toMoment } from '../model/time/moment.js';
 import { failed } from './definition-error.js';
 import { callReader } from './call-fields.js';
 
@@ -44,7 +44,7 @@ function checkParts(call: GrantCall, at: Path): void {
   if (
     opensAt !== null &&
     deadline !== null &&
-    momentOf(opensAt).earliest >= momentOf(deadline).earliest
+    toMoment(opensAt).earliest >= toMoment(deadline).earliest
   )
     throw failed(
       'opens-after-closing',

@@ -1,10 +1,10 @@
 import type { Instant, LocalTime, CostKind } from '../model/application.js';
 import { COST_KINDS } from '../model/application.js';
 import type { ClauseId, CostTerms, GrantCall } from '../model/call.js';
-import type { CallSpec } from './call-spec.js';
+import type { CallDefinition } from './call-spec.js';
 import { zonedTime } from '../model/time/zoned.js';
-import { echo, type Mistake } from '../model/error.js';
-import { momentOf, readInstant } from '../model/time/moment.js';
+import { echo, type DigikuntaError } from '../model/error.js';
+import { toMoment, readInstant } from '../model/time/moment.js';
 import {
   type Effect,
   GROUNDED_REASONS,
@@ -29,7 +29,7 @@ const EFFECTS_OF: Readonly<Record<Exclude<RuleName, 'cooperation'>, Effect>> = {
 };
 
 /** Why the clock of a zone does not show a time, or shows it twice. */
-const NO_SUCH_TIME: Partial<Record<Mistake['code'], string>> = {
+const NO_SUCH_TIME: Partial<Record<DigikuntaError['code'], string>> = {
   'local-time-gap':
     'does not exist in the zone, where the clock is moved forward over it; a time before or after is wanted',
   'local-time-doubled':
@@ -41,7 +41,7 @@ function instantIn(local: LocalTime, zone: string, field: string): Instant {
     return zonedTime(local, zone);
   } catch (error) {
     const why =
-      NO_SUCH_TIME[(error as Mistake).code] ??
+      NO_SUCH_TIME[(error as DigikuntaError).code] ??
       'is no wall-clock time such as "2017-09-15T16:15", without an offset and without Z';
     throw failed('invalid-time', [field], `${echo(local)} ${why}`);
   }
@@ -55,7 +55,7 @@ function timeOf(local: LocalTime | null, zone: string, field: string): Instant |
   const shown = readInstant(`${wall}Z`);
   // 24:00 has no place in an instant; the instant in UTC says the same.
   if (!shown) return instant;
-  const minutes = Math.round((shown.earliest - momentOf(instant).earliest) / 60_000);
+  const minutes = Math.round((shown.earliest - toMoment(instant).earliest) / 60_000);
   const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
   return `${wall}${minutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
 }
@@ -64,7 +64,9 @@ const ruleOf = (reason: Reason): RuleName =>
   RULES.find((rule) => reason.startsWith(`${rule}.`)) ?? 'costs';
 
 /** The clauses of every reason of these rules. */
-const groundsOf = (ruleClauses: Partial<CallSpec['ruleClauses']>): Partial<GrantCall['grounds']> =>
+const groundsOf = (
+  ruleClauses: Partial<CallDefinition['ruleClauses']>,
+): Partial<GrantCall['grounds']> =>
   Object.fromEntries(
     GROUNDED_REASONS.flatMap((reason) => {
       const clauses = ruleClauses[ruleOf(reason)];
@@ -80,7 +82,7 @@ function policyOf(clauses: readonly ClauseId[]): Record<CostKind, CostTerms> {
 const OPTIONAL = [
   'opensAt',
   'closing',
-  'decidedOn',
+  'decisionsAnnouncedOn',
   'maximumGrant',
   'alandMunicipalities',
   'declarations',
@@ -95,7 +97,7 @@ const OPTIONAL = [
  * @throws {@link CallDefinitionError} with `code` and `path`.
  * @example defineCall.length // => 1
  */
-export function defineCall(spec: CallSpec): GrantCall {
+export function defineCall(spec: CallDefinition): GrantCall {
   const {
     opensAt = null,
     closesAt,
@@ -127,7 +129,7 @@ export function defineCall(spec: CallSpec): GrantCall {
 
 /** What a variant changes; times are told again where the zone changes. */
 export type CallChanges = {
-  readonly [Field in keyof Omit<CallSpec, 'ruleClauses'>]?: CallSpec[Field] | undefined;
+  readonly [Field in keyof Omit<CallDefinition, 'ruleClauses'>]?: CallDefinition[Field] | undefined;
 } & {
   readonly ruleClauses?:
     { readonly [Rule in RuleName]?: readonly ClauseId[] | undefined } | undefined;

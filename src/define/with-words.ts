@@ -1,9 +1,9 @@
-import type { Catalogue, Write } from '../words/catalogue.js';
+import type { Catalogue, Format } from '../words/catalogue.js';
 import type { OwnRule } from '../model/own-rule.js';
 
 /** A sentence for each reason of an own rule: one that is missing does not compile. */
 export type OwnSentences<F extends { [R in keyof F]: object }> = {
-  readonly [R in keyof F & string]: (facts: F[R], write: Write) => string;
+  readonly [R in keyof F & string]: (facts: F[R], write: Format) => string;
 };
 
 /**

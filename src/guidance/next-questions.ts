@@ -2,7 +2,7 @@ import { assess, type AssessOptions } from '../assess.js';
 import type { Draft, Path } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
 import type { Finding } from '../model/finding.js';
-import { keyOf } from '../model/path.js';
+import { pathKey } from '../model/path.js';
 import { EFFECTS, type RuleName } from '../model/reasons.js';
 import { valueAt } from './changes.js';
 import { allFindings, judgementOf } from './findings-at.js';
@@ -14,14 +14,14 @@ export interface Question {
   /** The rules that the answer can decide. */
   readonly rules: readonly RuleName[];
   /** Who answers. */
-  readonly asks: 'applicant' | 'official';
+  readonly askedOf: 'applicant' | 'official';
 }
 
 /** What the authority's register knows, not the applicant. */
-const OF_THE_REGISTER = /* @__PURE__ */ keyOf(['arrivedAt']);
+const AUTHORITY_FIELD = /* @__PURE__ */ pathKey(['arrivedAt']);
 
 /** What asks for a fact that is told, but cannot be right. */
-const ASKED_AGAIN: readonly Finding['reason'][] = [
+const RECHECKED_REASONS: readonly Finding['reason'][] = [
   'applicant.code-unknown',
   'applicant.code-merged',
 ];
@@ -29,7 +29,7 @@ const ASKED_AGAIN: readonly Finding['reason'][] = [
 /** What a finding asks for: the facts that are lacking and not told yet, or a judgement. */
 function asked(draft: Draft, finding: Finding): readonly Path[] {
   const { outcome, reason, paths } = finding;
-  if (ASKED_AGAIN.includes(reason)) return paths;
+  if (RECHECKED_REASONS.includes(reason)) return paths;
   if (outcome === 'missing') return paths.filter((path) => !isAnswer(valueAt(draft, path)));
   const judgement = judgementOf(finding);
   return judgement ? [judgement] : [];
@@ -43,20 +43,20 @@ const isAnswer = (value: unknown): boolean =>
  * award, then the preference, then what only informs. A fact that cannot matter, such as the study's means when another
  * kind of object is chosen, is never asked for. Once every question is answered, and those that follow, no finding is `missing`.
  * @throws What {@link assess} throws, on the same values.
- * @example nextQuestions(digikunta2017, {})[0] // => { path: ['arrivedAt'], rules: ['deadline'], asks: 'official' }
+ * @example nextQuestions(digikunta2017, {})[0] // => { path: ['arrivedAt'], rules: ['deadline'], askedOf: 'official' }
  */
 export function nextQuestions(call: GrantCall, draft: Draft, options?: AssessOptions): Question[] {
   const questions = new Map<
     string,
-    { path: Path; rules: RuleName[]; asks: Question['asks']; weight: number }
+    { path: Path; rules: RuleName[]; askedOf: Question['askedOf']; weight: number }
   >();
   for (const finding of allFindings(assess(call, draft, options))) {
     const weight = EFFECTS.indexOf(finding.effect);
     for (const path of asked(draft, finding)) {
-      const key = keyOf(path);
-      const asks =
-        finding.outcome === 'review' || key === OF_THE_REGISTER ? 'official' : 'applicant';
-      const question = questions.get(key) ?? { path, rules: [], asks, weight };
+      const key = pathKey(path);
+      const askedOf =
+        finding.outcome === 'review' || key === AUTHORITY_FIELD ? 'official' : 'applicant';
+      const question = questions.get(key) ?? { path, rules: [], askedOf, weight };
       if (!question.rules.includes(finding.rule)) question.rules.push(finding.rule);
       question.weight = Math.min(question.weight, weight);
       questions.set(key, question);
@@ -64,5 +64,5 @@ export function nextQuestions(call: GrantCall, draft: Draft, options?: AssessOpt
   }
   return [...questions.values()]
     .sort((a, b) => a.weight - b.weight)
-    .map(({ path, rules, asks }) => ({ path, rules, asks }));
+    .map(({ path, rules, askedOf }) => ({ path, rules, askedOf }));
 }

@@ -9,7 +9,7 @@ export interface ReadingsAssessment {
   readonly dependsOn: readonly string[];
   readonly readings: readonly {
     readonly reading: string;
-    readonly position: number;
+    readonly interpretation: number;
     readonly assessment: Assessment;
   }[];
 }
@@ -30,9 +30,9 @@ export function assessReadings(
   options?: AssessOptions,
 ): ReadingsAssessment {
   const asRead = result(assess(call, draft, options));
-  const readings = call.readings.map(({ id, position, changes }) => ({
+  const readings = call.readings.map(({ id, interpretation, changes }) => ({
     reading: id,
-    position,
+    interpretation,
     assessment: assess({ ...call, ...changes }, draft, options),
   }));
   return {

@@ -1,11 +1,18 @@
 import type { ApplicantDraft, Draft, Role } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
 import type { Finding } from '../model/finding.js';
-import { type Case, example, type Idea, notMet, to, without } from './remedy-candidate.js';
+import {
+  type RemedyContext,
+  suggestField,
+  type Candidate,
+  notMet,
+  setField,
+  removeEntries,
+} from './remedy-candidate.js';
 
 /** Every way to take one alternative of each. */
-const eachOf = (alternatives: readonly (readonly Idea[])[]): Idea[] =>
-  alternatives.reduce<Idea[]>(
+const combinations = (alternatives: readonly (readonly Candidate[])[]): Candidate[] =>
+  alternatives.reduce<Candidate[]>(
     (ideas, next) => ideas.flatMap((idea) => next.map((more) => [...idea, ...more])),
     [[]],
   );
@@ -17,12 +24,12 @@ function withRole(
   { roles = [] }: ApplicantDraft,
   index: number,
 ): Role[] {
-  const part = call.categories.find(({ id }) => id === category)?.part;
+  const part = call.categories.find(({ id }) => id === category)?.requiredRole;
   return [...roles, index === 0 && part === 'influencer-lead' ? 'influencer' : 'joining'];
 }
 
-/** Adds the part that is lacking; who cannot apply becomes a partner (position 33). */
-export function forApplicants(facts: Case): Idea[] {
+/** Adds the part that is lacking; who cannot apply becomes a partner (interpretation 33). */
+export function forApplicants(facts: RemedyContext): Candidate[] {
   const { call, draft, assessment } = facts;
   const { applicants = [], partners = [] } = draft;
   const indices = (reason: Finding['reason'][]): number[] =>
@@ -36,7 +43,7 @@ export function forApplicants(facts: Case): Idea[] {
   if (outsiders.length === 0) {
     return [
       lacking.map((index) =>
-        to(
+        setField(
           draft,
           ['applicants', index, 'roles'],
           withRole(call, draft, applicants[index] ?? {}, index),
@@ -48,29 +55,31 @@ export function forApplicants(facts: Case): Idea[] {
     lacking.includes(index) ? { ...told, roles: withRole(call, draft, told, index) } : told,
   );
   const names = outsiders.flatMap((index) => applicants[index]?.name ?? []);
-  const left = without(facts, 'applicants', mended, outsiders);
+  const left = removeEntries(facts, 'applicants', mended, outsiders);
   if (left === null || left.length === 0 || names.length < outsiders.length) return [];
   return [
     [
-      to(draft, ['applicants'], left),
-      to(draft, ['partners'], [...partners, ...names.map((name) => ({ name }))]),
+      setField(draft, ['applicants'], left),
+      setField(draft, ['partners'], [...partners, ...names.map((name) => ({ name }))]),
     ],
   ];
 }
 
 /** Declares the effects, names the means, or names a municipality that is helped. */
-export function forCategory({ draft, assessment, examples }: Case): Idea[] {
+export function forCategory({ draft, assessment, examples }: RemedyContext): Candidate[] {
   const { applicants = [] } = draft;
-  return notMet(assessment.findings, 'category').flatMap((finding): Idea[] => {
+  return notMet(assessment.findings, 'category').flatMap((finding): Candidate[] => {
     switch (finding.reason) {
       case 'category.effects-denied':
-        return [finding.facts.denied.map((effect) => to(draft, ['experiment', effect], true))];
+        return [
+          finding.facts.denied.map((effect) => setField(draft, ['experiment', effect], true)),
+        ];
       case 'category.means-empty':
-        return [[example(draft, ['studyMeans'], '…')]];
+        return [[suggestField(draft, ['studyMeans'], '…')]];
       case 'category.supports-nobody': {
         const codes = [...applicants.slice(1).flatMap(({ code }) => code ?? []), ...examples];
         const helped = codes.find((code) => code !== applicants[0]?.code);
-        return [[example(draft, ['supportedMunicipalities'], [helped])]];
+        return [[suggestField(draft, ['supportedMunicipalities'], [helped])]];
       }
       default:
         return [];
@@ -79,15 +88,15 @@ export function forCategory({ draft, assessment, examples }: Case): Idea[] {
 }
 
 /** Declares the aims, and what else the call asks to be declared, that were denied; where either of two is enough, there are two ways. */
-export function forAims({ call, draft, assessment }: Case): Idea[] {
-  const aim = (name: string): Idea => [to(draft, ['aims', name], true)];
+export function forAims({ call, draft, assessment }: RemedyContext): Candidate[] {
+  const aim = (name: string): Candidate => [setField(draft, ['aims', name], true)];
   const renewals = [aim('renewsRoutines'), aim('renewsServiceProcesses')];
-  return eachOf(
-    notMet(assessment.findings, 'aims').map(({ reason, facts }): Idea[] => {
-      if (reason === 'aims.challenge-denied') return [[to(draft, ['commonChallenge'], true)]];
+  return combinations(
+    notMet(assessment.findings, 'aims').map(({ reason, facts }): Candidate[] => {
+      if (reason === 'aims.challenge-denied') return [[setField(draft, ['commonChallenge'], true)]];
       if (reason === 'aims.savings-denied') return [aim('lowersCosts'), aim('restrainsCostGrowth')];
       if (reason === 'aims.declaration-denied')
-        return [[to(draft, ['declarations', facts.declaration], true)]];
+        return [[setField(draft, ['declarations', facts.declaration], true)]];
       if (reason === 'aims.renewal-partial')
         return [aim(facts.renewed === 'routines' ? 'renewsServiceProcesses' : 'renewsRoutines')];
       return call.aims.renewal === 'either' ? renewals : [renewals.flat()];
@@ -96,13 +105,13 @@ export function forAims({ call, draft, assessment }: Case): Idea[] {
 }
 
 /** Names as many more municipalities as the preference asks for. */
-export function forCooperation({ draft, assessment, examples }: Case): Idea[] {
+export function forCooperation({ draft, assessment, examples }: RemedyContext): Candidate[] {
   const { applicants = [] } = draft;
-  return notMet(assessment.findings, 'cooperation').flatMap(({ facts }): Idea[] => {
+  return notMet(assessment.findings, 'cooperation').flatMap(({ facts }): Candidate[] => {
     if (!('municipalities' in facts && 'minimum' in facts)) return [];
     const others = examples.filter((code) => !facts.municipalities.includes(code));
     const codes = others.slice(0, facts.minimum - facts.municipalities.length);
     const added = codes.map((code) => ({ kind: 'municipality', code, roles: ['joining'] }));
-    return [[example(draft, ['applicants'], [...applicants, ...added])]];
+    return [[suggestField(draft, ['applicants'], [...applicants, ...added])]];
   });
 }

@@ -3,10 +3,10 @@ import type { Draft, Path } from '../model/application.js';
 import type { Assessment } from '../model/assessment.js';
 import type { GrantCall } from '../model/call.js';
 import type { Finding } from '../model/finding.js';
-import { keyOf, overlap } from '../model/path.js';
+import { pathKey, overlap } from '../model/path.js';
 import type { RuleName } from '../model/reasons.js';
 import { applyChanges, type Change } from './changes.js';
-import type { Case, Idea } from './remedy-candidate.js';
+import type { RemedyContext, Candidate } from './remedy-candidate.js';
 import { forAims, forApplicants, forCategory, forCooperation } from './remedies-for-facts.js';
 import { forAmount, forCosts } from './remedies-for-amount.js';
 
@@ -31,7 +31,7 @@ export interface RemedyOptions extends AssessOptions {
 const LARGEST = ['091', '049', '837', '092', '564', '853', '179', '398', '297', '609'];
 
 /** Whether an idea drops what does not count, which mends no rule but leaves a tidy estimate. */
-const isTidying = (changes: Idea): boolean =>
+const isTidying = (changes: Candidate): boolean =>
   changes.length === 1 && changes[0]?.path.length === 1 && changes[0].path[0] === 'costs';
 
 const rulesNotMet = (assessment: Assessment): Set<RuleName> =>
@@ -40,7 +40,10 @@ const rulesNotMet = (assessment: Assessment): Set<RuleName> =>
   );
 
 /** Assesses the changed draft anew; `null` unless something is mended and nothing else broken. */
-function verified({ call, draft, options, assessment }: Case, changes: Idea): Remedy | null {
+function verified(
+  { call, draft, options, assessment }: RemedyContext,
+  changes: Candidate,
+): Remedy | null {
   const after = assess(call, applyChanges(draft, changes), options);
   const before = rulesNotMet(assessment);
   const left = rulesNotMet(after);
@@ -59,7 +62,7 @@ function verified({ call, draft, options, assessment }: Case, changes: Idea): Re
  * The smallest changes that turn what is not met into met, for every rule that the applicant can influence; those that
  * only earn something are `optional`. Each has been assessed anew. A change is a proposal about the work or its cost
  * estimate: it may be made only if it is true. A judgement belongs to a place in a list, so none of them moves what an
- * official has judged. What no change mends, lateness above all, is in {@link beyondRemedy}.
+ * official has judged. What no change mends, lateness above all, is in {@link unfixableFindings}.
  * @param options - `locked`: paths that no remedy touches.
  * @throws What {@link assess} throws, on the same values.
  * @example
@@ -81,7 +84,7 @@ export function remedies(
   const examples = municipalities
     ? LARGEST.filter((code) => municipalities.codes.includes(code))
     : LARGEST;
-  const facts: Case = { call, draft, options, assessment, isLocked, isJudged, examples };
+  const facts: RemedyContext = { call, draft, options, assessment, isLocked, isJudged, examples };
   const ideas = [
     ...forApplicants(facts),
     ...forCategory(facts),
@@ -93,7 +96,7 @@ export function remedies(
   ].filter((changes) => changes.length > 0 && !changes.some(({ path }) => isLocked(path)));
   const distinct = new Map(
     ideas.map((changes) => [
-      keyOf(changes.map(({ path, to: value }) => JSON.stringify([path, value]))),
+      pathKey(changes.map(({ path, to: value }) => JSON.stringify([path, value]))),
       changes,
     ]),
   );
@@ -105,9 +108,9 @@ export function remedies(
 /**
  * The findings that are not met and that no remedy mends: lateness, an official's refusal, or what a locked field holds.
  * @throws What {@link assess} throws, on the same values.
- * @example beyondRemedy(digikunta2017, { arrivedAt: '2017-09-15T16:15:05+03:00' }).map(({ reason }) => reason) // => ['deadline.late']
+ * @example unfixableFindings(digikunta2017, { arrivedAt: '2017-09-15T16:15:05+03:00' }).map(({ reason }) => reason) // => ['deadline.late']
  */
-export function beyondRemedy(
+export function unfixableFindings(
   call: GrantCall,
   draft: Draft,
   options: RemedyOptions = {},

@@ -7,7 +7,7 @@ import type { RuleName } from '../model/reasons.js';
 import { type Change, valueAt } from './changes.js';
 
 /** Everything a remedy can be worked out from. */
-export interface Case {
+export interface RemedyContext {
   readonly call: GrantCall;
   readonly draft: Draft;
   readonly options: AssessOptions;
@@ -18,15 +18,15 @@ export interface Case {
   readonly isJudged: (list: string, index: number) => boolean;
 }
 /** Changes thought of, not yet verified. */
-export type Idea = readonly Change[];
+export type Candidate = readonly Change[];
 
-export const to = (draft: Draft, path: Path, value: unknown): Change => ({
+export const setField = (draft: Draft, path: Path, value: unknown): Change => ({
   path,
   from: valueAt(draft, path),
   to: value,
 });
-export const example = (draft: Draft, path: Path, value: unknown): Change => ({
-  ...to(draft, path, value),
+export const suggestField = (draft: Draft, path: Path, value: unknown): Change => ({
+  ...setField(draft, path, value),
   example: true,
 });
 export const notMet = (findings: readonly Finding[], rule: RuleName): Finding[] =>
@@ -36,8 +36,8 @@ export const notMet = (findings: readonly Finding[], rule: RuleName): Finding[] 
  * A list without some of its entries; `null` where one that an official has judged would move, or another come into its
  * place, since a judgement belongs to a place in the list.
  */
-export function without<T>(
-  { isJudged }: Case,
+export function removeEntries<T>(
+  { isJudged }: RemedyContext,
   list: 'applicants' | 'costs' | 'otherFunding',
   entries: readonly T[],
   dropped: readonly number[],

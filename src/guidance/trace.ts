@@ -1,8 +1,8 @@
 import type { Euro } from '../model/application.js';
 import type { Assessment, Binding } from '../model/assessment.js';
 import type { ClauseId } from '../model/call.js';
-import { unroundedPart } from '../model/money/fractions.js';
-import { centsOf, euroOf, less, plus, shareOf } from '../model/money/cents.js';
+import { unroundedShare } from '../model/money/fractions.js';
+import { toCents, toEuro, subtractOrZero, add, toShare } from '../model/money/cents.js';
 import type { RuleName } from '../model/reasons.js';
 
 /** One step of the calculation. Amounts are in euros; `share` alone may have more than two decimals. */
@@ -32,21 +32,21 @@ export function traceOf({ findings, costs, award }: Assessment): TraceStep[] {
     clausesOf('cap'),
     clausesOf('cofunding'),
   ];
-  const eligible = centsOf(award.eligibleCosts);
-  let sum = centsOf('0');
+  const eligible = toCents(award.eligibleCosts);
+  let sum = toCents('0');
   const lines = costs.lines.map(({ index, counted, clauses }): TraceStep => {
-    sum = plus(sum, centsOf(counted));
-    return { step: 'line', index, counted, amount: euroOf(sum), clauses };
+    sum = add(sum, toCents(counted));
+    return { step: 'line', index, counted, amount: toEuro(sum), clauses };
   });
   const deducts = !findings.some(({ reason }) => reason === 'cofunding.not-deducted');
-  const left = euroOf(less(eligible, centsOf(award.otherFunding)));
+  const left = toEuro(subtractOrZero(eligible, toCents(award.otherFunding)));
   return [
     ...lines,
     { step: 'eligible', submitted: costs.submitted, amount: award.eligibleCosts, clauses: ofCosts },
     {
       step: 'share',
       rate: award.rate,
-      amount: unroundedPart(eligible, shareOf(award.rate)),
+      amount: unroundedShare(eligible, toShare(award.rate)),
       clauses: ofCap,
     },
     { step: 'ceiling', amount: award.ceiling, clauses: ofCap },

@@ -48,7 +48,7 @@ export interface WeighedCosts {
 /** The limit that an award comes from; `maximum` only in a call that names a largest grant. */
 export type Binding = 'rate' | 'requested' | 'other-funding' | 'maximum';
 
-/** How large the award can be at most. It is a ceiling, not a promise: the authority may give less (position 3). */
+/** How large the award can be at most. It is a ceiling, not a promise: the authority may give less (interpretation 3). */
 export interface AwardCalculation {
   readonly eligibleCosts: Euro;
   readonly rate: string;

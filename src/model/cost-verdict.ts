@@ -26,10 +26,10 @@ function verdict(reason: CostLineReason): CostVerdict {
 const verdicts = () => ({
   accepted: verdict('costs.accepted'),
   finalVat: verdict('costs.final-vat'),
-  toJudge: verdict('costs.to-judge'),
+  toJudge: verdict('costs.needs-review'),
   beforeDecision: verdict('costs.before-decision'),
-  judgedAccepted: verdict('costs.judged-accepted'),
-  judgedRefused: verdict('costs.judged-refused'),
+  judgedAccepted: verdict('costs.review-accepted'),
+  judgedRefused: verdict('costs.review-rejected'),
   refusedKind: verdict('costs.refused-kind'),
   recoverableVat: verdict('costs.recoverable-vat'),
   notCaused: verdict('costs.not-caused'),

@@ -1,5 +1,5 @@
 /** The codes of the errors that the library throws: each a mistake in the calling program, never an unfavourable answer. */
-export type MistakeCode =
+export type ErrorCode =
   | 'invalid-euro'
   | 'invalid-instant'
   | 'invalid-local-time'
@@ -17,7 +17,7 @@ export type MistakeCode =
   | 'invalid-uuid';
 
 /** What is thrown for a mistake in the calling program. */
-export type Mistake = RangeError & { readonly code: MistakeCode };
+export type DigikuntaError = RangeError & { readonly code: ErrorCode };
 
 /** No text that the library reports carries more than this many characters of what was handed in. */
 const ECHO = 60;
@@ -31,10 +31,10 @@ export function echo(input: unknown): string {
   return typeof input === 'string' && input.length > ECHO ? `${text}…` : text;
 }
 
-export function mistake(code: MistakeCode, message: string): Mistake {
+export function digikuntaError(code: ErrorCode, message: string): DigikuntaError {
   return Object.assign(new RangeError(message), { code });
 }
 
 /** Whether an error is one that the library threw for a mistake, with its code. */
-export const isMistake = (error: unknown): error is Mistake =>
+export const isDigikuntaError = (error: unknown): error is DigikuntaError =>
   error instanceof RangeError && 'code' in error;

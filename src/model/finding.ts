@@ -67,6 +67,6 @@ const PLACE: Readonly<Record<Outcome, number>> = {
 };
 
 /** The findings of one rule, the one that decides first. */
-export function worstFirst(findings: Finding[]): Finding[] {
+export function sortByOutcome(findings: Finding[]): Finding[] {
   return findings.sort((a, b) => PLACE[a.outcome] - PLACE[b.outcome]);
 }

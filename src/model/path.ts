@@ -1,7 +1,7 @@
 import type { Path } from './application.js';
 
 /** Paths that are the same for every application: made once, and frozen so that no host can change them for all. */
-export function fixed(...paths: readonly Path[]): readonly Path[] {
+export function frozenPaths(...paths: readonly Path[]): readonly Path[] {
   return Object.freeze(paths.map((path) => Object.freeze(path)));
 }
 
@@ -16,6 +16,6 @@ export function overlap(a: Path, b: Path): boolean {
 }
 
 /** A path as a key: two paths have the same one only if they lead to the same field. */
-export function keyOf(path: Path): string {
+export function pathKey(path: Path): string {
   return JSON.stringify(path);
 }

@@ -43,7 +43,7 @@ export type JudgementKey = string;
 export type Judgements = Readonly<Record<JudgementKey, boolean>>;
 
 /** An applicant as a sentence names it: by its place in the list, and its name or code where told. */
-export interface Who {
+export interface ApplicantRef {
   readonly number: number;
   readonly name: string | null;
 }
@@ -69,7 +69,7 @@ interface AimsAsked {
 interface Cooperating {
   readonly municipalities: readonly MunicipalityCode[];
   readonly minimum: number;
-  /** Municipalities that are helped: shown, never counted (position 41). */
+  /** Municipalities that are helped: shown, never counted (interpretation 41). */
   readonly beneficiaries: readonly MunicipalityCode[];
 }
 interface Ceiling {
@@ -98,43 +98,46 @@ export interface FindingFacts {
   'deadline.at-closing': Arrival;
   'deadline.late': Arrival;
   'deadline.to-the-minute': Arrival & Judged;
-  'deadline.judged-in-time': Arrival;
-  'deadline.judged-late': Arrival;
+  'deadline.review-accepted': Arrival;
+  'deadline.review-rejected': Arrival;
   'deadline.before-opening': Arrival & Judged & { readonly opensAt: Instant };
   'deadline.not-set': None;
   'deadline.closed': { readonly asOf: Instant; readonly closesAt: Instant; readonly zone: string };
   'deadline.not-arrived': { readonly closesAt: Instant; readonly zone: string };
 
-  'applicant.participants': { readonly applicants: readonly Who[] };
-  'applicant.joining': { readonly applicants: readonly Who[] };
-  'applicant.may-apply': { readonly applicants: readonly Who[] };
-  'applicant.influencer': { readonly applicant: Who };
-  'applicant.not-participant': { readonly applicant: Who };
-  'applicant.not-influencer': { readonly applicant: Who };
-  'applicant.not-municipality': { readonly applicant: Who };
+  'applicant.participants': { readonly applicants: readonly ApplicantRef[] };
+  'applicant.joining': { readonly applicants: readonly ApplicantRef[] };
+  'applicant.may-apply': { readonly applicants: readonly ApplicantRef[] };
+  'applicant.influencer': { readonly applicant: ApplicantRef };
+  'applicant.not-participant': { readonly applicant: ApplicantRef };
+  'applicant.not-influencer': { readonly applicant: ApplicantRef };
+  'applicant.not-municipality': { readonly applicant: ApplicantRef };
   'applicant.joint-body': {
-    readonly applicant: Who;
+    readonly applicant: ApplicantRef;
     readonly kind: ApplicantKind;
     readonly members: readonly MunicipalityCode[];
   } & Judged;
-  'applicant.kind-refused': { readonly applicant: Who; readonly kind: ApplicantKind };
-  'applicant.to-judge': { readonly applicant: Who; readonly kind: ApplicantKind } & Judged;
-  'applicant.joint-body-accepted': { readonly applicant: Who };
-  'applicant.joint-body-refused': { readonly applicant: Who };
-  'applicant.not-told': None;
-  'applicant.kind-missing': { readonly applicant: Who };
-  'applicant.roles-missing': { readonly applicant: Who };
-  'applicant.category-missing': { readonly applicant: Who };
-  'applicant.aland': { readonly applicant: Who };
-  'applicant.code-unknown': { readonly applicant: Who; readonly code: MunicipalityCode };
+  'applicant.kind-refused': { readonly applicant: ApplicantRef; readonly kind: ApplicantKind };
+  'applicant.needs-review': {
+    readonly applicant: ApplicantRef;
+    readonly kind: ApplicantKind;
+  } & Judged;
+  'applicant.review-accepted': { readonly applicant: ApplicantRef };
+  'applicant.review-rejected': { readonly applicant: ApplicantRef };
+  'applicant.applicants-missing': None;
+  'applicant.kind-missing': { readonly applicant: ApplicantRef };
+  'applicant.roles-missing': { readonly applicant: ApplicantRef };
+  'applicant.category-missing': { readonly applicant: ApplicantRef };
+  'applicant.aland': { readonly applicant: ApplicantRef };
+  'applicant.code-unknown': { readonly applicant: ApplicantRef; readonly code: MunicipalityCode };
   'applicant.code-merged': {
-    readonly applicant: Who;
+    readonly applicant: ApplicantRef;
     readonly code: MunicipalityCode;
     readonly into: MunicipalityCode;
     readonly on: LocalDate;
   };
 
-  'category.not-told': None;
+  'category.category-missing': None;
   'category.not-in-call': { readonly category: CategoryId };
   'category.accepted': None;
   'category.effects': None;
@@ -172,13 +175,13 @@ export interface FindingFacts {
   'cooperation.not-asked': None;
   'cooperation.unknown': Cooperating;
 
-  'criteria.unjudged': { readonly criterion: string } & Judged;
-  'criteria.judged-met': { readonly criterion: string };
-  'criteria.judged-not-met': { readonly criterion: string };
+  'criteria.needs-review': { readonly criterion: string } & Judged;
+  'criteria.review-accepted': { readonly criterion: string };
+  'criteria.review-rejected': { readonly criterion: string };
 
   'costs.eligible': { readonly eligible: Euro; readonly submitted: Euro };
   'costs.none-eligible': { readonly submitted: Euro };
-  'costs.not-told': None;
+  'costs.lines-missing': None;
   'costs.incomplete': { readonly lines: readonly number[] };
 
   'cap.within': Ceiling;
@@ -189,15 +192,15 @@ export interface FindingFacts {
   'cofunding.none': None;
   'cofunding.within': Room;
   'cofunding.exceeded': Room;
-  'cofunding.not-told': None;
+  'cofunding.funding-missing': None;
   'cofunding.facts-missing': None;
   'cofunding.not-deducted': None;
   'cofunding.state-money': {
     readonly source: string | null;
     readonly amount: Euro | null;
   } & Judged;
-  'cofunding.state-money-accepted': { readonly source: string | null };
-  'cofunding.state-money-refused': { readonly source: string | null };
+  'cofunding.review-accepted': { readonly source: string | null };
+  'cofunding.review-rejected': { readonly source: string | null };
   'cofunding.kind-missing': { readonly source: string | null };
 }
 
@@ -205,11 +208,11 @@ export interface FindingFacts {
 export interface CostLineFacts {
   'costs.accepted': OfKind;
   'costs.final-vat': OfKind;
-  'costs.to-judge': OfKind & Judged;
+  'costs.needs-review': OfKind & Judged;
   'costs.before-decision': OfKind &
-    Judged & { readonly incurredOn: LocalDate; readonly decidedOn: LocalDate };
-  'costs.judged-accepted': OfKind;
-  'costs.judged-refused': OfKind;
+    Judged & { readonly incurredOn: LocalDate; readonly decisionsAnnouncedOn: LocalDate };
+  'costs.review-accepted': OfKind;
+  'costs.review-rejected': OfKind;
   'costs.refused-kind': OfKind;
   'costs.recoverable-vat': OfKind;
   'costs.not-caused': None;
@@ -230,9 +233,9 @@ export type CostLineReason = keyof CostLineFacts;
 export const POLICY_REASONS = [
   'costs.accepted',
   'costs.final-vat',
-  'costs.to-judge',
-  'costs.judged-accepted',
-  'costs.judged-refused',
+  'costs.needs-review',
+  'costs.review-accepted',
+  'costs.review-rejected',
   'costs.refused-kind',
   'costs.recoverable-vat',
 ] as const satisfies readonly CostLineReason[];
@@ -250,8 +253,8 @@ export const OUTCOME_OF = {
   'deadline.at-closing': 'met',
   'deadline.late': 'not-met',
   'deadline.to-the-minute': 'review',
-  'deadline.judged-in-time': 'met',
-  'deadline.judged-late': 'not-met',
+  'deadline.review-accepted': 'met',
+  'deadline.review-rejected': 'not-met',
   'deadline.before-opening': 'review',
   'deadline.not-set': 'not-applicable',
   'deadline.closed': 'not-met',
@@ -266,10 +269,10 @@ export const OUTCOME_OF = {
   'applicant.not-municipality': 'not-met',
   'applicant.joint-body': 'review',
   'applicant.kind-refused': 'not-met',
-  'applicant.to-judge': 'review',
-  'applicant.joint-body-accepted': 'met',
-  'applicant.joint-body-refused': 'not-met',
-  'applicant.not-told': 'missing',
+  'applicant.needs-review': 'review',
+  'applicant.review-accepted': 'met',
+  'applicant.review-rejected': 'not-met',
+  'applicant.applicants-missing': 'missing',
   'applicant.kind-missing': 'missing',
   'applicant.roles-missing': 'missing',
   'applicant.category-missing': 'missing',
@@ -277,7 +280,7 @@ export const OUTCOME_OF = {
   'applicant.code-unknown': 'missing',
   'applicant.code-merged': 'missing',
 
-  'category.not-told': 'missing',
+  'category.category-missing': 'missing',
   'category.not-in-call': 'not-met',
   'category.accepted': 'met',
   'category.effects': 'met',
@@ -311,21 +314,21 @@ export const OUTCOME_OF = {
   'cooperation.not-asked': 'not-applicable',
   'cooperation.unknown': 'missing',
 
-  'criteria.unjudged': 'review',
-  'criteria.judged-met': 'met',
-  'criteria.judged-not-met': 'not-met',
+  'criteria.needs-review': 'review',
+  'criteria.review-accepted': 'met',
+  'criteria.review-rejected': 'not-met',
 
   'costs.eligible': 'met',
   'costs.none-eligible': 'not-met',
-  'costs.not-told': 'missing',
+  'costs.lines-missing': 'missing',
   'costs.incomplete': 'missing',
 
   'costs.accepted': 'met',
   'costs.final-vat': 'met',
-  'costs.to-judge': 'review',
+  'costs.needs-review': 'review',
   'costs.before-decision': 'review',
-  'costs.judged-accepted': 'met',
-  'costs.judged-refused': 'not-met',
+  'costs.review-accepted': 'met',
+  'costs.review-rejected': 'not-met',
   'costs.refused-kind': 'not-met',
   'costs.recoverable-vat': 'not-met',
   'costs.not-caused': 'not-met',
@@ -341,12 +344,12 @@ export const OUTCOME_OF = {
   'cofunding.none': 'met',
   'cofunding.within': 'met',
   'cofunding.exceeded': 'not-met',
-  'cofunding.not-told': 'missing',
+  'cofunding.funding-missing': 'missing',
   'cofunding.facts-missing': 'missing',
   'cofunding.not-deducted': 'not-applicable',
   'cofunding.state-money': 'review',
-  'cofunding.state-money-accepted': 'met',
-  'cofunding.state-money-refused': 'not-met',
+  'cofunding.review-accepted': 'met',
+  'cofunding.review-rejected': 'not-met',
   'cofunding.kind-missing': 'missing',
 } as const satisfies Record<Reason, Outcome>;
 

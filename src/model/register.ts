@@ -1,6 +1,6 @@
 import type { LocalDate, MunicipalityCode } from './application.js';
 import type { GrantCall } from './call.js';
-import { momentOf } from './time/moment.js';
+import { toMoment } from './time/moment.js';
 import { wallClockAt } from './time/wall-clock.js';
 
 /** Which municipalities exist and which have merged: plain data, so that a stored record holds what it was assessed with. */
@@ -24,7 +24,7 @@ export type LookUp = (
 function dayOf({ deadline, publishedAt, zone }: GrantCall): LocalDate | null {
   const known = deadline ?? publishedAt;
   if (known === null) return null;
-  const { year, month, day } = wallClockAt(momentOf(known).earliest, zone);
+  const { year, month, day } = wallClockAt(toMoment(known).earliest, zone);
   return [
     String(year).padStart(4, '0'),
     String(month).padStart(2, '0'),
@@ -32,7 +32,7 @@ function dayOf({ deadline, publishedAt, zone }: GrantCall): LocalDate | null {
   ].join('-');
 }
 
-/** Looks codes up as they stand on the day that the call closes (position 36). */
+/** Looks codes up as they stand on the day that the call closes (interpretation 36). */
 export function lookUpFor({ codes, mergers }: MunicipalityRegister, call: GrantCall): LookUp {
   // Without a known day nothing is past.
   const today = dayOf(call) ?? '';

@@ -1,5 +1,5 @@
 import type { LocalDate, MunicipalityCode } from '../model/application.js';
-import { echo, mistake } from '../model/error.js';
+import { echo, digikuntaError } from '../model/error.js';
 import { isLocalDate } from '../model/time/moment.js';
 import type { MunicipalityRegister } from '../model/register.js';
 import {
@@ -130,7 +130,7 @@ function namesakes(): ReadonlyMap<string, readonly MunicipalityCode[]> {
 
 function dayOf({ at = LISTED_ON }: MunicipalityOptions): LocalDate {
   if (isLocalDate(at)) return at;
-  throw mistake('invalid-day', `${echo(at)} is no day such as "2017-09-15"`);
+  throw digikuntaError('invalid-day', `${echo(at)} is no day such as "2017-09-15"`);
 }
 
 /** A new record each time: what a host does to it changes no later answer. */

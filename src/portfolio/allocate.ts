@@ -3,20 +3,20 @@ import type { GrantCall } from '../model/call.js';
 import {
   apportion,
   type Cents,
-  centsOf,
-  euroOf,
-  exceeds,
-  least,
-  less,
-  NOTHING,
-  plus,
+  toCents,
+  toEuro,
+  isGreater,
+  min,
+  subtractOrZero,
+  ZERO_CENTS,
+  add,
 } from '../model/money/cents.js';
 import type { OfficialsFacts, OfficialsReason } from '../model/officials-reasons.js';
 import { checkIds, ONE_VERSION } from './check-ids.js';
 import { reachingMinimum } from './reaching-minimum.js';
 
 /** What to do with the first application that the budget no longer covers. */
-export type WhenShort = 'stop' | 'skip' | 'partial' | 'proportional';
+export type OnShortfall = 'stop' | 'skip' | 'partial' | 'proportional';
 
 /** How a budget is shared out. */
 export interface AllocateOptions {
@@ -26,7 +26,7 @@ export interface AllocateOptions {
    * `stop`: nothing to it or any later one. `skip`: on to the next that fits. `partial`: what is left, and then nothing.
    * `proportional`: all get the same share of their maximum, adding up to the budget to the cent.
    */
-  readonly whenShort: WhenShort;
+  readonly onShortfall: OnShortfall;
   /** An award smaller than this is not given; in euros. */
   readonly minimumAward?: Euro | undefined;
 }
@@ -48,7 +48,7 @@ export interface Allocation {
   readonly format: 'digikunta.allocation/1';
   readonly awards: readonly AllocatedAward[];
   readonly granted: Euro;
-  readonly left: Euro;
+  readonly remaining: Euro;
   /**
    * What more budget would give the next one its maximum award, and take nothing from those before; with `proportional`,
    * what would give all of them theirs. `null` where every one has it, those aside whose maximum is below the minimum award.
@@ -70,40 +70,42 @@ function inOrder(
   wishes: readonly Wish[],
   budget: Cents,
   minimum: Cents,
-  whenShort: WhenShort,
+  onShortfall: OnShortfall,
 ): Given[] {
   let left = budget;
   let stopped = false;
   return wishes.map(({ maximum }): Given => {
-    const none = { award: NOTHING, reason: 'allocation.no-budget-left' as const };
-    if (!exceeds(maximum, NOTHING))
-      return { award: NOTHING, reason: 'allocation.nothing-to-award' };
-    if (exceeds(minimum, maximum)) return { award: NOTHING, reason: 'allocation.below-minimum' };
+    const none = { award: ZERO_CENTS, reason: 'allocation.no-budget-left' as const };
+    if (!isGreater(maximum, ZERO_CENTS))
+      return { award: ZERO_CENTS, reason: 'allocation.nothing-to-award' };
+    if (isGreater(minimum, maximum))
+      return { award: ZERO_CENTS, reason: 'allocation.below-minimum' };
     if (stopped) return none;
-    if (!exceeds(maximum, left)) {
-      left = less(left, maximum);
+    if (!isGreater(maximum, left)) {
+      left = subtractOrZero(left, maximum);
       return { award: maximum, reason: 'allocation.full' };
     }
-    if (whenShort !== 'skip') stopped = true;
-    if (whenShort !== 'partial' || exceeds(minimum, left) || !exceeds(left, NOTHING)) return none;
+    if (onShortfall !== 'skip') stopped = true;
+    if (onShortfall !== 'partial' || isGreater(minimum, left) || !isGreater(left, ZERO_CENTS))
+      return none;
     const award = left;
-    left = NOTHING;
+    left = ZERO_CENTS;
     return { award, reason: 'allocation.partial' };
   });
 }
 
 /** Gives all the same share; whose share would be below the minimum gets none, the last in order first. */
 function inProportion(wishes: readonly Wish[], budget: Cents, minimum: Cents): Given[] {
-  const maxima = wishes.map(({ maximum }) => (exceeds(minimum, maximum) ? NOTHING : maximum));
+  const maxima = wishes.map(({ maximum }) => (isGreater(minimum, maximum) ? ZERO_CENTS : maximum));
   const weights = reachingMinimum(maxima, budget, minimum);
-  const awards = apportion(least(budget, weights.reduce(plus, NOTHING)), weights);
+  const awards = apportion(min(budget, weights.reduce(add, ZERO_CENTS)), weights);
   return wishes.map(({ maximum }, index): Given => {
-    const award = awards[index] ?? NOTHING;
-    if (!exceeds(maximum, NOTHING)) return { award, reason: 'allocation.nothing-to-award' };
-    if (exceeds(minimum, maximum)) return { award, reason: 'allocation.below-minimum' };
-    if (weights[index] === NOTHING) return { award, reason: 'allocation.share-below-minimum' };
-    if (!exceeds(award, NOTHING)) return { award, reason: 'allocation.no-budget-left' };
-    return { award, reason: exceeds(maximum, award) ? 'allocation.share' : 'allocation.full' };
+    const award = awards[index] ?? ZERO_CENTS;
+    if (!isGreater(maximum, ZERO_CENTS)) return { award, reason: 'allocation.nothing-to-award' };
+    if (isGreater(minimum, maximum)) return { award, reason: 'allocation.below-minimum' };
+    if (weights[index] === ZERO_CENTS) return { award, reason: 'allocation.share-below-minimum' };
+    if (!isGreater(award, ZERO_CENTS)) return { award, reason: 'allocation.no-budget-left' };
+    return { award, reason: isGreater(maximum, award) ? 'allocation.share' : 'allocation.full' };
   });
 }
 
@@ -112,15 +114,15 @@ function neededFor(
   wishes: readonly Wish[],
   given: readonly Given[],
   left: Cents,
-  whenShort: WhenShort,
+  onShortfall: OnShortfall,
 ): Cents[] {
-  let short = NOTHING;
+  let short = ZERO_CENTS;
   const needed = wishes.map(({ maximum }, index) => {
     const { award, reason } = given[index] ?? { award: maximum, reason: 'allocation.full' };
-    if (reason !== 'allocation.below-minimum') short = plus(short, less(maximum, award));
-    return less(short, left);
+    if (reason !== 'allocation.below-minimum') short = add(short, subtractOrZero(maximum, award));
+    return subtractOrZero(short, left);
   });
-  return whenShort === 'proportional' ? needed.map(() => less(short, left)) : needed;
+  return onShortfall === 'proportional' ? needed.map(() => subtractOrZero(short, left)) : needed;
 }
 
 function factsOf(
@@ -130,11 +132,11 @@ function factsOf(
   needed: Cents,
 ): OfficialsFacts[AllocationReason] {
   if (reason === 'allocation.partial' || reason === 'allocation.share')
-    return { maximumAward: euroOf(maximum) };
-  if (reason === 'allocation.below-minimum') return { minimumAward: euroOf(minimum) };
+    return { maximumAward: toEuro(maximum) };
+  if (reason === 'allocation.below-minimum') return { minimumAward: toEuro(minimum) };
   if (reason === 'allocation.share-below-minimum')
-    return { minimumAward: euroOf(minimum), needed: euroOf(needed) };
-  return reason === 'allocation.no-budget-left' ? { needed: euroOf(needed) } : {};
+    return { minimumAward: toEuro(minimum), needed: toEuro(needed) };
+  return reason === 'allocation.no-budget-left' ? { needed: toEuro(needed) } : {};
 }
 
 /**
@@ -143,39 +145,39 @@ function factsOf(
  * @throws A `RangeError` with `code` `invalid-euro` if an amount is none, or `duplicate-id` if an id stands twice.
  * @example
  * ```ts
- * allocate(digikunta2017, [{ id: 'a', maximumAward: '70.00' }, { id: 'b', maximumAward: '50.00' }], { budget: '100.00', whenShort: 'partial' })
+ * allocate(digikunta2017, [{ id: 'a', maximumAward: '70.00' }, { id: 'b', maximumAward: '50.00' }], { budget: '100.00', onShortfall: 'partial' })
  *   .awards.map(({ award }) => award) // => ['70.00', '30.00']
  * ```
  */
 export function allocate(
   _call: GrantCall,
   ranked: readonly { readonly id: string; readonly maximumAward: Euro }[],
-  { budget, whenShort, minimumAward = '0' }: AllocateOptions,
+  { budget, onShortfall: onShortfall, minimumAward = '0' }: AllocateOptions,
 ): Allocation {
   checkIds(ranked, ONE_VERSION);
-  const wishes = ranked.map(({ id, maximumAward }) => ({ id, maximum: centsOf(maximumAward) }));
-  const [total, minimum] = [centsOf(budget), centsOf(minimumAward)];
+  const wishes = ranked.map(({ id, maximumAward }) => ({ id, maximum: toCents(maximumAward) }));
+  const [total, minimum] = [toCents(budget), toCents(minimumAward)];
   const given =
-    whenShort === 'proportional'
+    onShortfall === 'proportional'
       ? inProportion(wishes, total, minimum)
-      : inOrder(wishes, total, minimum, whenShort);
-  const granted = given.reduce((sum, { award }) => plus(sum, award), NOTHING);
-  const left = less(total, granted);
+      : inOrder(wishes, total, minimum, onShortfall);
+  const granted = given.reduce((sum, { award }) => add(sum, award), ZERO_CENTS);
+  const left = subtractOrZero(total, granted);
 
-  const needed = neededFor(wishes, given, left, whenShort);
-  const next = needed.find((more) => exceeds(more, NOTHING));
+  const needed = neededFor(wishes, given, left, onShortfall);
+  const next = needed.find((more) => isGreater(more, ZERO_CENTS));
   return {
     format: 'digikunta.allocation/1',
     awards: wishes.map(({ id, maximum }, index) => {
       const { award, reason } = given[index] ?? {
-        award: NOTHING,
+        award: ZERO_CENTS,
         reason: 'allocation.no-budget-left' as const,
       };
-      const facts = factsOf(reason, maximum, minimum, needed[index] ?? NOTHING);
-      return { id, award: euroOf(award), reason, facts } as AllocatedAward;
+      const facts = factsOf(reason, maximum, minimum, needed[index] ?? ZERO_CENTS);
+      return { id, award: toEuro(award), reason, facts } as AllocatedAward;
     }),
-    granted: euroOf(granted),
-    left: euroOf(left),
-    neededForNext: next === undefined ? null : euroOf(next),
+    granted: toEuro(granted),
+    remaining: toEuro(left),
+    neededForNext: next === undefined ? null : toEuro(next),
   };
 }

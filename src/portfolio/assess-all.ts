@@ -3,7 +3,7 @@ import type { Application, Draft } from '../model/application.js';
 import type { Assessment } from '../model/assessment.js';
 import type { GrantCall } from '../model/call.js';
 import { type Issue, UNREADABLE } from '../model/issue.js';
-import { momentOf } from '../model/time/moment.js';
+import { toMoment } from '../model/time/moment.js';
 import type { Judgements } from '../model/reasons.js';
 
 /** Another version of the same application, by its id. */
@@ -11,7 +11,7 @@ export interface OtherVersion {
   /** The row that counted until this one. */
   readonly index: number;
   /**
-   * Which of the two counts: the last that arrived in time (position 24), and of two late ones the last. `null` while the
+   * Which of the two counts: the last that arrived in time (interpretation 24), and of two late ones the last. `null` while the
    * stamps do not tell: one is lacking, both are of the same instant or minute, or an official is to judge one. Of an
    * application of which that is once said, no later version is said to count either.
    */
@@ -71,7 +71,7 @@ function versionOf(index: number, { arrivedAt }: Draft, { findings }: Assessment
   const outcome = findings.find(({ rule }) => rule === 'deadline')?.outcome;
   if (arrivedAt === undefined || (outcome !== 'met' && outcome !== 'not-met'))
     return { index, arrived: null, toMinute: false, inTime: false };
-  const { earliest, latest } = momentOf(arrivedAt);
+  const { earliest, latest } = toMoment(arrivedAt);
   return { index, arrived: earliest, toMinute: latest > earliest, inTime: outcome === 'met' };
 }
 
@@ -117,7 +117,7 @@ function assessor(
 
 /**
  * Assesses many applications, lazily and in order, one result a row; a malformed row stays in its place as issues. Rows
- * with an `id` that came before say so, and which version counts (position 24). Memory does not grow with the rows, save
+ * with an `id` that came before say so, and which version counts (interpretation 24). Memory does not grow with the rows, save
  * for one small record for each distinct `id`. The `judgements` of the options hold for every row, those of `judgementsById`
  * for one application.
  * @throws A `RangeError` with `code` `invalid-instant` on the first pull if `asOf` or the call's deadline is none; never for a row.

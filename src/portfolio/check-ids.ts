@@ -1,10 +1,10 @@
-import { echo, mistake } from '../model/error.js';
+import { echo, digikuntaError } from '../model/error.js';
 
 /** An application stands in an order, is funded, and an applicant has its share, once; throws `duplicate-id`. */
 export function checkIds(entries: readonly { readonly id: string }[], wanted: string): void {
   const seen = new Set<string>();
   for (const { id } of entries) {
-    if (seen.has(id)) throw mistake('duplicate-id', `${echo(id)} stands twice: ${wanted}`);
+    if (seen.has(id)) throw digikuntaError('duplicate-id', `${echo(id)} stands twice: ${wanted}`);
     seen.add(id);
   }
 }

@@ -1,11 +1,11 @@
 import type { GrantCall } from '../model/call.js';
-import { centsOf, exceeds } from '../model/money/cents.js';
+import { toCents, isGreater } from '../model/money/cents.js';
 import type { JudgementKey } from '../model/reasons.js';
 import type { AllocatedAward, Allocation } from './allocate.js';
-import { ordered, rank, type RankEntry, type RankOptions, scoreOf } from './rank.js';
+import { ordered, rank, type RankEntry, type RankOptions, toScore } from './rank.js';
 
 /** An application close to the line between funded and not. */
-export interface NearLine {
+export interface BorderlineApplication {
   readonly id: string;
   readonly funded: boolean;
   /** Whether one score step could carry it over the line. */
@@ -14,11 +14,11 @@ export interface NearLine {
   readonly judgement: JudgementKey | null;
 }
 
-const millionths = (score: string): number => Math.round(scoreOf(score) * 1e6);
+const millionths = (score: string): number => Math.round(toScore(score) * 1e6);
 const isAboveNothing = (euros: string): boolean => /[1-9]/.test(euros);
 
 /** Not for want of budget: a score does not change it. */
-const NEVER_FUNDED: readonly AllocatedAward['reason'][] = [
+const UNFUNDABLE_REASONS: readonly AllocatedAward['reason'][] = [
   'allocation.nothing-to-award',
   'allocation.below-minimum',
 ];
@@ -37,7 +37,7 @@ function openJudgement({ assessment: { findings, costs } }: RankEntry): Judgemen
 }
 
 /** An application in its order, with what tells on which side of the line it stands. */
-interface Placed {
+interface RankedRow {
   readonly id: string;
   readonly group: string;
   readonly entry: RankEntry;
@@ -47,7 +47,7 @@ interface Placed {
 }
 
 /** Who is within a step of one across the line: within a group, higher scores first, the closest are the last before and the first after. */
-function withinStep(inOrder: readonly Placed[], step: number): ReadonlySet<string> {
+function withinStep(inOrder: readonly RankedRow[], step: number): ReadonlySet<string> {
   const near = new Set<string>();
   for (const placed of [inOrder, [...inOrder].reverse()]) {
     const last = new Map<string, number>();
@@ -71,22 +71,22 @@ function withinStep(inOrder: readonly Placed[], step: number): ReadonlySet<strin
  * same id.
  * @example
  * ```ts
- * fundingLine(digikunta2017, [], { awards: [], left: '0.00' }, { scoreStep: '1' }) // => []
+ * fundingLine(digikunta2017, [], { awards: [], remaining: '0.00' }, { scoreStep: '1' }) // => []
  * ```
  */
 export function fundingLine(
   call: GrantCall,
   entries: readonly RankEntry[],
-  allocation: Pick<Allocation, 'awards' | 'left'>,
+  allocation: Pick<Allocation, 'awards' | 'remaining'>,
   { scoreStep, ...options }: RankOptions & { readonly scoreStep: string },
-): NearLine[] {
+): BorderlineApplication[] {
   const step = millionths(scoreStep);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const awards = new Map(allocation.awards.map((row) => [row.id, row]));
-  const ranked = rank(call, entries, options).flatMap(({ id, reason }): Placed[] => {
+  const ranked = rank(call, entries, options).flatMap(({ id, reason }): RankedRow[] => {
     const entry = byId.get(id);
     const row = awards.get(id);
-    if (!entry || (row && NEVER_FUNDED.includes(row.reason))) return [];
+    if (!entry || (row && UNFUNDABLE_REASONS.includes(row.reason))) return [];
     const points = entry.score === undefined ? null : millionths(entry.score);
     return [
       { id, group: reason, entry, points, funded: row !== undefined && isAboveNothing(row.award) },
@@ -106,7 +106,7 @@ export function fundingLine(
     return (
       lowest?.id !== entry.id ||
       (assessment.award !== null &&
-        !exceeds(centsOf(assessment.award.maximumAward), centsOf(allocation.left)))
+        !isGreater(toCents(assessment.award.maximumAward), toCents(allocation.remaining)))
     );
   };
   const near = withinStep(ranked, step);

@@ -1,7 +1,7 @@
 import type { Assessment } from '../model/assessment.js';
 import type { GrantCall } from '../model/call.js';
-import { echo, mistake } from '../model/error.js';
-import { momentOf } from '../model/time/moment.js';
+import { echo, digikuntaError } from '../model/error.js';
+import { toMoment } from '../model/time/moment.js';
 import type { OfficialsReason } from '../model/officials-reasons.js';
 import { checkIds, ONE_VERSION } from './check-ids.js';
 
@@ -31,20 +31,20 @@ export interface RankOptions {
 const SCORE = /^\d{1,6}(?:\.\d{1,6})?$/;
 
 /** Reads a score; throws `invalid-score` on a text that is none. */
-export function scoreOf(score: string): number {
+export function toScore(score: string): number {
   if (!SCORE.test(score))
-    throw mistake('invalid-score', `${echo(score)} is no score such as "7.5"`);
+    throw digikuntaError('invalid-score', `${echo(score)} is no score such as "7.5"`);
   return Number(score);
 }
 
 function arrivalOf({ assessment }: RankEntry): number {
   const deadline = assessment.findings.find(({ rule }) => rule === 'deadline');
   return deadline && 'arrivedAt' in deadline.facts
-    ? momentOf(deadline.facts.arrivedAt).earliest
+    ? toMoment(deadline.facts.arrivedAt).earliest
     : Number.POSITIVE_INFINITY;
 }
 
-/** The groups, the first to be funded first (position 42). */
+/** The groups, the first to be funded first (interpretation 42). */
 const GROUPS = [
   'ranking.eligible-preferred',
   'ranking.eligible',
@@ -74,7 +74,7 @@ export function ordered(
     .map((entry) => ({
       ...entry,
       reason: groupOf(call, entry),
-      points: entry.score === undefined ? Number.NEGATIVE_INFINITY : scoreOf(entry.score),
+      points: entry.score === undefined ? Number.NEGATIVE_INFINITY : toScore(entry.score),
       arrival: by === 'arrival' ? arrivalOf(entry) : 0,
     }))
     .sort(
@@ -89,7 +89,7 @@ export function ordered(
 
 /**
  * Puts applications in order: eligible before undetermined, ineligible out; then those with the preference for several
- * municipalities (position 42); then, only where officials have scored, the higher score, and the unscored last; then the
+ * municipalities (interpretation 42); then, only where officials have scored, the higher score, and the unscored last; then the
  * declared key. The same entries in any order give the same ranking.
  * @throws A `RangeError` with `code` `invalid-score` if a score is no decimal of at most six digits and six decimals, or
  * `duplicate-id` if two entries have the same id.

@@ -1,12 +1,12 @@
 import {
-  CENT,
+  ONE_CENT,
   type Cents,
-  exceeds,
-  less,
-  NOTHING,
-  plus,
-  portion,
-  times,
+  isGreater,
+  subtractOrZero,
+  ZERO_CENTS,
+  add,
+  proRata,
+  multiply,
 } from '../model/money/cents.js';
 
 /** Those of one weight: the earlier is given a cent before the later, so of them it is always the last that falls out. */
@@ -36,7 +36,7 @@ function firstOf(length: number, isSo: (index: number) => boolean): number {
 function countBefore(one: Alike, all: readonly Alike[]): number {
   let count = 0;
   for (const { places, lost } of all) {
-    if (exceeds(lost, one.lost)) count += places.length;
+    if (isGreater(lost, one.lost)) count += places.length;
     else if (lost === one.lost)
       count += firstOf(places.length, (at) => (places[at] ?? 0) >= lastOf(one));
   }
@@ -45,7 +45,7 @@ function countBefore(one: Alike, all: readonly Alike[]): number {
 
 /** Of whom a share, rounded down, is below a limit: the heavier come first, so all after the first. */
 const belowFrom = (byWeight: readonly Alike[], limit: Cents): number =>
-  firstOf(byWeight.length, (at) => exceeds(limit, byWeight[at]?.down ?? NOTHING));
+  firstOf(byWeight.length, (at) => isGreater(limit, byWeight[at]?.down ?? ZERO_CENTS));
 
 /** The place of the last whose award is below the minimum, once those who lost most by rounding have the last cents; -1 if none. */
 function lastTooSmall(
@@ -54,19 +54,21 @@ function lastTooSmall(
   budget: Cents,
   minimum: Cents,
 ): number {
-  let given = NOTHING;
+  let given = ZERO_CENTS;
   for (const alike of byWeight) {
-    const { down, lost } = portion(budget, alike.weight, total);
+    const { down, lost } = proRata(budget, alike.weight, total);
     alike.down = down;
     alike.lost = lost;
-    given = plus(given, times(down, alike.places.length));
+    given = add(given, multiply(down, alike.places.length));
   }
-  const cents = less(budget, given);
+  const cents = subtractOrZero(budget, given);
   // Of those within a cent below the minimum the heavier have lost more: a cent brings some to it, and none of those after them.
   const below = byWeight.slice(belowFrom(byWeight, minimum));
-  const brought = firstOf(belowFrom(below, less(minimum, CENT)), (at) => {
+  const brought = firstOf(belowFrom(below, subtractOrZero(minimum, ONE_CENT)), (at) => {
     const alike = below[at];
-    return alike !== undefined && !exceeds(cents, times(CENT, countBefore(alike, byWeight)));
+    return (
+      alike !== undefined && !isGreater(cents, multiply(ONE_CENT, countBefore(alike, byWeight)))
+    );
   });
   return below.slice(brought).reduce((last, alike) => Math.max(last, lastOf(alike)), -1);
 }
@@ -77,11 +79,11 @@ function byWeightOf(weights: readonly Cents[]): Alike[] {
   weights.forEach((weight, place) => {
     const alike = byWeight.get(weight);
     if (alike) alike.places.push(place);
-    else if (exceeds(weight, NOTHING))
-      byWeight.set(weight, { weight, places: [place], down: NOTHING, lost: NOTHING });
+    else if (isGreater(weight, ZERO_CENTS))
+      byWeight.set(weight, { weight, places: [place], down: ZERO_CENTS, lost: ZERO_CENTS });
   });
   return [...byWeight.values()].sort(
-    (a, b) => Number(exceeds(b.weight, a.weight)) - Number(exceeds(a.weight, b.weight)),
+    (a, b) => Number(isGreater(b.weight, a.weight)) - Number(isGreater(a.weight, b.weight)),
   );
 }
 
@@ -90,27 +92,27 @@ function byWeightOf(weights: readonly Cents[]): Alike[] {
  * rounded to the cent, leave somebody below it, the last of those falls out, and the rest share anew.
  */
 export function reachingMinimum(weights: readonly Cents[], budget: Cents, minimum: Cents): Cents[] {
-  if (exceeds(minimum, budget)) return weights.map(() => NOTHING);
+  if (isGreater(minimum, budget)) return weights.map(() => ZERO_CENTS);
   const sharing = [...weights];
   let byWeight = byWeightOf(weights);
   const alikeOf = new Map(byWeight.map((alike) => [alike.weight, alike]));
-  let total = weights.reduce(plus, NOTHING);
+  let total = weights.reduce(add, ZERO_CENTS);
   let end = weights.length - 1;
-  while (end >= 0 && exceeds(total, budget)) {
-    const weight = sharing[end] ?? NOTHING;
-    const { down } = portion(budget, weight, total);
-    if (!exceeds(weight, NOTHING) || !exceeds(minimum, down)) {
+  while (end >= 0 && isGreater(total, budget)) {
+    const weight = sharing[end] ?? ZERO_CENTS;
+    const { down } = proRata(budget, weight, total);
+    if (!isGreater(weight, ZERO_CENTS) || !isGreater(minimum, down)) {
       // Shares only grow as others fall out: who has reached the minimum stays.
       end -= 1;
       continue;
     }
-    const isSurelyBelow = exceeds(minimum, plus(down, CENT));
+    const isSurelyBelow = isGreater(minimum, add(down, ONE_CENT));
     if (!isSurelyBelow) byWeight = byWeight.filter(({ places }) => places.length > 0);
     const place = isSurelyBelow ? end : lastTooSmall(byWeight, total, budget, minimum);
     const falls = sharing[place];
     if (falls === undefined) break;
-    sharing[place] = NOTHING;
-    total = less(total, falls);
+    sharing[place] = ZERO_CENTS;
+    total = subtractOrZero(total, falls);
     alikeOf.get(falls)?.places.pop();
   }
   return sharing;

@@ -1,6 +1,13 @@
 import type { Euro } from '../model/application.js';
 import type { ClauseId } from '../model/call.js';
-import { apportion, centsOf, euroOf, less, NOTHING, plus } from '../model/money/cents.js';
+import {
+  apportion,
+  toCents,
+  toEuro,
+  subtractOrZero,
+  ZERO_CENTS,
+  add,
+} from '../model/money/cents.js';
 import { checkIds } from './check-ids.js';
 
 /** A joint award, split. */
@@ -16,30 +23,30 @@ export interface JointSplit {
 /**
  * Splits a joint award over the applicants by agreed or realised shares, to the cent: the parts add up, the cents left by
  * rounding going to those who lost most by it, the earlier among equals. A share of zero gets nothing, but does not free from
- * the liability. How a joint award is split is for the applicants to agree (position 10).
+ * the liability. How a joint award is split is for the applicants to agree (interpretation 10).
  * @param award - In euros.
  * @param shares - Any amounts that stand in the agreed proportion: euros of cost, or per cent with at most two decimals.
  * @throws A `RangeError` with `code` `invalid-euro` if an amount is none, or `duplicate-id` if an applicant stands twice.
  * @example
  * ```ts
- * splitJoint('100.00', [{ id: '418', share: '1' }, { id: '536', share: '1' }, { id: '980', share: '1' }]).parts.map(({ amount }) => amount)
+ * splitJointAward('100.00', [{ id: '418', share: '1' }, { id: '536', share: '1' }, { id: '980', share: '1' }]).parts.map(({ amount }) => amount)
  * // => ['33.34', '33.33', '33.33']
  * ```
  */
-export function splitJoint(
+export function splitJointAward(
   award: Euro,
   shares: readonly { readonly id: string; readonly share: string }[],
 ): JointSplit {
   checkIds(shares, 'hand in one share for each applicant');
-  const whole = centsOf(award);
+  const whole = toCents(award);
   const amounts = apportion(
     whole,
-    shares.map(({ share }) => centsOf(share)),
+    shares.map(({ share }) => toCents(share)),
   );
   const jointLiability = shares.length > 1;
   return {
-    parts: shares.map(({ id }, index) => ({ id, amount: euroOf(amounts[index] ?? NOTHING) })),
-    undivided: euroOf(less(whole, amounts.reduce(plus, NOTHING))),
+    parts: shares.map(({ id }, index) => ({ id, amount: toEuro(amounts[index] ?? ZERO_CENTS) })),
+    undivided: toEuro(subtractOrZero(whole, amounts.reduce(add, ZERO_CENTS))),
     jointLiability,
     clauses: jointLiability ? ['act.27'] : [],
   };

@@ -1,5 +1,5 @@
 import type { Path } from '../model/application.js';
-import { mistake } from '../model/error.js';
+import { digikuntaError } from '../model/error.js';
 import type { Assessment } from '../model/assessment.js';
 
 /** One place where two assessments differ; a side is absent where that assessment has nothing there. */
@@ -33,6 +33,6 @@ export function diffAssessments(a: Assessment, b: Assessment): Difference[] {
   try {
     return differences(a, b);
   } catch {
-    throw mistake('not-json', 'Two assessments are wanted, both of them plain data');
+    throw digikuntaError('not-json', 'Two assessments are wanted, both of them plain data');
   }
 }

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
-import { mistake } from '../model/error.js';
+import { digikuntaError } from '../model/error.js';
 
 /** A digest of plain data: SHA-256 over its canonical JSON (RFC 8785), in hexadecimal. */
 export type Digest = `sha256:${string}`;
@@ -16,12 +16,12 @@ export function digestOf(value: unknown): Digest {
   try {
     json = canonicalize(value);
   } catch (error) {
-    throw mistake(
+    throw digikuntaError(
       'not-json',
       `There is no canonical JSON of this: ${error instanceof Error ? error.message.slice(0, 100) : 'unreadable'}`,
     );
   }
   if (json === undefined)
-    throw mistake('not-json', `There is no canonical JSON of ${typeof value}`);
+    throw digikuntaError('not-json', `There is no canonical JSON of ${typeof value}`);
   return `sha256:${bytesToHex(sha256(utf8ToBytes(json)))}`;
 }

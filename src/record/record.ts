@@ -2,7 +2,7 @@ import { assess, type AssessOptions } from '../assess.js';
 import type { Draft } from '../model/application.js';
 import type { Assessment } from '../model/assessment.js';
 import type { GrantCall } from '../model/call.js';
-import { echo, isMistake, mistake } from '../model/error.js';
+import { echo, isDigikuntaError, digikuntaError } from '../model/error.js';
 import { diffAssessments, type Difference } from './diff.js';
 import { type Digest, digestOf } from './digest.js';
 import type { Deviation } from './override.js';
@@ -111,7 +111,7 @@ export function replay(
   // SAFETY: it comes from a store, and a later version may have put it there.
   const { format } = (stored as unknown as { readonly format?: unknown } | null | undefined) ?? {};
   if (format !== FORMAT)
-    throw mistake(
+    throw digikuntaError(
       'unknown-format',
       `A record of the format ${FORMAT} is wanted, this one is ${echo(format)}`,
     );
@@ -127,8 +127,8 @@ export function replay(
     };
   } catch (error) {
     // What the store gives back may be of any shape, and stumble anywhere.
-    if (isMistake(error)) throw error;
-    throw mistake(
+    if (isDigikuntaError(error)) throw error;
+    throw digikuntaError(
       'invalid-record',
       'The record is not as record() made it; its application is no longer what the schema takes',
     );

@@ -1,7 +1,7 @@
 import type { Aims, Draft } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
-import { type Finding, finding, present, worstFirst } from '../model/finding.js';
-import { fixed } from '../model/path.js';
+import { type Finding, finding, present, sortByOutcome } from '../model/finding.js';
+import { frozenPaths } from '../model/path.js';
 
 type Told = boolean | undefined;
 type AimsDraft = { readonly [Aim in keyof Aims]: Told };
@@ -21,13 +21,16 @@ function onlyRenewed(
   return routines === true ? 'routines' : 'service-processes';
 }
 
-const CHALLENGE = /* @__PURE__ */ fixed(['commonChallenge']);
-const RENEWAL = /* @__PURE__ */ fixed(
+const CHALLENGE = /* @__PURE__ */ frozenPaths(['commonChallenge']);
+const RENEWAL = /* @__PURE__ */ frozenPaths(
   ['aims', 'renewsRoutines'],
   ['aims', 'renewsServiceProcesses'],
 );
-const SAVINGS = /* @__PURE__ */ fixed(['aims', 'lowersCosts'], ['aims', 'restrainsCostGrowth']);
-const ALL = /* @__PURE__ */ fixed(
+const SAVINGS = /* @__PURE__ */ frozenPaths(
+  ['aims', 'lowersCosts'],
+  ['aims', 'restrainsCostGrowth'],
+);
+const ALL = /* @__PURE__ */ frozenPaths(
   ['commonChallenge'],
   ['aims', 'renewsRoutines'],
   ['aims', 'renewsServiceProcesses'],
@@ -41,7 +44,7 @@ function checkChallenge(call: GrantCall, commonChallenge: Told): Finding | null 
   return finding(call, 'aims', `aims.challenge-${challenge}`, {}, CHALLENGE);
 }
 
-/** Is there a renewal, and does it reach as far as the call asks (positions 43 and 45)? */
+/** Is there a renewal, and does it reach as far as the call asks (interpretations 43 and 45)? */
 function checkRenewal(
   call: GrantCall,
   { renewsRoutines: routines, renewsServiceProcesses: serviceProcesses }: AimsDraft,
@@ -93,7 +96,7 @@ export function checkAims(
   const declared =
     call.declarations.length > 0 ? present(checkDeclarations(call, declarations)) : NONE;
   if (challenged || renewing || saving || declared.length > 0)
-    return worstFirst(present([challenged, renewing, saving, ...declared]));
+    return sortByOutcome(present([challenged, renewing, saving, ...declared]));
   const { challenge, renewal, savings } = call.aims;
   if (!challenge && renewal === 'not-asked' && !savings && call.declarations.length === 0)
     return [finding(call, 'aims', 'aims.not-asked', {}, [])];

@@ -8,26 +8,26 @@ import {
   type Role,
 } from '../model/application.js';
 import type { CategoryTerms, GrantCall } from '../model/call.js';
-import { type Finding, finding, worstFirst } from '../model/finding.js';
-import { fixed } from '../model/path.js';
-import type { Judgements, Who } from '../model/reasons.js';
+import { type Finding, finding, sortByOutcome } from '../model/finding.js';
+import { frozenPaths } from '../model/path.js';
+import type { Judgements, ApplicantRef } from '../model/reasons.js';
 import type { LookUp } from '../model/register.js';
 
-const APPLICANTS = /* @__PURE__ */ fixed(['applicants']);
-const CATEGORY = /* @__PURE__ */ fixed(['category']);
+const APPLICANTS = /* @__PURE__ */ frozenPaths(['applicants']);
+const CATEGORY = /* @__PURE__ */ frozenPaths(['category']);
 
-const who = ({ name, code }: ApplicantDraft, index: number): Who => ({
+const who = ({ name, code }: ApplicantDraft, index: number): ApplicantRef => ({
   number: index + 1,
   name: name ?? code ?? null,
 });
 const path = (index: number, fact: string): Path => ['applicants', index, fact];
 
-type Part = CategoryTerms['part'];
+type Part = CategoryTerms['requiredRole'];
 
 /** Which part in the trials is asked for; `null` while the category that decides it is not told. */
 function partAsked({ categories }: GrantCall, category: CategoryId | undefined): Part | null {
   let common: Part | null | undefined;
-  for (const { id, part } of categories) {
+  for (const { id, requiredRole: part } of categories) {
     if (id === category) return part;
     common = common === undefined || common === part ? part : null;
   }
@@ -51,7 +51,10 @@ function checkRoles(
     return null;
   const applicant = who(told, index);
   // The category told later may ask the lead for more, or nobody for any part at all.
-  if (part === null && (roles.length > 0 || call.categories.some((one) => one.part === 'none')))
+  if (
+    part === null &&
+    (roles.length > 0 || call.categories.some((one) => one.requiredRole === 'none'))
+  )
     return finding(call, 'applicant', 'applicant.category-missing', { applicant }, CATEGORY);
   if (roles.length === 0)
     return finding(call, 'applicant', 'applicant.not-participant', { applicant }, [
@@ -69,7 +72,7 @@ const takesOnlyMunicipalities = ({ applicantKinds }: GrantCall): boolean =>
     (kind) => (applicantKinds[kind] === 'accept') === (kind === 'municipality'),
   );
 
-/** An official judges; so with a joint body, which is no municipality by the text, yet one was granted (position 32). */
+/** An official judges; so with a joint body, which is no municipality by the text, yet one was granted (interpretation 32). */
 function checkJudged(
   call: GrantCall,
   kind: ApplicantKind,
@@ -85,13 +88,19 @@ function checkJudged(
     return finding(
       call,
       'applicant',
-      judged ? 'applicant.joint-body-accepted' : 'applicant.joint-body-refused',
+      judged ? 'applicant.review-accepted' : 'applicant.review-rejected',
       { applicant },
       paths,
     );
   }
   if (kind === 'municipality' || kind === 'other')
-    return finding(call, 'applicant', 'applicant.to-judge', { applicant, kind, judgement }, paths);
+    return finding(
+      call,
+      'applicant',
+      'applicant.needs-review',
+      { applicant, kind, judgement },
+      paths,
+    );
   return finding(
     call,
     'applicant',
@@ -129,18 +138,20 @@ function checkOne(
 const isJoining = (role: Role): boolean => role === 'joining';
 const joins = ({ roles = [] }: ApplicantDraft): boolean =>
   roles.length > 0 && roles.every(isJoining);
-const joiningOf = (municipalities: readonly ApplicantDraft[], all: Who[]): Who[] =>
-  all.filter((_, place) => joins(municipalities[place] ?? {}));
+const joiningOf = (
+  municipalities: readonly ApplicantDraft[],
+  all: ApplicantRef[],
+): ApplicantRef[] => all.filter((_, place) => joins(municipalities[place] ?? {}));
 
-const kindOf = ({ number }: Who): Path => path(number - 1, 'kind');
-const rolesOf = ({ number }: Who): Path => path(number - 1, 'roles');
+const kindOf = ({ number }: ApplicantRef): Path => path(number - 1, 'kind');
+const rolesOf = ({ number }: ApplicantRef): Path => path(number - 1, 'roles');
 
 /** What is said of municipalities in whose way nothing stands. */
 function allWell(
   call: GrantCall,
   part: Part | null,
   municipalities: readonly ApplicantDraft[],
-  all: Who[],
+  all: ApplicantRef[],
 ): Finding {
   if (part === 'none')
     return finding(call, 'applicant', 'applicant.may-apply', { applicants: all }, all.map(kindOf));
@@ -172,7 +183,7 @@ function allWellBeside(
   return municipalities.length === 0 ? null : allWell(call, part, municipalities, all);
 }
 
-/** A code that is no municipality's is told again; the application is not refused for it (position 36). */
+/** A code that is no municipality's is told again; the application is not refused for it (interpretation 36). */
 function checkCodes(
   call: GrantCall,
   applicants: readonly ApplicantDraft[],
@@ -199,7 +210,7 @@ function checkCodes(
   });
 }
 
-/** Åland has legislation of its own: a note for the official, which holds nothing back (position 35). */
+/** Åland has legislation of its own: a note for the official, which holds nothing back (interpretation 35). */
 function noteOn(call: GrantCall, told: ApplicantDraft, index: number): Finding | null {
   if (told.code === undefined || !call.alandMunicipalities.includes(told.code)) return null;
   return finding(
@@ -222,7 +233,7 @@ export function checkApplicant(
   lookUp: LookUp | null,
 ): Finding[] {
   if (applicants.length === 0)
-    return [finding(call, 'applicant', 'applicant.not-told', {}, APPLICANTS)];
+    return [finding(call, 'applicant', 'applicant.applicants-missing', {}, APPLICANTS)];
   const part = partAsked(call, category);
   const found: Finding[] = [];
   const notes: Finding[] = [];
@@ -238,5 +249,5 @@ export function checkApplicant(
   if (found.length === 0)
     return [allWell(call, part, applicants, applicants.map(who))].concat(notes);
   const well = found.every(isMet) ? allWellBeside(call, part, applicants) : null;
-  return [...(well ? [well] : []), ...worstFirst(found), ...notes];
+  return [...(well ? [well] : []), ...sortByOutcome(found), ...notes];
 }

@@ -3,15 +3,15 @@ import type { AwardCalculation, Binding, WeighedCosts } from '../model/assessmen
 import type { GrantCall } from '../model/call.js';
 import {
   type Cents,
-  centsOf,
-  euroOf,
-  exceeds,
-  least,
-  less,
-  part,
-  plus,
-  shareOf,
-  written,
+  toCents,
+  toEuro,
+  isGreater,
+  min,
+  subtractOrZero,
+  shareRoundedDown,
+  add,
+  toShare,
+  normalizeEuro,
 } from '../model/money/cents.js';
 
 /** The largest award: the least of the request, the call's share, and what other funding leaves of the costs. */
@@ -22,23 +22,23 @@ export function calculateAward(
   requested: Euro | undefined,
   otherFunding: Cents,
 ): AwardCalculation {
-  const room = call.deductOtherFunding ? less(eligible, otherFunding) : eligible;
-  const allowed = least(ceiling, room);
-  const wanted = requested === undefined ? null : centsOf(requested);
-  const maximum = wanted === null ? allowed : least(wanted, allowed);
+  const room = call.deductOtherFunding ? subtractOrZero(eligible, otherFunding) : eligible;
+  const allowed = min(ceiling, room);
+  const wanted = requested === undefined ? null : toCents(requested);
+  const maximum = wanted === null ? allowed : min(wanted, allowed);
   const byCall: Binding =
-    call.maximumGrant !== null && exceeds(part(eligible, shareOf(call.rate)), ceiling)
+    call.maximumGrant !== null && isGreater(shareRoundedDown(eligible, toShare(call.rate)), ceiling)
       ? 'maximum'
       : 'rate';
-  const byLimits: Binding = exceeds(ceiling, room) ? 'other-funding' : byCall;
+  const byLimits: Binding = isGreater(ceiling, room) ? 'other-funding' : byCall;
   return {
     eligibleCosts: assessment.eligible,
     rate: call.rate,
-    ceiling: euroOf(ceiling),
-    requested: requested === undefined ? null : written(requested),
-    otherFunding: euroOf(otherFunding),
-    maximumAward: euroOf(maximum),
-    binding: wanted !== null && !exceeds(wanted, allowed) ? 'requested' : byLimits,
-    selfFinancing: euroOf(less(eligible, plus(maximum, otherFunding))),
+    ceiling: toEuro(ceiling),
+    requested: requested === undefined ? null : normalizeEuro(requested),
+    otherFunding: toEuro(otherFunding),
+    maximumAward: toEuro(maximum),
+    binding: wanted !== null && !isGreater(wanted, allowed) ? 'requested' : byLimits,
+    selfFinancing: toEuro(subtractOrZero(eligible, add(maximum, otherFunding))),
   };
 }

@@ -1,21 +1,29 @@
 import type { Draft, Euro, OtherFunding, Path } from '../model/application.js';
 import type { WeighedCosts } from '../model/assessment.js';
 import type { GrantCall } from '../model/call.js';
-import { type Finding, finding, worstFirst } from '../model/finding.js';
-import { fixed } from '../model/path.js';
-import { type Cents, NOTHING, centsOf, euroOf, exceeds, less, plus } from '../model/money/cents.js';
+import { type Finding, finding, sortByOutcome } from '../model/finding.js';
+import { frozenPaths } from '../model/path.js';
+import {
+  type Cents,
+  ZERO_CENTS,
+  toCents,
+  toEuro,
+  isGreater,
+  subtractOrZero,
+  add,
+} from '../model/money/cents.js';
 import type { Judgements } from '../model/reasons.js';
 
 type Source = Partial<OtherFunding>;
 
 /** What other funding and income told so far add up to. */
 export function otherFundingOf({ otherFunding = [] }: Draft): Cents {
-  let sum = NOTHING;
-  for (const { amount } of otherFunding) if (amount !== undefined) sum = plus(sum, centsOf(amount));
+  let sum = ZERO_CENTS;
+  for (const { amount } of otherFunding) if (amount !== undefined) sum = add(sum, toCents(amount));
   return sum;
 }
 
-/** Other money of the state cannot simply fill the applicant's share: an official judges (position 8). */
+/** Other money of the state cannot simply fill the applicant's share: an official judges (interpretation 8). */
 function checkSource(
   call: GrantCall,
   told: Source,
@@ -40,14 +48,14 @@ function checkSource(
   return finding(
     call,
     'cofunding',
-    judged ? 'cofunding.state-money-accepted' : 'cofunding.state-money-refused',
+    judged ? 'cofunding.review-accepted' : 'cofunding.review-rejected',
     { source },
     paths,
   );
 }
 
-const SOURCES = /* @__PURE__ */ fixed(['otherFunding']);
-const ROOM = /* @__PURE__ */ fixed(['requestedGrant'], ['costs'], ['otherFunding']);
+const SOURCES = /* @__PURE__ */ frozenPaths(['otherFunding']);
+const ROOM = /* @__PURE__ */ frozenPaths(['requestedGrant'], ['costs'], ['otherFunding']);
 
 const factsMissing = (call: GrantCall, asks: readonly Path[]): Finding =>
   finding(call, 'cofunding', 'cofunding.facts-missing', {}, asks);
@@ -74,7 +82,7 @@ function withSources(
     if (answer) found.push(answer);
     index += 1;
   }
-  return worstFirst(found);
+  return sortByOutcome(found);
 }
 
 /** Is there room for the request beside the other funding of the same costs? */
@@ -85,27 +93,27 @@ function checkRoom(
   sources: readonly Source[],
   costs: WeighedCosts,
 ): Finding {
-  const wanted = centsOf(requested);
-  const room = less(costs.eligible, other);
+  const wanted = toCents(requested);
+  const room = subtractOrZero(costs.eligible, other);
   const facts = {
     requested,
-    otherFunding: euroOf(other),
+    otherFunding: toEuro(other),
     eligibleCosts: costs.assessment.eligible,
-    room: euroOf(room),
+    room: toEuro(room),
   };
-  if (exceeds(wanted, room)) {
+  if (isGreater(wanted, room)) {
     if (costs.lacking.length > 0)
       return factsMissing(call, [...costs.lacking, ...amountsAsked(sources)]);
     return finding(call, 'cofunding', 'cofunding.exceeded', facts, ROOM);
   }
-  if (exceeds(wanted, less(costs.firm, other)))
+  if (isGreater(wanted, subtractOrZero(costs.firm, other)))
     return factsMissing(call, [['usePeriod'], ...costs.lacking, ...amountsAsked(sources)]);
   return sources.every(tellsAmount)
     ? finding(call, 'cofunding', 'cofunding.within', facts, ROOM)
     : factsMissing(call, amountsAsked(sources));
 }
 
-/** Do the request and the other funding of the same costs stay within them (the deficit rule, position 7)? */
+/** Do the request and the other funding of the same costs stay within them (the deficit rule, interpretation 7)? */
 export function checkCofunding(
   call: GrantCall,
   draft: Draft,
@@ -121,7 +129,8 @@ export function checkCofunding(
       sources ?? [],
       judgements,
     );
-  if (sources === undefined) return [finding(call, 'cofunding', 'cofunding.not-told', {}, SOURCES)];
+  if (sources === undefined)
+    return [finding(call, 'cofunding', 'cofunding.funding-missing', {}, SOURCES)];
   if (sources.length === 0) return [finding(call, 'cofunding', 'cofunding.none', {}, SOURCES)];
   const asks: Path[] = [];
   if (requested === undefined) asks.push(['requestedGrant']);

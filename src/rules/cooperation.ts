@@ -1,7 +1,7 @@
 import type { ApplicantDraft, Draft, MunicipalityCode, Path } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
 import { type Finding, finding } from '../model/finding.js';
-import { fixed } from '../model/path.js';
+import { frozenPaths } from '../model/path.js';
 import type { LookUp } from '../model/register.js';
 
 /** The municipalities known to take part, each once, and the facts that could still add one. */
@@ -21,7 +21,7 @@ function factOf({ kind }: ApplicantDraft): Fact | null {
   return kind === 'municipality' ? 'code' : 'members';
 }
 
-/** Counts a municipality once. A merged code counts as its successor (position 40); one that no municipality has could be any. */
+/** Counts a municipality once. A merged code counts as its successor (interpretation 40); one that no municipality has could be any. */
 function count(
   told: MunicipalityCode,
   counted: Set<MunicipalityCode>,
@@ -49,7 +49,7 @@ function openAfter(
   return open;
 }
 
-/** Who takes part: applying municipalities and the members of applying joint bodies (positions 40 and 41). */
+/** Who takes part: applying municipalities and the members of applying joint bodies (interpretations 40 and 41). */
 function participation(
   applicants: readonly ApplicantDraft[],
   lookUp: LookUp | null,
@@ -68,9 +68,9 @@ function participation(
   return { municipalities: [...counted], unknown, ask };
 }
 
-const APPLICANTS = /* @__PURE__ */ fixed(['applicants']);
+const APPLICANTS = /* @__PURE__ */ frozenPaths(['applicants']);
 
-/** Do several municipalities take part? In the call of 2017 a preference, never a demand (position 39). */
+/** Do several municipalities take part? In the call of 2017 a preference, never a demand (interpretation 39). */
 export function checkCooperation(call: GrantCall, draft: Draft, lookUp: LookUp | null): Finding {
   const { severalMunicipalities: minimum } = call;
   if (minimum === null)

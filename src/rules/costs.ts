@@ -10,8 +10,16 @@ import type { CostAssessment, CostLineAssessment, WeighedCosts } from '../model/
 import type { ClauseId, CostTerms, CostTreatment, GrantCall } from '../model/call.js';
 import { type CostVerdict, VERDICT, counts } from '../model/cost-verdict.js';
 import { type Finding, finding } from '../model/finding.js';
-import { fixed } from '../model/path.js';
-import { NOTHING, centsOf, euroOf, exceeds, less, plus, written } from '../model/money/cents.js';
+import { frozenPaths } from '../model/path.js';
+import {
+  ZERO_CENTS,
+  toCents,
+  toEuro,
+  isGreater,
+  subtractOrZero,
+  add,
+  normalizeEuro,
+} from '../model/money/cents.js';
 import { type CostLineFact, type CostLineReason, type Judgements } from '../model/reasons.js';
 
 /** Where a day lies: outside the use period, `open` while the period told does not decide it, or within. */
@@ -81,12 +89,15 @@ const NO_TERMS: { readonly [Key in keyof CostTerms]?: undefined } = {};
 
 /** The key of the judgement that a line asks for, by its kind or by its day; `undefined` where it asks for none. */
 function judgementOf(
-  { decidedOn }: GrantCall,
+  { decisionsAnnouncedOn: decisionsAnnouncedOn }: GrantCall,
   treatment: CostTreatment | undefined,
   incurredOn: LocalDate | undefined,
   index: number,
 ): string | undefined {
-  const isEarly = incurredOn !== undefined && decidedOn !== undefined && incurredOn < decidedOn;
+  const isEarly =
+    incurredOn !== undefined &&
+    decisionsAnnouncedOn !== undefined &&
+    incurredOn < decisionsAnnouncedOn;
   return isEarly || treatment === 'review' ? `costs.${String(index)}` : undefined;
 }
 
@@ -115,11 +126,11 @@ function factsOf(
   if (reason === 'costs.outside-period')
     return { incurredOn: line.incurredOn, from: period.from ?? null, to: period.to ?? null };
   if (reason === 'costs.not-caused' || kind === undefined) return {};
-  if (reason === 'costs.to-judge') return { kind, judgement };
+  if (reason === 'costs.needs-review') return { kind, judgement };
   if (isOfPolicy) return OF_KIND[kind];
   const { incurredOn } = line;
   return reason === 'costs.before-decision'
-    ? { kind, judgement, incurredOn, decidedOn: call.decidedOn }
+    ? { kind, judgement, incurredOn, decisionsAnnouncedOn: call.decisionsAnnouncedOn }
     : { kind, incurredOn };
 }
 
@@ -152,7 +163,7 @@ function judge(
 
   const { reason, outcome, isCounted, isOfPolicy } = found;
   const facts = factsOf(found, call, line, kind, period, judgement);
-  const counted = amount !== undefined && isCounted ? written(amount) : '0.00';
+  const counted = amount !== undefined && isCounted ? normalizeEuro(amount) : '0.00';
   const clauses = isOfPolicy
     ? ofKind
     : (grounds as Partial<Record<CostLineReason, readonly ClauseId[]>>)[reason];
@@ -174,38 +185,38 @@ export function weighCosts(
   judgements: Judgements,
 ): WeighedCosts {
   const assessed = lines.map((line, index) => judge(call, line, index, period, judgements));
-  let submitted = NOTHING;
-  let eligible = NOTHING;
-  let waiting = NOTHING;
-  let underReview = NOTHING;
+  let submitted = ZERO_CENTS;
+  let eligible = ZERO_CENTS;
+  let waiting = ZERO_CENTS;
+  let underReview = ZERO_CENTS;
   const lacking: Path[] = [];
   for (const { index, outcome, reason, facts, counted } of assessed) {
     const isCounted = counts(outcome, reason);
     const told = isCounted ? counted : lines[index]?.amount;
-    const amount = told === undefined ? NOTHING : centsOf(told);
-    submitted = plus(submitted, amount);
-    if (isCounted) eligible = plus(eligible, amount);
-    if (reason === 'costs.period-missing') waiting = plus(waiting, amount);
+    const amount = told === undefined ? ZERO_CENTS : toCents(told);
+    submitted = add(submitted, amount);
+    if (isCounted) eligible = add(eligible, amount);
+    if (reason === 'costs.period-missing') waiting = add(waiting, amount);
     if (
       outcome === 'review' ||
       (reason === 'costs.period-missing' && awaitsJudgement(call, lines[index], index, judgements))
     )
-      underReview = plus(underReview, amount);
+      underReview = add(underReview, amount);
     if (reason === 'costs.line-incomplete')
       for (const fact of facts.lacks) lacking.push(['costs', index, fact]);
   }
   const assessment = {
     lines: assessed,
-    submitted: euroOf(submitted),
-    eligible: euroOf(eligible),
-    underReview: euroOf(underReview),
+    submitted: toEuro(submitted),
+    eligible: toEuro(eligible),
+    underReview: toEuro(underReview),
   };
-  return { assessment, eligible, firm: less(eligible, waiting), lacking };
+  return { assessment, eligible, firm: subtractOrZero(eligible, waiting), lacking };
 }
 
 /**
  * Which of these cost lines are eligible, on whose word, and what they add up to. Amounts are in euros, net of VAT.
- * Clause `release.cap`; the cost policy is {@link GrantCall.costPolicy} (position 11).
+ * Clause `release.cap`; the cost policy is {@link GrantCall.costPolicy} (interpretation 11).
  * @param options - `usePeriod`: the days within which costs must arise; a line with a date waits for it, but counts. `judgements`:
  * what officials have judged, under `costs.0`, `costs.1` and so on, by the place of the line among those handed in.
  * @throws A `RangeError` with `code` `invalid-euro` on an amount that `digikunta/schema` would have refused.
@@ -231,7 +242,7 @@ export function assessCosts(
   return weighCosts(call, lines, usePeriod, judgements).assessment;
 }
 
-const COSTS = /* @__PURE__ */ fixed(['costs']);
+const COSTS = /* @__PURE__ */ frozenPaths(['costs']);
 
 /** Are there eligible costs? Single lines say the rest. */
 export function checkCosts(
@@ -239,8 +250,8 @@ export function checkCosts(
   { assessment, eligible, lacking }: WeighedCosts,
 ): Finding {
   const { lines, submitted } = assessment;
-  if (lines.length === 0) return finding(call, 'costs', 'costs.not-told', {}, COSTS);
-  if (exceeds(eligible, NOTHING))
+  if (lines.length === 0) return finding(call, 'costs', 'costs.lines-missing', {}, COSTS);
+  if (isGreater(eligible, ZERO_CENTS))
     return finding(
       call,
       'costs',

@@ -1,30 +1,30 @@
 import type { Draft, Instant } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
 import { type Finding, finding } from '../model/finding.js';
-import { echo, mistake } from '../model/error.js';
-import { instantOf, momentOf } from '../model/time/moment.js';
-import { fixed } from '../model/path.js';
+import { echo, digikuntaError } from '../model/error.js';
+import { toInstant, toMoment } from '../model/time/moment.js';
+import { frozenPaths } from '../model/path.js';
 import type { Judgements } from '../model/reasons.js';
 
-const ARRIVAL = /* @__PURE__ */ fixed(['arrivedAt']);
+const ARRIVAL = /* @__PURE__ */ frozenPaths(['arrivedAt']);
 const JUDGEMENT = 'arrivedAt';
 
-/** The closing instant and the last one that is in time, in milliseconds; half a one is whatever is finer (position 17). */
+/** The closing instant and the last one that is in time, in milliseconds; half a one is whatever is finer (interpretation 17). */
 function closingOf({ deadline, closing, id }: GrantCall): { closing: number; last: number } {
   if (deadline === null)
-    throw mistake('no-deadline', `The call ${echo(id)} has no known closing time`);
-  const { earliest } = momentOf(deadline);
+    throw digikuntaError('no-deadline', `The call ${echo(id)} has no known closing time`);
+  const { earliest } = toMoment(deadline);
   return { closing: earliest, last: closing === 'inclusive' ? earliest : earliest - 0.5 };
 }
 
 /**
- * When the call closes, in UTC. An application that arrives exactly then is in time (position 17).
+ * When the call closes, in UTC. An application that arrives exactly then is in time (interpretation 17).
  * Clause `release.deadline`.
  * @throws A `RangeError` with `code` `no-deadline` if the call's closing time is not known.
  * @example closesAt(digikunta2017) // => '2017-09-15T13:15:00.000Z'
  */
 export function closesAt(call: GrantCall): Instant {
-  return instantOf(closingOf(call).closing);
+  return toInstant(closingOf(call).closing);
 }
 
 /** Where a call's period stands at an instant. */
@@ -38,7 +38,7 @@ export interface DeadlineStatus {
 
 /**
  * Whether the call is open at an instant, and how many milliseconds remain (0 at the closing instant and after it).
- * Clause `release.deadline`; the call of 2017 names no opening, so it is open at any earlier time (position 21).
+ * Clause `release.deadline`; the call of 2017 names no opening, so it is open at any earlier time (interpretation 21).
  * @throws A `RangeError` with `code` `invalid-instant` if `at` is no instant, or `no-deadline` if the closing time is not known.
  * @example
  * ```ts
@@ -48,17 +48,17 @@ export interface DeadlineStatus {
  */
 export function deadlineStatus(call: GrantCall, at: Instant): DeadlineStatus {
   const { closing, last } = closingOf(call);
-  const { earliest } = momentOf(at);
+  const { earliest } = toMoment(at);
   const state = isBeforeOpening(call, earliest) ? 'upcoming' : earliest > last ? 'closed' : 'open';
   return {
     state,
-    closesAt: instantOf(closing),
+    closesAt: toInstant(closing),
     remainingMs: Math.max(Math.floor(closing - earliest), 0),
   };
 }
 
 function isBeforeOpening({ opensAt }: GrantCall, ms: number): boolean {
-  return opensAt !== null && ms < momentOf(opensAt).earliest;
+  return opensAt !== null && ms < toMoment(opensAt).earliest;
 }
 
 /** Did the application arrive in time? */
@@ -71,13 +71,13 @@ export function checkDeadline(
   if (call.deadline === null) return finding(call, 'deadline', 'deadline.not-set', {}, ARRIVAL);
   const { closing, last } = closingOf(call);
   const { zone } = call;
-  const closes = instantOf(closing);
+  const closes = toInstant(closing);
   if (arrivedAt === undefined) {
-    return asOf !== undefined && momentOf(asOf).earliest > last
+    return asOf !== undefined && toMoment(asOf).earliest > last
       ? finding(call, 'deadline', 'deadline.closed', { asOf, closesAt: closes, zone }, ARRIVAL)
       : finding(call, 'deadline', 'deadline.not-arrived', { closesAt: closes, zone }, ARRIVAL);
   }
-  const { earliest, latest } = momentOf(arrivedAt);
+  const { earliest, latest } = toMoment(arrivedAt);
   const facts = { arrivedAt, closesAt: closes, zone };
   const judged = judgements[JUDGEMENT];
   if (call.opensAt !== null && isBeforeOpening(call, earliest) && judged === undefined) {
@@ -97,7 +97,7 @@ export function checkDeadline(
     return finding(
       call,
       'deadline',
-      judged ? 'deadline.judged-in-time' : 'deadline.judged-late',
+      judged ? 'deadline.review-accepted' : 'deadline.review-rejected',
       facts,
       ARRIVAL,
     );

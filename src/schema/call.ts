@@ -20,13 +20,13 @@ const clause = exactly<Clause>()(
       'One that the catalogues name, or the name of another source as it stands.',
     ),
     locator: word.describe(
-      "A paragraph and item of the release (`1` to `8`, `4.1`), an act and section, a date, a case, or a position's number.",
+      "A paragraph and item of the release (`1` to `8`, `4.1`), an act and section, a date, a case, or an interpretation's number.",
     ),
-    gist: word,
+    summary: word,
     rule: choice(RULES)
       .nullable()
       .describe('The rule that it feeds; `null` where it feeds none, and `why` says why.'),
-    why: word.optional(),
+    unusedBecause: word.optional(),
   }),
 ).meta({
   title: 'Clause',
@@ -44,19 +44,19 @@ const terms = record({
     .describe('When the call was published; `null` where that is not known.'),
   opensAt: instant
     .nullable()
-    .describe('When the period opens; `null` where the call does not say (position 21).'),
+    .describe('When the period opens; `null` where the call does not say (interpretation 21).'),
   deadline: instant
     .nullable()
     .describe(
       'The closing instant, with the local offset of the zone; `null` where it is not known.',
     ),
   closing: choice(['inclusive', 'strict']).describe(
-    'Whether an application that arrives exactly at the closing instant is in time (position 17).',
+    'Whether an application that arrives exactly at the closing instant is in time (interpretation 17).',
   ),
   zone: word.describe('The IANA zone in which the closing time was announced.'),
-  decidedOn: day
+  decisionsAnnouncedOn: day
     .describe(
-      'The day of the decision; a cost that arose before it is for an official to judge (position 14).',
+      'The day of the decision; a cost that arose before it is for an official to judge (interpretation 14).',
     )
     .optional(),
   rate: rate.describe(
@@ -70,10 +70,10 @@ const terms = record({
   categories: listOf(
     record({
       id: categoryId,
-      asks: choice(['effects', 'means', 'supported-municipalities', 'nothing']).describe(
+      requires: choice(['effects', 'means', 'supported-municipalities', 'nothing']).describe(
         'What the application must tell of it.',
       ),
-      part: choice(['participant', 'influencer-lead', 'none']).describe(
+      requiredRole: choice(['participant', 'influencer-lead', 'none']).describe(
         'Which part in the trials is asked for. `participant`: every applying municipality takes part or joins. `influencer-lead`: ' +
           'and the lead is an influencer. `none`: no part is asked for.',
       ),
@@ -83,12 +83,12 @@ const terms = record({
     'What may apply: a kind is accepted, refused, or left to an official.',
   ),
   alandMunicipalities: listOf(municipalityCode).describe(
-    'Municipalities with legislation of their own, accepted with a note (position 35).',
+    'Municipalities with legislation of their own, accepted with a note (interpretation 35).',
   ),
   aims: record({
     challenge: flag.describe('A challenge that the whole field shares.'),
     renewal: choice(['both', 'either', 'not-asked']).describe(
-      'Renewal of routines and service processes: both, or either of them (position 45).',
+      'Renewal of routines and service processes: both, or either of them (interpretation 45).',
     ),
     savings: flag.describe('Lower costs, or slower growth of costs.'),
   }).meta({ title: 'AimTerms', description: 'What the work must aim at.' }),
@@ -112,9 +112,9 @@ const terms = record({
     }),
   ),
   deductOtherFunding: flag.describe(
-    'Whether other funding of the same costs and income lower the award (position 7).',
+    'Whether other funding of the same costs and income lower the award (interpretation 7).',
   ),
-  waiverLimit: told.describe(
+  smallSumLimit: told.describe(
     'A sum up to this, in euros, may be left unreturned (Act 688/2001, 20 §, as it stood for grants of this call).',
   ),
   effects: each(RULES, choice(EFFECTS)),
@@ -126,8 +126,10 @@ const terms = record({
 
 const reading = record({
   id: word,
-  position: count.describe('The position that takes the point the other way.'),
-  speaksFor: word.describe('What speaks for this reading.'),
+  interpretation: count.describe(
+    'The number of the interpretation that takes the point the other way.',
+  ),
+  argument: word.describe('What speaks for this reading.'),
   changes: terms.partial().describe('What the call would say.'),
 }).meta({ title: 'Reading', description: 'Another way to read an ambiguous point of a call.' });
 
@@ -135,7 +137,7 @@ const reading = record({
 export const callSchema: z.ZodType<GrantCall, GrantCall> = exactly<GrantCall>()(
   terms.extend({
     readings: listOf(reading).describe(
-      'Other ways to read the call, each an ambiguous point that `digikunta2017` takes a position on.',
+      'Other ways to read the call, each an ambiguous point that `digikunta2017` takes an interpretation of.',
     ),
   }),
 ).meta({ title: 'GrantCall', description: 'A call for grants, as data.' });

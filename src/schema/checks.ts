@@ -22,6 +22,6 @@ export const isInOrder = ({
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }): boolean => from === undefined || to === undefined || from <= to;
-/** Whether costs that are told come to something (position 15). */
+/** Whether costs that are told come to something (interpretation 15). */
 export const comeToSomething = (lines: readonly { readonly amount: string }[]): boolean =>
   lines.length === 0 || lines.some(({ amount }) => /[1-9]/.test(amount));

@@ -8,7 +8,7 @@ const who = record({
   number: count,
   name: word.nullable(),
 }).meta({
-  title: 'Who',
+  title: 'ApplicantRef',
   description:
     'An applicant as a sentence names it: by its place in the list, and its name or code where told.',
 });
@@ -22,7 +22,7 @@ const cooperating = record({
   municipalities: codes,
   minimum: count,
   beneficiaries: codes.describe(
-    'Municipalities that are helped: shown, never counted (position 41).',
+    'Municipalities that are helped: shown, never counted (interpretation 41).',
   ),
 });
 const ceiling = record({
@@ -63,8 +63,8 @@ export const FINDING_FACTS = exactly<FindingFacts>()(
     'deadline.at-closing': record(arrival),
     'deadline.late': record(arrival),
     'deadline.to-the-minute': record({ ...arrival, ...judged }),
-    'deadline.judged-in-time': record(arrival),
-    'deadline.judged-late': record(arrival),
+    'deadline.review-accepted': record(arrival),
+    'deadline.review-rejected': record(arrival),
     'deadline.before-opening': record({ ...arrival, ...judged, opensAt: instant }),
     'deadline.not-set': none,
     'deadline.closed': record({ asOf: instant, ...closing }),
@@ -84,10 +84,10 @@ export const FINDING_FACTS = exactly<FindingFacts>()(
       ...judged,
     }),
     'applicant.kind-refused': record({ applicant: who, kind: choice(APPLICANT_KINDS) }),
-    'applicant.to-judge': record({ applicant: who, kind: choice(APPLICANT_KINDS), ...judged }),
-    'applicant.joint-body-accepted': applicant,
-    'applicant.joint-body-refused': applicant,
-    'applicant.not-told': none,
+    'applicant.needs-review': record({ applicant: who, kind: choice(APPLICANT_KINDS), ...judged }),
+    'applicant.review-accepted': applicant,
+    'applicant.review-rejected': applicant,
+    'applicant.applicants-missing': none,
     'applicant.kind-missing': applicant,
     'applicant.roles-missing': applicant,
     'applicant.category-missing': applicant,
@@ -100,7 +100,7 @@ export const FINDING_FACTS = exactly<FindingFacts>()(
       on: day,
     }),
 
-    'category.not-told': none,
+    'category.category-missing': none,
     'category.not-in-call': record({ category: categoryId }),
     'category.accepted': none,
     'category.effects': none,
@@ -134,13 +134,13 @@ export const FINDING_FACTS = exactly<FindingFacts>()(
     'cooperation.not-asked': none,
     'cooperation.unknown': cooperating,
 
-    'criteria.unjudged': record({ ...criterion, ...judged }),
-    'criteria.judged-met': record(criterion),
-    'criteria.judged-not-met': record(criterion),
+    'criteria.needs-review': record({ ...criterion, ...judged }),
+    'criteria.review-accepted': record(criterion),
+    'criteria.review-rejected': record(criterion),
 
     'costs.eligible': record({ eligible: sum, submitted: sum }),
     'costs.none-eligible': record({ submitted: sum }),
-    'costs.not-told': none,
+    'costs.lines-missing': none,
     'costs.incomplete': record({ lines: listOf(count) }),
 
     'cap.within': ceiling,
@@ -151,12 +151,12 @@ export const FINDING_FACTS = exactly<FindingFacts>()(
     'cofunding.none': none,
     'cofunding.within': room,
     'cofunding.exceeded': room,
-    'cofunding.not-told': none,
+    'cofunding.funding-missing': none,
     'cofunding.facts-missing': none,
     'cofunding.not-deducted': none,
     'cofunding.state-money': record({ ...source, amount: told.nullable(), ...judged }),
-    'cofunding.state-money-accepted': record(source),
-    'cofunding.state-money-refused': record(source),
+    'cofunding.review-accepted': record(source),
+    'cofunding.review-rejected': record(source),
     'cofunding.kind-missing': record(source),
   }),
 ).shape;
@@ -166,10 +166,15 @@ export const COST_LINE_FACTS = exactly<CostLineFacts>()(
   record({
     'costs.accepted': ofKind,
     'costs.final-vat': ofKind,
-    'costs.to-judge': record({ ...kind, ...judged }),
-    'costs.before-decision': record({ ...kind, ...judged, incurredOn: day, decidedOn: day }),
-    'costs.judged-accepted': ofKind,
-    'costs.judged-refused': ofKind,
+    'costs.needs-review': record({ ...kind, ...judged }),
+    'costs.before-decision': record({
+      ...kind,
+      ...judged,
+      incurredOn: day,
+      decisionsAnnouncedOn: day,
+    }),
+    'costs.review-accepted': ofKind,
+    'costs.review-rejected': ofKind,
     'costs.refused-kind': ofKind,
     'costs.recoverable-vat': ofKind,
     'costs.not-caused': none,

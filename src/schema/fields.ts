@@ -187,7 +187,7 @@ export const municipalityCode = z
   .describe(
     'A municipality\'s three-digit code, such as `"418"` (Lempäälä) or `"091"` (Helsinki).',
   );
-/** A point in time. It has no `format`, since `date-time` asks for seconds, which a stamp may lack (position 18). */
+/** A point in time. It has no `format`, since `date-time` asks for seconds, which a stamp may lack (interpretation 18). */
 export const instant = z
   .string(typed('input.instant'))
   .refine(readsAsInstant, {

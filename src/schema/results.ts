@@ -98,7 +98,7 @@ const award = record({
 }).meta({
   title: 'AwardCalculation',
   description:
-    'How large the award can be at most. It is a ceiling, not a promise: the authority may give less (position 3).',
+    'How large the award can be at most. It is a ceiling, not a promise: the authority may give less (interpretation 3).',
 });
 
 /** A call's answer to an application: what `assess` returns. */
@@ -146,7 +146,7 @@ export const allocationSchema: z.ZodType<Allocation, Allocation> = exactly<Alloc
     format: only('digikunta.allocation/1'),
     awards: listOf(allocated),
     granted: sum,
-    left: sum,
+    remaining: sum,
     neededForNext: sum
       .nullable()
       .describe(
@@ -166,14 +166,14 @@ const SETTLEMENT_FACTS = exactly<Pick<OfficialsFacts, SettlementFinding['reason'
       otherFunding: sum,
     }),
     'settlement.pay': record({ balance: sum }),
-    'settlement.recover': record({ balance: sum }),
-    'settlement.waive': record({ balance: sum, limit: told }),
+    'settlement.repay': record({ balance: sum }),
+    'settlement.keep': record({ balance: sum, limit: told }),
     'settlement.even': none,
     'settlement.awaits-facts': record({ excess: sum }),
-    'settlement.costs-not-told': none,
-    'settlement.funding-not-told': none,
-    'settlement.costs-to-judge': record({ underReview: sum }),
-    'settlement.use-to-judge': none,
+    'settlement.costs-missing': none,
+    'settlement.funding-missing': none,
+    'settlement.costs-need-review': record({ underReview: sum }),
+    'settlement.use-needs-review': none,
     'settlement.facts-missing': record({ lines: listOf(count) }),
     'settlement.interest': none,
     'settlement.joint-liability': record({ recipients: count }),
@@ -196,7 +196,7 @@ export const settlementSchema: z.ZodType<Settlement, Settlement> = exactly<Settl
       .nullable()
       .describe('What the costs told so far come to; `null` while none are told.'),
     balance: sum.describe('What remains to be paid, recovered or waived: `action` says which.'),
-    action: choice(['pay', 'recover', 'waive', 'none']),
+    action: choice(['pay', 'repay', 'keep', 'none']),
     costs,
     findings: listOf(settled),
   }),

@@ -1,7 +1,7 @@
 import type { Euro, LocalDate } from '../model/application.js';
-import { timesExactly } from '../model/money/fractions.js';
-import { echo, mistake } from '../model/error.js';
-import { centsOf } from '../model/money/cents.js';
+import { multiplyExactly } from '../model/money/fractions.js';
+import { echo, digikuntaError } from '../model/error.js';
+import { toCents } from '../model/money/cents.js';
 import { readInstant } from '../model/time/moment.js';
 
 /** Days with one yearly rate; both days are the caller's to choose. */
@@ -28,7 +28,7 @@ function daysOf({ from, to }: InterestPeriod): number {
   const [first, last] = [readInstant(`${from}T00:00Z`), readInstant(`${to}T00:00Z`)];
   const days = first && last ? Math.round((last.earliest - first.earliest) / DAY) + 1 : 0;
   if (days < 1)
-    throw mistake('invalid-period', `${echo(from)} to ${echo(to)} is no period of days`);
+    throw digikuntaError('invalid-period', `${echo(from)} to ${echo(to)} is no period of days`);
   return days;
 }
 
@@ -48,10 +48,10 @@ export function interestOn(
   periods: readonly InterestPeriod[],
   daysInYear: 360 | 365 | 366,
 ): PeriodInterest[] {
-  const cents = centsOf(amount);
+  const cents = toCents(amount);
   return periods.map((period) => {
     if (!PERCENT.test(period.rate))
-      throw mistake(
+      throw digikuntaError(
         'invalid-rate',
         `${echo(period.rate)} is no yearly rate in per cent such as "3.5"`,
       );
@@ -59,7 +59,7 @@ export function interestOn(
     return {
       ...period,
       days,
-      interest: timesExactly(cents, [period.rate, days], 100 * daysInYear),
+      interest: multiplyExactly(cents, [period.rate, days], 100 * daysInYear),
     };
   });
 }

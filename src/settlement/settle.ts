@@ -2,16 +2,16 @@ import type { CostLineDraft, Draft, Euro, UsePeriodDraft } from '../model/applic
 import type { CostAssessment } from '../model/assessment.js';
 import type { ClauseId, GrantCall } from '../model/call.js';
 import {
-  centsOf,
+  toCents,
   type Cents,
-  euroOf,
-  exceeds,
-  least,
-  less,
-  NOTHING,
-  part,
-  plus,
-  shareOf,
+  toEuro,
+  isGreater,
+  min,
+  subtractOrZero,
+  ZERO_CENTS,
+  shareRoundedDown,
+  add,
+  toShare,
 } from '../model/money/cents.js';
 import type { OfficialsFacts, OfficialsReason } from '../model/officials-reasons.js';
 import type { Judgements, Outcome } from '../model/reasons.js';
@@ -58,7 +58,7 @@ export interface Settlement {
   readonly finalGrant: Euro | null;
   /** What remains to be paid, recovered or waived: `action` says which. */
   readonly balance: Euro;
-  readonly action: 'pay' | 'recover' | 'waive' | 'none';
+  readonly action: 'pay' | 'repay' | 'keep' | 'none';
   readonly costs: CostAssessment;
   readonly findings: readonly SettlementFinding[];
 }
@@ -68,20 +68,23 @@ export const GROUNDS: Readonly<
   Record<SettlementReason, { outcome: Outcome; clauses: readonly ClauseId[] }>
 > = {
   'settlement.as-decided': { outcome: 'met', clauses: ['act.11'] },
-  'settlement.by-share': { outcome: 'met', clauses: ['act.11', 'position.5'] },
-  'settlement.by-other-funding': { outcome: 'met', clauses: ['act.6', 'act.7', 'position.7'] },
+  'settlement.by-share': { outcome: 'met', clauses: ['act.11', 'interpretation.5'] },
+  'settlement.by-other-funding': {
+    outcome: 'met',
+    clauses: ['act.6', 'act.7', 'interpretation.7'],
+  },
   'settlement.pay': { outcome: 'met', clauses: ['act.12'] },
-  'settlement.recover': { outcome: 'not-met', clauses: ['act.20', 'act.21'] },
-  'settlement.waive': { outcome: 'met', clauses: ['act.20'] },
+  'settlement.repay': { outcome: 'not-met', clauses: ['act.20', 'act.21'] },
+  'settlement.keep': { outcome: 'met', clauses: ['act.20'] },
   'settlement.even': { outcome: 'met', clauses: ['act.12'] },
   'settlement.awaits-facts': { outcome: 'missing', clauses: ['act.11', 'act.20'] },
-  'settlement.costs-not-told': { outcome: 'missing', clauses: ['act.11'] },
-  'settlement.funding-not-told': { outcome: 'missing', clauses: ['act.7', 'position.7'] },
-  'settlement.costs-to-judge': { outcome: 'review', clauses: ['act.11'] },
+  'settlement.costs-missing': { outcome: 'missing', clauses: ['act.11'] },
+  'settlement.funding-missing': { outcome: 'missing', clauses: ['act.7', 'interpretation.7'] },
+  'settlement.costs-need-review': { outcome: 'review', clauses: ['act.11'] },
   'settlement.facts-missing': { outcome: 'missing', clauses: ['act.11'] },
   'settlement.interest': { outcome: 'review', clauses: ['act.24'] },
   'settlement.joint-liability': { outcome: 'review', clauses: ['act.27'] },
-  'settlement.use-to-judge': { outcome: 'review', clauses: ['act.21', 'act.22'] },
+  'settlement.use-needs-review': { outcome: 'review', clauses: ['act.21', 'act.22'] },
 };
 
 function said<R extends SettlementReason>(reason: R, facts: OfficialsFacts[R]): SettlementFinding {
@@ -96,15 +99,15 @@ function finalGrant(
   costs: CostAssessment,
   other: Cents,
 ): { grant: Cents; why: SettlementFinding } {
-  const eligible = centsOf(costs.eligible);
-  const decided = centsOf(award);
-  const share = part(eligible, shareOf(rate));
-  const room = call.deductOtherFunding ? less(eligible, other) : eligible;
-  const grant = least(decided, least(share, room));
-  const final = euroOf(grant);
-  if (!exceeds(decided, grant))
+  const eligible = toCents(costs.eligible);
+  const decided = toCents(award);
+  const share = shareRoundedDown(eligible, toShare(rate));
+  const room = call.deductOtherFunding ? subtractOrZero(eligible, other) : eligible;
+  const grant = min(decided, min(share, room));
+  const final = toEuro(grant);
+  if (!isGreater(decided, grant))
     return { grant, why: said('settlement.as-decided', { finalGrant: final }) };
-  if (!exceeds(share, grant))
+  if (!isGreater(share, grant))
     return {
       grant,
       why: said('settlement.by-share', { finalGrant: final, rate, eligibleCosts: costs.eligible }),
@@ -114,7 +117,7 @@ function finalGrant(
     why: said('settlement.by-other-funding', {
       finalGrant: final,
       eligibleCosts: costs.eligible,
-      otherFunding: euroOf(other),
+      otherFunding: toEuro(other),
     }),
   };
 }
@@ -135,7 +138,7 @@ function finalGrant(
  *   { award: '7000.00', rate: '0.70', paid: '7000.00' },
  *   { costs: [{ kind: 'services', amount: '9000.00', causedByProject: true }] },
  * );
- * [finalGrant, action, balance] // => ['6300.00', 'recover', '700.00']
+ * [finalGrant, action, balance] // => ['6300.00', 'repay', '700.00']
  * ```
  */
 export function settle(
@@ -146,17 +149,17 @@ export function settle(
 ): Settlement {
   const costs = assessCosts(call, lines, { usePeriod, judgements });
   const other = (otherFunding ?? []).reduce(
-    (sum, { amount }) => (amount === undefined ? sum : plus(sum, centsOf(amount))),
-    NOTHING,
+    (sum, { amount }) => (amount === undefined ? sum : add(sum, toCents(amount))),
+    ZERO_CENTS,
   );
   const { grant, why } = finalGrant(call, decision, costs, other);
-  const paid = centsOf(decision.paid);
-  const rest = less(grant, paid);
+  const paid = toCents(decision.paid);
+  const rest = subtractOrZero(grant, paid);
   const costsTold = lines.length > 0;
   const areWhole =
     costsTold && costs.lines.every(({ reason }) => reason !== 'costs.line-incomplete');
   // What is not told yet can raise the grant as far as it was decided, and no further.
-  const excess = less(paid, areWhole ? grant : centsOf(decision.award));
+  const excess = subtractOrZero(paid, areWhole ? grant : toCents(decision.award));
   const fundingTold =
     !call.deductOtherFunding ||
     (otherFunding?.every(({ amount }) => amount !== undefined) ?? false);
@@ -167,36 +170,36 @@ export function settle(
     ...more: SettlementFinding[]
   ): Settlement => ({
     format: 'digikunta.settlement/1',
-    finalGrant: costsTold ? euroOf(grant) : null,
-    balance: euroOf(balance),
+    finalGrant: costsTold ? toEuro(grant) : null,
+    balance: toEuro(balance),
     action,
     costs,
     findings: [...(costsTold ? [why] : []), ...more, ...open(costs, fundingTold, decision)],
   });
-  if (exceeds(rest, NOTHING))
-    return settled('pay', rest, said('settlement.pay', { balance: euroOf(rest) }));
-  if (!exceeds(excess, NOTHING)) {
-    if (!costsTold) return settled('none', NOTHING);
-    const waiting = less(paid, grant);
+  if (isGreater(rest, ZERO_CENTS))
+    return settled('pay', rest, said('settlement.pay', { balance: toEuro(rest) }));
+  if (!isGreater(excess, ZERO_CENTS)) {
+    if (!costsTold) return settled('none', ZERO_CENTS);
+    const waiting = subtractOrZero(paid, grant);
     return settled(
       'none',
-      NOTHING,
-      exceeds(waiting, NOTHING)
-        ? said('settlement.awaits-facts', { excess: euroOf(waiting) })
+      ZERO_CENTS,
+      isGreater(waiting, ZERO_CENTS)
+        ? said('settlement.awaits-facts', { excess: toEuro(waiting) })
         : said('settlement.even', {}),
     );
   }
-  if (!exceeds(excess, centsOf(call.waiverLimit))) {
+  if (!isGreater(excess, toCents(call.smallSumLimit))) {
     return settled(
-      'waive',
+      'keep',
       excess,
-      said('settlement.waive', { balance: euroOf(excess), limit: call.waiverLimit }),
+      said('settlement.keep', { balance: toEuro(excess), limit: call.smallSumLimit }),
     );
   }
   return settled(
-    'recover',
+    'repay',
     excess,
-    said('settlement.recover', { balance: euroOf(excess) }),
+    said('settlement.repay', { balance: toEuro(excess) }),
     said('settlement.interest', {}),
   );
 }
@@ -209,13 +212,13 @@ function open(
 ): SettlementFinding[] {
   const missing = lines.filter(({ outcome }) => outcome === 'missing').map(({ index }) => index);
   return [
-    ...(lines.length === 0 ? [said('settlement.costs-not-told', {})] : []),
+    ...(lines.length === 0 ? [said('settlement.costs-missing', {})] : []),
     ...(missing.length > 0 ? [said('settlement.facts-missing', { lines: missing })] : []),
-    ...(fundingTold ? [] : [said('settlement.funding-not-told', {})]),
-    ...(exceeds(centsOf(underReview), NOTHING)
-      ? [said('settlement.costs-to-judge', { underReview })]
+    ...(fundingTold ? [] : [said('settlement.funding-missing', {})]),
+    ...(isGreater(toCents(underReview), ZERO_CENTS)
+      ? [said('settlement.costs-need-review', { underReview })]
       : []),
     ...(recipients > 1 ? [said('settlement.joint-liability', { recipients })] : []),
-    said('settlement.use-to-judge', {}),
+    said('settlement.use-needs-review', {}),
   ];
 }

@@ -16,7 +16,7 @@ import type { Facts, Outcome, Reason, RuleName } from '../model/reasons.js';
 import type { WallClock } from '../model/time/wall-clock.js';
 
 /** Writes facts as a language writes them. */
-export interface Write {
+export interface Format {
   /** An amount in euros. */
   readonly euro: (amount: Euro) => string;
   /** A rate such as `"0.70"`, as a percentage. */
@@ -54,7 +54,7 @@ export type SentenceFacts = Facts & InputFacts & OfficialsFacts;
 
 /** A sentence for every reason: one that is missing does not compile. */
 export type Sentences = {
-  readonly [R in keyof SentenceFacts]: (facts: SentenceFacts[R], write: Write) => string;
+  readonly [R in keyof SentenceFacts]: (facts: SentenceFacts[R], write: Format) => string;
 };
 
 /** A step of the calculation. */
@@ -107,7 +107,7 @@ export interface Advice {
 export interface SummaryWords {
   readonly verdict: Readonly<Record<Assessment['eligibility'], string>>;
   /** How large the award can be, and out of what. */
-  readonly award: (award: AwardCalculation, write: Write) => string;
+  readonly award: (award: AwardCalculation, write: Format) => string;
   readonly awardUnknown: string;
   readonly preferred: string;
   readonly notPreferred: string;
@@ -126,7 +126,7 @@ export interface Catalogue<Code extends string = string> {
   readonly labels: Labels;
   readonly sentences: Sentences;
   /** Sentences of a host's own rules; see `withWords`. */
-  readonly own?: Readonly<Record<string, (facts: never, write: Write) => string>>;
+  readonly own?: Readonly<Record<string, (facts: never, write: Format) => string>>;
   readonly advice: Advice;
   readonly summary: SummaryWords;
 }

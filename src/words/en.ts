@@ -1,9 +1,9 @@
 import type { ApplicantKind, CostKind } from '../model/application.js';
-import type { Catalogue, Write } from './catalogue.js';
+import type { Catalogue, Format } from './catalogue.js';
 import { WANTED } from '../model/issue.js';
-import type { CostLineFact, Facts, Who } from '../model/reasons.js';
+import type { CostLineFact, Facts, ApplicantRef } from '../model/reasons.js';
 
-const who = ({ name, number }: Who): string => name ?? `Applicant ${String(number)}`;
+const who = ({ name, number }: ApplicantRef): string => name ?? `Applicant ${String(number)}`;
 const named = (source: string | null): string => source ?? 'source not told';
 
 const APPLICANTS: Record<ApplicantKind, string> = {
@@ -75,7 +75,7 @@ const aimsDeclared = (f: Facts['aims.declared']): string[] => [
   ...(f.savings ? ['aims to lower costs or restrain their growth'] : []),
 ];
 
-const basis = (f: Facts['cap.within'], w: Write): string =>
+const basis = (f: Facts['cap.within'], w: Format): string =>
   f.ceiling === f.maximumGrant
     ? "which is the call's largest grant to one application"
     : `which is ${w.share(f.rate)} of the acceptable costs (${w.euro(f.eligibleCosts)})`;
@@ -157,7 +157,7 @@ export const en: Catalogue<'en'> = {
       'decree-893/2019': 'Decree 893/2019,',
       'grant-terms': 'special-grant terms of the Finnish National Agency for Education,',
       'case-law': 'case',
-      position: 'position of the library',
+      interpretation: 'position of the library',
     },
     binding: {
       maximum: "the call's largest grant to one application",
@@ -194,9 +194,9 @@ export const en: Catalogue<'en'> = {
       `The application arrived on ${w.time(f.arrivedAt, f.zone)}, although the period ended on ${w.time(f.closesAt, f.zone)}. A late application is rejected.`,
     'deadline.to-the-minute': (f, w) =>
       `The arrival on ${w.time(f.arrivedAt, f.zone)} is known to the minute only, and the period ends at the start of that minute. An official finds out whether the application arrived in time.`,
-    'deadline.judged-in-time': (f, w) =>
+    'deadline.review-accepted': (f, w) =>
       `An official has found that the application arrived in time. The period ends on ${w.time(f.closesAt, f.zone)}.`,
-    'deadline.judged-late': (f, w) =>
+    'deadline.review-rejected': (f, w) =>
       `An official has found that the application did not arrive within the period. The period ends on ${w.time(f.closesAt, f.zone)}.`,
     'deadline.before-opening': (f, w) =>
       `The application arrived on ${w.time(f.arrivedAt, f.zone)}, before the period began on ${w.time(f.opensAt, f.zone)}. An official considers whether it is taken up.`,
@@ -223,13 +223,13 @@ export const en: Catalogue<'en'> = {
       `${who(f.applicant)} is a joint body of municipalities, not a municipality. An official considers whether it can apply.${f.members.length > 0 ? ` Members: ${f.members.join(', ')}.` : ''}`,
     'applicant.kind-refused': (f) =>
       `${who(f.applicant)}: an applicant of this kind (${APPLICANTS[f.kind]}) cannot apply in this call.`,
-    'applicant.to-judge': (f) =>
+    'applicant.needs-review': (f) =>
       `${who(f.applicant)}: an official considers whether an applicant of this kind (${APPLICANTS[f.kind]}) can apply in this call.`,
-    'applicant.joint-body-accepted': (f) =>
+    'applicant.review-accepted': (f) =>
       `${who(f.applicant)}: an official has accepted the applicant.`,
-    'applicant.joint-body-refused': (f) =>
+    'applicant.review-rejected': (f) =>
       `${who(f.applicant)}: an official has not accepted the applicant.`,
-    'applicant.not-told': () => 'The applicants have not been told.',
+    'applicant.applicants-missing': () => 'The applicants have not been told.',
     'applicant.kind-missing': (f) =>
       `${who(f.applicant)}: whether the applicant is a municipality, a joint municipal authority, a region or something else has not been told.`,
     'applicant.roles-missing': (f) =>
@@ -242,7 +242,7 @@ export const en: Catalogue<'en'> = {
     'applicant.code-merged': (f, w) =>
       `${who(f.applicant)}: the municipality with the code ${f.code} merged with another on ${w.day(f.on)}. The code is now ${f.into}.`,
 
-    'category.not-told': () => 'The kind of object applied for has not been told.',
+    'category.category-missing': () => 'The kind of object applied for has not been told.',
     'category.not-in-call': (f) => `The call has no object "${f.category}".`,
     'category.accepted': () => 'The object is one of those in the call.',
     'category.effects': () =>
@@ -306,30 +306,30 @@ export const en: Catalogue<'en'> = {
       'The call does not ask whether several municipalities take part.',
     'cooperation.unknown': () => 'Whether several municipalities take part is not known yet.',
 
-    'criteria.unjudged': (f, w) =>
+    'criteria.needs-review': (f, w) =>
       `A criterion for an official to judge: ${w.criterion(f.criterion)}.`,
-    'criteria.judged-met': (f, w) =>
+    'criteria.review-accepted': (f, w) =>
       `A criterion met in the judgement of an official: ${w.criterion(f.criterion)}.`,
-    'criteria.judged-not-met': (f, w) =>
+    'criteria.review-rejected': (f, w) =>
       `A criterion not met in the judgement of an official: ${w.criterion(f.criterion)}.`,
 
     'costs.eligible': (f, w) =>
       `Acceptable costs come to ${w.euro(f.eligible)}, of ${w.euro(f.submitted)} submitted.`,
     'costs.none-eligible': (f, w) =>
       `Of the costs submitted (${w.euro(f.submitted)}) none are acceptable.`,
-    'costs.not-told': () => 'The costs have not been told.',
+    'costs.lines-missing': () => 'The costs have not been told.',
     'costs.incomplete': (f, w) =>
       `The acceptable costs cannot be worked out yet. Facts are lacking on cost line ${w.list(f.lines.map((line) => String(line + 1)))}.`,
 
     'costs.accepted': (f) => `Acceptable cost: ${KINDS[f.kind]}.`,
     'costs.final-vat': () =>
       'Acceptable cost: value added tax that stays a final cost of the applicant. As a rule a municipality gets the tax back.',
-    'costs.to-judge': (f) =>
+    'costs.needs-review': (f) =>
       `An official considers whether the cost is acceptable: ${KINDS[f.kind]}. Until then it is counted.`,
     'costs.before-decision': (f, w) =>
-      `The cost arose on ${w.day(f.incurredOn)}, before the decisions on grants were announced on ${w.day(f.decidedOn)}. An official considers whether it is acceptable; until then it is counted.`,
-    'costs.judged-accepted': (f) => `An official has accepted the cost: ${KINDS[f.kind]}.`,
-    'costs.judged-refused': (f) => `An official has not accepted the cost: ${KINDS[f.kind]}.`,
+      `The cost arose on ${w.day(f.incurredOn)}, before the decisions on grants were announced on ${w.day(f.decisionsAnnouncedOn)}. An official considers whether it is acceptable; until then it is counted.`,
+    'costs.review-accepted': (f) => `An official has accepted the cost: ${KINDS[f.kind]}.`,
+    'costs.review-rejected': (f) => `An official has not accepted the cost: ${KINDS[f.kind]}.`,
     'costs.refused-kind': (f) => `Not an acceptable cost: ${KINDS[f.kind]}.`,
     'costs.recoverable-vat': () =>
       'Not an acceptable cost: value added tax that does not stay a final cost of the applicant.',
@@ -354,16 +354,16 @@ export const en: Catalogue<'en'> = {
       `The grant requested, ${w.euro(f.requested)}, and other funding, ${w.euro(f.otherFunding)}, fit within the acceptable costs (${w.euro(f.eligibleCosts)}).`,
     'cofunding.exceeded': (f, w) =>
       `The grant requested, ${w.euro(f.requested)}, and other funding, ${w.euro(f.otherFunding)}, together exceed the acceptable costs (${w.euro(f.eligibleCosts)}). That leaves ${w.euro(f.room)} for the grant. To deduct other funding is the practice of state grants.`,
-    'cofunding.not-told': () =>
+    'cofunding.funding-missing': () =>
       'Whether there is other funding of the same costs, or income, has not been told.',
     'cofunding.facts-missing': () =>
       'Whether the grant requested and other funding fit within the acceptable costs is not known yet.',
     'cofunding.not-deducted': () => 'In this call other funding is not deducted from the grant.',
     'cofunding.state-money': (f, w) =>
       `An official considers whether other state funding can cover the applicant's share: ${named(f.source)}${f.amount === null ? '' : ` (${w.euro(f.amount)})`}.`,
-    'cofunding.state-money-accepted': (f) =>
+    'cofunding.review-accepted': (f) =>
       `An official has accepted other state funding: ${named(f.source)}.`,
-    'cofunding.state-money-refused': (f) =>
+    'cofunding.review-rejected': (f) =>
       `An official has not accepted other state funding: ${named(f.source)}.`,
     'cofunding.kind-missing': (f) =>
       `Whether the other funding is state, other public or private money or income has not been told: ${named(f.source)}.`,
@@ -394,20 +394,20 @@ export const en: Catalogue<'en'> = {
     'settlement.by-other-funding': (f, w) =>
       `The final grant is ${w.euro(f.finalGrant)}: other funding and income (${w.euro(f.otherFunding)}) have been deducted from the realised acceptable costs (${w.euro(f.eligibleCosts)}).`,
     'settlement.pay': (f, w) => `${w.euro(f.balance)} of the grant remains to be paid.`,
-    'settlement.recover': (f, w) =>
+    'settlement.repay': (f, w) =>
       `${w.euro(f.balance)} too much has been paid. The recipient must return it without delay; otherwise the authority must recover it.`,
-    'settlement.waive': (f, w) =>
+    'settlement.keep': (f, w) =>
       `${w.euro(f.balance)} too much has been paid. Up to ${w.euro(f.limit)} may be left unreturned.`,
     'settlement.even': () => 'What was paid equals the final grant.',
     'settlement.awaits-facts': (f, w) =>
       `${w.euro(f.excess)} more has been paid than the costs told so far come to. Whether it is returned cannot be said before the lacking facts are told.`,
-    'settlement.costs-not-told': () =>
+    'settlement.costs-missing': () =>
       'No realised costs have been told. The final grant is calculated from them.',
-    'settlement.funding-not-told': () =>
+    'settlement.funding-missing': () =>
       'Facts are lacking on other funding and income. They can lower the final grant.',
-    'settlement.costs-to-judge': (f, w) =>
+    'settlement.costs-need-review': (f, w) =>
       `An official still considers whether costs are acceptable: ${w.euro(f.underReview)}.`,
-    'settlement.use-to-judge': () =>
+    'settlement.use-needs-review': () =>
       'The figures do not tell whether the grant was used as decided and on its terms. The authority judges that, and any recovery for it (Act 688/2001, 21 and 22 §).',
     'settlement.facts-missing': (f, w) =>
       `Facts are lacking on cost line ${w.list(f.lines.map((line) => String(line + 1)))}.`,

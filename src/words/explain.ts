@@ -1,12 +1,12 @@
 import type { CostLineAssessment } from '../model/assessment.js';
 import type { ClauseDocument, ClauseId, GrantCall } from '../model/call.js';
-import type { Catalogue, Labels, Write } from './catalogue.js';
+import type { Catalogue, Labels, Format } from './catalogue.js';
 import type { Finding } from '../model/finding.js';
 import type { Issue } from '../model/issue.js';
 import type { OfficialsFacts, OfficialsReason } from '../model/officials-reasons.js';
 import type { OwnFinding } from '../model/own-rule.js';
 import { OUTCOME_OF, type Reason } from '../model/reasons.js';
-import { writing } from './format.js';
+import { format } from './format.js';
 
 /** Who reads. */
 export type Audience = 'applicant' | 'official';
@@ -17,12 +17,15 @@ type Officials = {
 }[OfficialsReason];
 
 /** What can be said in words: a finding, a cost line's outcome, an issue of the input, or what officials' functions give. */
-export type Sayable = Pick<Finding | CostLineAssessment | Issue | Officials, 'reason' | 'facts'> & {
+export type Explainable = Pick<
+  Finding | CostLineAssessment | Issue | Officials,
+  'reason' | 'facts'
+> & {
   readonly clauses?: readonly ClauseId[] | undefined;
 };
 
-type Said = Pick<Sayable | OwnFinding, 'facts' | 'clauses'> & { readonly reason: string };
-type Sentence = (facts: Said['facts'], write: Write) => string;
+type Said = Pick<Explainable | OwnFinding, 'facts' | 'clauses'> & { readonly reason: string };
+type Sentence = (facts: Said['facts'], write: Format) => string;
 
 /** What is added for the one who reads. */
 function advice({ reason }: Said, { advice: words }: Catalogue, audience: Audience): string {
@@ -72,12 +75,12 @@ function grounds(
  * ```
  */
 export function explain(
-  said: Sayable | OwnFinding,
+  said: Explainable | OwnFinding,
   catalogue: Catalogue,
   audience?: Audience,
   call?: GrantCall,
 ): string {
-  const words = [sentenceOf(said.reason, catalogue)(said.facts, writing(catalogue))];
+  const words = [sentenceOf(said.reason, catalogue)(said.facts, format(catalogue))];
   if (audience) words.push(advice(said, catalogue, audience));
   if (audience === 'official' && call) words.push(grounds(said, call, catalogue));
   return words.filter((part) => part !== '').join(' ');

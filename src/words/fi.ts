@@ -1,8 +1,8 @@
 import type { ApplicantKind, CostKind } from '../model/application.js';
-import type { Catalogue, Write } from './catalogue.js';
-import type { CostLineFact, Facts, Who } from '../model/reasons.js';
+import type { Catalogue, Format } from './catalogue.js';
+import type { CostLineFact, Facts, ApplicantRef } from '../model/reasons.js';
 
-const who = ({ name, number }: Who): string => name ?? `Hakija ${String(number)}`;
+const who = ({ name, number }: ApplicantRef): string => name ?? `Hakija ${String(number)}`;
 const named = (source: string | null): string => source ?? 'lähdettä ei ole ilmoitettu';
 
 const APPLICANTS: Record<ApplicantKind, string> = {
@@ -64,7 +64,7 @@ const aimsDeclared = (f: Facts['aims.declared']): string[] => [
   ...(f.savings ? ['tähtää kustannusten vähentämiseen tai niiden kasvun hillitsemiseen'] : []),
 ];
 
-const basis = (f: Facts['cap.within'], w: Write): string =>
+const basis = (f: Facts['cap.within'], w: Format): string =>
   f.ceiling === f.maximumGrant
     ? 'joka on haun enimmäismäärä hakemusta kohti'
     : `joka on ${w.share(f.rate)} hyväksyttävistä kustannuksista (${w.euro(f.eligibleCosts)})`;
@@ -144,7 +144,7 @@ export const fi: Catalogue<'fi'> = {
       'decree-893/2019': 'asetus 893/2019',
       'grant-terms': 'Opetushallituksen erityisavustusten ehdot',
       'case-law': 'oikeustapaus',
-      position: 'tulkintakanta',
+      interpretation: 'tulkintakanta',
     },
     binding: {
       maximum: 'haun enimmäismäärä hakemusta kohti',
@@ -181,9 +181,9 @@ export const fi: Catalogue<'fi'> = {
       `Hakemus saapui ${w.time(f.arrivedAt, f.zone)}, kun hakuaika oli päättynyt ${w.time(f.closesAt, f.zone)}. Myöhästynyt hakemus hylätään.`,
     'deadline.to-the-minute': (f, w) =>
       `Saapumisaika ${w.time(f.arrivedAt, f.zone)} on ilmoitettu minuutin tarkkuudella, ja hakuaika päättyy saman minuutin alussa. Virkamies selvittää, saapuiko hakemus ajoissa.`,
-    'deadline.judged-in-time': (f, w) =>
+    'deadline.review-accepted': (f, w) =>
       `Virkamies on todennut, että hakemus saapui ajoissa. Hakuaika päättyy ${w.time(f.closesAt, f.zone)}.`,
-    'deadline.judged-late': (f, w) =>
+    'deadline.review-rejected': (f, w) =>
       `Virkamies on todennut, ettei hakemus saapunut hakuaikana. Hakuaika päättyy ${w.time(f.closesAt, f.zone)}.`,
     'deadline.before-opening': (f, w) =>
       `Hakemus saapui ${w.time(f.arrivedAt, f.zone)}, ennen hakuajan alkua (${w.time(f.opensAt, f.zone)}). Virkamies harkitsee, otetaanko se käsiteltäväksi.`,
@@ -211,13 +211,13 @@ export const fi: Catalogue<'fi'> = {
       `${who(f.applicant)} on kuntien yhteinen toimija, ei kunta. Virkamies harkitsee, voiko se hakea avustusta.${f.members.length > 0 ? ` Jäsenkunnat: ${f.members.join(', ')}.` : ''}`,
     'applicant.kind-refused': (f) =>
       `${who(f.applicant)}: tällainen hakija (${APPLICANTS[f.kind]}) ei voi hakea tässä haussa.`,
-    'applicant.to-judge': (f) =>
+    'applicant.needs-review': (f) =>
       `${who(f.applicant)}: virkamies harkitsee, voiko tällainen hakija (${APPLICANTS[f.kind]}) hakea tässä haussa.`,
-    'applicant.joint-body-accepted': (f) =>
+    'applicant.review-accepted': (f) =>
       `${who(f.applicant)}: virkamies on hyväksynyt toimijan hakijaksi.`,
-    'applicant.joint-body-refused': (f) =>
+    'applicant.review-rejected': (f) =>
       `${who(f.applicant)}: virkamies ei ole hyväksynyt toimijaa hakijaksi.`,
-    'applicant.not-told': () => 'Hakijoita ei ole ilmoitettu.',
+    'applicant.applicants-missing': () => 'Hakijoita ei ole ilmoitettu.',
     'applicant.kind-missing': (f) =>
       `${who(f.applicant)}: ei ole ilmoitettu, onko hakija kunta, kuntayhtymä, seutu vai muu toimija.`,
     'applicant.roles-missing': (f) =>
@@ -231,7 +231,7 @@ export const fi: Catalogue<'fi'> = {
     'applicant.code-merged': (f, w) =>
       `${who(f.applicant)}: kuntanumero ${f.code} poistui käytöstä kuntaliitoksessa ${w.day(f.on)}. Nykyinen kuntanumero on ${f.into}.`,
 
-    'category.not-told': () => 'Ei ole ilmoitettu, mihin kohteeseen avustusta haetaan.',
+    'category.category-missing': () => 'Ei ole ilmoitettu, mihin kohteeseen avustusta haetaan.',
     'category.not-in-call': (f) => `Tässä haussa ei ole kohdetta ”${f.category}”.`,
     'category.accepted': () => 'Kohde on yksi haun kohteista.',
     'category.effects': () =>
@@ -293,29 +293,29 @@ export const fi: Catalogue<'fi'> = {
     'cooperation.not-asked': () => 'Haku ei kysy, onko mukana useita kuntia.',
     'cooperation.unknown': () => 'Vielä ei tiedetä, onko mukana useita kuntia.',
 
-    'criteria.unjudged': (f, w) => `Virkamiehen arvioitavana: ${w.criterion(f.criterion)}.`,
-    'criteria.judged-met': (f, w) =>
+    'criteria.needs-review': (f, w) => `Virkamiehen arvioitavana: ${w.criterion(f.criterion)}.`,
+    'criteria.review-accepted': (f, w) =>
       `Arviointiperuste täyttyy virkamiehen arvion mukaan: ${w.criterion(f.criterion)}.`,
-    'criteria.judged-not-met': (f, w) =>
+    'criteria.review-rejected': (f, w) =>
       `Arviointiperuste ei täyty virkamiehen arvion mukaan: ${w.criterion(f.criterion)}.`,
 
     'costs.eligible': (f, w) =>
       `Hyväksyttäviä kustannuksia on ${w.euro(f.eligible)}; ilmoitettuja kustannuksia on kaikkiaan ${w.euro(f.submitted)}.`,
     'costs.none-eligible': (f, w) =>
       `Ilmoitetuissa kustannuksissa (${w.euro(f.submitted)}) ei ole hyväksyttäviä kustannuksia.`,
-    'costs.not-told': () => 'Kustannuksia ei ole ilmoitettu.',
+    'costs.lines-missing': () => 'Kustannuksia ei ole ilmoitettu.',
     'costs.incomplete': (f, w) =>
       `Hyväksyttäviä kustannuksia ei voida vielä laskea. Tietoja puuttuu kustannusriveiltä: ${w.list(f.lines.map((line) => String(line + 1)))}.`,
 
     'costs.accepted': (f) => `Hyväksyttävä kustannus: ${KINDS[f.kind]}.`,
     'costs.final-vat': () =>
       'Hyväksyttävä kustannus: arvonlisävero, joka jää hakijan lopulliseksi kustannukseksi. Kunta saa arvonlisäveron tavallisesti takaisin.',
-    'costs.to-judge': (f) =>
+    'costs.needs-review': (f) =>
       `Virkamies harkitsee, onko kustannus hyväksyttävä: ${KINDS[f.kind]}. Siihen asti se lasketaan mukaan.`,
     'costs.before-decision': (f, w) =>
-      `Kustannus syntyi ${w.day(f.incurredOn)}, ennen kuin avustuspäätöksistä tiedotettiin (${w.day(f.decidedOn)}). Virkamies harkitsee, onko se hyväksyttävä; siihen asti se lasketaan mukaan.`,
-    'costs.judged-accepted': (f) => `Virkamies on hyväksynyt kustannuksen: ${KINDS[f.kind]}.`,
-    'costs.judged-refused': (f) => `Virkamies ei ole hyväksynyt kustannusta: ${KINDS[f.kind]}.`,
+      `Kustannus syntyi ${w.day(f.incurredOn)}, ennen kuin avustuspäätöksistä tiedotettiin (${w.day(f.decisionsAnnouncedOn)}). Virkamies harkitsee, onko se hyväksyttävä; siihen asti se lasketaan mukaan.`,
+    'costs.review-accepted': (f) => `Virkamies on hyväksynyt kustannuksen: ${KINDS[f.kind]}.`,
+    'costs.review-rejected': (f) => `Virkamies ei ole hyväksynyt kustannusta: ${KINDS[f.kind]}.`,
     'costs.refused-kind': (f) => `Ei hyväksyttävä kustannus: ${KINDS[f.kind]}.`,
     'costs.recoverable-vat': () =>
       'Ei hyväksyttävä kustannus: arvonlisävero, joka ei jää hakijan lopulliseksi kustannukseksi.',
@@ -340,16 +340,16 @@ export const fi: Catalogue<'fi'> = {
       `Haettu avustus ${w.euro(f.requested)} ja muu rahoitus ${w.euro(f.otherFunding)} eivät yhdessä ylitä hyväksyttäviä kustannuksia (${w.euro(f.eligibleCosts)}).`,
     'cofunding.exceeded': (f, w) =>
       `Haettu avustus ${w.euro(f.requested)} ja muu rahoitus ${w.euro(f.otherFunding)} ylittävät yhdessä hyväksyttävät kustannukset (${w.euro(f.eligibleCosts)}). Avustukseen jää ${w.euro(f.room)}. Muun rahoituksen vähentäminen on valtionavustusten käytäntö.`,
-    'cofunding.not-told': () =>
+    'cofunding.funding-missing': () =>
       'Ei ole ilmoitettu, onko samoihin kustannuksiin muuta rahoitusta tai tuloja.',
     'cofunding.facts-missing': () =>
       'Vielä ei tiedetä, ylittävätkö haettu avustus ja muu rahoitus yhdessä hyväksyttävät kustannukset.',
     'cofunding.not-deducted': () => 'Tässä haussa muuta rahoitusta ei vähennetä avustuksesta.',
     'cofunding.state-money': (f, w) =>
       `Virkamies harkitsee, voiko muu valtion rahoitus kattaa hakijan osuutta: ${named(f.source)}${f.amount === null ? '' : ` (${w.euro(f.amount)})`}.`,
-    'cofunding.state-money-accepted': (f) =>
+    'cofunding.review-accepted': (f) =>
       `Virkamies on hyväksynyt muun valtion rahoituksen: ${named(f.source)}.`,
-    'cofunding.state-money-refused': (f) =>
+    'cofunding.review-rejected': (f) =>
       `Virkamies ei ole hyväksynyt muuta valtion rahoitusta: ${named(f.source)}.`,
     'cofunding.kind-missing': (f) =>
       `Ei ole ilmoitettu, onko muu rahoitus valtion rahoitusta, muuta julkista rahoitusta, yksityistä rahoitusta vai tuloa: ${named(f.source)}.`,
@@ -380,20 +380,20 @@ export const fi: Catalogue<'fi'> = {
     'settlement.by-other-funding': (f, w) =>
       `Lopullinen avustus on ${w.euro(f.finalGrant)}: toteutuneista hyväksyttävistä kustannuksista (${w.euro(f.eligibleCosts)}) on vähennetty muu rahoitus ja tulot (${w.euro(f.otherFunding)}).`,
     'settlement.pay': (f, w) => `Avustuksesta on maksamatta ${w.euro(f.balance)}.`,
-    'settlement.recover': (f, w) =>
+    'settlement.repay': (f, w) =>
       `Avustusta on maksettu ${w.euro(f.balance)} liikaa. Saajan on palautettava määrä viipymättä; muuten viranomaisen on perittävä se takaisin.`,
-    'settlement.waive': (f, w) =>
+    'settlement.keep': (f, w) =>
       `Avustusta on maksettu ${w.euro(f.balance)} liikaa. Enintään ${w.euro(f.limit)} saa jättää palauttamatta.`,
     'settlement.even': () => 'Maksettu määrä vastaa lopullista avustusta.',
     'settlement.awaits-facts': (f, w) =>
       `Avustusta on maksettu ${w.euro(f.excess)} enemmän kuin tähän mennessä ilmoitettujen kustannusten perusteella kuuluu. Palautuksesta ei voida sanoa mitään ennen kuin puuttuvat tiedot on ilmoitettu.`,
-    'settlement.costs-not-told': () =>
+    'settlement.costs-missing': () =>
       'Toteutuneita kustannuksia ei ole ilmoitettu. Lopullinen avustus lasketaan niistä.',
-    'settlement.funding-not-told': () =>
+    'settlement.funding-missing': () =>
       'Muusta rahoituksesta ja tuloista puuttuu tietoja. Ne voivat pienentää lopullista avustusta.',
-    'settlement.costs-to-judge': (f, w) =>
+    'settlement.costs-need-review': (f, w) =>
       `Virkamies arvioi vielä, ovatko kustannukset hyväksyttäviä: ${w.euro(f.underReview)}.`,
-    'settlement.use-to-judge': () =>
+    'settlement.use-needs-review': () =>
       'Laskelma ei kerro, onko avustusta käytetty päätöksen ja sen ehtojen mukaisesti. Viranomainen arvioi sen ja mahdollisen takaisinperinnän (valtionavustuslain 21 ja 22 §).',
     'settlement.facts-missing': (f, w) =>
       `Tietoja puuttuu kustannusriveiltä: ${w.list(f.lines.map((line) => String(line + 1)))}.`,

@@ -1,6 +1,6 @@
-import type { Catalogue, Write } from './catalogue.js';
-import { momentOf } from '../model/time/moment.js';
-import { shareOf } from '../model/money/cents.js';
+import type { Catalogue, Format } from './catalogue.js';
+import { toMoment } from '../model/time/moment.js';
+import { toShare } from '../model/money/cents.js';
 import { wallClockAt } from '../model/time/wall-clock.js';
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
@@ -15,16 +15,16 @@ const nameIn = (names: Readonly<Record<string, string>>) => (id: string) =>
   Object.hasOwn(names, id) ? (names[id] ?? id) : id;
 
 /** How a language writes facts. */
-export function writing({ notation, labels }: Pick<Catalogue, 'notation' | 'labels'>): Write {
+export function format({ notation, labels }: Pick<Catalogue, 'notation' | 'labels'>): Format {
   const { euro, group, percent, decimal, day, time, and } = notation;
-  const write: Write = {
+  const write: Format = {
     euro: (amount) => {
       const [euros = '', cents = ''] = amount.split('.');
       // eslint-disable-next-line regexp/no-super-linear-move -- An amount has few digits.
       return euro(euros.replace(/\B(?=(?:\d{3})+$)/g, group), cents.padEnd(2, '0'));
     },
     share: (rate) => {
-      const { numerator, denominator } = shareOf(rate);
+      const { numerator, denominator } = toShare(rate);
       const per10000 = (numerator * 10_000) / denominator;
       return Number.isInteger(per10000)
         ? percent(String(per10000 / 100).replace('.', decimal))
@@ -35,7 +35,7 @@ export function writing({ notation, labels }: Pick<Catalogue, 'notation' | 'labe
       return day(dayOfMonth ?? 0, month ?? 0, year ?? 0);
     },
     time: (instant, zone) => {
-      const clock = wallClockAt(momentOf(instant).earliest, zone);
+      const clock = wallClockAt(toMoment(instant).earliest, zone);
       return time(
         day(clock.day, clock.month, clock.year),
         clock,

@@ -4,7 +4,7 @@ import type { Catalogue, SummaryWords } from './catalogue.js';
 import type { OwnFinding } from '../model/own-rule.js';
 import { type Outcome, RULES } from '../model/reasons.js';
 import type { Finding } from '../model/finding.js';
-import { writing } from './format.js';
+import { format } from './format.js';
 
 function preference(
   preferred: boolean | null,
@@ -24,7 +24,7 @@ export function summary(
   catalogue: Catalogue,
 ): string {
   const { summary: words, labels } = catalogue;
-  const write = writing(catalogue);
+  const write = format(catalogue);
   const findings: readonly (Finding | OwnFinding)[] = [...ofLibrary, ...ownFindings];
   const headingsOfRules: Readonly<Record<string, string>> = labels.rule;
   const ruleNames: readonly string[] = RULES;

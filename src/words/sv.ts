@@ -1,8 +1,8 @@
 import type { ApplicantKind, CostKind } from '../model/application.js';
-import type { Catalogue, Write } from './catalogue.js';
-import type { CostLineFact, Facts, Who } from '../model/reasons.js';
+import type { Catalogue, Format } from './catalogue.js';
+import type { CostLineFact, Facts, ApplicantRef } from '../model/reasons.js';
 
-const who = ({ name, number }: Who): string => name ?? `Sökande ${String(number)}`;
+const who = ({ name, number }: ApplicantRef): string => name ?? `Sökande ${String(number)}`;
 const named = (source: string | null): string => source ?? 'källan har inte uppgetts';
 
 const APPLICANTS: Record<ApplicantKind, string> = {
@@ -62,7 +62,7 @@ const aimsDeclared = (f: Facts['aims.declared']): string[] => [
     : []),
 ];
 
-const basis = (f: Facts['cap.within'], w: Write): string =>
+const basis = (f: Facts['cap.within'], w: Format): string =>
   f.ceiling === f.maximumGrant
     ? 'som är utlysningens maximibelopp per ansökan'
     : `som är ${w.share(f.rate)} av de godtagbara kostnaderna (${w.euro(f.eligibleCosts)})`;
@@ -140,7 +140,7 @@ export const sv: Catalogue<'sv'> = {
       'decree-893/2019': 'förordning 893/2019',
       'grant-terms': 'Utbildningsstyrelsens villkor för specialunderstöd',
       'case-law': 'rättsfall',
-      position: 'tolkning',
+      interpretation: 'tolkning',
     },
     binding: {
       maximum: 'utlysningens maximibelopp per ansökan',
@@ -177,9 +177,9 @@ export const sv: Catalogue<'sv'> = {
       `Ansökan kom in ${w.time(f.arrivedAt, f.zone)}, efter att ansökningstiden hade löpt ut ${w.time(f.closesAt, f.zone)}. En försenad ansökan avslås.`,
     'deadline.to-the-minute': (f, w) =>
       `Ankomsttiden ${w.time(f.arrivedAt, f.zone)} är angiven med en minuts noggrannhet, och ansökningstiden löper ut i början av samma minut. En tjänsteman utreder om ansökan kom in i tid.`,
-    'deadline.judged-in-time': (f, w) =>
+    'deadline.review-accepted': (f, w) =>
       `En tjänsteman har konstaterat att ansökan kom in i tid. Ansökningstiden löper ut ${w.time(f.closesAt, f.zone)}.`,
-    'deadline.judged-late': (f, w) =>
+    'deadline.review-rejected': (f, w) =>
       `En tjänsteman har konstaterat att ansökan inte kom in under ansökningstiden. Ansökningstiden löper ut ${w.time(f.closesAt, f.zone)}.`,
     'deadline.before-opening': (f, w) =>
       `Ansökan kom in ${w.time(f.arrivedAt, f.zone)}, innan ansökningstiden började (${w.time(f.opensAt, f.zone)}). En tjänsteman prövar om den tas upp till behandling.`,
@@ -208,13 +208,12 @@ export const sv: Catalogue<'sv'> = {
       `${who(f.applicant)} är ett gemensamt organ för kommuner, inte en kommun. En tjänsteman prövar om det kan söka understöd.${f.members.length > 0 ? ` Medlemskommuner: ${f.members.join(', ')}.` : ''}`,
     'applicant.kind-refused': (f) =>
       `${who(f.applicant)}: en sådan sökande (${APPLICANTS[f.kind]}) kan inte söka i den här utlysningen.`,
-    'applicant.to-judge': (f) =>
+    'applicant.needs-review': (f) =>
       `${who(f.applicant)}: en tjänsteman prövar om en sådan sökande (${APPLICANTS[f.kind]}) kan söka i den här utlysningen.`,
-    'applicant.joint-body-accepted': (f) =>
-      `${who(f.applicant)}: en tjänsteman har godkänt sökanden.`,
-    'applicant.joint-body-refused': (f) =>
+    'applicant.review-accepted': (f) => `${who(f.applicant)}: en tjänsteman har godkänt sökanden.`,
+    'applicant.review-rejected': (f) =>
       `${who(f.applicant)}: en tjänsteman har inte godkänt sökanden.`,
-    'applicant.not-told': () => 'Inga sökande har uppgetts.',
+    'applicant.applicants-missing': () => 'Inga sökande har uppgetts.',
     'applicant.kind-missing': (f) =>
       `${who(f.applicant)}: det har inte uppgetts om sökanden är en kommun, en samkommun, en region eller någon annan.`,
     'applicant.roles-missing': (f) =>
@@ -228,7 +227,8 @@ export const sv: Catalogue<'sv'> = {
     'applicant.code-merged': (f, w) =>
       `${who(f.applicant)}: kommunnumret ${f.code} upphörde vid en kommunsammanslagning ${w.day(f.on)}. Det nuvarande kommunnumret är ${f.into}.`,
 
-    'category.not-told': () => 'Det har inte uppgetts vilket slags objekt understödet söks för.',
+    'category.category-missing': () =>
+      'Det har inte uppgetts vilket slags objekt understödet söks för.',
     'category.not-in-call': (f) => `Utlysningen har inget objekt ”${f.category}”.`,
     'category.accepted': () => 'Objektet är ett av dem som utlysningen gäller.',
     'category.effects': () =>
@@ -291,29 +291,29 @@ export const sv: Catalogue<'sv'> = {
     'cooperation.not-asked': () => 'Utlysningen frågar inte om flera kommuner deltar.',
     'cooperation.unknown': () => 'Det är ännu inte känt om flera kommuner deltar.',
 
-    'criteria.unjudged': (f, w) => `Bedöms av en tjänsteman: ${w.criterion(f.criterion)}.`,
-    'criteria.judged-met': (f, w) =>
+    'criteria.needs-review': (f, w) => `Bedöms av en tjänsteman: ${w.criterion(f.criterion)}.`,
+    'criteria.review-accepted': (f, w) =>
       `Bedömningsgrunden uppfylls enligt tjänstemannens bedömning: ${w.criterion(f.criterion)}.`,
-    'criteria.judged-not-met': (f, w) =>
+    'criteria.review-rejected': (f, w) =>
       `Bedömningsgrunden uppfylls inte enligt tjänstemannens bedömning: ${w.criterion(f.criterion)}.`,
 
     'costs.eligible': (f, w) =>
       `De godtagbara kostnaderna är ${w.euro(f.eligible)} av de uppgivna kostnaderna på sammanlagt ${w.euro(f.submitted)}.`,
     'costs.none-eligible': (f, w) =>
       `Bland de uppgivna kostnaderna (${w.euro(f.submitted)}) finns inga godtagbara kostnader.`,
-    'costs.not-told': () => 'Inga kostnader har uppgetts.',
+    'costs.lines-missing': () => 'Inga kostnader har uppgetts.',
     'costs.incomplete': (f, w) =>
       `De godtagbara kostnaderna kan inte räknas ut ännu. Uppgifter saknas på kostnadsrad: ${w.list(f.lines.map((line) => String(line + 1)))}.`,
 
     'costs.accepted': (f) => `Godtagbar kostnad: ${KINDS[f.kind]}.`,
     'costs.final-vat': () =>
       'Godtagbar kostnad: mervärdesskatt som blir sökandens slutliga kostnad. En kommun får i regel tillbaka mervärdesskatten.',
-    'costs.to-judge': (f) =>
+    'costs.needs-review': (f) =>
       `En tjänsteman prövar om kostnaden är godtagbar: ${KINDS[f.kind]}. Tills vidare räknas den med.`,
     'costs.before-decision': (f, w) =>
-      `Kostnaden uppkom ${w.day(f.incurredOn)}, innan understödsbesluten tillkännagavs (${w.day(f.decidedOn)}). En tjänsteman prövar om den är godtagbar; tills vidare räknas den med.`,
-    'costs.judged-accepted': (f) => `En tjänsteman har godtagit kostnaden: ${KINDS[f.kind]}.`,
-    'costs.judged-refused': (f) => `En tjänsteman har inte godtagit kostnaden: ${KINDS[f.kind]}.`,
+      `Kostnaden uppkom ${w.day(f.incurredOn)}, innan understödsbesluten tillkännagavs (${w.day(f.decisionsAnnouncedOn)}). En tjänsteman prövar om den är godtagbar; tills vidare räknas den med.`,
+    'costs.review-accepted': (f) => `En tjänsteman har godtagit kostnaden: ${KINDS[f.kind]}.`,
+    'costs.review-rejected': (f) => `En tjänsteman har inte godtagit kostnaden: ${KINDS[f.kind]}.`,
     'costs.refused-kind': (f) => `Inte en godtagbar kostnad: ${KINDS[f.kind]}.`,
     'costs.recoverable-vat': () =>
       'Inte en godtagbar kostnad: mervärdesskatt som inte blir sökandens slutliga kostnad.',
@@ -338,7 +338,7 @@ export const sv: Catalogue<'sv'> = {
       `Det sökta understödet ${w.euro(f.requested)} och annan finansiering ${w.euro(f.otherFunding)} ryms inom de godtagbara kostnaderna (${w.euro(f.eligibleCosts)}).`,
     'cofunding.exceeded': (f, w) =>
       `Det sökta understödet ${w.euro(f.requested)} och annan finansiering ${w.euro(f.otherFunding)} överskrider tillsammans de godtagbara kostnaderna (${w.euro(f.eligibleCosts)}). För understödet återstår ${w.euro(f.room)}. Att annan finansiering dras av är praxis för statsunderstöd.`,
-    'cofunding.not-told': () =>
+    'cofunding.funding-missing': () =>
       'Det har inte uppgetts om det finns annan finansiering eller inkomster för samma kostnader.',
     'cofunding.facts-missing': () =>
       'Det är ännu inte känt om det sökta understödet och annan finansiering ryms inom de godtagbara kostnaderna.',
@@ -346,9 +346,9 @@ export const sv: Catalogue<'sv'> = {
       'I den här utlysningen dras annan finansiering inte av från understödet.',
     'cofunding.state-money': (f, w) =>
       `En tjänsteman prövar om annan statlig finansiering kan täcka sökandens andel: ${named(f.source)}${f.amount === null ? '' : ` (${w.euro(f.amount)})`}.`,
-    'cofunding.state-money-accepted': (f) =>
+    'cofunding.review-accepted': (f) =>
       `En tjänsteman har godtagit annan statlig finansiering: ${named(f.source)}.`,
-    'cofunding.state-money-refused': (f) =>
+    'cofunding.review-rejected': (f) =>
       `En tjänsteman har inte godtagit annan statlig finansiering: ${named(f.source)}.`,
     'cofunding.kind-missing': (f) =>
       `Det har inte uppgetts om den andra finansieringen är statlig, annan offentlig eller privat eller en inkomst: ${named(f.source)}.`,
@@ -379,20 +379,20 @@ export const sv: Catalogue<'sv'> = {
     'settlement.by-other-funding': (f, w) =>
       `Det slutliga understödet är ${w.euro(f.finalGrant)}: från de faktiska godtagbara kostnaderna (${w.euro(f.eligibleCosts)}) har annan finansiering och inkomster (${w.euro(f.otherFunding)}) dragits av.`,
     'settlement.pay': (f, w) => `Av understödet återstår ${w.euro(f.balance)} att betala.`,
-    'settlement.recover': (f, w) =>
+    'settlement.repay': (f, w) =>
       `Det har betalats ${w.euro(f.balance)} för mycket. Mottagaren ska återbetala beloppet utan dröjsmål; i annat fall ska myndigheten återkräva det.`,
-    'settlement.waive': (f, w) =>
+    'settlement.keep': (f, w) =>
       `Det har betalats ${w.euro(f.balance)} för mycket. Ett belopp på högst ${w.euro(f.limit)} behöver inte återbetalas.`,
     'settlement.even': () => 'Det betalda beloppet motsvarar det slutliga understödet.',
     'settlement.awaits-facts': (f, w) =>
       `Det har betalats ${w.euro(f.excess)} mer än vad de hittills uppgivna kostnaderna ger rätt till. Om beloppet ska återbetalas kan sägas först när de uppgifter som saknas har uppgetts.`,
-    'settlement.costs-not-told': () =>
+    'settlement.costs-missing': () =>
       'De faktiska kostnaderna har inte uppgetts. Det slutliga understödet beräknas utifrån dem.',
-    'settlement.funding-not-told': () =>
+    'settlement.funding-missing': () =>
       'Det saknas uppgifter om annan finansiering och inkomster. De kan minska det slutliga understödet.',
-    'settlement.costs-to-judge': (f, w) =>
+    'settlement.costs-need-review': (f, w) =>
       `En tjänsteman prövar ännu om kostnaderna är godtagbara: ${w.euro(f.underReview)}.`,
-    'settlement.use-to-judge': () =>
+    'settlement.use-needs-review': () =>
       'Beräkningen visar inte om understödet har använts enligt beslutet och dess villkor. Det bedömer myndigheten, liksom ett eventuellt återkrav (21 och 22 § i statsunderstödslagen).',
     'settlement.facts-missing': (f, w) =>
       `Uppgifter saknas på kostnadsrad ${w.list(f.lines.map((line) => String(line + 1)))}.`,

@@ -44,7 +44,7 @@ describe('the sister round of January 2018', () => {
       )?.reason;
     expect(applicant('municipality')).toBe('applicant.may-apply');
     expect(applicant('region')).toBe('applicant.joint-body');
-    expect(applicant('other')).toBe('applicant.to-judge');
+    expect(applicant('other')).toBe('applicant.needs-review');
     const unknown = assess(digikunta2018, { ...whole, category: 'third-object' }).findings.map(
       ({ reason }) => reason,
     );

@@ -13,7 +13,7 @@ import {
   assessAll,
   assessCosts,
   assessReadings,
-  beyondRemedy,
+  unfixableFindings,
   type CallSpec,
   defineCall,
   digikunta2017,
@@ -161,11 +161,11 @@ const nothing = {
 const entry = { id: 'a', assessment: assess(digikunta2017, draft) };
 const allocation = allocate(digikunta2017, [{ id: 'a', maximumAward: '7.00' }], {
   budget: '5.00',
-  whenShort: 'stop',
+  onShortfall: 'stop',
 });
 const ofSpec: Partial<CallSpec> = {
   closing: undefined,
-  decidedOn: undefined,
+  decisionsAnnouncedOn: undefined,
   criteria: undefined,
   grounds: undefined,
   readings: undefined,
@@ -208,9 +208,9 @@ describe('undefined says what an absent field says', () => {
       remedies(digikunta2017, draft),
     ],
     [
-      'beyondRemedy',
-      beyondRemedy(digikunta2017, draft, { ...nothing, locked: undefined }),
-      beyondRemedy(digikunta2017, draft),
+      'unfixableFindings',
+      unfixableFindings(digikunta2017, draft, { ...nothing, locked: undefined }),
+      unfixableFindings(digikunta2017, draft),
     ],
     [
       'assessReadings',
@@ -245,7 +245,7 @@ describe('undefined says what an absent field says', () => {
       'allocate',
       allocate(digikunta2017, [{ id: 'a', maximumAward: '7.00' }], {
         budget: '5.00',
-        whenShort: 'stop',
+        onShortfall: 'stop',
         minimumAward: undefined,
       }),
       allocation,

@@ -132,7 +132,7 @@ function decidedBy({ findings }: Assessment): Map<RuleName, Finding> {
 }
 
 const refusedForItsDay = ({ reason }: CostLineAssessment): boolean =>
-  reason === 'costs.outside-period' || reason === 'costs.judged-refused';
+  reason === 'costs.outside-period' || reason === 'costs.review-rejected';
 
 /** Without the facts that a fact told later may rightly answer otherwise; each is named where it is left out. */
 function consistent(one: Case): Case {

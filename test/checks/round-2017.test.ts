@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Euro } from '../../src/model/application.js';
 import type { Judgements } from '../../src/model/reasons.js';
-import { allocate, type WhenShort } from '../../src/portfolio/allocate.js';
+import { allocate, type OnShortfall } from '../../src/portfolio/allocate.js';
 import { assessAll } from '../../src/portfolio/assess-all.js';
 import { rank } from '../../src/portfolio/rank.js';
-import { splitJoint } from '../../src/portfolio/split-joint.js';
+import { splitJointAward } from '../../src/portfolio/split-joint.js';
 import { parseApplication, parseDraft } from '../../src/schema/parse.js';
 import { type GrantDecision, settle } from '../../src/settlement/settle.js';
 import { digikunta2017 } from '../../src/calls/2017/call.js';
@@ -47,8 +47,8 @@ const ranked = (judged?: Record<string, Judgements>, scored = scores) => {
     maximumAward: maxima.get(id) ?? '0',
   }));
 };
-const allocated = (whenShort: WhenShort = 'stop', budget: Euro = BUDGET) =>
-  allocate(digikunta2017, ranked(), { budget, whenShort });
+const allocated = (onShortfall: OnShortfall = 'stop', budget: Euro = BUDGET) =>
+  allocate(digikunta2017, ranked(), { budget, onShortfall: onShortfall });
 
 const cents = (euro: Euro): number => Number(euro.replace('.', ''));
 const sum = (euros: readonly Euro[]): number =>
@@ -140,7 +140,7 @@ describe('the ranking', () => {
 
 describe('the awards', () => {
   it('are nine, from 7 000.00 to 37 860.00, and the tenth has no budget left', () => {
-    const { awards, granted, left, neededForNext } = allocated();
+    const { awards, granted, remaining: left, neededForNext } = allocated();
     const given = awards.filter(({ award }) => award !== '0.00');
     expect(given.map(({ id, award }) => [id, award])).toEqual([
       ['01', '37860.00'],
@@ -170,8 +170,8 @@ describe('the awards', () => {
     ['skip', 9, '168993.32'],
     ['partial', 10, '170000.00'],
     ['proportional', 10, '170000.00'],
-  ] as const)('with %s are %i, of %s', (whenShort, count, total) => {
-    const { awards, granted } = allocated(whenShort);
+  ] as const)('with %s are %i, of %s', (onShortfall, count, total) => {
+    const { awards, granted } = allocated(onShortfall);
     expect([awards.filter(({ award }) => award !== '0.00').length, granted]).toEqual([
       count,
       total,
@@ -217,12 +217,12 @@ describe('the settlements', () => {
       ['01', '37860.00', 'pay', '7860.00'], // used in full; 30 000 was paid
       ['02', '24500.00', 'pay', '24500.00'], // 70 % of 36 000 = 25 200, above the decision; nothing was paid
       ['03', '7000.00', 'none', '0.00'], // 70 % of 10 500 = 7 350, above the decision
-      ['04', '21000.00', 'recover', '2333.33'], // 70 % of 30 000; 23 333.33 was paid
-      ['05', '9992.50', 'waive', '7.50'], // 70 % of 14 275; 10 000 was paid; up to 10 may be left
+      ['04', '21000.00', 'repay', '2333.33'], // 70 % of 30 000; 23 333.33 was paid
+      ['05', '9992.50', 'keep', '7.50'], // 70 % of 14 275; 10 000 was paid; up to 10 may be left
       ['06', '14700.00', 'none', '0.00'], // equipment refused again: 70 % of 21 000.01
       ['07', '23000.00', 'pay', '3000.00'], // 40 000 - 17 000; 20 000 was paid
-      ['08', '13989.98', 'recover', '10.01'], // 70 % of 19 985.69 = 13 989.983; 13 999.99 was paid: a cent above what may be left
-      ['09', '10500.00', 'recover', '2100.00'], // 70 % of 15 000, of which software of 5 000 is for an official to judge
+      ['08', '13989.98', 'repay', '10.01'], // 70 % of 19 985.69 = 13 989.983; 13 999.99 was paid: a cent above what may be left
+      ['09', '10500.00', 'repay', '2100.00'], // 70 % of 15 000, of which software of 5 000 is for an official to judge
     ]);
   });
 
@@ -241,7 +241,7 @@ describe('the settlements', () => {
           .map(({ settlement }) => settlement.balance),
       );
     expect(sum(settled.map(({ settlement }) => settlement.finalGrant ?? ''))).toBe(162_542_48);
-    expect([total('recover'), total('waive'), total('pay')]).toEqual([4_443_34, 7_50, 35_360_00]);
+    expect([total('repay'), total('keep'), total('pay')]).toEqual([4_443_34, 7_50, 35_360_00]);
     expect(sum(settled.map(({ decision }) => decision.paid))).toBe(131_633_32);
   });
 
@@ -258,9 +258,9 @@ describe('the settlements', () => {
     expect(reasons('09')).toEqual(
       expect.arrayContaining([
         'settlement.by-share',
-        'settlement.recover',
+        'settlement.repay',
         'settlement.interest',
-        'settlement.costs-to-judge',
+        'settlement.costs-need-review',
       ]),
     );
   });
@@ -272,7 +272,7 @@ describe('the settlements', () => {
       { id: '536', share: '35' },
       { id: '980', share: '25' },
     ];
-    expect(splitJoint('37860.00', shares).parts.map(({ amount }) => amount)).toEqual([
+    expect(splitJointAward('37860.00', shares).parts.map(({ amount }) => amount)).toEqual([
       '15144.00',
       '13251.00',
       '9465.00',

@@ -265,15 +265,15 @@ describe('allocate', () => {
         .out,
     ) as {
       granted: string;
-      left: string;
+      remaining: string;
       neededForNext: string | null;
       awards: { id: string; award: string; reason: string }[];
       unplaced: { id: string; verdict: string }[];
     };
 
   it('shares out the budget, as in test/checks/round-2017.test.ts', () => {
-    const { granted, left, neededForNext, awards, unplaced } = shared(...JUDGED);
-    expect([granted, left, neededForNext]).toEqual(['168993.32', '1006.68', '18993.32']);
+    const { granted, remaining, neededForNext, awards, unplaced } = shared(...JUDGED);
+    expect([granted, remaining, neededForNext]).toEqual(['168993.32', '1006.68', '18993.32']);
     expect(awards.filter(({ award }) => award !== '0.00')).toHaveLength(9);
     expect(unplaced.map(({ id, verdict }) => [id.slice(-2), verdict])).toEqual(
       ['10', '11', '12', '13'].map((id) => [id, 'ineligible']),
@@ -292,7 +292,7 @@ describe('allocate', () => {
   });
 
   it('takes how to go on where the budget is short', () => {
-    expect(shared(...JUDGED, '--when-short', 'partial').awards.at(-1)).toMatchObject({
+    expect(shared(...JUDGED, '--on-shortfall', 'partial').awards.at(-1)).toMatchObject({
       id: 'synthetic-14',
       award: '1006.68',
     });
@@ -370,7 +370,7 @@ describe('settle', () => {
     expect(judged.code).toBe(0);
     expect(JSON.parse(judged.out)).toMatchObject({
       finalGrant: '7000.00',
-      action: 'recover',
+      action: 'repay',
       balance: '5600.00',
     }); // 70 % of 10 000
   });
@@ -386,9 +386,7 @@ describe('settle', () => {
     const settled = digikunta(['settle', '--json', files('04')[0] ?? '', '-'], { input });
     expect(settled.code).toBe(code);
     const { findings, ...rest } = JSON.parse(settled.out) as Settlement;
-    expect(findings.some(({ reason }) => reason === 'settlement.funding-not-told')).toBe(
-      code === 1,
-    );
+    expect(findings.some(({ reason }) => reason === 'settlement.funding-missing')).toBe(code === 1);
     expect({ ...rest, findings }).toEqual(
       settle(digikunta2017, JSON.parse(decision) as GrantDecision, JSON.parse(input) as UseReport),
     );

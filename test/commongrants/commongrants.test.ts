@@ -119,8 +119,11 @@ describe('a call as an opportunity', () => {
   });
 
   it('says no dates that the call does not have', () => {
-    const { decidedOn, ...undecided } = callWith({ publishedAt: null, deadline: null });
-    expect(decidedOn).toBe('2017-09-29');
+    const { decisionsAnnouncedOn: decisionsAnnouncedOn, ...undecided } = callWith({
+      publishedAt: null,
+      deadline: null,
+    });
+    expect(decisionsAnnouncedOn).toBe('2017-09-29');
     const { keyDates, customFields } = opportunityOf(undecided);
     expect(keyDates).toEqual({});
     expect(customFields['digikuntaInstants']?.value).toMatchObject({
@@ -237,7 +240,7 @@ describe('a draft as an application, and back', () => {
 
   it('to another call has the kinds of object and the declarations of that call', () => {
     const call = callWith({
-      categories: [{ id: 'pilot', asks: 'nothing', part: 'none' }],
+      categories: [{ id: 'pilot', requires: 'nothing', requiredRole: 'none' }],
       declarations: [{ id: 'open-source' }],
     });
     const draft = { category: 'pilot', declarations: { 'open-source': true } };

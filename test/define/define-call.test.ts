@@ -15,7 +15,7 @@ import { callSchema } from '../../src/schema/call.js';
 import { numbersFrom, spoil } from '../schema/spoil.js';
 
 const clauses: CallSpec['clauses'] = [
-  { id: 'call', document: 'Esimerkkihaku', locator: '1', rule: 'cap', gist: 'An example.' },
+  { id: 'call', document: 'Esimerkkihaku', locator: '1', rule: 'cap', summary: 'An example.' },
 ];
 const ruleClauses: CallSpec['ruleClauses'] = {
   deadline: ['call'],
@@ -36,7 +36,7 @@ const spec: CallSpec = {
   zone: 'Europe/Helsinki',
   closesAt: '2026-03-31T16:15',
   rate: '0.85',
-  categories: [{ id: 'pilot', asks: 'nothing', part: 'none' }],
+  categories: [{ id: 'pilot', requires: 'nothing', requiredRole: 'none' }],
   applicantKinds: {
     municipality: 'accept',
     'joint-authority': 'accept',
@@ -50,7 +50,7 @@ const spec: CallSpec = {
     equipment: { treatment: 'refuse', clauses: ['call'] },
   },
   otherFunding: 'ignore',
-  waiverLimit: '100.00',
+  smallSumLimit: '100.00',
   clauses,
   ruleClauses,
 };
@@ -60,7 +60,7 @@ const whole: CallSpec = {
   ...spec,
   opensAt: '2026-02-01T08:00',
   closing: 'strict',
-  decidedOn: '2026-05-01',
+  decisionsAnnouncedOn: '2026-05-01',
   maximumGrant: '100.00',
   alandMunicipalities: ['478'],
   declarations: [{ id: 'open' }],
@@ -69,8 +69,8 @@ const whole: CallSpec = {
   readings: [
     {
       id: 'half',
-      position: 1,
-      speaksFor: 'An example.',
+      interpretation: 1,
+      argument: 'An example.',
       changes: { rate: '0.50', title: spec.title },
     },
   ],
@@ -185,14 +185,14 @@ describe('a definition that is wrong says where', () => {
     [{ closesAt: '2026-03-31T16:15:00Z' }, 'invalid-time', 'closesAt'],
     [{ opensAt: '2026-03-31T16:15' }, 'opens-after-closing', 'opensAt'],
     [{ publishedAt: '2026-01-01' }, 'invalid-time', 'publishedAt'],
-    [{ decidedOn: '2026-02-30' }, 'invalid-day', 'decidedOn'],
+    [{ decisionsAnnouncedOn: '2026-02-30' }, 'invalid-day', 'decisionsAnnouncedOn'],
     [{ rate: '70' }, 'invalid-rate', 'rate'],
     [{ rate: '1.01' }, 'invalid-rate', 'rate'],
     [{ rate: '0' }, 'invalid-rate', 'rate'],
     [{ rate: '4/3' }, 'invalid-rate', 'rate'],
     [{ maximumGrant: '0.00' }, 'invalid-amount', 'maximumGrant'],
     [{ maximumGrant: '1e3' }, 'invalid-amount', 'maximumGrant'],
-    [{ waiverLimit: '-1' }, 'invalid-amount', 'waiverLimit'],
+    [{ smallSumLimit: '-1' }, 'invalid-amount', 'smallSumLimit'],
     [{ categories: [] }, 'required', 'categories'],
     [{ categories: [...spec.categories, ...spec.categories] }, 'duplicate', 'categories.1.id'],
     [{ cooperation: { effect: 'require', minimum: 1 } }, 'invalid-number', 'cooperation.minimum'],
@@ -206,9 +206,9 @@ describe('a definition that is wrong says where', () => {
       'costPolicy.travel.clauses.1',
     ],
     [
-      { clauses: [{ id: 'call', document: 'd', locator: '1', rule: null, gist: 'Nothing.' }] },
+      { clauses: [{ id: 'call', document: 'd', locator: '1', rule: null, summary: 'Nothing.' }] },
       'required',
-      'clauses.0.why',
+      'clauses.0.unusedBecause',
     ],
     [{ clauses: [...clauses, ...clauses] }, 'duplicate', 'clauses.1.id'],
     [{ declarations: [{ id: 'a' }, { id: 'a' }] }, 'duplicate', 'declarations.1.id'],
@@ -220,8 +220,8 @@ describe('a definition that is wrong says where', () => {
         readings: [
           {
             id: 'late',
-            position: 17,
-            speaksFor: 'x',
+            interpretation: 17,
+            argument: 'x',
             changes: { opensAt: '2026-04-01T00:00:00Z' },
           },
         ],
@@ -263,10 +263,9 @@ describe('a definition that is wrong says where', () => {
     expect(untyped({ title: 'Example' })).toEqual(['invalid-type', 'title']);
     expect(untyped({ categories: { pilot: true } })).toEqual(['invalid-type', 'categories']);
     expect(untyped({ categories: [null] })).toEqual(['required', 'categories.0']);
-    expect(untyped({ categories: [{ id: 'pilot', ask: 'nothing', part: 'none' }] })).toEqual([
-      'unknown-field',
-      'categories.0.ask',
-    ]);
+    expect(
+      untyped({ categories: [{ id: 'pilot', ask: 'nothing', requiredRole: 'none' }] }),
+    ).toEqual(['unknown-field', 'categories.0.ask']);
     expect(untyped({ cooperation: 'prefer' })).toEqual(['invalid-type', 'cooperation']);
     expect(untyped({ cooperation: { effect: 'prefer' } })).toEqual([
       'required',
@@ -298,7 +297,9 @@ describe('a definition that is wrong says where', () => {
       'grounds.cap.lost',
     ]);
     expect(
-      untyped({ readings: [{ id: 'a', position: 1, speaksFor: 'x', changes: { rate: '7' } }] }),
+      untyped({
+        readings: [{ id: 'a', interpretation: 1, argument: 'x', changes: { rate: '7' } }],
+      }),
     ).toEqual(['invalid-rate', 'readings.0.changes.rate']);
     // What these hold stands elsewhere than in fields: as a change it would change nothing, unsaid.
     for (const unread of [
@@ -373,7 +374,7 @@ test('a call shares nothing with its definition, nor a variant with the call', (
   expect(call).toEqual(before);
 
   const told: CallChanges = {
-    categories: [{ id: 'other', asks: 'nothing', part: 'none' }],
+    categories: [{ id: 'other', requires: 'nothing', requiredRole: 'none' }],
     clauses: clauses.map((clause) => ({ ...clause, id: 'more' })),
   };
   const variant = extendCall(call, told);
@@ -384,12 +385,12 @@ test('a call shares nothing with its definition, nor a variant with the call', (
 });
 
 test('nothing may be left unreturned, where a call says so', () => {
-  const strict = defineCall({ ...spec, waiverLimit: '0' });
+  const strict = defineCall({ ...spec, smallSumLimit: '0' });
   const costs = [{ kind: 'salaries' as const, amount: '0.00', causedByProject: true }];
   expect(
     settle(strict, { award: '1.00', rate: '0.85', paid: '0.01' }, { costs, otherFunding: [] })
       .action,
-  ).toBe('recover');
+  ).toBe('repay');
 });
 
 describe('a variant of a call', () => {
@@ -431,9 +432,9 @@ describe('a variant of a call', () => {
       extendCall(opening, { zone: 'Europe/Stockholm', closesAt: '2017-09-15T15:15' }),
     ).toThrow(expect.objectContaining({ code: 'required', path: ['opensAt'] }));
     const { grounds } = extendCall(digikunta2017, { ruleClauses: { cap: ['act.11'] } });
-    expect([grounds['cap.within'], grounds['costs.not-told']]).toEqual([
+    expect([grounds['cap.within'], grounds['costs.lines-missing']]).toEqual([
       ['act.11'],
-      digikunta2017.grounds['costs.not-told'],
+      digikunta2017.grounds['costs.lines-missing'],
     ]);
     expect(extendCall(digikunta2017, { clauses, ruleClauses }).grounds['cap.within']).toEqual([
       'call',

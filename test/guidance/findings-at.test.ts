@@ -39,7 +39,7 @@ describe('the findings at a field', () => {
     test.each<[reason: string, Draft, fields: string[]]>([
       ['costs.accepted', { costs: [travel] }, ['kind']],
       ['costs.refused-kind', { costs: [{ ...travel, kind: 'equipment' }] }, ['kind']],
-      ['costs.to-judge', { costs: [{ ...travel, kind: 'software' }] }, ['kind']],
+      ['costs.needs-review', { costs: [{ ...travel, kind: 'software' }] }, ['kind']],
       ['costs.line-incomplete', { costs: [{ kind: 'travel' }] }, ['amount', 'causedByProject']],
       ['costs.not-caused', { costs: [{ ...travel, causedByProject: false }] }, ['causedByProject']],
       ['costs.final-vat', { costs: [{ ...vat, finalVat: true }] }, ['finalVat']],
@@ -99,10 +99,10 @@ describe('the findings at a field', () => {
       ['arrivedAt', 'deadline.to-the-minute'],
       ['applicants.0', 'applicant.joint-body'],
       ['otherFunding.0', 'cofunding.state-money'],
-      ['costs.0', 'costs.to-judge'],
-      ['general-significance', 'criteria.unjudged'],
-      ['new-ways-of-organising', 'criteria.unjudged'],
-      ['innovativeness', 'criteria.unjudged'],
+      ['costs.0', 'costs.needs-review'],
+      ['general-significance', 'criteria.needs-review'],
+      ['new-ways-of-organising', 'criteria.needs-review'],
+      ['innovativeness', 'criteria.needs-review'],
     ]);
     const judged = assess(digikunta2017, draft, { judgements: { 'applicants.0': true } });
     expect(findingsAt(judged, ['judgements', 'applicants.0'])).toEqual([]);

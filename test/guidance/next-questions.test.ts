@@ -63,7 +63,7 @@ describe('the next questions', () => {
     const question = nextQuestions(digikunta2017, { costs: [dated, dated] }).find(
       ({ path }) => path[0] === 'usePeriod',
     );
-    expect(question).toEqual({ path: ['usePeriod'], rules: ['costs'], asks: 'applicant' });
+    expect(question).toEqual({ path: ['usePeriod'], rules: ['costs'], askedOf: 'applicant' });
   });
 
   test("the study's means are asked for only when that kind of object is chosen", () => {
@@ -107,7 +107,7 @@ describe('the next questions', () => {
     };
     const byWhom = (asks: string): string[] =>
       nextQuestions(digikunta2017, draft)
-        .filter((question) => question.asks === asks)
+        .filter((question) => question.askedOf === asks)
         .map(({ path }) => path.join('.'));
     expect(byWhom('official')).toEqual([
       'arrivedAt',

@@ -70,11 +70,15 @@ describe('the other readings of the call', () => {
     ).toEqual([]);
   });
 
-  test('each reading names its position and what speaks for it', () => {
-    expect(digikunta2017.readings.map(({ position }) => position)).toEqual([17, 45, 12, 31, 7]);
-    for (const { speaksFor, position } of digikunta2017.readings) {
-      expect(speaksFor.length).toBeGreaterThan(20);
-      expect(digikunta2017.clauses.map(({ id }) => id)).toContain(`position.${String(position)}`);
+  test('each reading names its interpretation and what speaks for it', () => {
+    expect(
+      digikunta2017.readings.map(({ interpretation: interpretation }) => interpretation),
+    ).toEqual([17, 45, 12, 31, 7]);
+    for (const { argument: argument, interpretation: interpretation } of digikunta2017.readings) {
+      expect(argument.length).toBeGreaterThan(20);
+      expect(digikunta2017.clauses.map(({ id }) => id)).toContain(
+        `interpretation.${String(interpretation)}`,
+      );
     }
   });
 });
@@ -95,7 +99,9 @@ describe('of a variant of the call', () => {
       readingsOf({ costPolicy: { software: { treatment: 'refuse', clauses: ['release.cap'] } } }),
     ).toEqual(without('equipment-accepted'));
     expect(
-      readingsOf({ categories: [{ id: 'only', asks: 'nothing', part: 'participant' }] }),
+      readingsOf({
+        categories: [{ id: 'only', requires: 'nothing', requiredRole: 'participant' }],
+      }),
     ).toEqual(without('nobody-named'));
     expect(readingsOf({ aims: { ...digikunta2017.aims, challenge: false } })).toEqual(
       without('both-renewals'),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   applyChanges,
   assess,
-  beyondRemedy,
+  unfixableFindings,
   digikunta2017,
   type Draft,
   extendCall,
@@ -357,7 +357,7 @@ describe('remedies', () => {
         verified: true,
       },
     ]);
-    expect(beyondRemedy(digikunta2018, draft)).toEqual([]);
+    expect(unfixableFindings(digikunta2018, draft)).toEqual([]);
   });
 
   test('refused state money and too little room are mended together', () => {
@@ -380,9 +380,9 @@ describe('remedies', () => {
       [['cofunding'], [['requestedGrant', '60.00']]],
       [['cofunding'], [['costs.0.amount', '110.00']]],
     ]);
-    expect(beyondRemedy(digikunta2017, draft, { judgements: { 'otherFunding.1': false } })).toEqual(
-      [],
-    );
+    expect(
+      unfixableFindings(digikunta2017, draft, { judgements: { 'otherFunding.1': false } }),
+    ).toEqual([]);
   });
 
   test('the only applicant does not become a partner of nobody', () => {
@@ -485,7 +485,7 @@ describe('remedies', () => {
         );
       expect([mends({}), mends({ 'applicants.2': true })]).toEqual([true, false]);
       expect(
-        beyondRemedy(digikunta2017, draft, { judgements: { 'applicants.2': true } }).map(
+        unfixableFindings(digikunta2017, draft, { judgements: { 'applicants.2': true } }).map(
           ({ reason }) => reason,
         ),
       ).toEqual(['applicant.not-municipality']);
@@ -507,23 +507,25 @@ describe('remedies', () => {
   test('lateness has no remedy, and neither has what an official refused or a locked field holds', () => {
     const late: Draft = { arrivedAt: '2017-09-15T16:15:00.001+03:00' };
     expect(remedies(digikunta2017, late)).toEqual([]);
-    expect(beyondRemedy(digikunta2017, late).map(({ reason }) => reason)).toEqual([
+    expect(unfixableFindings(digikunta2017, late).map(({ reason }) => reason)).toEqual([
       'deadline.late',
     ]);
-    expect(beyondRemedy(digikunta2017, { arrivedAt: '2017-09-15T16:15:00.000+03:00' })).toEqual([]);
+    expect(
+      unfixableFindings(digikunta2017, { arrivedAt: '2017-09-15T16:15:00.000+03:00' }),
+    ).toEqual([]);
 
     const region: Draft = { applicants: [{ kind: 'region', members: ['418', '536'] }] };
     expect(
-      beyondRemedy(digikunta2017, region, { judgements: { 'applicants.0': false } }).map(
+      unfixableFindings(digikunta2017, region, { judgements: { 'applicants.0': false } }).map(
         ({ reason }) => reason,
       ),
-    ).toEqual(['applicant.joint-body-refused']);
+    ).toEqual(['applicant.review-rejected']);
 
     const above: Draft = { requestedGrant: '8.00', costs: [travel('10.00')] };
     expect(changesFor(above, 'cap', [['requestedGrant']])).toEqual([[['costs.0.amount', '11.43']]]);
     expect(changesFor(above, 'cap', [['costs', 0]])).toEqual([[['requestedGrant', '7.00']]]);
     expect(
-      beyondRemedy(digikunta2017, above, { locked: [['requestedGrant'], ['costs']] }).map(
+      unfixableFindings(digikunta2017, above, { locked: [['requestedGrant'], ['costs']] }).map(
         ({ reason }) => reason,
       ),
     ).toEqual(['cap.exceeded']);
@@ -547,7 +549,7 @@ describe('remedies', () => {
       requestedGrant: '0.01',
     });
     expect(changesFor(draft, 'costs')).toEqual([]);
-    expect(beyondRemedy(digikunta2017, draft)).toContainEqual(
+    expect(unfixableFindings(digikunta2017, draft)).toContainEqual(
       expect.objectContaining({ reason: 'costs.none-eligible' }),
     );
   });
@@ -588,7 +590,7 @@ describe('remedies', () => {
   test('always: what is not met, lateness and nameless outsiders aside, has a remedy in a whole application', () => {
     fc.assert(
       fc.property(wholeApplications, (whole) => {
-        const accountable = beyondRemedy(digikunta2017, whole).filter(
+        const accountable = unfixableFindings(digikunta2017, whole).filter(
           ({ rule }) => rule === 'category' || rule === 'aims',
         );
         expect(accountable).toEqual([]);

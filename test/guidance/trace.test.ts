@@ -44,16 +44,16 @@ describe('the trace of the award', () => {
           }),
         ).map((one) => [one.step, one.clauses]),
       );
-    const ofCosts = ['release.cap', 'position.2', 'position.11'];
-    const ofFunding = ['act.6', 'act.7', 'terms.deficit', 'position.7'];
+    const ofCosts = ['release.cap', 'interpretation.2', 'interpretation.11'];
+    const ofFunding = ['act.6', 'act.7', 'terms.deficit', 'interpretation.7'];
     // 8.00 is above the ceiling of 7.00, and 9.01 are left beside the other funding.
     const exceeded = [
       'release.cap',
-      'position.1',
-      'position.2',
-      'position.4',
-      'position.5',
-      'position.6',
+      'interpretation.1',
+      'interpretation.2',
+      'interpretation.4',
+      'interpretation.5',
+      'interpretation.6',
     ];
     expect(clauses('8.00', '1.00')).toMatchObject({
       eligible: ofCosts,
@@ -67,11 +67,11 @@ describe('the trace of the award', () => {
     // 6.00 is within the ceiling, and 5.01 are left beside the other funding.
     const within = [
       'release.cap',
-      'position.1',
-      'position.2',
-      'position.3',
-      'position.5',
-      'position.6',
+      'interpretation.1',
+      'interpretation.2',
+      'interpretation.3',
+      'interpretation.5',
+      'interpretation.6',
     ];
     expect(clauses('6.00', '5.00')).toMatchObject({
       eligible: ofCosts,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { cut, echo, isMistake, mistake } from '../../src/model/error.js';
+import { cut, echo, isDigikuntaError, digikuntaError } from '../../src/model/error.js';
 
 describe('a mistake in the calling program', () => {
   test('is a RangeError with a code', () => {
-    const thrown = mistake('invalid-euro', 'no amount');
+    const thrown = digikuntaError('invalid-euro', 'no amount');
     expect(thrown).toBeInstanceOf(RangeError);
     expect([thrown.code, thrown.message]).toEqual(['invalid-euro', 'no amount']);
   });
@@ -15,13 +15,10 @@ describe('a mistake in the calling program', () => {
       { code: 'invalid-euro' },
       null,
     ];
-    expect([isMistake(mistake('invalid-euro', 'no amount')), ...others.map(isMistake)]).toEqual([
-      true,
-      false,
-      false,
-      false,
-      false,
-    ]);
+    expect([
+      isDigikuntaError(digikuntaError('invalid-euro', 'no amount')),
+      ...others.map(isDigikuntaError),
+    ]).toEqual([true, false, false, false, false]);
   });
 
   test('quotes a text, whole up to sixty characters and cut after them', () => {

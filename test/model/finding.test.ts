@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { finding, present, worstFirst } from '../../src/model/finding.js';
+import { finding, present, sortByOutcome } from '../../src/model/finding.js';
 import { digikunta2017 } from '../../src/calls/2017/call.js';
 
 const late = finding(digikunta2017, 'aims', 'aims.savings-denied', {}, []);
@@ -7,7 +7,7 @@ const untold = finding(digikunta2017, 'aims', 'aims.challenge-missing', {}, []);
 const toJudge = finding(
   digikunta2017,
   'criteria',
-  'criteria.unjudged',
+  'criteria.needs-review',
   { criterion: 'x', judgement: 'x' },
   [],
 );
@@ -17,15 +17,15 @@ const notAsked = finding(digikunta2017, 'aims', 'aims.not-asked', {}, []);
 describe('the findings of one rule', () => {
   test('say first what refuses, then what is missing, what an official judges, what is met, and what is not asked', () => {
     const inOrder = [late, untold, toJudge, met, notAsked];
-    expect(worstFirst([...inOrder].reverse())).toEqual(inOrder);
-    expect(worstFirst([notAsked, late, met, untold, toJudge])).toEqual(inOrder);
-    expect(worstFirst([met, late])).toEqual([late, met]);
-    expect([worstFirst([]), worstFirst([met])]).toEqual([[], [met]]);
+    expect(sortByOutcome([...inOrder].reverse())).toEqual(inOrder);
+    expect(sortByOutcome([notAsked, late, met, untold, toJudge])).toEqual(inOrder);
+    expect(sortByOutcome([met, late])).toEqual([late, met]);
+    expect([sortByOutcome([]), sortByOutcome([met])]).toEqual([[], [met]]);
   });
 
   test('of one outcome keep their order', () => {
     const other = finding(digikunta2017, 'aims', 'aims.challenge-denied', {}, []);
-    expect(worstFirst([untold, other, late])).toEqual([other, late, untold]);
+    expect(sortByOutcome([untold, other, late])).toEqual([other, late, untold]);
   });
 
   test('are those that are there', () => {

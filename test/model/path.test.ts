@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fixed, isWithin, keyOf, overlap } from '../../src/model/path.js';
+import { frozenPaths, isWithin, pathKey, overlap } from '../../src/model/path.js';
 
 describe('a path', () => {
   test('lies within itself and within what holds it, not within what it holds', () => {
@@ -19,19 +19,19 @@ describe('a path', () => {
   });
 
   test('has a key of its own: an index is not the text that writes it, and two steps are not one', () => {
-    expect(keyOf(['costs', 1])).toBe(keyOf(['costs', 1]));
-    expect(keyOf(['costs', 1])).not.toBe(keyOf(['costs', '1']));
-    expect(keyOf(['costs', 'amount'])).not.toBe(keyOf(['costs,amount']));
+    expect(pathKey(['costs', 1])).toBe(pathKey(['costs', 1]));
+    expect(pathKey(['costs', 1])).not.toBe(pathKey(['costs', '1']));
+    expect(pathKey(['costs', 'amount'])).not.toBe(pathKey(['costs,amount']));
   });
 
   test('that is the same for every application cannot be changed for all by a host', () => {
-    const paths = fixed(['aims', 'lowersCosts'], ['requestedGrant']);
+    const paths = frozenPaths(['aims', 'lowersCosts'], ['requestedGrant']);
     expect(paths).toEqual([['aims', 'lowersCosts'], ['requestedGrant']]);
     expect([Object.isFrozen(paths), ...paths.map((path) => Object.isFrozen(path))]).toEqual([
       true,
       true,
       true,
     ]);
-    expect(fixed()).toEqual([]);
+    expect(frozenPaths()).toEqual([]);
   });
 });

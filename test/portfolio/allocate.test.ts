@@ -5,12 +5,12 @@ import {
   type AllocateOptions,
   type Allocation,
   digikunta2017,
-  type WhenShort,
+  type OnShortfall,
 } from '../../src/index.js';
 import { inCents, inEuros, someEuros, sum } from '../checks/euros.js';
 import { leastTime } from '../checks/processor-time.js';
 
-const MODES: WhenShort[] = ['stop', 'skip', 'partial', 'proportional'];
+const MODES: OnShortfall[] = ['stop', 'skip', 'partial', 'proportional'];
 
 /** Ranked applications with these maximum awards: a, b, c … */
 const ranked = (...maxima: string[]) =>
@@ -23,17 +23,23 @@ const given = ({ awards }: Allocation): string[] =>
 describe('a budget that suffices', () => {
   test.each(MODES)(
     'to the last cent: every one gets its maximum award, and nothing is left (%s)',
-    (whenShort) => {
-      const allocation = shared(['70.00', '50.00'], { budget: '120.00', whenShort });
+    (onShortfall) => {
+      const allocation = shared(['70.00', '50.00'], { budget: '120.00', onShortfall: onShortfall });
       expect(given(allocation)).toEqual(['70.00 full', '50.00 full']);
-      expect(allocation).toMatchObject({ granted: '120.00', left: '0.00', neededForNext: null });
+      expect(allocation).toMatchObject({
+        granted: '120.00',
+        remaining: '0.00',
+        neededForNext: null,
+      });
     },
   );
 
-  test.each(MODES)('with more than that: the rest is left (%s)', (whenShort) => {
-    expect(shared(['70.00', '50.00'], { budget: '120.01', whenShort })).toMatchObject({
+  test.each(MODES)('with more than that: the rest is left (%s)', (onShortfall) => {
+    expect(
+      shared(['70.00', '50.00'], { budget: '120.01', onShortfall: onShortfall }),
+    ).toMatchObject({
       granted: '120.00',
-      left: '0.01',
+      remaining: '0.01',
       neededForNext: null,
     });
   });
@@ -41,44 +47,66 @@ describe('a budget that suffices', () => {
 
 test.each(MODES)(
   'an application is funded once: the same id twice is a mistake of the program (%s)',
-  (whenShort) => {
+  (onShortfall) => {
     const twice = [...ranked('70.00', '50.00'), ...ranked('70.00')];
-    expect(() => allocate(digikunta2017, twice, { budget: '1.00', whenShort })).toThrow(
-      expect.objectContaining({ code: 'duplicate-id' }),
-    );
+    expect(() =>
+      allocate(digikunta2017, twice, { budget: '1.00', onShortfall: onShortfall }),
+    ).toThrow(expect.objectContaining({ code: 'duplicate-id' }));
   },
 );
 
 describe('a budget one cent short', () => {
   test('stop: nothing to the one it does not cover, nor to any later one', () => {
-    const allocation = shared(['70.00', '50.00', '10.00'], { budget: '119.99', whenShort: 'stop' });
+    const allocation = shared(['70.00', '50.00', '10.00'], {
+      budget: '119.99',
+      onShortfall: 'stop',
+    });
     expect(given(allocation)).toEqual(['70.00 full', '0.00 no-budget-left', '0.00 no-budget-left']);
-    expect(allocation).toMatchObject({ granted: '70.00', left: '49.99', neededForNext: '0.01' });
+    expect(allocation).toMatchObject({
+      granted: '70.00',
+      remaining: '49.99',
+      neededForNext: '0.01',
+    });
   });
 
   test('skip: on to the next that fits', () => {
-    const allocation = shared(['70.00', '50.00', '10.00'], { budget: '119.99', whenShort: 'skip' });
+    const allocation = shared(['70.00', '50.00', '10.00'], {
+      budget: '119.99',
+      onShortfall: 'skip',
+    });
     expect(given(allocation)).toEqual(['70.00 full', '0.00 no-budget-left', '10.00 full']);
-    expect(allocation).toMatchObject({ granted: '80.00', left: '39.99', neededForNext: '10.01' });
+    expect(allocation).toMatchObject({
+      granted: '80.00',
+      remaining: '39.99',
+      neededForNext: '10.01',
+    });
   });
 
   test('partial: what is left, and then nothing', () => {
     const allocation = shared(['70.00', '50.00', '10.00'], {
       budget: '119.99',
-      whenShort: 'partial',
+      onShortfall: 'partial',
     });
     expect(given(allocation)).toEqual(['70.00 full', '49.99 partial', '0.00 no-budget-left']);
-    expect(allocation).toMatchObject({ granted: '119.99', left: '0.00', neededForNext: '0.01' });
+    expect(allocation).toMatchObject({
+      granted: '119.99',
+      remaining: '0.00',
+      neededForNext: '0.01',
+    });
   });
 
   test('proportional: the same share of its maximum award to each', () => {
     // 119.99 / 130.00 of 70.00 is 64.61, of 50.00 46.15, of 10.00 9.23, each rounded down to 64.60, 46.15 and 9.23 (64.6100, 46.1500, 9.2300).
     const allocation = shared(['70.00', '50.00', '10.00'], {
       budget: '119.99',
-      whenShort: 'proportional',
+      onShortfall: 'proportional',
     });
     expect(given(allocation)).toEqual(['64.61 share', '46.15 share', '9.23 share']);
-    expect(allocation).toMatchObject({ granted: '119.99', left: '0.00', neededForNext: '10.01' });
+    expect(allocation).toMatchObject({
+      granted: '119.99',
+      remaining: '0.00',
+      neededForNext: '10.01',
+    });
   });
 });
 
@@ -87,14 +115,13 @@ describe('the cents that rounding leaves', () => {
     // Weights 1 : 1 : 4 of 100.00 are 16.666…, 16.666… and 66.666…: all lose as much, so the earlier two get a cent.
     expect(
       given(
-        shared(['100.00', '100.00', '400.00'], { budget: '100.00', whenShort: 'proportional' }),
+        shared(['100.00', '100.00', '400.00'], { budget: '100.00', onShortfall: 'proportional' }),
       ),
     ).toEqual(['16.67 share', '16.67 share', '66.66 share']);
     // 0.02 among 0.01 and 0.03 is 0.005 and 0.015: the earlier gets its whole maximum.
-    expect(given(shared(['0.01', '0.03'], { budget: '0.02', whenShort: 'proportional' }))).toEqual([
-      '0.01 full',
-      '0.01 share',
-    ]);
+    expect(
+      given(shared(['0.01', '0.03'], { budget: '0.02', onShortfall: 'proportional' })),
+    ).toEqual(['0.01 full', '0.01 share']);
   });
 });
 
@@ -103,47 +130,47 @@ describe('what an award falls short of', () => {
     shared(maxima, options).awards.map((row) => row.facts);
 
   test('is told beside it: the maximum award, the smallest one, or what more would be needed', () => {
-    expect(facts(['70.00', '50.00'], { budget: '100.00', whenShort: 'partial' })).toEqual([
+    expect(facts(['70.00', '50.00'], { budget: '100.00', onShortfall: 'partial' })).toEqual([
       {},
       { maximumAward: '50.00' },
     ]);
-    expect(facts(['70.00', '50.00'], { budget: '60.00', whenShort: 'proportional' })).toEqual([
+    expect(facts(['70.00', '50.00'], { budget: '60.00', onShortfall: 'proportional' })).toEqual([
       { maximumAward: '70.00' },
       { maximumAward: '50.00' },
     ]);
     expect(
-      facts(['70.00', '19.99'], { budget: '100.00', whenShort: 'stop', minimumAward: '20.00' }),
+      facts(['70.00', '19.99'], { budget: '100.00', onShortfall: 'stop', minimumAward: '20.00' }),
     ).toEqual([{}, { minimumAward: '20.00' }]);
-    expect(facts(['70.00', '50.00'], { budget: '119.99', whenShort: 'stop' })).toEqual([
+    expect(facts(['70.00', '50.00'], { budget: '119.99', onShortfall: 'stop' })).toEqual([
       {},
       { needed: '0.01' },
     ]);
   });
 
-  test.each(MODES)('is nothing where the maximum award is nothing (%s)', (whenShort) => {
-    const allocation = shared(['0.00', '50.00'], { budget: '50.00', whenShort });
+  test.each(MODES)('is nothing where the maximum award is nothing (%s)', (onShortfall) => {
+    const allocation = shared(['0.00', '50.00'], { budget: '50.00', onShortfall: onShortfall });
     expect(given(allocation)).toEqual(['0.00 nothing-to-award', '50.00 full']);
     expect(allocation.awards[0]?.facts).toEqual({});
   });
 });
 
 describe('no budget at all', () => {
-  test.each(MODES)('gives nothing, and says what would be needed (%s)', (whenShort) => {
-    const allocation = shared(['70.00', '50.00'], { budget: '0', whenShort });
+  test.each(MODES)('gives nothing, and says what would be needed (%s)', (onShortfall) => {
+    const allocation = shared(['70.00', '50.00'], { budget: '0', onShortfall: onShortfall });
     expect(given(allocation)).toEqual(['0.00 no-budget-left', '0.00 no-budget-left']);
     expect(allocation).toMatchObject({
       granted: '0.00',
-      left: '0.00',
-      neededForNext: whenShort === 'proportional' ? '120.00' : '70.00',
+      remaining: '0.00',
+      neededForNext: onShortfall === 'proportional' ? '120.00' : '70.00',
     });
   });
 
-  test.each(MODES)('nobody to share it among: all of it is left (%s)', (whenShort) => {
-    expect(shared([], { budget: '5.00', whenShort })).toEqual({
+  test.each(MODES)('nobody to share it among: all of it is left (%s)', (onShortfall) => {
+    expect(shared([], { budget: '5.00', onShortfall: onShortfall })).toEqual({
       format: 'digikunta.allocation/1',
       awards: [],
       granted: '0.00',
-      left: '5.00',
+      remaining: '5.00',
       neededForNext: null,
     });
   });
@@ -151,31 +178,31 @@ describe('no budget at all', () => {
 
 describe('the smallest award that is given', () => {
   test('a maximum award that reaches it is given, one a cent below is not, and more budget would not change that', () => {
-    for (const whenShort of MODES) {
+    for (const onShortfall of MODES) {
       const allocation = shared(['50.00', '49.99'], {
         budget: '200.00',
-        whenShort,
+        onShortfall: onShortfall,
         minimumAward: '50.00',
       });
       expect(given(allocation)).toEqual(['50.00 full', '0.00 below-minimum']);
-      expect(allocation).toMatchObject({ left: '150.00', neededForNext: null });
+      expect(allocation).toMatchObject({ remaining: '150.00', neededForNext: null });
     }
   });
 
   test('partial: what is left is given where it reaches the smallest award, and kept where it is a cent below', () => {
-    const options = { whenShort: 'partial', minimumAward: '20.00' } as const;
+    const options = { onShortfall: 'partial', minimumAward: '20.00' } as const;
     expect(given(shared(['70.00', '50.00'], { ...options, budget: '90.00' }))).toEqual([
       '70.00 full',
       '20.00 partial',
     ]);
     const below = shared(['70.00', '50.00'], { ...options, budget: '89.99' });
     expect(given(below)).toEqual(['70.00 full', '0.00 no-budget-left']);
-    expect(below).toMatchObject({ left: '19.99', neededForNext: '30.01' });
+    expect(below).toMatchObject({ remaining: '19.99', neededForNext: '30.01' });
   });
 
   test('proportional: whose share would be a cent below gets none, and the others share it', () => {
     // Half of each: 50.00 and 20.00.
-    const half = { budget: '70.00', whenShort: 'proportional' } as const;
+    const half = { budget: '70.00', onShortfall: 'proportional' } as const;
     expect(given(shared(['100.00', '40.00'], { ...half, minimumAward: '20.00' }))).toEqual([
       '50.00 share',
       '20.00 share',
@@ -188,7 +215,11 @@ describe('the smallest award that is given', () => {
 
   test('proportional: the last in order falls first, so that the others may still reach it', () => {
     // A third each is 33.33 or 33.34; half each is 50.00.
-    const options = { budget: '100.00', whenShort: 'proportional', minimumAward: '40.00' } as const;
+    const options = {
+      budget: '100.00',
+      onShortfall: 'proportional',
+      minimumAward: '40.00',
+    } as const;
     expect(given(shared(['80.00', '80.00', '80.00'], options))).toEqual([
       '50.00 share',
       '50.00 share',
@@ -198,7 +229,7 @@ describe('the smallest award that is given', () => {
 
   test('proportional: a share that the last cent brings to the smallest award is given', () => {
     // 100.01 among 2 : 1 is 66.673… and 33.336…: the cent goes to the second, which lost more.
-    const options = { budget: '100.01', whenShort: 'proportional' } as const;
+    const options = { budget: '100.01', onShortfall: 'proportional' } as const;
     expect(given(shared(['1000.00', '500.00'], { ...options, minimumAward: '33.34' }))).toEqual([
       '66.67 share',
       '33.34 share',
@@ -223,7 +254,11 @@ describe('the smallest award that is given', () => {
         id: String(index),
         maximumAward: '100.00',
       }));
-      const options = { budget: budgetOf(count), whenShort: 'proportional', minimumAward } as const;
+      const options = {
+        budget: budgetOf(count),
+        onShortfall: 'proportional',
+        minimumAward,
+      } as const;
       return leastTime(() => allocate(digikunta2017, many, options));
     };
     // A hundred times as many applications; in proportion it is some 100 ×, squared it would be 10 000 ×.
@@ -287,7 +322,7 @@ describe('proportional, with a smallest award', () => {
         }));
         const options = {
           budget: inEuros(budget),
-          whenShort: 'proportional',
+          onShortfall: 'proportional',
           minimumAward: inEuros(smallest),
         } as const;
         const { awards } = allocate(digikunta2017, wishes, options);
@@ -304,18 +339,21 @@ describe('proportional, with a smallest award', () => {
 
 describe('what more would be needed', () => {
   test('counts those before: the third is reached only when the second has its own', () => {
-    for (const [whenShort, needed] of [
+    for (const [onShortfall, needed] of [
       ['stop', ['0.01', '10.01']],
       ['partial', ['0.01', '10.01']],
     ] as const) {
-      const { awards } = shared(['70.00', '50.00', '10.00'], { budget: '119.99', whenShort });
+      const { awards } = shared(['70.00', '50.00', '10.00'], {
+        budget: '119.99',
+        onShortfall: onShortfall,
+      });
       const last = awards.at(-1);
       expect(last?.facts).toEqual({ needed: needed[1] });
     }
   });
 
   test('nothing to award is no lack of budget', () => {
-    const allocation = shared(['0.00', '10.00'], { budget: '10.00', whenShort: 'stop' });
+    const allocation = shared(['0.00', '10.00'], { budget: '10.00', onShortfall: 'stop' });
     expect(given(allocation)).toEqual(['0.00 nothing-to-award', '10.00 full']);
     expect(allocation.neededForNext).toBeNull();
   });
@@ -326,7 +364,7 @@ describe('what more would be needed', () => {
       { budget: '1,00' },
       { budget: '1.00', minimumAward: '1.001' },
     ]) {
-      expect(() => shared(['1.00'], { whenShort: 'stop', ...options })).toThrow(
+      expect(() => shared(['1.00'], { onShortfall: 'stop', ...options })).toThrow(
         expect.objectContaining({ code: 'invalid-euro' }) as Error,
       );
     }
@@ -338,7 +376,7 @@ describe('always', () => {
     maxima: fc.array(someEuros, { maxLength: 8 }),
     budget: someEuros,
     minimumAward: fc.oneof(fc.constant('0.00'), fc.bigInt(0n, 20n).map(inEuros), someEuros),
-    whenShort: fc.constantFrom(...MODES),
+    onShortfall: fc.constantFrom(...MODES),
   });
   const holds = (
     name: string,
@@ -356,10 +394,10 @@ describe('always', () => {
 
   holds(
     'awards and what is left make up the budget, and no award exceeds its maximum',
-    (maxima, { budget }, { awards, granted, left }) => {
+    (maxima, { budget }, { awards, granted, remaining }) => {
       expect(awards.map(({ id }) => id)).toEqual(ranked(...maxima).map(({ id }) => id));
       expect(sum(awards.map(({ award }) => award))).toBe(inCents(granted));
-      expect(inCents(granted) + inCents(left)).toBe(inCents(budget));
+      expect(inCents(granted) + inCents(remaining)).toBe(inCents(budget));
       awards.forEach(({ award }, index) => {
         expect(inCents(award)).toBeLessThanOrEqual(inCents(maxima[index] ?? ''));
       });
@@ -382,7 +420,7 @@ describe('always', () => {
   holds(
     'proportional parts use the whole budget or give all, and differ from the exact share by less than a cent',
     (maxima, options, { awards, granted }) => {
-      if (options.whenShort !== 'proportional') return;
+      if (options.onShortfall !== 'proportional') return;
       const sharers = awards.flatMap(({ award, reason }, index) =>
         reason.endsWith('below-minimum')
           ? []
@@ -423,7 +461,7 @@ describe('always', () => {
       };
       expect(all(inCents(neededForNext))).toBe(true);
       expect(inCents(neededForNext)).toBeGreaterThan(0n);
-      if (options.whenShort !== 'proportional')
+      if (options.onShortfall !== 'proportional')
         expect(all(inCents(neededForNext) - 1n)).toBe(false);
     },
   );

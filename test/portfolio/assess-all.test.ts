@@ -218,7 +218,7 @@ describe('a malformed row stays in its place and ends nothing', () => {
   });
 });
 
-describe('several versions of one application: the last that arrived in time counts (position 24)', () => {
+describe('several versions of one application: the last that arrived in time counts (interpretation 24)', () => {
   const arrived = (arrivedAt: string): Draft => jointWith({ arrivedAt });
   const [morning, noon, closing] = [
     arrived('2017-09-15T09:00:00+03:00'),

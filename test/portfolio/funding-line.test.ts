@@ -43,7 +43,7 @@ function near(
   return fundingLine(
     digikunta2017,
     entries,
-    allocate(digikunta2017, ranked, { budget: '140.00', whenShort: 'stop', ...sharing }),
+    allocate(digikunta2017, ranked, { budget: '140.00', onShortfall: 'stop', ...sharing }),
     {
       scoreStep,
     },
@@ -146,12 +146,12 @@ describe('within one judgement of the line', () => {
     const entries = [entry('b', single), entry('z', byRegion)];
     const allocation = allocate(digikunta2017, [{ id: 'b', maximumAward: '70.00' }], {
       budget: '140.00',
-      whenShort: 'stop',
+      onShortfall: 'stop',
     });
     expect(ids(fundingLine(digikunta2017, entries, allocation, { scoreStep: '1' }))).toEqual(['z']);
     const short = allocate(digikunta2017, [{ id: 'b', maximumAward: '70.00' }], {
       budget: '139.99',
-      whenShort: 'stop',
+      onShortfall: 'stop',
     });
     expect(fundingLine(digikunta2017, entries, short, { scoreStep: '1' })).toEqual([]);
   });
@@ -241,7 +241,7 @@ describe('always', () => {
       '245.00',
       '500.00',
     ),
-    whenShort: fc.constantFrom('stop', 'skip', 'partial', 'proportional'),
+    onShortfall: fc.constantFrom('stop', 'skip', 'partial', 'proportional'),
     minimumAward: fc.constantFrom('0', '10.01', '40.00'),
     leavesOut: fc.integer({ min: 0, max: 3 }),
   });
@@ -318,7 +318,7 @@ describe('always', () => {
           const rises =
             eligibility === 'undetermined' &&
             (stands.some((other) => other.funded && isBefore(judged, other, by)) ||
-              (award !== null && Number(award.maximumAward) <= Number(allocation.left)));
+              (award !== null && Number(award.maximumAward) <= Number(allocation.remaining)));
           const judgement = one.funded || rises ? one.hangsOn : null;
           return scoreStepAway || judgement !== null
             ? [{ id: one.id, funded: one.funded, scoreStep: scoreStepAway, judgement }]
@@ -351,7 +351,8 @@ test('twenty thousand applications, half of them open, are a matter of a moment'
       .map(({ id }, index) => ({ ...row, id, award: index % 2 === 0 ? '70.00' : '0.00' }));
     return leastTime(() => {
       expect(
-        fundingLine(digikunta2017, entries, { awards, left: '0.00' }, { scoreStep: '1' }).length,
+        fundingLine(digikunta2017, entries, { awards, remaining: '0.00' }, { scoreStep: '1' })
+          .length,
       ).toBeGreaterThan(count / 4);
     });
   };

@@ -28,7 +28,7 @@ const order = (entries: RankEntry[], options?: RankOptions, call = digikunta2017
     .join(' ');
 
 describe('the order', () => {
-  test('eligible before undetermined, within them several municipalities first (position 42); the ineligible is out', () => {
+  test('eligible before undetermined, within them several municipalities first (interpretation 42); the ineligible is out', () => {
     const entries = [
       entry('a', openSingle),
       entry('b', late),

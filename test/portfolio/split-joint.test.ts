@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { digikunta2017, splitJoint } from '../../src/index.js';
+import { digikunta2017, splitJointAward } from '../../src/index.js';
 import { inCents, someEuros, sum } from '../checks/euros.js';
 
 const among = (award: string, ...shares: string[]) =>
-  splitJoint(
+  splitJointAward(
     award,
     shares.map((share, index) => ({ id: `applicant-${String(index)}`, share })),
   );
@@ -42,10 +42,12 @@ describe('a joint award, split', () => {
       { id: '418', share: '1' },
       { id: '418', share: '2' },
     ];
-    expect(() => splitJoint('100.00', twice)).toThrow(
+    expect(() => splitJointAward('100.00', twice)).toThrow(
       expect.objectContaining({ code: 'duplicate-id' }),
     );
-    expect(splitJoint('100.00', twice.slice(1)).parts).toEqual([{ id: '418', amount: '100.00' }]);
+    expect(splitJointAward('100.00', twice.slice(1)).parts).toEqual([
+      { id: '418', amount: '100.00' },
+    ]);
   });
 
   test('one recipient alone answers jointly with nobody', () => {

@@ -179,7 +179,7 @@ describe('what is no longer as it was', () => {
   });
 
   test('the call, under the same version', () => {
-    const replayed = replay(one, callWith({ decidedOn: '2017-09-30' }));
+    const replayed = replay(one, callWith({ decisionsAnnouncedOn: '2017-09-30' }));
     expect(replayed).toMatchObject({ same: false, differences: [], causes: ['call-changed'] });
     const lowered = replay(one, callWith({ rate: '0.50' }));
     expect(lowered.causes).toEqual(['call-changed']);

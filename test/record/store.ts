@@ -49,7 +49,7 @@ const ranked = [
   { id: 'b', maximumAward: '50000.00' },
   { id: 'c', maximumAward: '1000.00' },
 ];
-const allocation = allocate(digikunta2017, ranked, { budget: '100000.00', whenShort: 'partial' });
+const allocation = allocate(digikunta2017, ranked, { budget: '100000.00', onShortfall: 'partial' });
 const costs = [
   { kind: 'salaries', amount: '90000.00', causedByProject: true },
   { kind: 'equipment', amount: '1000.00', causedByProject: true },

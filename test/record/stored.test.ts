@@ -124,7 +124,7 @@ describe('what is kept says its format first', () => {
   const decision = { award: '70.00', rate: '0.70', paid: '0' };
   const allocation = allocate(digikunta2017, [{ id: 'a', maximumAward: '70.00' }], {
     budget: '100.00',
-    whenShort: 'stop',
+    onShortfall: 'stop',
   });
   const settlement = settle(digikunta2017, decision, {
     costs: [salaries('100.00')],

@@ -42,7 +42,7 @@ describe('a code is looked up in the register of the host', () => {
         on: '2017-01-01',
       },
       paths: [['applicants', 1, 'code']],
-      clauses: ['release.applicant', 'position.36'],
+      clauses: ['release.applicant', 'interpretation.36'],
     });
   });
 
@@ -160,11 +160,11 @@ describe('a code is looked up in the register of the host', () => {
   test('the code is among the next questions until it is right', () => {
     const asked = (...applicants: ApplicantDraft[]) =>
       nextQuestions(digikunta2017, jointWith({ applicants }), { municipalities }).filter(
-        ({ asks }) => asks === 'applicant',
+        ({ askedOf: asks }) => asks === 'applicant',
       );
     expect(asked(mistyped, juankoski)).toEqual([
-      { path: ['applicants', 0, 'code'], rules: ['applicant'], asks: 'applicant' },
-      { path: ['applicants', 1, 'code'], rules: ['applicant'], asks: 'applicant' },
+      { path: ['applicants', 0, 'code'], rules: ['applicant'], askedOf: 'applicant' },
+      { path: ['applicants', 1, 'code'], rules: ['applicant'], askedOf: 'applicant' },
     ]);
     expect(asked(lempaala, kuopio)).toEqual([]);
   });

@@ -108,7 +108,7 @@ describe('a joint authority or a region is no municipality, yet one was granted'
           judgement: 'applicants.1',
         },
         paths: [['applicants', 1, 'kind']],
-        clauses: ['release.applicant', 'notice.region', 'position.32'],
+        clauses: ['release.applicant', 'notice.region', 'interpretation.32'],
       },
     ]);
     expect(applying('experiment', [{ kind: 'joint-authority', name: 'Kuntayhtymä' }])).toEqual([
@@ -127,16 +127,19 @@ describe('a joint authority or a region is no municipality, yet one was granted'
       applicantKinds: { ...digikunta2017.applicantKinds, municipality: 'review' },
     });
     expect(found('applicant', jointWith({ applicants: [nokia] }), {}, call)).toMatchObject([
-      { reason: 'applicant.to-judge', facts: { kind: 'municipality', judgement: 'applicants.0' } },
+      {
+        reason: 'applicant.needs-review',
+        facts: { kind: 'municipality', judgement: 'applicants.0' },
+      },
     ]);
   });
 
   test('judged, it is accepted or refused', () => {
     expect(applying('experiment', [region], { 'applicants.0': true })).toEqual([
-      'applicant.joint-body-accepted',
+      'applicant.review-accepted',
     ]);
     expect(applying('experiment', [region], { 'applicants.0': false })).toEqual([
-      'applicant.joint-body-refused',
+      'applicant.review-rejected',
     ]);
     expect(applying('experiment', [region], { 'applicants.1': true })).toEqual([
       'applicant.joint-body',
@@ -152,14 +155,14 @@ describe('a joint authority or a region is no municipality, yet one was granted'
     });
     expect(accepted).toMatchObject([
       { reason: 'applicant.participants', facts: { applicants: [{ number: 2, name: 'Nokia' }] } },
-      { reason: 'applicant.joint-body-accepted' },
+      { reason: 'applicant.review-accepted' },
     ]);
   });
 
   test('accepted or not, a municipality beside it must still take part', () => {
     expect(
       applying('experiment', [region, { ...nokia, roles: [] }], { 'applicants.0': true }),
-    ).toEqual(['applicant.not-participant', 'applicant.joint-body-accepted']);
+    ).toEqual(['applicant.not-participant', 'applicant.review-accepted']);
   });
 
   test('a judgement accepts neither a company nor a municipality without a part', () => {
@@ -174,8 +177,12 @@ describe('a joint authority or a region is no municipality, yet one was granted'
 
 describe('what has not been told', () => {
   test('an empty list of applicants is not told yet, since a form starts with it', () => {
-    expect(reasons('applicant', jointWithout('applicants'))).toEqual(['applicant.not-told']);
-    expect(reasons('applicant', jointWith({ applicants: [] }))).toEqual(['applicant.not-told']);
+    expect(reasons('applicant', jointWithout('applicants'))).toEqual([
+      'applicant.applicants-missing',
+    ]);
+    expect(reasons('applicant', jointWith({ applicants: [] }))).toEqual([
+      'applicant.applicants-missing',
+    ]);
   });
 
   test('no roles are missing, an empty list of roles is an answer', () => {
@@ -210,7 +217,7 @@ describe('what has not been told', () => {
   test('where only some kinds of object ask for a part, a municipality without one is told of the kind first', () => {
     const [experiment, studyMeans] = digikunta2017.categories;
     if (!experiment || !studyMeans) throw new Error('The call has kinds of object');
-    const some = callWith({ categories: [experiment, { ...studyMeans, part: 'none' }] });
+    const some = callWith({ categories: [experiment, { ...studyMeans, requiredRole: 'none' }] });
     const without = (category?: Category) =>
       reasons(
         'applicant',

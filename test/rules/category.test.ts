@@ -133,12 +133,12 @@ describe('with a register, a municipality that is helped', () => {
 
 describe('the kind of object', () => {
   test('not told, it is missing', () => {
-    expect(reasons('category', jointWithout('category'))).toEqual(['category.not-told']);
+    expect(reasons('category', jointWithout('category'))).toEqual(['category.category-missing']);
   });
 
   test('one that a call does not have is refused, one of which it asks nothing accepted', () => {
     const call = callWith({
-      categories: [{ id: 'experiment', asks: 'nothing', part: 'participant' }],
+      categories: [{ id: 'experiment', requires: 'nothing', requiredRole: 'participant' }],
     });
     expect(reasons('category', { category: 'study-means' }, {}, call)).toEqual([
       'category.not-in-call',

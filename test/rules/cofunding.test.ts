@@ -89,7 +89,9 @@ describe('the request and other funding of the same costs stay within them', () 
 
 describe('what has not been told', () => {
   test('an empty list is an answer, none is missing', () => {
-    expect(reasons('cofunding', jointWithout('otherFunding'))).toEqual(['cofunding.not-told']);
+    expect(reasons('cofunding', jointWithout('otherFunding'))).toEqual([
+      'cofunding.funding-missing',
+    ]);
     expect(reasons('cofunding', joint)).toEqual(['cofunding.none']);
   });
 
@@ -154,8 +156,8 @@ describe("other state money cannot simply fill the applicant's share", () => {
     ]);
     const judged = (answer: boolean) =>
       reasons('cofunding', asking('60.00', state), { judgements: { 'otherFunding.1': answer } });
-    expect(judged(true)).toEqual(['cofunding.within', 'cofunding.state-money-accepted']);
-    expect(judged(false)).toEqual(['cofunding.state-money-refused', 'cofunding.within']);
+    expect(judged(true)).toEqual(['cofunding.within', 'cofunding.review-accepted']);
+    expect(judged(false)).toEqual(['cofunding.review-rejected', 'cofunding.within']);
   });
 
   test('a source of unknown kind is asked for it', () => {

@@ -58,17 +58,17 @@ describe('acceptable costs', () => {
   test.each<CostKind>(['software', 'internal', 'other'])(
     '%s are for an official to judge, and count until then',
     (kind) => {
-      expect(weigh(line(kind))).toEqual(['costs.to-judge', '100.00']);
+      expect(weigh(line(kind))).toEqual(['costs.needs-review', '100.00']);
       expect(weigh(line(kind), undefined, { 'costs.0': true })).toEqual([
-        'costs.judged-accepted',
+        'costs.review-accepted',
         '100.00',
       ]);
       expect(weigh(line(kind), undefined, { 'costs.0': false })).toEqual([
-        'costs.judged-refused',
+        'costs.review-rejected',
         '0.00',
       ]);
       expect(weigh(line(kind), undefined, { 'costs.1': false })).toEqual([
-        'costs.to-judge',
+        'costs.needs-review',
         '100.00',
       ]);
     },
@@ -109,7 +109,7 @@ describe('acceptable costs', () => {
       counted: '0.00',
       reason: 'costs.refused-kind',
       facts: { kind: 'equipment' },
-      clauses: ['release.cap', 'notice.equipment', 'decree-893.refused', 'position.12'],
+      clauses: ['release.cap', 'notice.equipment', 'decree-893.refused', 'interpretation.12'],
     });
   });
 });
@@ -165,14 +165,14 @@ describe('costs arise within the use period', () => {
     const from = { from: '2017-09-01', to: '2018-09-30' };
     const early = line('salaries', { incurredOn: '2017-09-28' });
     expect(weigh(early, from)).toEqual(['costs.before-decision', '100.00']);
-    expect(weigh(early, from, { 'costs.0': true })).toEqual(['costs.judged-accepted', '100.00']);
-    expect(weigh(early, from, { 'costs.0': false })).toEqual(['costs.judged-refused', '0.00']);
+    expect(weigh(early, from, { 'costs.0': true })).toEqual(['costs.review-accepted', '100.00']);
+    expect(weigh(early, from, { 'costs.0': false })).toEqual(['costs.review-rejected', '0.00']);
     expect(weigh(line('salaries', { incurredOn: '2017-09-29' }), from)).toEqual([
       'costs.accepted',
       '100.00',
     ]);
     const undecided = Object.fromEntries(
-      Object.entries(digikunta2017).filter(([term]) => term !== 'decidedOn'),
+      Object.entries(digikunta2017).filter(([term]) => term !== 'decisionsAnnouncedOn'),
     );
     expect(weigh(early, from, {}, undecided as typeof digikunta2017)).toEqual([
       'costs.accepted',
@@ -286,8 +286,8 @@ describe('are there eligible costs', () => {
   });
 
   test('an empty list of costs is not told yet, since a form starts with it', () => {
-    expect(reasons('costs', jointWithout('costs'))).toEqual(['costs.not-told']);
-    expect(reasons('costs', jointWith({ costs: [] }))).toEqual(['costs.not-told']);
+    expect(reasons('costs', jointWithout('costs'))).toEqual(['costs.lines-missing']);
+    expect(reasons('costs', jointWith({ costs: [] }))).toEqual(['costs.lines-missing']);
   });
 
   test('while a line could still add to nothing, its facts are asked for', () => {

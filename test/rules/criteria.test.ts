@@ -11,10 +11,10 @@ test('general significance, new ways of organising and innovativeness are for an
       rule: 'criteria',
       outcome: 'review',
       effect: 'inform',
-      reason: 'criteria.unjudged',
+      reason: 'criteria.needs-review',
       facts: { criterion, judgement: criterion },
       paths: [],
-      clauses: ['release.criteria', 'position.49'],
+      clauses: ['release.criteria', 'interpretation.49'],
     })),
   );
 });
@@ -25,10 +25,14 @@ test('a judgement is carried, each for its own criterion', () => {
       judgements: { innovativeness: false, 'general-significance': true },
     }),
   ).toMatchObject([
-    { reason: 'criteria.judged-met', outcome: 'met', facts: { criterion: 'general-significance' } },
-    { reason: 'criteria.unjudged', facts: { criterion: 'new-ways-of-organising' } },
     {
-      reason: 'criteria.judged-not-met',
+      reason: 'criteria.review-accepted',
+      outcome: 'met',
+      facts: { criterion: 'general-significance' },
+    },
+    { reason: 'criteria.needs-review', facts: { criterion: 'new-ways-of-organising' } },
+    {
+      reason: 'criteria.review-rejected',
       outcome: 'not-met',
       facts: { criterion: 'innovativeness' },
     },
@@ -44,9 +48,9 @@ test('not one criterion holds back eligibility, judged or not', () => {
 test('a criterion is judged by its own key only, whatever it is called', () => {
   for (const id of ['constructor', 'toString', 'hasOwnProperty', '__proto__']) {
     const call = callWith({ criteria: [{ id }] });
-    expect(found('criteria', joint, {}, call)).toMatchObject([{ reason: 'criteria.unjudged' }]);
+    expect(found('criteria', joint, {}, call)).toMatchObject([{ reason: 'criteria.needs-review' }]);
     expect(found('criteria', joint, { judgements: {} }, call)).toMatchObject([
-      { reason: 'criteria.unjudged' },
+      { reason: 'criteria.needs-review' },
     ]);
   }
   expect(
@@ -56,5 +60,5 @@ test('a criterion is judged by its own key only, whatever it is called', () => {
       { judgements: { constructor: true } },
       callWith({ criteria: [{ id: 'constructor' }] }),
     ),
-  ).toMatchObject([{ reason: 'criteria.judged-met' }]);
+  ).toMatchObject([{ reason: 'criteria.review-accepted' }]);
 });

@@ -77,14 +77,14 @@ describe('a stamp without seconds', () => {
           judgement: 'arrivedAt',
         },
         paths: [['arrivedAt']],
-        clauses: ['release.deadline', 'case.2016-780', 'position.18'],
+        clauses: ['release.deadline', 'case.2016-780', 'interpretation.18'],
       },
     ]);
     expect(arriving(stamp.arrivedAt, { judgements: { arrivedAt: true } })).toEqual([
-      'deadline.judged-in-time',
+      'deadline.review-accepted',
     ]);
     expect(arriving(stamp.arrivedAt, { judgements: { arrivedAt: false } })).toEqual([
-      'deadline.judged-late',
+      'deadline.review-rejected',
     ]);
   });
 
@@ -156,10 +156,10 @@ describe('in a call that names its opening', () => {
     ]);
     expect(
       arriving('2017-08-25T07:59:59.999+03:00', { judgements: { arrivedAt: true } }, opening),
-    ).toEqual(['deadline.judged-in-time']);
+    ).toEqual(['deadline.review-accepted']);
     expect(
       arriving('2017-08-25T07:59:59.999+03:00', { judgements: { arrivedAt: false } }, opening),
-    ).toEqual(['deadline.judged-late']);
+    ).toEqual(['deadline.review-rejected']);
   });
 
   test('until then the call is upcoming', () => {

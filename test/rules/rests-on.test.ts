@@ -52,8 +52,8 @@ const WANTED: { readonly [R in keyof FindingFacts]: Row<R> } = {
   'deadline.at-closing': ['met', arriving('2017-09-15T16:15:00+03:00'), ARRIVAL],
   'deadline.late': ['not-met', arriving('2017-09-15T16:15:05+03:00'), ARRIVAL],
   'deadline.to-the-minute': ['review', { ...theMinute, ...judgedBy }, ARRIVAL],
-  'deadline.judged-in-time': ['met', theMinute, ARRIVAL],
-  'deadline.judged-late': ['not-met', theMinute, ARRIVAL],
+  'deadline.review-accepted': ['met', theMinute, ARRIVAL],
+  'deadline.review-rejected': ['not-met', theMinute, ARRIVAL],
   'deadline.before-opening': [
     'review',
     { ...theDayBefore, opensAt: '2017-09-14T12:00:01+03:00', ...judgedBy },
@@ -80,14 +80,14 @@ const WANTED: { readonly [R in keyof FindingFacts]: Row<R> } = {
     KIND,
   ],
   'applicant.kind-refused': ['not-met', { applicant: region, kind: 'region' }, KIND],
-  'applicant.to-judge': [
+  'applicant.needs-review': [
     'review',
     { applicant: company, kind: 'other', judgement: 'applicants.0' },
     KIND,
   ],
-  'applicant.joint-body-accepted': ['met', { applicant: region }, KIND],
-  'applicant.joint-body-refused': ['not-met', { applicant: region }, KIND],
-  'applicant.not-told': ['missing', {}, ['applicants']],
+  'applicant.review-accepted': ['met', { applicant: region }, KIND],
+  'applicant.review-rejected': ['not-met', { applicant: region }, KIND],
+  'applicant.applicants-missing': ['missing', {}, ['applicants']],
   'applicant.kind-missing': ['missing', { applicant: lempaala }, KIND],
   'applicant.roles-missing': ['missing', { applicant: { number: 1, name: '418' } }, ROLES],
   'applicant.category-missing': ['missing', { applicant: lempaala }, ['category']],
@@ -99,7 +99,7 @@ const WANTED: { readonly [R in keyof FindingFacts]: Row<R> } = {
     CODE,
   ],
 
-  'category.not-told': ['missing', {}, ['category']],
+  'category.category-missing': ['missing', {}, ['category']],
   'category.not-in-call': ['not-met', { category: 'experiment' }, ['category']],
   'category.accepted': ['met', {}, ['category']],
   'category.effects': ['met', {}, EFFECTS],
@@ -149,17 +149,17 @@ const WANTED: { readonly [R in keyof FindingFacts]: Row<R> } = {
   'cooperation.too-few': ['not-met', one, ['applicants']],
   'cooperation.not-asked': ['not-applicable', {}, ['applicants']],
 
-  'criteria.unjudged': [
+  'criteria.needs-review': [
     'review',
     { criterion: 'general-significance', judgement: 'general-significance' },
     [],
   ],
-  'criteria.judged-met': ['met', { criterion: 'innovativeness' }, []],
-  'criteria.judged-not-met': ['not-met', { criterion: 'innovativeness' }, []],
+  'criteria.review-accepted': ['met', { criterion: 'innovativeness' }, []],
+  'criteria.review-rejected': ['not-met', { criterion: 'innovativeness' }, []],
 
   'costs.eligible': ['met', { eligible: '36001.49', submitted: '38001.49' }, ['costs']],
   'costs.none-eligible': ['not-met', { submitted: '1.00' }, ['costs']],
-  'costs.not-told': ['missing', {}, ['costs']],
+  'costs.lines-missing': ['missing', {}, ['costs']],
   'costs.incomplete': [
     'missing',
     { lines: [0] },
@@ -182,7 +182,7 @@ const WANTED: { readonly [R in keyof FindingFacts]: Row<R> } = {
     { ...room, otherFunding: '11001.50', room: '24999.99' },
     [...REQUEST_AND_COSTS, 'otherFunding'],
   ],
-  'cofunding.not-told': ['missing', {}, ['otherFunding']],
+  'cofunding.funding-missing': ['missing', {}, ['otherFunding']],
   'cofunding.facts-missing': ['missing', {}, ['otherFunding.0.amount']],
   'cofunding.not-deducted': ['not-applicable', {}, ['otherFunding']],
   'cofunding.state-money': [
@@ -190,22 +190,22 @@ const WANTED: { readonly [R in keyof FindingFacts]: Row<R> } = {
     { ...valtiokonttori, amount: '1.00', judgement: 'otherFunding.0' },
     ['otherFunding.0.kind'],
   ],
-  'cofunding.state-money-accepted': ['met', valtiokonttori, ['otherFunding.0.kind']],
-  'cofunding.state-money-refused': ['not-met', valtiokonttori, ['otherFunding.0.kind']],
+  'cofunding.review-accepted': ['met', valtiokonttori, ['otherFunding.0.kind']],
+  'cofunding.review-rejected': ['not-met', valtiokonttori, ['otherFunding.0.kind']],
   'cofunding.kind-missing': ['missing', { source: null }, ['otherFunding.0.kind']],
 };
 
-const early = { incurredOn: '2017-09-28', decidedOn: '2017-09-29' };
+const early = { incurredOn: '2017-09-28', decisionsAnnouncedOn: '2017-09-29' };
 /** For every reason of a cost line: what it comes to, its facts, and the euros of it that count. */
 const WANTED_OF_LINES: {
   readonly [R in keyof CostLineFacts]: readonly [Outcome, CostLineFacts[R], counted: string];
 } = {
   'costs.accepted': ['met', { kind: 'salaries' }, '24000.00'],
   'costs.final-vat': ['met', { kind: 'vat' }, '1.00'],
-  'costs.to-judge': ['review', { kind: 'software', judgement: 'costs.0' }, '1.00'],
+  'costs.needs-review': ['review', { kind: 'software', judgement: 'costs.0' }, '1.00'],
   'costs.before-decision': ['review', { kind: 'salaries', judgement: 'costs.0', ...early }, '1.00'],
-  'costs.judged-accepted': ['met', { kind: 'software' }, '1.00'],
-  'costs.judged-refused': ['not-met', { kind: 'software' }, '0.00'],
+  'costs.review-accepted': ['met', { kind: 'software' }, '1.00'],
+  'costs.review-rejected': ['not-met', { kind: 'software' }, '0.00'],
   'costs.refused-kind': ['not-met', { kind: 'equipment' }, '0.00'],
   'costs.recoverable-vat': ['not-met', { kind: 'vat' }, '0.00'],
   'costs.not-caused': ['not-met', {}, '0.00'],

@@ -7,7 +7,7 @@ import type * as z from 'zod';
 import { assess } from '../../src/assess.js';
 import { digikunta2018, incentive893 } from '../../src/calls/index.js';
 import type { Application, Draft } from '../../src/model/application.js';
-import { allocate, type WhenShort } from '../../src/portfolio/allocate.js';
+import { allocate, type OnShortfall } from '../../src/portfolio/allocate.js';
 import { applicationSchema, draftSchema } from '../../src/schema/parse.js';
 import { callSchema } from '../../src/schema/call.js';
 import {
@@ -103,7 +103,7 @@ describe('zod and ajv agree', () => {
   const valid: Partial<Record<JsonSchemaName, readonly unknown[]>> = {};
   beforeAll(() => {
     const wholes: readonly Application[] = fc.sample(
-      // Costs that come to nothing are refused, by both (position 15).
+      // Costs that come to nothing are refused, by both (interpretation 15).
       wholeApplications.filter(({ costs }) => costs.some(({ amount }) => /[1-9]/.test(amount))),
       { numRuns: RUNS, seed: SEED },
     );
@@ -114,7 +114,7 @@ describe('zod and ajv agree', () => {
     const assessments = some.map((draft) => assess(digikunta2017, draft));
     valid.assessment = many('assessment', assessments);
     valid.call = many('call', [digikunta2017, digikunta2018, incentive893]);
-    const shorts: readonly WhenShort[] = ['stop', 'skip', 'partial', 'proportional'];
+    const shorts: readonly OnShortfall[] = ['stop', 'skip', 'partial', 'proportional'];
     const ranked = assessments.flatMap(({ award }, index) =>
       award ? [{ id: String(index), maximumAward: award.maximumAward }] : [],
     );
@@ -123,7 +123,7 @@ describe('zod and ajv agree', () => {
       Array.from({ length: ANSWERS }, (_, index) =>
         allocate(digikunta2017, ranked.slice((index * 7) % ranked.length).slice(0, 6), {
           budget: `${String(Math.floor(random() * 300_000))}.00`,
-          whenShort: shorts[index % 4] ?? 'stop',
+          onShortfall: shorts[index % 4] ?? 'stop',
           minimumAward: index % 3 === 0 ? '5000.00' : '0',
         }),
       ),

@@ -257,7 +257,7 @@ describe('the terms of another call', () => {
     for (let index = 0; index < 200; index++) {
       const [categories, declarations] = [some(WORDS, 0.5), some(WORDS, 0.3)];
       const { draftSchema: schema, ...border } = schemasFor({
-        categories: categories.map((id) => ({ id, asks: 'nothing', part: 'none' })),
+        categories: categories.map((id) => ({ id, requires: 'nothing', requiredRole: 'none' })),
         declarations: declarations.map((id) => ({ id })),
       });
       const declared = {};

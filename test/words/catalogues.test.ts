@@ -65,7 +65,7 @@ function written(fact: string, value: FactValue, language: Language): string[] {
     return value.flatMap((entry) => written(fact, entry, language));
   }
   if (/^(arrivedAt|closesAt|opensAt|asOf)$/.test(fact)) return [time(String(value), language)];
-  if (/^(incurredOn|decidedOn|from|to|on)$/.test(fact))
+  if (/^(incurredOn|decisionsAnnouncedOn|from|to|on)$/.test(fact))
     return [day(new Date(String(value)), language)];
   if (fact === 'rate')
     return [
@@ -103,8 +103,8 @@ const UNSAID = [
 const UNSAID_BY: Partial<Record<keyof SentenceFacts, string[]>> = {
   'deadline.at-closing': ['closesAt'],
   'deadline.to-the-minute': ['closesAt'],
-  'deadline.judged-in-time': ['arrivedAt'],
-  'deadline.judged-late': ['arrivedAt'],
+  'deadline.review-accepted': ['arrivedAt'],
+  'deadline.review-rejected': ['arrivedAt'],
   'deadline.before-opening': ['closesAt'],
   'cofunding.within': ['room'],
   'cooperation.several': ['minimum'],
@@ -168,7 +168,7 @@ describe.each(CATALOGUES.map((catalogue) => [catalogue.language, catalogue] as c
         expect([id, reading[id]]).toEqual([id, expect.any(String)]);
       // By its id alone, a criterion would be said in lower case with hyphens.
       const significance = {
-        reason: 'criteria.judged-met',
+        reason: 'criteria.review-accepted',
         facts: { criterion: 'general-significance' },
       } as const;
       expect(explain(significance, catalogue)).not.toContain('general-significance');
@@ -176,7 +176,7 @@ describe.each(CATALOGUES.map((catalogue) => [catalogue.language, catalogue] as c
 
     test('a criterion or a source without a name is still said', () => {
       expect(
-        explain({ reason: 'criteria.judged-met', facts: { criterion: 'reach' } }, catalogue),
+        explain({ reason: 'criteria.review-accepted', facts: { criterion: 'reach' } }, catalogue),
       ).toContain('reach');
       expect(
         explain({ reason: 'cofunding.kind-missing', facts: { source: 'Säätiö' } }, catalogue),
@@ -219,7 +219,7 @@ describe('in every language', () => {
   });
 
   test('an official who judged the arrival is not said to have found it on one side of the period', () => {
-    for (const sentence of said('deadline.judged-late', FACTS['deadline.judged-late']))
+    for (const sentence of said('deadline.review-rejected', FACTS['deadline.review-rejected']))
       expect(sentence).not.toMatch(/päätyttyä|hade löpt ut|had ended/);
   });
 
@@ -233,7 +233,7 @@ describe('in every language', () => {
       const own = { ...catalogue, labels };
       expect(
         explain(
-          { reason: 'criteria.unjudged', facts: { criterion: 'reach', judgement: 'reach' } },
+          { reason: 'criteria.needs-review', facts: { criterion: 'reach', judgement: 'reach' } },
           own,
         ),
       ).toContain(': Reichweite.');
@@ -244,7 +244,10 @@ describe('in every language', () => {
         ),
       ).toContain(': keine andere Förderung.');
       expect(
-        explain({ reason: 'criteria.judged-met', facts: { criterion: 'toString' } }, catalogue),
+        explain(
+          { reason: 'criteria.review-accepted', facts: { criterion: 'toString' } },
+          catalogue,
+        ),
       ).toContain(': toString.');
     }
   });

@@ -7,7 +7,7 @@ import { fi } from '../../src/words/fi.js';
 import { sv } from '../../src/words/sv.js';
 import { digikunta2017 } from '../../src/calls/2017/call.js';
 import { parseDraft } from '../../src/schema/parse.js';
-import { writing } from '../../src/words/format.js';
+import { format } from '../../src/words/format.js';
 import { found, jointWith, salaries } from '../checks/example.js';
 
 const NBSP = '\u00a0';
@@ -62,9 +62,9 @@ describe('an amount', () => {
     ['70000.00', `70${NBSP}000,00${NBSP}€`, '€70,000.00'],
     ['1234567.89', `1${NBSP}234${NBSP}567,89${NBSP}€`, '€1,234,567.89'],
   ])('%s', (amount, nordic, english) => {
-    expect(writing(fi).euro(amount)).toBe(nordic);
-    expect(writing(sv).euro(amount)).toBe(nordic);
-    expect(writing(en).euro(amount)).toBe(english);
+    expect(format(fi).euro(amount)).toBe(nordic);
+    expect(format(sv).euro(amount)).toBe(nordic);
+    expect(format(en).euro(amount)).toBe(english);
   });
 
   test('of any size is written as Intl writes it, up to the kind of space', () => {
@@ -74,7 +74,7 @@ describe('an amount', () => {
       [en, 'en-IE'],
     ] as const;
     const formats = locales.map(([catalogue, locale]) => ({
-      write: writing(catalogue),
+      write: format(catalogue),
       intl: new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }),
     }));
     // Up to 2 to the 53rd cents, so that Intl is given no rounded number.
@@ -95,7 +95,7 @@ describe('an amount', () => {
   });
 
   test('too large for a number is still exact', () => {
-    expect(writing(en).euro('49999999999999950.01')).toBe('€49,999,999,999,999,950.01');
+    expect(format(en).euro('49999999999999950.01')).toBe('€49,999,999,999,999,950.01');
   });
 });
 
@@ -130,7 +130,7 @@ describe('a time', () => {
   ])(
     '%s is that of the zone of the call, whatever the host',
     (instant, finnish, swedish, english) => {
-      expect(catalogues.map((catalogue) => writing(catalogue).time(instant, ZONE))).toEqual([
+      expect(catalogues.map((catalogue) => format(catalogue).time(instant, ZONE))).toEqual([
         finnish,
         swedish,
         english,
@@ -139,7 +139,7 @@ describe('a time', () => {
   );
 
   test('costs no new formatter a call', () => {
-    writing(fi).time('2017-09-15T13:15:00Z', ZONE);
+    format(fi).time('2017-09-15T13:15:00Z', ZONE);
     const formatters = vi.spyOn(Intl, 'DateTimeFormat');
     const numbers = vi.spyOn(Intl, 'NumberFormat');
     for (const { reason, facts } of assess(digikunta2017, jointWith({})).findings)
@@ -151,7 +151,7 @@ describe('a time', () => {
 
 describe('a day, a share and a list', () => {
   test('a day is written without leading zeros', () => {
-    expect(catalogues.map((catalogue) => writing(catalogue).day('2017-10-01'))).toEqual([
+    expect(catalogues.map((catalogue) => format(catalogue).day('2017-10-01'))).toEqual([
       '1.10.2017',
       '1.10.2017',
       '1 October 2017',
@@ -159,7 +159,7 @@ describe('a day, a share and a list', () => {
   });
 
   test('a share is a percentage where it is one to the hundredth, else as the call has it', () => {
-    const share = (rate: string) => catalogues.map((catalogue) => writing(catalogue).share(rate));
+    const share = (rate: string) => catalogues.map((catalogue) => format(catalogue).share(rate));
     expect(share('0.70')).toEqual([`70${NBSP}%`, `70${NBSP}%`, '70%']);
     expect(share('1')).toEqual([`100${NBSP}%`, `100${NBSP}%`, '100%']);
     expect(share('0.0725')).toEqual([`7,25${NBSP}%`, `7,25${NBSP}%`, '7.25%']);
@@ -169,7 +169,7 @@ describe('a day, a share and a list', () => {
 
   test('a list ends in "and"', () => {
     const list = (...words: string[]) =>
-      catalogues.map((catalogue) => writing(catalogue).list(words));
+      catalogues.map((catalogue) => format(catalogue).list(words));
     expect(list()).toEqual(['', '', '']);
     expect(list('a')).toEqual(['a', 'a', 'a']);
     expect(list('a', 'b')).toEqual(['a ja b', 'a och b', 'a and b']);

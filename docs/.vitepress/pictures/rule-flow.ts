@@ -73,17 +73,15 @@ function draw({ rules, effects, outcomeOf }: Flow, width: number): Drawing {
       d: `M${String(from)} ${String(middle(index))} C${String(bend)} ${String(middle(index))} ${String(bend)} ${String(y)} ${String(to)} ${String(y)}`,
     });
   });
-  const steps = rules
-    .slice(1)
-    .map((_, index) =>
-      shape('line', {
-        class: 'next',
-        x1: 22,
-        x2: 22,
-        y1: yOf(index) + boxHeight,
-        y2: yOf(index + 1),
-      }),
-    );
+  const steps = rules.slice(1).map((_, index) =>
+    shape('line', {
+      class: 'next',
+      x1: 22,
+      x2: 22,
+      y1: yOf(index) + boxHeight,
+      y2: yOf(index + 1),
+    }),
+  );
   const boxes = rules.map((rule, index) => {
     const found = outcomesOf(rule, outcomeOf)
       .map(([outcome, count]) => `${SIGNS[outcome]} ${String(count)}`)

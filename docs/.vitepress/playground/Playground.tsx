@@ -2,7 +2,7 @@ import {
   applyChanges,
   assess,
   assessReadings,
-  beyondRemedy,
+  unfixableFindings,
   digikunta2017,
   type Draft,
   type Judgements,
@@ -113,7 +113,7 @@ export default defineComponent({
         points: toJudge(assess(digikunta2017, draft)),
         questions: nextQuestions(digikunta2017, draft, options),
         remedies: remedies(digikunta2017, draft, options),
-        beyond: beyondRemedy(digikunta2017, draft, options),
+        beyond: unfixableFindings(digikunta2017, draft, options),
         readings: assessReadings(digikunta2017, draft, options),
       };
     });

@@ -1,18 +1,26 @@
 import type { CategoryTerms } from '../../model/call.js';
 
-const EXPERIMENT: CategoryTerms = { id: 'experiment', asks: 'effects', part: 'participant' };
-const STUDY_MEANS: CategoryTerms = { id: 'study-means', asks: 'means', part: 'participant' };
+const EXPERIMENT: CategoryTerms = {
+  id: 'experiment',
+  requires: 'effects',
+  requiredRole: 'participant',
+};
+const STUDY_MEANS: CategoryTerms = {
+  id: 'study-means',
+  requires: 'means',
+  requiredRole: 'participant',
+};
 
 /** The three kinds of object of the call of 2017, in its order. */
 export const CATEGORIES_2017: readonly CategoryTerms[] = [
   EXPERIMENT,
   STUDY_MEANS,
-  { id: 'influencer-role', asks: 'supported-municipalities', part: 'influencer-lead' },
+  { id: 'influencer-role', requires: 'supported-municipalities', requiredRole: 'influencer-lead' },
 ];
 
-/** The same, where the influencer need not name whom it helps (against position 31). */
-export const CATEGORIES_WITH_NOBODY_NAMED: readonly CategoryTerms[] = [
+/** The same, where the influencer need not name whom it helps (against interpretation 31). */
+export const CATEGORIES_WITHOUT_NAMED_MUNICIPALITIES: readonly CategoryTerms[] = [
   EXPERIMENT,
   STUDY_MEANS,
-  { id: 'influencer-role', asks: 'nothing', part: 'influencer-lead' },
+  { id: 'influencer-role', requires: 'nothing', requiredRole: 'influencer-lead' },
 ];

@@ -1,5 +1,5 @@
 import type { Euro } from '../application.js';
-import { echo, mistake } from '../error.js';
+import { echo, digikuntaError } from '../error.js';
 
 declare const exact: unique symbol;
 /** A sum of money in whole cents: a safe integer, or a BigInt where the sum is too large for one. Only this file looks inside. */
@@ -15,8 +15,8 @@ const cents = (value: number | bigint): Cents => value as Cents;
 const LIMIT = Number.MAX_SAFE_INTEGER;
 const reduced = (value: bigint): Cents => cents(value > LIMIT ? value : Number(value));
 
-export const NOTHING = cents(0);
-export const CENT = cents(1);
+export const ZERO_CENTS = cents(0);
+export const ONE_CENT = cents(1);
 
 /** More than the schema takes, since sums and the costs that a grant requires can be larger than any one amount. */
 const LONGEST = 25;
@@ -51,10 +51,10 @@ function read(euro: string): Cents | null {
 }
 
 /** Reads an amount in euros; throws `invalid-euro` on a text that is none. */
-export function centsOf(euro: Euro): Cents {
+export function toCents(euro: Euro): Cents {
   const amount = typeof euro === 'string' ? read(euro) : null;
   if (amount !== null) return amount;
-  throw mistake(
+  throw digikuntaError(
     'invalid-euro',
     `${echo(euro)} is no amount in euros such as "12345.67"; parse input with digikunta/schema first`,
   );
@@ -64,7 +64,7 @@ export function centsOf(euro: Euro): Cents {
 export const LARGEST_AMOUNT = cents(999_999_999_999_999);
 
 /** Writes an amount in euros, always with two decimals. */
-export function euroOf(amount: Cents): Euro {
+export function toEuro(amount: Cents): Euro {
   if (typeof amount === 'number') {
     const rest = amount % 100;
     return `${String((amount - rest) / 100)}${rest < 10 ? '.0' : '.'}${String(rest)}`;
@@ -74,11 +74,11 @@ export function euroOf(amount: Cents): Euro {
 }
 
 /** An amount as the library writes it; one that is written so already stays the same text. */
-export function written(euro: Euro): Euro {
-  return euro.charCodeAt(euro.length - 3) === POINT ? euro : euroOf(centsOf(euro));
+export function normalizeEuro(euro: Euro): Euro {
+  return euro.charCodeAt(euro.length - 3) === POINT ? euro : toEuro(toCents(euro));
 }
 
-export function plus(a: Cents, b: Cents): Cents {
+export function add(a: Cents, b: Cents): Cents {
   if (typeof a === 'number' && typeof b === 'number') {
     const sum = a + b;
     if (sum <= LIMIT) return cents(sum);
@@ -87,23 +87,23 @@ export function plus(a: Cents, b: Cents): Cents {
 }
 
 /** What is left of `a` once `b` is taken away, never below nothing. */
-export function less(a: Cents, b: Cents): Cents {
+export function subtractOrZero(a: Cents, b: Cents): Cents {
   if (typeof a === 'number' && typeof b === 'number') return cents(Math.max(a - b, 0));
-  return exceeds(a, b) ? reduced(BigInt(a) - BigInt(b)) : NOTHING;
+  return isGreater(a, b) ? reduced(BigInt(a) - BigInt(b)) : ZERO_CENTS;
 }
 
-export function exceeds(a: Cents, b: Cents): boolean {
+export function isGreater(a: Cents, b: Cents): boolean {
   return a > b;
 }
 
-export function least(a: Cents, b: Cents): Cents {
-  return exceeds(a, b) ? b : a;
+export function min(a: Cents, b: Cents): Cents {
+  return isGreater(a, b) ? b : a;
 }
 
 const SHARE = /^(?:[01](?:\.\d{1,6})?|[1-9]\d{0,5}\/[1-9]\d{0,5})$/;
 
 /** Reads a rate, a decimal such as `"0.70"` or a fraction such as `"2/3"`, above 0 and up to 1; throws `invalid-rate`. */
-export function shareOf(rate: string): Share {
+export function toShare(rate: string): Share {
   if (SHARE.test(rate)) {
     const slash = rate.indexOf('/');
     const isDecimal = slash === -1;
@@ -116,14 +116,14 @@ export function shareOf(rate: string): Share {
       : Number(rate.slice(0, slash));
     if (numerator > 0 && numerator <= denominator) return { numerator, denominator };
   }
-  throw mistake(
+  throw digikuntaError(
     'invalid-rate',
     `${echo(rate)} is no rate above 0 and up to 1, such as "0.70" or "2/3"`,
   );
 }
 
-/** The share of an amount, rounded down to the cent (position 5). */
-export function part(amount: Cents, { numerator, denominator }: Share): Cents {
+/** The share of an amount, rounded down to the cent (interpretation 5). */
+export function shareRoundedDown(amount: Cents, { numerator, denominator }: Share): Cents {
   if (typeof amount !== 'number')
     return reduced((BigInt(amount) * BigInt(numerator)) / BigInt(denominator));
   // Split so that no product leaves the safe integers: the whole parts first, then what is left of them.
@@ -135,25 +135,25 @@ export function part(amount: Cents, { numerator, denominator }: Share): Cents {
 }
 
 /** The least amount of which the share, rounded down to the cent, reaches `target`. */
-export function leastWithPart(target: Cents, { numerator, denominator }: Share): Cents {
+export function smallestAmountForShare(target: Cents, { numerator, denominator }: Share): Cents {
   return reduced(
     (BigInt(target) * BigInt(denominator) + BigInt(numerator) - 1n) / BigInt(numerator),
   );
 }
 
 /** So many times an amount. */
-export function times(amount: Cents, count: number): Cents {
+export function multiply(amount: Cents, count: number): Cents {
   const product = typeof amount === 'number' ? amount * count : Infinity;
   return product <= LIMIT ? cents(product) : reduced(BigInt(amount) * BigInt(count));
 }
 
 /** The part of a total that falls to one weight of all, rounded down to the cent, and what it loses by that: so many parts of a cent, of `all`. */
-export function portion(
+export function proRata(
   total: Cents,
   weight: Cents,
   all: Cents,
 ): { readonly down: Cents; readonly lost: Cents } {
-  if (!exceeds(all, NOTHING)) return { down: NOTHING, lost: NOTHING };
+  if (!isGreater(all, ZERO_CENTS)) return { down: ZERO_CENTS, lost: ZERO_CENTS };
   if (
     typeof total === 'number' &&
     typeof weight === 'number' &&
@@ -173,7 +173,7 @@ export function portion(
  */
 export function apportion(total: Cents, weights: readonly Cents[]): Cents[] {
   const whole = weights.reduce((sum, weight) => sum + BigInt(weight), 0n);
-  if (whole === 0n) return weights.map(() => NOTHING);
+  if (whole === 0n) return weights.map(() => ZERO_CENTS);
   const shares = weights.map((weight, index) => {
     const product = BigInt(total) * BigInt(weight);
     return { index, down: product / whole, lost: product % whole };

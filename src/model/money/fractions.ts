@@ -17,12 +17,12 @@ function inEuros(cents: Decimal): string {
 }
 
 /** The share of an amount before rounding: euros with all their decimals; a fraction without end is cut at the tenth. */
-export function unroundedPart(amount: Cents, { numerator, denominator }: Share): string {
+export function unroundedShare(amount: Cents, { numerator, denominator }: Share): string {
   return inEuros(exactly(amount).times(numerator).dividedBy(denominator));
 }
 
 /** An amount times an exact factor, such as a rate and a number of days: euros with all their decimals, cut at the tenth. */
-export function timesExactly(
+export function multiplyExactly(
   amount: Cents,
   factors: readonly (string | number)[],
   divisor: number,

@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '../application.js';
-import { echo, mistake } from '../error.js';
+import { echo, digikuntaError } from '../error.js';
 
 /**
  * An instant, read, in milliseconds since 1970 in UTC. A finer fraction is half a millisecond: after the one before it and
@@ -79,17 +79,17 @@ function offsetOf(text: string, at: number): number {
 }
 
 /** Reads an instant; throws `invalid-instant` on a text that the schema would have refused. */
-export function momentOf(instant: Instant): Moment {
+export function toMoment(instant: Instant): Moment {
   const moment = readInstant(instant);
   if (moment) return moment;
-  throw mistake(
+  throw digikuntaError(
     'invalid-instant',
     `${echo(instant)} is no instant such as "2017-09-15T16:15:00+03:00"; parse input with digikunta/schema first`,
   );
 }
 
 /** Writes an instant, in UTC and to the millisecond; what is finer is left out. */
-export function instantOf(ms: number): Instant {
+export function toInstant(ms: number): Instant {
   return new Date(Math.floor(ms)).toISOString();
 }
 

@@ -1,7 +1,7 @@
 import { fromZonedTime } from 'date-fns-tz/fromZonedTime';
 import type { Instant, LocalTime } from '../application.js';
-import { echo, mistake } from '../error.js';
-import { asUtc, instantOf } from './moment.js';
+import { echo, digikuntaError } from '../error.js';
+import { asUtc, toInstant } from './moment.js';
 import { wallAt } from './wall-clock.js';
 
 const MINUTE = 60_000;
@@ -24,7 +24,7 @@ export function zonedTime(local: LocalTime, zone: string, which?: 'earlier' | 'l
     Number(second),
   );
   if (Number.isNaN(start)) {
-    throw mistake(
+    throw digikuntaError(
       'invalid-local-time',
       `${echo(local)} is no wall-clock time such as "2017-09-15T16:15", without an offset and without Z`,
     );
@@ -35,28 +35,28 @@ export function zonedTime(local: LocalTime, zone: string, which?: 'earlier' | 'l
   const [first, again] = NEARBY.map((minutes) => near + minutes * MINUTE).filter(
     (ms) => wallAt(ms, zone) === wall,
   );
-  if (first !== undefined && again === undefined) return instantOf(first);
+  if (first !== undefined && again === undefined) return toInstant(first);
   if (which === undefined) {
     throw first === undefined
-      ? mistake(
+      ? digikuntaError(
           'local-time-gap',
           `${echo(local)} does not exist in ${zone}, where the clock is moved forward over it; say 'earlier' or 'later'`,
         )
-      : mistake(
+      : digikuntaError(
           'local-time-doubled',
           `${echo(local)} comes twice in ${zone}, where the clock is moved back; say 'earlier' or 'later'`,
         );
   }
   const offsetBefore = wallAt(near - DAY, zone) - (near - DAY);
   const offsetAfter = wallAt(near + DAY, zone) - (near + DAY);
-  return instantOf(wall - (which === 'earlier' ? Math.max : Math.min)(offsetBefore, offsetAfter));
+  return toInstant(wall - (which === 'earlier' ? Math.max : Math.min)(offsetBefore, offsetAfter));
 }
 
 /**
  * Turns a Helsinki wall-clock time into an instant, whatever the host's own time zone.
  *
  * A time without seconds is taken as the start of its minute. A received stamp that is known to the minute only keeps
- * that knowledge better as `2017-09-15T16:15+03:00`: then the closing minute is left to an official (position 18).
+ * that knowledge better as `2017-09-15T16:15+03:00`: then the closing minute is left to an official (interpretation 18).
  *
  * @param local - `YYYY-MM-DDTHH:MM`, seconds may follow; `24:00` is the next day's midnight.
  * @param which - Which of two instants is meant: where the clock is moved back and the time comes twice, or where it is

@@ -14,7 +14,7 @@ describe('the call of 24 August 2017', () => {
     });
   });
 
-  test('where the release is silent it takes the positions: no opening, no limit in euros, 16.15 itself in time', () => {
+  test('where the release is silent it takes the interpretations: no opening, no limit in euros, 16.15 itself in time', () => {
     expect(digikunta2017).toMatchObject({
       opensAt: null,
       maximumGrant: null,
@@ -26,7 +26,7 @@ describe('the call of 24 August 2017', () => {
   });
 
   test('three kinds of object, in the order of the release, each asking what it asks', () => {
-    expect(digikunta2017.categories.map(({ id, asks }) => [id, asks])).toEqual([
+    expect(digikunta2017.categories.map(({ id, requires: asks }) => [id, asks])).toEqual([
       ['experiment', 'effects'],
       ['study-means', 'means'],
       ['influencer-role', 'supported-municipalities'],
@@ -72,14 +72,19 @@ describe('the call of 24 August 2017', () => {
     );
   });
 
-  test('every other reading takes a position another way, and changes what it is about', () => {
-    const positions = new Set(
+  test('every other reading takes a interpretation another way, and changes what it is about', () => {
+    const interpretations = new Set(
       digikunta2017.clauses
-        .filter(({ document }) => document === 'position')
+        .filter(({ document }) => document === 'interpretation')
         .map(({ locator }) => locator),
     );
-    for (const { id, position, changes, speaksFor } of digikunta2017.readings) {
-      expect([id, positions.has(String(position)), speaksFor.endsWith('.')]).toEqual([
+    for (const {
+      id,
+      interpretation: interpretation,
+      changes,
+      argument: argument,
+    } of digikunta2017.readings) {
+      expect([id, interpretations.has(String(interpretation)), argument.endsWith('.')]).toEqual([
         id,
         true,
         true,

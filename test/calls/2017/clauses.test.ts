@@ -24,7 +24,7 @@ describe('the release, paragraph by paragraph', () => {
 
 describe('a clause', () => {
   test('says why it feeds no rule, and says so only then', () => {
-    for (const { id, rule, why } of CLAUSES_2017)
+    for (const { id, rule, unusedBecause: why } of CLAUSES_2017)
       expect([id, why !== undefined]).toEqual([id, rule === null]);
   });
 

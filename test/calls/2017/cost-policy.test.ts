@@ -26,8 +26,8 @@ const POLICY: Record<CostKind, readonly [CostTreatment, ClauseDocument]> = {
   provision: ['refuse', 'grant-terms'],
   financing: ['refuse', 'grant-terms'],
   penalty: ['refuse', 'grant-terms'],
-  representation: ['refuse', 'position'],
-  other: ['review', 'position'],
+  representation: ['refuse', 'interpretation'],
+  other: ['review', 'interpretation'],
 };
 
 describe('the cost policy', () => {
@@ -40,6 +40,6 @@ describe('the cost policy', () => {
 
   test('each kind ends in the position taken, since the call lists no kinds', () => {
     for (const kind of COST_KINDS)
-      expect([kind, documentsOf(kind).at(-1)]).toEqual([kind, 'position']);
+      expect([kind, documentsOf(kind).at(-1)]).toEqual([kind, 'interpretation']);
   });
 });

@@ -35,10 +35,11 @@ const corpus = [
       const ranked = some
         .slice(0, index % 7)
         .map((one, place) => ({ id: String(place), maximumAward: one.whole.requestedGrant }));
-      const whenShort = (['stop', 'skip', 'partial', 'proportional'] as const)[index % 4] ?? 'stop';
+      const onShortfall =
+        (['stop', 'skip', 'partial', 'proportional'] as const)[index % 4] ?? 'stop';
       return allocate(digikunta2017, ranked, {
         budget: '50000.00',
-        whenShort,
+        onShortfall: onShortfall,
         minimumAward: '100.00',
       });
     }),

@@ -51,12 +51,12 @@ describe('the release in docs/clauses.md', () => {
 describe('the clauses', () => {
   it('each have an id of their own, a place and a gist', () => {
     expect(known.size).toBe(clauses.length);
-    for (const { id, locator, gist } of clauses)
+    for (const { id, locator, summary: gist } of clauses)
       expect([id, locator !== '', gist.endsWith('.')]).toEqual([id, true, true]);
   });
 
   it('each feed a rule, or say why none', () => {
-    for (const { id, rule, why = '' } of clauses)
+    for (const { id, rule, unusedBecause: why = '' } of clauses)
       expect([id, rule === null ? why !== '' : RULES.includes(rule)]).toEqual([id, true]);
   });
 
@@ -86,7 +86,7 @@ describe('the clauses', () => {
       ]),
     ).toEqual(
       clauses
-        .filter(({ document }) => document !== 'release' && document !== 'position')
+        .filter(({ document }) => document !== 'release' && document !== 'interpretation')
         .map(({ id, document, locator, rule }) => [id, document, locator, rule]),
     );
     expect(rows.filter((row) => !row['Gist'])).toEqual([]);
@@ -133,7 +133,13 @@ describe('the rules in docs/clauses.md', () => {
   });
 
   it('name the figures of the call as the call has them', () => {
-    const { alandMunicipalities, criteria, decidedOn, rate, severalMunicipalities } = digikunta2017;
+    const {
+      alandMunicipalities,
+      criteria,
+      decisionsAnnouncedOn: decisionsAnnouncedOn,
+      rate,
+      severalMunicipalities,
+    } = digikunta2017;
     expect(sections.get('deadline')).toContain(
       new Date(digikunta2017.deadline ?? '').toISOString(),
     );
@@ -141,7 +147,7 @@ describe('the rules in docs/clauses.md', () => {
       alandMunicipalities.join(', '),
     );
     for (const { id } of criteria) expect(sections.get('criteria')).toContain(`\`${id}\``);
-    expect(sections.get('costs')).toContain(`before ${String(decidedOn)}`);
+    expect(sections.get('costs')).toContain(`before ${String(decisionsAnnouncedOn)}`);
     expect(sections.get('cap')).toContain(`${rate} × the sum`);
     expect([severalMunicipalities, sections.get('cooperation')]).toEqual([
       2,
@@ -194,35 +200,37 @@ describe('the cost policy in docs/clauses.md', () => {
 });
 
 describe('the readings in docs/clauses.md', () => {
-  it('are those of the call, each with its position', () => {
+  it('are those of the call, each with its interpretation', () => {
     expect(
       table('Other readings', 'Reading').map((row) => [
         only(row['Reading']),
-        Number(row['Position']),
+        Number(row['Interpretation']),
       ]),
-    ).toEqual(readings.map(({ id, position }) => [id, position]));
+    ).toEqual(readings.map(({ id, interpretation: interpretation }) => [id, interpretation]));
   });
 });
 
-describe('the positions in docs/clauses.md', () => {
-  const rows = table('Positions', 'Position');
+describe('the interpretations in docs/clauses.md', () => {
+  const rows = table('Interpretations', 'Interpretation');
 
   it('are all there, each with what is taken and where', () => {
-    expect(rows.map((row) => row['Position'])).toEqual(POSITIONS);
+    expect(rows.map((row) => row['Interpretation'])).toEqual(POSITIONS);
     expect(rows.filter((row) => !row['Reading taken'] || !row['Where'])).toEqual([]);
   });
 
   it('name the clause that findings cite, where there is one', () => {
     expect(rows.map((row) => only(row['Clause']))).toEqual(
-      POSITIONS.map((number) => clauses.find(({ id }) => id === `position.${number}`)?.id ?? ''),
+      POSITIONS.map(
+        (number) => clauses.find(({ id }) => id === `interpretation.${number}`)?.id ?? '',
+      ),
     );
   });
 
-  it('hold every position that a clause names', () => {
-    const positions = clauses.filter(({ document }) => document === 'position');
+  it('hold every interpretation that a clause names', () => {
+    const interpretations = clauses.filter(({ document }) => document === 'interpretation');
     expect(
-      positions.filter(
-        ({ id, locator }) => id !== `position.${locator}` || !POSITIONS.includes(locator),
+      interpretations.filter(
+        ({ id, locator }) => id !== `interpretation.${locator}` || !POSITIONS.includes(locator),
       ),
     ).toEqual([]);
   });

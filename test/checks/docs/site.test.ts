@@ -13,7 +13,7 @@ describe('a link of a page that is read in the repository too', () => {
     ['../src/model/money/cents.ts', 'clauses.md', null],
     ['../test/checks/api/index.api.md', 'index.md', '/api/'],
     ['../CHANGELOG.md', 'contributing.md', '/changelog'],
-    ['clauses.md#positions', 'contributing.md', 'clauses.md#positions'],
+    ['clauses.md#interpretations', 'contributing.md', 'clauses.md#interpretations'],
     ['../../README.md', 'guides/command-line.md', '/'],
     ['#award', 'clauses.md', '#award'],
     ['https://example.org/a.ts', 'clauses.md', 'https://example.org/a.ts'],

@@ -7,7 +7,7 @@ import { fromCommonGrantsApplication } from '../../../src/commongrants/index.js'
 import { defineCall, extendCall } from '../../../src/define/define-call.js';
 import type { Draft } from '../../../src/model/application.js';
 import type { Assessment } from '../../../src/model/assessment.js';
-import type { CallSpec } from '../../../src/define/call-spec.js';
+import type { CallDefinition } from '../../../src/define/call-spec.js';
 import { helsinkiTime } from '../../../src/model/time/zoned.js';
 import {
   findMunicipality,
@@ -182,12 +182,13 @@ const BORDERS: readonly Border[] = [
   {
     name: 'defineCall',
     data: [CALL_2018],
-    take: (value) => refused(() => defineCall(given<CallSpec>(value))),
+    take: (value) => refused(() => defineCall(given<CallDefinition>(value))),
   },
   {
     name: 'extendCall',
     data: [{ rate: '0.5', zone: 'Europe/Stockholm', closesAt: '2018-01-01T00:00' }, CALL_2018],
-    take: (value) => refused(() => extendCall(digikunta2017, given<Partial<CallSpec>>(value))),
+    take: (value) =>
+      refused(() => extendCall(digikunta2017, given<Partial<CallDefinition>>(value))),
   },
   {
     name: 'diffAssessments',

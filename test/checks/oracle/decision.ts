@@ -90,12 +90,12 @@ export interface Answer {
 const OUTCOMES: Readonly<Record<string, readonly string[]>> = {
   'not-met': [
     'deadline.late',
-    'deadline.judged-late',
+    'deadline.review-rejected',
     'deadline.closed',
     'applicant.not-participant',
     'applicant.not-influencer',
     'applicant.not-municipality',
-    'applicant.joint-body-refused',
+    'applicant.review-rejected',
     'applicant.kind-refused',
     'category.not-in-call',
     'category.effects-denied',
@@ -108,26 +108,26 @@ const OUTCOMES: Readonly<Record<string, readonly string[]>> = {
     'aims.declaration-denied',
     'cooperation.single',
     'cooperation.too-few',
-    'criteria.judged-not-met',
+    'criteria.review-rejected',
     'costs.none-eligible',
-    'costs.judged-refused',
+    'costs.review-rejected',
     'costs.refused-kind',
     'costs.recoverable-vat',
     'costs.not-caused',
     'costs.outside-period',
     'cap.exceeded',
     'cofunding.exceeded',
-    'cofunding.state-money-refused',
+    'cofunding.review-rejected',
   ],
   missing: [
     'deadline.not-arrived',
-    'applicant.not-told',
+    'applicant.applicants-missing',
     'applicant.kind-missing',
     'applicant.roles-missing',
     'applicant.category-missing',
     'applicant.code-unknown',
     'applicant.code-merged',
-    'category.not-told',
+    'category.category-missing',
     'category.effects-missing',
     'category.means-missing',
     'category.supports-missing',
@@ -137,13 +137,13 @@ const OUTCOMES: Readonly<Record<string, readonly string[]>> = {
     'aims.savings-missing',
     'aims.declaration-missing',
     'cooperation.unknown',
-    'costs.not-told',
+    'costs.lines-missing',
     'costs.incomplete',
     'costs.line-incomplete',
     'costs.period-missing',
     'cap.request-missing',
     'cap.costs-missing',
-    'cofunding.not-told',
+    'cofunding.funding-missing',
     'cofunding.facts-missing',
     'cofunding.kind-missing',
   ],
@@ -151,22 +151,22 @@ const OUTCOMES: Readonly<Record<string, readonly string[]>> = {
     'deadline.to-the-minute',
     'deadline.before-opening',
     'applicant.joint-body',
-    'applicant.to-judge',
+    'applicant.needs-review',
     'applicant.aland',
-    'criteria.unjudged',
-    'costs.to-judge',
+    'criteria.needs-review',
+    'costs.needs-review',
     'costs.before-decision',
     'cofunding.state-money',
   ],
   met: [
     'deadline.in-time',
     'deadline.at-closing',
-    'deadline.judged-in-time',
+    'deadline.review-accepted',
     'applicant.participants',
     'applicant.may-apply',
     'applicant.joining',
     'applicant.influencer',
-    'applicant.joint-body-accepted',
+    'applicant.review-accepted',
     'category.accepted',
     'category.effects',
     'category.means',
@@ -175,15 +175,15 @@ const OUTCOMES: Readonly<Record<string, readonly string[]>> = {
     'aims.one-renewal',
     'cooperation.several',
     'cooperation.enough',
-    'criteria.judged-met',
+    'criteria.review-accepted',
     'costs.eligible',
     'costs.accepted',
     'costs.final-vat',
-    'costs.judged-accepted',
+    'costs.review-accepted',
     'cap.within',
     'cofunding.none',
     'cofunding.within',
-    'cofunding.state-money-accepted',
+    'cofunding.review-accepted',
   ],
   'not-applicable': [
     'deadline.not-set',
@@ -280,16 +280,16 @@ function deadline(terms: Terms, told: Told, beside: Beside): string {
     return judged === undefined
       ? 'deadline.before-opening'
       : judged
-        ? 'deadline.judged-in-time'
-        : 'deadline.judged-late';
+        ? 'deadline.review-accepted'
+        : 'deadline.review-rejected';
   }
   if (earliest > last) return 'deadline.late'; // 4.
   if (latest > last)
     return judged === undefined
       ? 'deadline.to-the-minute'
       : judged
-        ? 'deadline.judged-in-time'
-        : 'deadline.judged-late'; // 5.
+        ? 'deadline.review-accepted'
+        : 'deadline.review-rejected'; // 5.
   return earliest === closing ? 'deadline.at-closing' : 'deadline.in-time'; // 6.
 }
 
@@ -300,8 +300,8 @@ type Asking = readonly [reason: string, asks?: readonly string[]];
 /** The part in the trials that the category asks for: undefined while the category is not told, and it matters. */
 function partAskedFor(terms: Terms, category: string | undefined): string | undefined {
   const named = terms.categories.find(({ id }) => id === category);
-  if (named !== undefined) return named.part;
-  const parts = distinct(terms.categories.map(({ part }) => part));
+  if (named !== undefined) return named.requiredRole;
+  const parts = distinct(terms.categories.map(({ requiredRole }) => requiredRole));
   if (parts.length === 1) return parts[0];
   return category === undefined ? undefined : 'participant';
 }
@@ -325,16 +325,17 @@ function kindAndRoles(
   if (treatment === 'review') {
     const judged = beside.judgements?.[at]; // 2.3
     if (judged !== undefined)
-      return [judged ? 'applicant.joint-body-accepted' : 'applicant.joint-body-refused'];
+      return [judged ? 'applicant.review-accepted' : 'applicant.review-rejected'];
     return [
       body.kind === 'joint-authority' || body.kind === 'region'
         ? 'applicant.joint-body'
-        : 'applicant.to-judge',
+        : 'applicant.needs-review',
     ];
   }
   if (part === 'none') return null;
   if (body.roles === undefined) return ['applicant.roles-missing', [`${at}.roles`]]; // 2.4
-  const mayAskNothing = part === undefined && terms.categories.some((one) => one.part === 'none');
+  const mayAskNothing =
+    part === undefined && terms.categories.some((one) => one.requiredRole === 'none');
   if (body.roles.length === 0 && mayAskNothing) return ['applicant.category-missing', ['category']];
   if (body.roles.length === 0) return ['applicant.not-participant'];
   if (index > 0 || body.roles.includes('influencer')) return null; // 2.5
@@ -344,7 +345,7 @@ function kindAndRoles(
 
 function applicant(terms: Terms, told: Told, beside: Beside): Asking[] {
   const applicants = told.applicants ?? [];
-  if (applicants.length === 0) return [['applicant.not-told', ['applicants']]]; // 1.
+  if (applicants.length === 0) return [['applicant.applicants-missing', ['applicants']]]; // 1.
   const part = partAskedFor(terms, told.category);
   const isMunicipality = (body: Body): boolean =>
     body.kind !== undefined && terms.kinds[body.kind] === 'accept';
@@ -361,7 +362,7 @@ function applicant(terms: Terms, told: Told, beside: Beside): Asking[] {
   });
   const municipalities = applicants.filter(isMunicipality);
   if (
-    found.every(([reason]) => reason === 'applicant.joint-body-accepted') &&
+    found.every(([reason]) => reason === 'applicant.review-accepted') &&
     municipalities.length > 0
   ) {
     const onlyJoining = municipalities.some(
@@ -384,8 +385,8 @@ function applicant(terms: Terms, told: Told, beside: Beside): Asking[] {
 // ---- category
 
 function category(terms: Terms, told: Told, register: Register | undefined): Asking {
-  if (told.category === undefined) return ['category.not-told', ['category']]; // 1.
-  const asks = terms.categories.find(({ id }) => id === told.category)?.asks;
+  if (told.category === undefined) return ['category.category-missing', ['category']]; // 1.
+  const asks = terms.categories.find(({ id }) => id === told.category)?.requires;
   if (asks === undefined) return ['category.not-in-call'];
   if (asks === 'nothing') return ['category.accepted'];
   if (asks === 'effects') {
@@ -509,10 +510,10 @@ function criteria(terms: Terms, beside: Beside): Asking[] {
     const judged = beside.judgements?.[id];
     return [
       judged === undefined
-        ? 'criteria.unjudged'
+        ? 'criteria.needs-review'
         : judged
-          ? 'criteria.judged-met'
-          : 'criteria.judged-not-met',
+          ? 'criteria.review-accepted'
+          : 'criteria.review-rejected',
     ];
   });
 }
@@ -555,18 +556,18 @@ function lineReason(terms: Terms, line: Line, index: number, told: Told, beside:
   if (lackingOf(terms, line, index).length > 0) return 'costs.line-incomplete'; // 4.
   const early = on !== undefined && terms.decisionDay !== null && on < terms.decisionDay;
   const official = treatment === 'review' || early;
-  if (official && judged === false) return 'costs.judged-refused'; // 5.
+  if (official && judged === false) return 'costs.review-rejected'; // 5.
   if (on !== undefined && (from === undefined || to === undefined)) return 'costs.period-missing'; // 6.
-  if (official && judged === true) return 'costs.judged-accepted'; // 7.
-  if (treatment === 'review') return 'costs.to-judge'; // 8.
+  if (official && judged === true) return 'costs.review-accepted'; // 7.
+  if (treatment === 'review') return 'costs.needs-review'; // 8.
   if (early) return 'costs.before-decision';
   return treatment === 'final-only' ? 'costs.final-vat' : 'costs.accepted'; // 9.
 }
 
 const COUNTS = [
   'costs.period-missing',
-  'costs.judged-accepted',
-  'costs.to-judge',
+  'costs.review-accepted',
+  'costs.needs-review',
   'costs.before-decision',
   'costs.final-vat',
   'costs.accepted',
@@ -602,7 +603,7 @@ function sums(terms: Terms, told: Told, beside: Beside): Costs {
 }
 
 function costsFinding(costs: Costs): Asking {
-  if (costs.lines.length === 0) return ['costs.not-told', ['costs']];
+  if (costs.lines.length === 0) return ['costs.lines-missing', ['costs']];
   if (costs.eligible > 0n) return ['costs.eligible'];
   return costs.lacking.length === 0 ? ['costs.none-eligible'] : ['costs.incomplete', costs.lacking];
 }
@@ -645,13 +646,13 @@ function cofunding(terms: Terms, told: Told, beside: Beside, costs: Costs): Aski
         judged === undefined
           ? 'cofunding.state-money'
           : judged
-            ? 'cofunding.state-money-accepted'
-            : 'cofunding.state-money-refused',
+            ? 'cofunding.review-accepted'
+            : 'cofunding.review-rejected',
       ],
     ];
   });
   if (!terms.deductsOtherFunding) return [['cofunding.not-deducted'], ...sources]; // 1.
-  if (told.otherFunding === undefined) return [['cofunding.not-told', ['otherFunding']]]; // 2.
+  if (told.otherFunding === undefined) return [['cofunding.funding-missing', ['otherFunding']]]; // 2.
   if (told.otherFunding.length === 0) return [['cofunding.none']];
   const absent: string[] = [];
   if (told.requestedGrant === undefined) absent.push('requestedGrant');

@@ -27,7 +27,7 @@ describe('the oracle, a second reading of docs/clauses.md', () => {
       'category.means',
       'aims.one-renewal',
       'cooperation.single',
-      ...['criteria.unjudged', 'criteria.unjudged', 'criteria.unjudged'],
+      ...['criteria.needs-review', 'criteria.needs-review', 'criteria.needs-review'],
       'costs.eligible',
       'cap.exceeded',
       'cofunding.exceeded',

@@ -43,15 +43,15 @@ const rate = (text: string, numerator: bigint, denominator: bigint): Change => (
 });
 const category = (
   id: string,
-  asks: Terms['categories'][number]['asks'],
-  part: Terms['categories'][number]['part'],
-) => ({ id, asks, part });
+  requires: Terms['categories'][number]['requires'],
+  requiredRole: Terms['categories'][number]['requiredRole'],
+) => ({ id, requires, requiredRole });
 const categories = (...terms: Terms['categories']): Change => ({
   call: {
-    categories: terms.map(({ id, asks, part }) => ({
+    categories: terms.map(({ id, requires, requiredRole }) => ({
       id,
-      asks: asks === 'supports' ? 'supported-municipalities' : asks,
-      part: part === 'influencer' ? 'influencer-lead' : part,
+      requires: requires === 'supports' ? 'supported-municipalities' : requires,
+      requiredRole: requiredRole === 'influencer' ? 'influencer-lead' : requiredRole,
     })),
   },
   terms: { categories: terms },
@@ -78,7 +78,7 @@ const POINTS: readonly (readonly [Change, ...Change[]])[] = [
       terms: { closes: '2017-09-16T01:59:59.999Z', closingDay: '2017-09-16' },
     },
   ],
-  [none, { call: { decidedOn: '2017-10-01' }, terms: { decisionDay: '2017-10-01' } }],
+  [none, { call: { decisionsAnnouncedOn: '2017-10-01' }, terms: { decisionDay: '2017-10-01' } }],
   [
     none,
     rate('0.5', 1n, 2n),

@@ -7,8 +7,8 @@ export interface Terms {
   readonly kinds: Readonly<Record<string, 'accept' | 'refuse' | 'review'>>;
   readonly categories: readonly {
     readonly id: string;
-    readonly asks: 'effects' | 'means' | 'supports' | 'nothing';
-    readonly part: 'participant' | 'influencer' | 'none';
+    readonly requires: 'effects' | 'means' | 'supports' | 'nothing';
+    readonly requiredRole: 'participant' | 'influencer' | 'none';
   }[];
   readonly aims: {
     readonly challenge: boolean;
@@ -36,9 +36,9 @@ export const CALL_2017: Terms = {
   closingDay: '2017-09-15',
   kinds: { municipality: 'accept', 'joint-authority': 'review', region: 'review', other: 'refuse' },
   categories: [
-    { id: 'experiment', asks: 'effects', part: 'participant' },
-    { id: 'study-means', asks: 'means', part: 'participant' },
-    { id: 'influencer-role', asks: 'supports', part: 'influencer' },
+    { id: 'experiment', requires: 'effects', requiredRole: 'participant' },
+    { id: 'study-means', requires: 'means', requiredRole: 'participant' },
+    { id: 'influencer-role', requires: 'supports', requiredRole: 'influencer' },
   ],
   aims: { challenge: true, renewal: 'either', savings: true },
   declarations: [],

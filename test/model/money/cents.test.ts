@@ -2,26 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   apportion,
-  CENT,
-  centsOf,
-  euroOf,
-  exceeds,
+  ONE_CENT,
+  toCents,
+  toEuro,
+  isGreater,
   LARGEST_AMOUNT,
-  least,
-  leastWithPart,
-  less,
-  NOTHING,
-  part,
-  plus,
-  portion,
-  shareOf,
-  times,
-  written,
+  min,
+  smallestAmountForShare,
+  subtractOrZero,
+  ZERO_CENTS,
+  shareRoundedDown,
+  add,
+  proRata,
+  toShare,
+  multiply,
+  normalizeEuro,
 } from '../../../src/model/money/cents.js';
 
 const inEuros = (cents: bigint): string =>
   `${String(cents / 100n)}.${String(cents % 100n).padStart(2, '0')}`;
-const money = (cents: bigint) => centsOf(inEuros(cents));
+const money = (cents: bigint) => toCents(inEuros(cents));
 const LARGEST = 999_999_999_999_999n;
 
 /** Amounts around nothing, around 2 to the 53rd, where plain numbers end, and far beyond it. */
@@ -74,7 +74,7 @@ describe('an amount in euros', () => {
     [`1${'0'.repeat(24)}`, `1${'0'.repeat(24)}.00`],
     [`9${'0'.repeat(24)}.01`, `9${'0'.repeat(24)}.01`],
   ])('%s is written %s', (told, written) => {
-    expect(euroOf(centsOf(told))).toBe(written);
+    expect(toEuro(toCents(told))).toBe(written);
   });
 
   test.each([
@@ -110,40 +110,40 @@ describe('an amount in euros', () => {
     '1 000',
     '１',
   ])('%j is none', (told) => {
-    expect(() => centsOf(told)).toThrow(
+    expect(() => toCents(told)).toThrow(
       expect.objectContaining({ name: 'RangeError', code: 'invalid-euro' }),
     );
   });
 
   test('what is no text is none either, and a mistake quotes no more than sixty characters of it', () => {
-    expect(() => centsOf(null as unknown as string)).toThrow(
+    expect(() => toCents(null as unknown as string)).toThrow(
       expect.objectContaining({ code: 'invalid-euro' }),
     );
-    expect(() => centsOf(12 as unknown as string)).toThrow(
+    expect(() => toCents(12 as unknown as string)).toThrow(
       expect.objectContaining({ code: 'invalid-euro' }),
     );
-    expect(() => centsOf('x'.repeat(1000))).toThrow(new RegExp(`^"x{60}"… is no amount`));
+    expect(() => toCents('x'.repeat(1000))).toThrow(new RegExp(`^"x{60}"… is no amount`));
   });
 
   test('is held as a plain number of cents as long as that is exact, and beyond it as a BigInt', () => {
     // The largest whole number that a plain number holds for sure is 9 007 199 254 740 991.
-    expect([centsOf('90071992547409.91'), centsOf('90071992547409.92')]).toEqual([
+    expect([toCents('90071992547409.91'), toCents('90071992547409.92')]).toEqual([
       9_007_199_254_740_991,
       9_007_199_254_740_992n,
     ]);
-    const [most, cent] = [centsOf('90071992547409.91'), centsOf('0.01')];
-    expect([plus(most, NOTHING), plus(most, cent)]).toEqual([
+    const [most, cent] = [toCents('90071992547409.91'), toCents('0.01')];
+    expect([add(most, ZERO_CENTS), add(most, cent)]).toEqual([
       9_007_199_254_740_991,
       9_007_199_254_740_992n,
     ]);
-    expect(less(plus(most, cent), cent)).toBe(9_007_199_254_740_991);
-    expect(less(plus(plus(most, cent), cent), cent)).toBe(9_007_199_254_740_992n);
+    expect(subtractOrZero(add(most, cent), cent)).toBe(9_007_199_254_740_991);
+    expect(subtractOrZero(add(add(most, cent), cent), cent)).toBe(9_007_199_254_740_992n);
   });
 
   test('read and written it is the same, however large', () => {
     fc.assert(
       fc.property(amounts, (cents) => {
-        expect(euroOf(money(cents))).toBe(inEuros(cents));
+        expect(toEuro(money(cents))).toBe(inEuros(cents));
       }),
       { numRuns: 3000 },
     );
@@ -154,10 +154,10 @@ describe('sums are those of whole-number arithmetic', () => {
   test('plus, less, least and exceeds', () => {
     fc.assert(
       fc.property(amounts, amounts, (a, b) => {
-        expect(euroOf(plus(money(a), money(b)))).toBe(inEuros(a + b));
-        expect(euroOf(less(money(a), money(b)))).toBe(inEuros(a > b ? a - b : 0n));
-        expect(euroOf(least(money(a), money(b)))).toBe(inEuros(a < b ? a : b));
-        expect(exceeds(money(a), money(b))).toBe(a > b);
+        expect(toEuro(add(money(a), money(b)))).toBe(inEuros(a + b));
+        expect(toEuro(subtractOrZero(money(a), money(b)))).toBe(inEuros(a > b ? a - b : 0n));
+        expect(toEuro(min(money(a), money(b)))).toBe(inEuros(a < b ? a : b));
+        expect(isGreater(money(a), money(b))).toBe(a > b);
       }),
       { numRuns: 3000 },
     );
@@ -170,8 +170,8 @@ describe('sums are those of whole-number arithmetic', () => {
       ['90071992547409.91', '90071992547409.92'],
       ['90071992547409.92', '90071992547409.93'],
     ] as const) {
-      const [a, b] = [centsOf(amount), centsOf(more)];
-      expect([amount, exceeds(b, a), exceeds(a, a), exceeds(a, b)]).toEqual([
+      const [a, b] = [toCents(amount), toCents(more)];
+      expect([amount, isGreater(b, a), isGreater(a, a), isGreater(a, b)]).toEqual([
         amount,
         true,
         false,
@@ -184,18 +184,18 @@ describe('sums are those of whole-number arithmetic', () => {
     fc.assert(
       fc.property(fc.array(amounts, { maxLength: 30 }), (lines) => {
         const sum = inEuros(lines.reduce((a, b) => a + b, 0n));
-        expect(euroOf(lines.map(money).reduce(plus, NOTHING))).toBe(sum);
-        expect(euroOf([...lines].reverse().map(money).reduce(plus, NOTHING))).toBe(sum);
+        expect(toEuro(lines.map(money).reduce(add, ZERO_CENTS))).toBe(sum);
+        expect(toEuro([...lines].reverse().map(money).reduce(add, ZERO_CENTS))).toBe(sum);
       }),
       { numRuns: 500 },
     );
   });
 
   test('of 5 000 lines of 9 999 999 999 999.99', () => {
-    expect(euroOf(Array.from({ length: 5000 }, () => LARGEST_AMOUNT).reduce(plus, NOTHING))).toBe(
+    expect(toEuro(Array.from({ length: 5000 }, () => LARGEST_AMOUNT).reduce(add, ZERO_CENTS))).toBe(
       '49999999999999950.00',
     );
-    expect(euroOf(LARGEST_AMOUNT)).toBe('9999999999999.99');
+    expect(toEuro(LARGEST_AMOUNT)).toBe('9999999999999.99');
   });
 });
 
@@ -211,14 +211,14 @@ describe('a share of an amount', () => {
     ['2/3', 2, 3],
     ['10/10', 10, 10],
   ])('%s is the fraction that it writes', (rate, numerator, denominator) => {
-    expect(shareOf(rate)).toEqual({ numerator, denominator });
+    expect(toShare(rate)).toEqual({ numerator, denominator });
   });
 
   test('is rounded down to the cent', () => {
     fc.assert(
       fc.property(amounts, shares, (cents, rate) => {
         const [numerator, denominator] = fractionOf(rate);
-        expect(euroOf(part(money(cents), shareOf(rate)))).toBe(
+        expect(toEuro(shareRoundedDown(money(cents), toShare(rate)))).toBe(
           inEuros((cents * numerator) / denominator),
         );
       }),
@@ -231,7 +231,7 @@ describe('a share of an amount', () => {
       fc.property(amounts, shares, (target, rate) => {
         const [numerator, denominator] = fractionOf(rate);
         const needed = ceilingDivision(target * denominator, numerator);
-        expect(euroOf(leastWithPart(money(target), shareOf(rate)))).toBe(inEuros(needed));
+        expect(toEuro(smallestAmountForShare(money(target), toShare(rate)))).toBe(inEuros(needed));
         expect((needed * numerator) / denominator >= target).toBe(true);
         if (needed > 0n) expect(((needed - 1n) * numerator) / denominator < target).toBe(true);
       }),
@@ -257,7 +257,7 @@ describe('a share of an amount', () => {
     '-0.5',
     '7e-1',
   ])('%j is no rate', (rate) => {
-    expect(() => shareOf(rate)).toThrow(
+    expect(() => toShare(rate)).toThrow(
       expect.objectContaining({ name: 'RangeError', code: 'invalid-rate' }),
     );
   });
@@ -273,17 +273,17 @@ describe('an amount as the library writes it', () => {
     ['123', '123.00'],
     ['9999999999999.9', '9999999999999.90'],
   ])('%s as %s', (told, wanted) => {
-    expect(written(told)).toBe(wanted);
+    expect(normalizeEuro(told)).toBe(wanted);
   });
 
   test('a cent is 0.01, and nothing 0.00', () => {
-    expect([euroOf(CENT), euroOf(NOTHING)]).toEqual(['0.01', '0.00']);
+    expect([toEuro(ONE_CENT), toEuro(ZERO_CENTS)]).toEqual(['0.01', '0.00']);
   });
 });
 
 describe('a total shared out by weights', () => {
   const shared = (total: string, ...weights: string[]): string[] =>
-    apportion(centsOf(total), weights.map(centsOf)).map(euroOf);
+    apportion(toCents(total), weights.map(toCents)).map(toEuro);
 
   test('the cents left go to whom rounding took most from, and among equals to the earlier', () => {
     // A third of a cent is lost by each of three: the first gets the cent.
@@ -312,8 +312,8 @@ describe('a total shared out by weights', () => {
         parts.forEach((given, index) => {
           const down = (total * (weights[index] ?? 0n)) / all;
           expect(given === down || given === down + 1n).toBe(true);
-          const own = portion(money(total), money(weights[index] ?? 0n), money(all));
-          expect(euroOf(own.down)).toBe(inEuros(down));
+          const own = proRata(money(total), money(weights[index] ?? 0n), money(all));
+          expect(toEuro(own.down)).toBe(inEuros(down));
           expect(BigInt(own.lost)).toBe(total * (weights[index] ?? 0n) - down * all);
         });
       }),
@@ -323,18 +323,18 @@ describe('a total shared out by weights', () => {
 
   test('the portion of one is rounded down to the cent, and says what it loses; of nothing it is nothing', () => {
     const portionOf = (total: string, weight: string, all: string) =>
-      portion(centsOf(total), centsOf(weight), centsOf(all));
+      proRata(toCents(total), toCents(weight), toCents(all));
     // 100 cents × 200 / 300 are 66 cents, and 200 three-hundredths of one.
-    expect(portionOf('1.00', '2', '3')).toEqual({ down: centsOf('0.66'), lost: centsOf('2') });
-    expect(portionOf('1.00', '3', '3')).toEqual({ down: centsOf('1.00'), lost: NOTHING });
-    expect(portionOf('1.00', '0', '0')).toEqual({ down: NOTHING, lost: NOTHING });
+    expect(portionOf('1.00', '2', '3')).toEqual({ down: toCents('0.66'), lost: toCents('2') });
+    expect(portionOf('1.00', '3', '3')).toEqual({ down: toCents('1.00'), lost: ZERO_CENTS });
+    expect(portionOf('1.00', '0', '0')).toEqual({ down: ZERO_CENTS, lost: ZERO_CENTS });
   });
 });
 
 test('so many times an amount, exactly however large', () => {
   fc.assert(
     fc.property(amounts, fc.integer({ min: 0, max: 2 ** 31 }), (amount, count) => {
-      expect(euroOf(times(money(amount), count))).toBe(inEuros(amount * BigInt(count)));
+      expect(toEuro(multiply(money(amount), count))).toBe(inEuros(amount * BigInt(count)));
     }),
   );
 });

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { timesExactly, unroundedPart } from '../../../src/model/money/fractions.js';
-import { centsOf, shareOf } from '../../../src/model/money/cents.js';
+import { multiplyExactly, unroundedShare } from '../../../src/model/money/fractions.js';
+import { toCents, toShare } from '../../../src/model/money/cents.js';
 
 describe('a share before rounding', () => {
   test.each([
@@ -10,7 +10,7 @@ describe('a share before rounding', () => {
     ['100.00', '2/3', '66.6666666666'],
     ['49999999999999950.01', '0.70', '34999999999999965.007'],
   ])('%s times %s keeps its decimals, and is cut at the tenth: %s', (amount, rate, share) => {
-    expect(unroundedPart(centsOf(amount), shareOf(rate))).toBe(share);
+    expect(unroundedShare(toCents(amount), toShare(rate))).toBe(share);
   });
 });
 
@@ -21,7 +21,7 @@ describe('an amount times exact factors', () => {
     ['700.00', ['3.00', 100], 100 * 365, '5.7534246575'],
     ['49999999999999950.00', ['1', 1], 1, '49999999999999950.00'],
   ] as const)('%s times %j over %d is %s', (amount, factors, divisor, product) => {
-    expect(timesExactly(centsOf(amount), factors, divisor)).toBe(product);
+    expect(multiplyExactly(toCents(amount), factors, divisor)).toBe(product);
   });
 });
 
@@ -42,8 +42,8 @@ describe("the host's own settings of decimal.js change nothing", () => {
   };
   type Fractions = typeof import('../../../src/model/money/fractions.js');
   const answers = (of: Fractions): string[] => [
-    of.unroundedPart(centsOf('49999999999999950.01'), shareOf('0.70')),
-    of.timesExactly(centsOf('700.00'), ['3.00', 100], 100 * 365),
+    of.unroundedShare(toCents('49999999999999950.01'), toShare('0.70')),
+    of.multiplyExactly(toCents('700.00'), ['3.00', 100], 100 * 365),
   ];
   const BY_HAND = ['34999999999999965.007', '5.7534246575'];
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { instantOf, isLocalDate, momentOf, readInstant } from '../../../src/model/time/moment.js';
+import { toInstant, isLocalDate, toMoment, readInstant } from '../../../src/model/time/moment.js';
 
 const at = (text: string): number => Temporal.Instant.from(text).epochMilliseconds;
 
@@ -74,7 +74,7 @@ describe('an instant', () => {
     ['nothing', ''],
   ])('%s is refused', (_, text) => {
     expect(readInstant(text)).toBe(null);
-    expect(() => momentOf(text)).toThrow(
+    expect(() => toMoment(text)).toThrow(
       expect.objectContaining({ name: 'RangeError', code: 'invalid-instant' }),
     );
   });
@@ -91,11 +91,11 @@ describe('an instant', () => {
         fc.integer({ min: -23 * 60, max: 23 * 60 }),
         (ms, offset) => {
           const sign = offset < 0 ? '-' : '+';
-          const wall = instantOf(ms + offset * 60_000).slice(0, -1);
+          const wall = toInstant(ms + offset * 60_000).slice(0, -1);
           const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
           const text = `${wall}${sign}${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
-          expect(momentOf(text)).toEqual({ earliest: ms, latest: ms });
-          expect(instantOf(momentOf(text).earliest)).toBe(
+          expect(toMoment(text)).toEqual({ earliest: ms, latest: ms });
+          expect(toInstant(toMoment(text).earliest)).toBe(
             Temporal.Instant.from(text).toString({ fractionalSecondDigits: 3 }),
           );
         },

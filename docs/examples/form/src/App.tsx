@@ -3,7 +3,7 @@ import {
   applyChanges,
   assess,
   assessReadings,
-  beyondRemedy,
+  unfixableFindings,
   digikunta2017,
   type Draft,
   type Judgements,
@@ -162,7 +162,7 @@ export function App() {
             questions={questions}
             toJudge={judgeable}
             remedies={remedies(digikunta2017, draft, options)}
-            beyond={beyondRemedy(digikunta2017, draft, options)}
+            beyond={unfixableFindings(digikunta2017, draft, options)}
             readings={assessReadings(digikunta2017, draft, options)}
             onApply={apply}
             onUndo={before ? undo : null}

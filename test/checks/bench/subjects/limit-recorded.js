@@ -217,7 +217,7 @@ function reasonOf({ kind, causedByProject, finalVat, incurredOn }, period) {
     if (incurredOn < period.from || incurredOn > period.to) return 'costs.outside-period';
     if (treatment !== 'review' && incurredOn < DECIDED_ON) return 'costs.before-decision';
   }
-  return treatment === 'review' ? 'costs.to-judge' : 'costs.accepted';
+  return treatment === 'review' ? 'costs.needs-review' : 'costs.accepted';
 }
 const OUTCOME = {
   'costs.refused-kind': 'not-met',
@@ -226,7 +226,7 @@ const OUTCOME = {
   'costs.outside-period': 'not-met',
   'costs.period-missing': 'missing',
   'costs.before-decision': 'review',
-  'costs.to-judge': 'review',
+  'costs.needs-review': 'review',
   'costs.accepted': 'met',
 };
 
@@ -270,7 +270,7 @@ export function assess(input) {
         'criteria',
         'inform',
         'review',
-        'criteria.unjudged',
+        'criteria.needs-review',
         { criterion, judgement: criterion },
         [],
       ),

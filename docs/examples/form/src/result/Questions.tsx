@@ -41,7 +41,7 @@ export function Questions({ questions, toJudge }: Props) {
   const { words } = useTold();
   if (questions.length === 0) return <p>{words.noQuestions}</p>;
   return (['applicant', 'official'] as const).map((who) => {
-    const own = questions.filter(({ asks }) => asks === who);
+    const own = questions.filter(({ askedOf }) => askedOf === who);
     if (own.length === 0) return null;
     return (
       <div key={who}>

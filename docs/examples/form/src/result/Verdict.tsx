@@ -10,7 +10,7 @@ export function Verdict({ questions }: { questions: readonly Question[] }) {
   const told = useTold();
   const { assessment, catalogue, words } = told;
   const { eligibility, award } = assessment;
-  const left = questions.filter(({ asks }) => asks === 'applicant').length;
+  const left = questions.filter(({ askedOf }) => askedOf === 'applicant').length;
   return (
     <div className={`verdict ${eligibility}`} role="status">
       <strong>
