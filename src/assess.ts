@@ -1,38 +1,54 @@
-import { calculateAward } from './rules/award.js';
-import type { Draft, Instant } from './model/application.js';
-import type { Assessment } from './model/assessment.js';
+import type { AnyDraft, Draft, Instant } from './model/application.js';
+import type { AwardCalculation } from './model/assessment.js';
 import type { GrantCall } from './model/call.js';
-import { inOneOrder } from './model/field-order.js';
-import type { Finding } from './model/finding.js';
+import type { AnyFinding } from './model/finding.js';
+import { limitsFor, grantTerms } from './model/money/limits.js';
 import type { OwnFinding, OwnRule } from './model/own-rule.js';
-import type { Effect, Judgements, Outcome } from './model/reasons.js';
+import type { Outcome } from './model/reasons.js';
 import { lookUpFor, type MunicipalityRegister } from './model/register.js';
+import { readReviews, type Review, reviewKeysOf } from './model/review.js';
+import type { Digikunta2017, Vocabulary } from './model/vocabulary.js';
 import { checkAims } from './rules/aims.js';
 import { checkApplicant } from './rules/applicant.js';
-import { ceilingOf, checkCap } from './rules/cap.js';
+import { calculateAward } from './rules/award.js';
+import { checkCap } from './rules/cap.js';
 import { checkCategory } from './rules/category.js';
-import { checkCofunding, otherFundingOf } from './rules/cofunding.js';
+import { checkCofunding, sumOtherFunding } from './rules/cofunding.js';
 import { checkCooperation } from './rules/cooperation.js';
-import { checkCosts, weighCosts } from './rules/costs.js';
+import { checkCosts, type CostAssessment, weighCosts } from './rules/costs.js';
 import { checkCriteria } from './rules/criteria.js';
 import { checkDeadline } from './rules/deadline.js';
+import type { Finding } from './rules/reasons.js';
 
-/** What a host knows beside the application. */
-export interface AssessOptions {
-  /** The present instant, for an application that has not arrived; without it, time is not asked about. */
+/** Options of {@link assess}. */
+export interface AssessOptions<V extends Vocabulary = Digikunta2017> {
+  /** The current time, for an application that has not arrived; without it, the closing time is not checked. */
   readonly asOf?: Instant | undefined;
-  /** What officials have judged; a finding with outcome `review` names its key in `facts.judgement`. */
-  readonly judgements?: Judgements | undefined;
-  /** Which municipalities exist, such as `register2017` of `digikunta/municipalities`; without it, codes are not looked up. */
+  /** The decisions of officials, made by `reviewOf` of findings with the outcome `review`. */
+  readonly reviews?: readonly Review<V>[] | undefined;
+  /** The municipalities that exist, such as `register2017` of `digikunta/municipalities`; without it, codes are not looked up. */
   readonly municipalities?: MunicipalityRegister | undefined;
-  /** Rules of the host's own for this call; what they find stands in `ownFindings`. */
+  /** The host's own rules for this call; their results are in `ownFindings`. */
   readonly ownRules?: readonly OwnRule[] | undefined;
 }
 
+/** The assessment of an application. It is not the decision: Act 688/2001 leaves that to the authority. */
+export interface Assessment<V extends Vocabulary = Digikunta2017> {
+  readonly format: 'digikunta.assessment/1';
+  readonly call: { readonly id: string; readonly version: string };
+  readonly eligibility: 'eligible' | 'ineligible' | 'undetermined';
+  /** True if several municipalities take part; `null` while that is unknown. */
+  readonly preferred: boolean | null;
+  readonly findings: readonly Finding[];
+  /** The findings of the host's own rules, if it passed any. */
+  readonly ownFindings?: readonly OwnFinding[];
+  readonly costs: CostAssessment<V>;
+  /** `null` while the eligible costs are unknown. */
+  readonly award: AwardCalculation | null;
+}
+
 /** Every required point must be met; one that is not met decides; otherwise it is open. */
-function eligibilityOf(
-  findings: readonly { readonly effect: Effect; readonly outcome: Outcome }[],
-): Assessment['eligibility'] {
+function eligibilityFrom(findings: readonly AnyFinding[]): Assessment['eligibility'] {
   let eligibility: Assessment['eligibility'] = 'eligible';
   for (const { effect, outcome } of findings) {
     if (effect !== 'require' || outcome === 'met' || outcome === 'not-applicable') continue;
@@ -42,78 +58,91 @@ function eligibilityOf(
   return eligibility;
 }
 
-function preferenceOf(findings: readonly Finding[]): boolean | null {
-  const outcome = findings.find(
-    ({ rule, effect }) => rule === 'cooperation' && effect === 'prefer',
-  )?.outcome;
-  if (outcome === 'met') return true;
-  return outcome === 'not-met' ? false : null;
+function preferenceFrom({ effect, outcome }: AnyFinding): boolean | null {
+  if (effect !== 'prefer' || (outcome !== 'met' && outcome !== 'not-met')) return null;
+  return outcome === 'met';
 }
 
-/** What an own rule found, as findings. */
-function found(
+/** Asks an own rule. */
+function checkOwnRule(
   { name, effect, outcomes, check }: OwnRule,
   call: GrantCall,
-  draft: Draft,
-  options: AssessOptions,
+  draft: AnyDraft,
+  options: AssessOptions<Vocabulary>,
 ): OwnFinding[] {
-  const outcomeOf = (reason: string): Outcome =>
+  const outcomeFor = (reason: string): Outcome =>
     (Object.hasOwn(outcomes, reason) ? outcomes[reason] : undefined) ?? 'review';
   return check(call, draft, options).map((answer) => ({
     rule: name,
-    outcome: outcomeOf(answer.reason),
+    outcome: outcomeFor(answer.reason),
     effect,
     ...answer,
   }));
 }
 
-const NONE = {};
-
 /**
- * Holds an application, or any part of one, against a call: who may apply, what is lacking, what the costs come to and how
- * large an award can be. It decides nothing: Act 688/2001 leaves the decision to the authority.
+ * Assesses a full or partial application against a call: whether the applicants may apply, what information is missing, which
+ * costs are eligible, and the maximum award. It decides nothing: Act 688/2001 leaves the decision to the authority.
  *
- * Facts that are absent give findings with outcome `missing` and the paths to ask for; what an official must judge gives
- * `review`. Money is in euros, exact to the cent. The same input gives the same answer, and the input is left as it was.
- * @throws A `RangeError` with a `code`: `invalid-euro` or `invalid-instant` on values that `digikunta/schema` would have refused, or, of a
- * call that `defineCall` has not checked, `invalid-rate` too.
+ * Missing facts give findings with the outcome `missing` and the paths to ask for; points for an official give `review`.
+ * Money is in euros, exact to the cent. The same input gives the same answer, and the input is not changed.
+ * @throws A `RangeError` with a `code`: `invalid-euro` or `invalid-instant` for values that `digikunta/schema` would have refused,
+ * `invalid-review`, `unknown-review` or `duplicate-review` for reviews, or, for a call that `defineCall` has not checked, `invalid-rate`.
  * @example
  * ```ts
  * assess(digikunta2017, { requestedGrant: '7000.00', costs: [{ kind: 'salaries', amount: '9000.00', causedByProject: true }] }).award?.maximumAward
  * // => '6300.00'
  * ```
  */
-export function assess(call: GrantCall, draft: Draft, options: AssessOptions = {}): Assessment {
-  const { asOf, judgements = NONE, municipalities, ownRules } = options;
-  const told = inOneOrder(draft);
-  const { costs: lines = [], usePeriod = NONE, requestedGrant } = told;
+export function assess<V extends Vocabulary>(
+  call: GrantCall<V>,
+  draft: Draft<NoInfer<V>>,
+  options: AssessOptions<NoInfer<V>> = {},
+): Assessment<V> {
+  // SAFETY: the rules read a call, a draft and reviews of any vocabulary, and give back the call's own ids.
+  return assessAny(call as GrantCall, draft as AnyDraft, options) as Assessment<V>;
+}
+
+/** {@link assess} for any call, as the library itself calls it. */
+export function assessAny(
+  call: GrantCall,
+  draft: AnyDraft,
+  options: AssessOptions<Vocabulary> = {},
+): Assessment<Vocabulary> {
+  const { asOf, municipalities, ownRules } = options;
+  const reviews = readReviews(options.reviews, draft, () => reviewKeysOf(call, draft));
   const lookUp = municipalities ? lookUpFor(municipalities, call) : null;
-  const costs = weighCosts(call, lines, usePeriod, judgements);
-  const otherFunding = otherFundingOf(told);
-  const ceiling = ceilingOf(call, costs.eligible);
+  const costs = weighCosts(call, draft, reviews);
+  const otherFunding = sumOtherFunding(draft.otherFunding);
+  const terms = grantTerms(call);
+  const limits = limitsFor(terms, costs.eligible, otherFunding);
+  const firmLimits =
+    costs.firm === costs.eligible ? limits : limitsFor(terms, costs.firm, otherFunding);
+  const cooperation = checkCooperation(call, draft, lookUp);
   const costFinding = checkCosts(call, costs);
-  const findings: Finding[] = [];
-  findings.push(checkDeadline(call, told, asOf, judgements));
-  findings.push(...checkApplicant(call, told, judgements, lookUp));
-  findings.push(checkCategory(call, told, lookUp));
-  findings.push(...checkAims(call, told));
-  findings.push(checkCooperation(call, told, lookUp));
-  findings.push(...checkCriteria(call, judgements));
-  findings.push(costFinding);
-  findings.push(checkCap(call, told, costs, ceiling));
-  findings.push(...checkCofunding(call, told, otherFunding, costs, judgements));
-  const ownFindings = ownRules?.flatMap((rule) => found(rule, call, draft, options));
-  const assessment: Assessment = {
+  const findings: Finding[] = [
+    checkDeadline(call, draft, asOf, reviews),
+    ...checkApplicant(call, draft, reviews, lookUp),
+    checkCategory(call, draft, lookUp),
+    ...checkAims(call, draft),
+    cooperation,
+    ...checkCriteria(call, draft, reviews),
+    costFinding,
+    checkCap(call, draft, costs, limits, firmLimits),
+    ...checkCofunding(call, draft, otherFunding, costs, limits, firmLimits, reviews),
+  ];
+  const ownFindings = ownRules?.flatMap((rule) => checkOwnRule(rule, call, draft, options));
+  return {
     format: 'digikunta.assessment/1',
     call: { id: call.id, version: call.version },
-    eligibility: eligibilityOf(ownFindings ? [...findings, ...ownFindings] : findings),
-    preferred: preferenceOf(findings),
+    eligibility: eligibilityFrom(ownFindings ? [...findings, ...ownFindings] : findings),
+    preferred: preferenceFrom(cooperation),
     findings,
     costs: costs.assessment,
     award:
       costFinding.outcome === 'missing'
         ? null
-        : calculateAward(call, costs, ceiling, requestedGrant, otherFunding),
+        : calculateAward(call, costs, limits, draft.requestedGrant, otherFunding),
+    ...(ownFindings && { ownFindings }),
   };
-  return ownFindings ? { ...assessment, ownFindings } : assessment;
 }

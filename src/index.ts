@@ -1,58 +1,55 @@
-export { assess, type AssessOptions } from './assess.js';
-export { CallDefinitionError, type CallDefinitionCode } from './define/definition-error.js';
-export type { CallDefinition as CallSpec, GroundedReason } from './define/call-spec.js';
-export { type CallChanges, defineCall, extendCall } from './define/define-call.js';
-export { type Audience, explain, type Explainable as Sayable } from './words/explain.js';
+export { assess, type AssessOptions, type Assessment } from './assess.js';
+export { digikunta2017 } from './calls/2017/call.js';
 export { applyChanges, type Change } from './guidance/changes.js';
 export { findingsAt } from './guidance/findings-at.js';
 export { nextQuestions, type Question } from './guidance/next-questions.js';
 export { assessReadings, type ReadingsAssessment } from './guidance/readings.js';
 export {
-  unfixableFindings as unfixableFindings,
+  type AnswerToCheck,
+  type ProposedChanges,
   remedies,
   type Remedy,
   type RemedyOptions,
+  unfixableFindings,
 } from './guidance/remedies.js';
-export { summary } from './words/summary.js';
 export { traceOf, type TraceStep } from './guidance/trace.js';
 export type {
   Aims,
   Applicant,
   ApplicantDraft,
-  ApplicantKind,
   Application,
-  Category,
-  CategoryId,
-  CostKind,
   CostLine,
   CostLineDraft,
+  Declarations,
   Draft,
   Euro,
+  ExperimentEffects,
   FundingKind,
   Instant,
   LocalDate,
   LocalTime,
   MunicipalityCode,
   OtherFunding,
+  OtherFundingDraft,
+  Partner,
   Path,
-  Role,
   UsePeriod,
   UsePeriodDraft,
 } from './model/application.js';
 export type {
-  Assessment,
   AwardCalculation,
   Binding,
-  CostAssessment,
-  CostLineAssessment,
-  CostLineAssessmentFor,
+  CostAssessmentWith,
+  CostLineResult,
 } from './model/assessment.js';
 export type {
   AimTerms,
+  ApplicantTreatment,
   CategoryTerms,
   Clause,
   ClauseDocument,
   ClauseId,
+  CooperationTerms,
   CostTerms,
   CostTreatment,
   Criterion,
@@ -60,7 +57,71 @@ export type {
   GrantCall,
   Language,
   Reading,
+  VocabularyOf,
 } from './model/call.js';
+export type { DigikuntaError, ErrorCode } from './model/error.js';
+export type { AnyFinding, FindingFor, FindingOf } from './model/finding.js';
+export type { OwnAnswer, OwnFacts, OwnFinding, OwnRule } from './model/own-rule.js';
+export type {
+  ApplicantRef,
+  Effect,
+  FactsOf,
+  NoFacts,
+  Outcome,
+  ReasonSpec,
+  RuleName,
+} from './model/reasons.js';
+export type { MunicipalityRegister } from './model/register.js';
+export {
+  type NeedsReview,
+  type Review,
+  type Reviewed,
+  type ReviewedFacts,
+  type ReviewKey,
+  reviewOf,
+  type ReviewSubject,
+} from './model/review.js';
+export type { WallClock } from './model/time/wall-clock.js';
+export { helsinkiTime } from './model/time/zoned.js';
+export type {
+  ApplicantKind,
+  Category,
+  CostKind,
+  Criterion2017,
+  Digikunta2017,
+  Role,
+  Vocabulary,
+} from './model/vocabulary.js';
+export type { DeclarationFacts, OneRenewal, RequiredAims } from './rules/aims.js';
+export type { OfApplicant, OfApplicantKind, OfApplicants } from './rules/applicant.js';
+export { type CapFacts, maximumGrant, requiredCosts } from './rules/cap.js';
+export type { ExperimentEffect } from './rules/category.js';
+export type { CofundingFacts, OfSource } from './rules/cofunding.js';
+export type { CooperationFacts } from './rules/cooperation.js';
+export {
+  assessCosts,
+  type CostAssessment,
+  type CostFinding,
+  type CostLineFact,
+  type OfCostKind,
+  type PolicyReason,
+} from './rules/costs.js';
+export type { CriterionFacts } from './rules/criteria.js';
+export {
+  type ArrivalFacts,
+  closesAt,
+  type DeadlineStatus,
+  deadlineStatus,
+} from './rules/deadline.js';
+export type {
+  CostLineReason,
+  Facts,
+  Finding,
+  FindingReason,
+  GroundedReason,
+  OutcomeOf,
+  Reason,
+} from './rules/reasons.js';
 export type {
   Advice,
   Catalogue,
@@ -70,69 +131,8 @@ export type {
   Sentences,
   StepName,
   SummaryWords,
-  Format as Write,
+  Format,
 } from './words/catalogue.js';
-export type { Finding, FindingFor } from './model/finding.js';
-export type { InputFacts, InputReason, Issue } from './model/issue.js';
-export { helsinkiTime } from './model/time/zoned.js';
-export type { DigikuntaError as Mistake, ErrorCode as ErrorCode } from './model/error.js';
-export type { OwnAnswer, OwnFacts, OwnFinding, OwnRule } from './model/own-rule.js';
-export { type OwnSentences, withWords } from './define/with-words.js';
-export type { OfficialsFacts, OfficialsReason } from './model/officials-reasons.js';
-export type {
-  CostLineFact,
-  CostLineFacts,
-  CostLineReason,
-  Effect,
-  Facts,
-  FindingFacts,
-  FindingReason,
-  JudgementKey,
-  Judgements,
-  Outcome,
-  PolicyReason,
-  Reason,
-  RuleName,
-  ApplicantRef as Who,
-} from './model/reasons.js';
-export type { MunicipalityRegister } from './model/register.js';
-export type { WallClock } from './model/time/wall-clock.js';
-export {
-  allocate,
-  type AllocatedAward,
-  type AllocateOptions,
-  type Allocation,
-  type OnShortfall as OnShortfall,
-} from './portfolio/allocate.js';
-export {
-  assessAll,
-  assessAllAsync,
-  type AssessAllOptions,
-  type OtherVersion,
-  type RowResult,
-} from './portfolio/assess-all.js';
-export { fundingLine, type BorderlineApplication as NearLine } from './portfolio/funding-line.js';
-export { rank, type Ranked, type RankEntry, type RankOptions } from './portfolio/rank.js';
-export { type JointSplit, splitJointAward as splitJointAward } from './portfolio/split-joint.js';
-export { diffAssessments, type Difference } from './record/diff.js';
-export { type Digest, digestOf } from './record/digest.js';
-export { type Deviation, override } from './record/override.js';
-export {
-  type AssessmentRecord,
-  record,
-  replay,
-  type Replay,
-  type ReplayCause,
-} from './record/record.js';
-export { maximumGrant, requiredCosts } from './rules/cap.js';
-export { assessCosts } from './rules/costs.js';
-export { closesAt, type DeadlineStatus, deadlineStatus } from './rules/deadline.js';
-export { interestOn, type InterestPeriod, type PeriodInterest } from './settlement/interest.js';
-export {
-  type GrantDecision,
-  settle,
-  type Settlement,
-  type SettlementFinding,
-  type UseReport,
-} from './settlement/settle.js';
-export { digikunta2017 } from './calls/2017/call.js';
+export { type Audience, explain, type Explainable } from './words/explain.js';
+export { format } from './words/format.js';
+export { summary } from './words/summary.js';

@@ -1,7 +1,14 @@
-import type { CallDefinition } from '../define/call-spec.js';
+import type { Clause, CostTerms, GrantCall } from '../model/call.js';
+import {
+  type ApplicantKind,
+  COST_KINDS,
+  type CostKind,
+  type Role,
+  type Vocabulary,
+} from '../model/vocabulary.js';
 import { ACT_CLAUSES, POSITION_5, POSITION_7, TERMS_DEFICIT } from './act-688-2001.js';
 
-const clauses = (): CallDefinition['clauses'] => [
+const clauses = (): readonly Clause[] => [
   {
     id: 'round.deadline',
     document: 'kokeilevasuomi.fi',
@@ -44,7 +51,7 @@ const clauses = (): CallDefinition['clauses'] => [
   POSITION_5,
   POSITION_7,
   {
-    id: 'round.not-told',
+    id: 'round.unknown',
     document: 'interpretation',
     locator: '–',
     rule: null,
@@ -54,11 +61,29 @@ const clauses = (): CallDefinition['clauses'] => [
   },
 ];
 
+/** The vocabulary of the round of 2018. */
+export interface Digikunta2018 extends Vocabulary {
+  readonly category: 'first-object' | 'second-object';
+  readonly costKind: CostKind;
+  readonly applicantKind: ApplicantKind;
+  readonly role: Role;
+  readonly declaration: 'municipal-task';
+  readonly criterion: never;
+}
+
+/** No cost list is known: an official reviews every kind. */
+function costPolicy(): Readonly<Record<CostKind, CostTerms>> {
+  const terms: CostTerms = { treatment: 'review', clauses: ['round.cap'] };
+  return Object.fromEntries(COST_KINDS.map((kind) => [kind, terms])) as Record<CostKind, CostTerms>;
+}
+
 /**
- * The sister round of 26.1.2018, as far as it is known. Not known, and therefore not asked about: what the two objects were,
- * which part in the trials an applicant had to have, a preference, assessment criteria, and a cost list (officials judge costs).
+ * The sister round of January 2018, as far as it is known: two kinds of object, 70 per cent, closing on 23.2.2018 at 16.15 in
+ * Helsinki, and the condition that the activity stays a municipal task. Unknown, and therefore not asked about: the two
+ * objects, the required role in the trials, a preference, assessment criteria, and a cost list (officials review costs).
+ * @example digikunta2018.closesAt // => '2018-02-23T16:15:00+02:00'
  */
-export const CALL_2018: CallDefinition = {
+export const digikunta2018: GrantCall<Digikunta2018> = {
   id: 'vm-digikunta-2018',
   version: '2018-01-26/1',
   title: {
@@ -69,22 +94,22 @@ export const CALL_2018: CallDefinition = {
   // The day is known, 26.1.2018; the hour is not.
   publishedAt: null,
   zone: 'Europe/Helsinki',
-  closesAt: '2018-02-23T16:15',
+  opensAt: null,
+  closesAt: '2018-02-23T16:15:00+02:00',
+  closing: 'inclusive',
   rate: '0.70',
+  maximumGrant: null,
   categories: [
     { id: 'first-object', requires: 'nothing', requiredRole: 'none' },
     { id: 'second-object', requires: 'nothing', requiredRole: 'none' },
   ],
-  applicantKinds: {
-    municipality: 'accept',
-    'joint-authority': 'review',
-    region: 'review',
-    other: 'review',
-  },
-  cooperation: null,
+  applicantKinds: { municipality: 'accept', 'joint-authority': 'review', other: 'review' },
+  alandMunicipalities: [],
   aims: { challenge: false, renewal: 'either', savings: false },
   declarations: [{ id: 'municipal-task' }],
-  costPolicy: {},
+  cooperation: null,
+  criteria: [],
+  costPolicy: /* @__PURE__ */ costPolicy(),
   otherFunding: 'deduct',
   smallSumLimit: '10.00',
   clauses: /* @__PURE__ */ clauses(),
@@ -93,10 +118,12 @@ export const CALL_2018: CallDefinition = {
     applicant: ['round.applicant'],
     category: ['round.category'],
     aims: ['round.aims'],
-    cooperation: ['round.not-told'],
-    criteria: ['round.not-told'],
+    cooperation: ['round.unknown'],
+    criteria: ['round.unknown'],
     costs: ['round.cap'],
     cap: ['round.cap'],
     cofunding: ['interpretation.7', 'terms.deficit'],
   },
+  grounds: {},
+  readings: [],
 };

@@ -1,7 +1,14 @@
-import type { CallDefinition } from '../define/call-spec.js';
+import type { Clause, CostTerms, GrantCall } from '../model/call.js';
+import {
+  type ApplicantKind,
+  COST_KINDS,
+  type CostKind,
+  type Role,
+  type Vocabulary,
+} from '../model/vocabulary.js';
 import { ACT_CLAUSES, POSITION_5, POSITION_7, TERMS_DEFICIT } from './act-688-2001.js';
 
-const clauses = (): CallDefinition['clauses'] => [
+const clauses = (): readonly Clause[] => [
   {
     id: 'decree.3',
     document: 'decree-893/2019',
@@ -66,7 +73,7 @@ const clauses = (): CallDefinition['clauses'] => [
   POSITION_5,
   POSITION_7,
   {
-    id: 'scheme.not-told',
+    id: 'scheme.unknown',
     document: 'interpretation',
     locator: '–',
     rule: null,
@@ -76,11 +83,46 @@ const clauses = (): CallDefinition['clauses'] => [
   },
 ];
 
+/** The vocabulary of the calls under the decree. */
+export interface Incentive893 extends Vocabulary {
+  readonly category: 'project';
+  readonly costKind: CostKind;
+  readonly applicantKind: ApplicantKind;
+  readonly role: Role;
+  readonly declaration: never;
+  readonly criterion: never;
+}
+
+/** The decree's cost list; an official reviews the kinds that it does not name. */
+function costPolicy(): Readonly<Record<CostKind, CostTerms>> {
+  const open: CostTerms = { treatment: 'review', clauses: ['decree.5'] };
+  const accepted: CostTerms = { treatment: 'accept', clauses: ['decree.5'] };
+  const refused: CostTerms = { treatment: 'refuse', clauses: ['decree.5.refused'] };
+  const kinds = Object.fromEntries(COST_KINDS.map((kind) => [kind, open])) as Record<
+    CostKind,
+    CostTerms
+  >;
+  return {
+    ...kinds,
+    salaries: accepted,
+    travel: accepted,
+    premises: accepted,
+    services: accepted,
+    materials: accepted,
+    software: { treatment: 'review', clauses: ['decree.5.software'] },
+    internal: { treatment: 'review', clauses: ['decree.5.internal'] },
+    equipment: refused,
+    vat: refused,
+  };
+}
+
 /**
- * The incentive scheme for municipal digitalisation under decree 893/2019, as far as it is known. Not known, and therefore
- * not asked about: the calls and their closing times, kinds of object, a preference and assessment criteria.
+ * The incentive scheme for municipal digitalisation under decree 893/2019, as far as it is known: 85 per cent, with the
+ * decree's cost list. Unknown, and therefore not asked about: the calls and their closing times, kinds of object, a
+ * preference and assessment criteria.
+ * @example incentive893.rate // => '0.85'
  */
-export const INCENTIVE_893_2019: CallDefinition = {
+export const incentive893: GrantCall<Incentive893> = {
   id: 'vm-incentive-893-2019',
   version: '893/2019/1',
   title: {
@@ -90,40 +132,33 @@ export const INCENTIVE_893_2019: CallDefinition = {
   },
   publishedAt: null,
   zone: 'Europe/Helsinki',
+  opensAt: null,
   closesAt: null,
+  closing: 'inclusive',
   rate: '0.85',
+  maximumGrant: null,
   categories: [{ id: 'project', requires: 'nothing', requiredRole: 'none' }],
-  applicantKinds: {
-    municipality: 'accept',
-    'joint-authority': 'accept',
-    region: 'review',
-    other: 'review',
-  },
-  cooperation: null,
+  applicantKinds: { municipality: 'accept', 'joint-authority': 'accept', other: 'review' },
+  alandMunicipalities: [],
   aims: { challenge: false, renewal: 'either', savings: false },
-  costPolicy: {
-    salaries: { treatment: 'accept', clauses: ['decree.5'] },
-    travel: { treatment: 'accept', clauses: ['decree.5'] },
-    premises: { treatment: 'accept', clauses: ['decree.5'] },
-    services: { treatment: 'accept', clauses: ['decree.5'] },
-    materials: { treatment: 'accept', clauses: ['decree.5'] },
-    software: { treatment: 'review', clauses: ['decree.5.software'] },
-    internal: { treatment: 'review', clauses: ['decree.5.internal'] },
-    equipment: { treatment: 'refuse', clauses: ['decree.5.refused'] },
-    vat: { treatment: 'refuse', clauses: ['decree.5.refused'] },
-  },
+  declarations: [],
+  cooperation: null,
+  criteria: [],
+  costPolicy: /* @__PURE__ */ costPolicy(),
   otherFunding: 'deduct',
   smallSumLimit: '100.00',
   clauses: /* @__PURE__ */ clauses(),
   ruleClauses: {
-    deadline: ['scheme.not-told'],
+    deadline: ['scheme.unknown'],
     applicant: ['decree.3'],
-    category: ['scheme.not-told'],
+    category: ['scheme.unknown'],
     aims: ['decree.aims'],
-    cooperation: ['scheme.not-told'],
-    criteria: ['scheme.not-told'],
+    cooperation: ['scheme.unknown'],
+    criteria: ['scheme.unknown'],
     costs: ['decree.5'],
     cap: ['decree.4'],
     cofunding: ['interpretation.7', 'terms.deficit'],
   },
+  grounds: {},
+  readings: [],
 };

@@ -1,196 +1,249 @@
-import type { Instant, LocalTime, CostKind } from '../model/application.js';
-import { COST_KINDS } from '../model/application.js';
-import type { ClauseId, CostTerms, GrantCall } from '../model/call.js';
-import type { CallDefinition } from './call-spec.js';
-import { zonedTime } from '../model/time/zoned.js';
-import { echo, type DigikuntaError } from '../model/error.js';
+import type * as z from 'zod';
+import type { Instant, LocalTime, Path } from '../model/application.js';
+import type { ClauseId, GrantCall } from '../model/call.js';
+import { cut, type DigikuntaError, echo } from '../model/error.js';
 import { toMoment, readInstant } from '../model/time/moment.js';
-import {
-  type Effect,
-  GROUNDED_REASONS,
-  type Reason,
-  type RuleName,
-  RULES,
-} from '../model/reasons.js';
-import { failed } from './definition-error.js';
-import { changesFields, specFields } from './call-fields.js';
-import { checkCall, checkClauses } from './check-call.js';
-import { readable, record, told } from './readers.js';
+import { zonedTime } from '../model/time/zoned.js';
+import type { Vocabulary } from '../model/vocabulary.js';
+import type {
+  CallChanges,
+  CallDefinition,
+  VocabularyAfter,
+  VocabularyIn,
+} from './call-definition.js';
+import { type CallDefinitionCode, callDefinitionError } from './definition-error.js';
+import { changesSchema, definitionSchema } from './definition-schema.js';
 
-const EFFECTS_OF: Readonly<Record<Exclude<RuleName, 'cooperation'>, Effect>> = {
-  deadline: 'require',
-  applicant: 'require',
-  category: 'require',
-  aims: 'require',
-  criteria: 'inform',
-  costs: 'require',
-  cap: 'limit',
-  cofunding: 'limit',
-};
+type Definition = z.output<typeof definitionSchema>;
 
-/** Why the clock of a zone does not show a time, or shows it twice. */
-const NO_SUCH_TIME: Partial<Record<DigikuntaError['code'], string>> = {
-  'local-time-gap':
-    'does not exist in the zone, where the clock is moved forward over it; a time before or after is wanted',
+/** Names the fault in a definition that zod found first. */
+function faultIn(issue: z.core.$ZodIssue, value: unknown): Error {
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  const received = path.reduce<unknown>(
+    (part, step) =>
+      typeof part === 'object' && part !== null ? Reflect.get(part, step) : undefined,
+    value,
+  );
+  const isMissing = received === undefined || received === null || received === '';
+  const fault = (code: CallDefinitionCode): Error => callDefinitionError(code, path, issue.message);
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const key = cut(issue.keys[0] ?? '');
+      return callDefinitionError('unknown-field', [...path, key], 'Expected a known field');
+    }
+    case 'invalid_key':
+      return faultIn({ ...issue.issues[0], path: issue.path } as z.core.$ZodIssue, value);
+    case 'custom':
+      return fault(issue.params?.['code'] as CallDefinitionCode);
+    case 'invalid_value':
+      return fault(received === undefined ? 'required' : 'invalid-choice');
+    default:
+      return fault(isMissing ? 'required' : 'invalid-type');
+  }
+}
+
+/** Reads a value by a schema; throws for the first fault. */
+function read<T>(schema: z.ZodType<T>, value: unknown): T {
+  let parsed: z.ZodSafeParseResult<T>;
+  try {
+    parsed = schema.safeParse(value);
+  } catch {
+    throw callDefinitionError('invalid-type', [], 'Expected plain data that can be read');
+  }
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw issue
+    ? faultIn(issue, value)
+    : callDefinitionError('invalid-type', [], 'Expected the definition of a call');
+}
+
+/** The times that the clock of a zone does not show, or shows twice. */
+const NO_SUCH_TIME: { readonly [Code in DigikuntaError['code']]?: string } = {
+  'local-time-gap': 'a time that exists in the zone, before or after its clock is moved forward',
   'local-time-doubled':
-    'comes twice in the zone, where the clock is moved back; a time that comes once is wanted',
+    'a time that comes once in the zone, before or after its clock is moved back',
 };
 
 function instantIn(local: LocalTime, zone: string, field: string): Instant {
   try {
     return zonedTime(local, zone);
   } catch (error) {
-    const why =
+    const expected =
       NO_SUCH_TIME[(error as DigikuntaError).code] ??
-      'is no wall-clock time such as "2017-09-15T16:15", without an offset and without Z';
-    throw failed('invalid-time', [field], `${echo(local)} ${why}`);
+      'a wall-clock time such as "2017-09-15T16:15", or an instant';
+    throw callDefinitionError(
+      'invalid-time',
+      [field],
+      `Expected ${expected}, received ${echo(local)}`,
+    );
   }
 }
 
-/** A local time with the zone's offset at that time, so that both the wall clock and the instant can be read from it. */
-function timeOf(local: LocalTime | null, zone: string, field: string): Instant | null {
-  if (local === null) return null;
-  const instant = instantIn(local, zone, field);
-  const wall = local.length === 'YYYY-MM-DDTHH:MM'.length ? `${local}:00` : local;
+/** An instant as it is, or a local time with the zone's offset, so that both the wall clock and the instant can be read. */
+function timeIn(time: Instant | LocalTime | null, zone: string, field: string): Instant | null {
+  if (time === null || readInstant(time) !== null) return time;
+  const instant = instantIn(time, zone, field);
+  const wall = time.length === 'YYYY-MM-DDTHH:MM'.length ? `${time}:00` : time;
   const shown = readInstant(`${wall}Z`);
-  // 24:00 has no place in an instant; the instant in UTC says the same.
+  // 24:00 has no place in an instant; the instant in UTC is the same time.
   if (!shown) return instant;
   const minutes = Math.round((shown.earliest - toMoment(instant).earliest) / 60_000);
   const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
-  return `${wall}${minutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
+  const offset = `${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
+  return `${wall}${minutes < 0 ? '-' : '+'}${offset}`;
 }
 
-const ruleOf = (reason: Reason): RuleName =>
-  RULES.find((rule) => reason.startsWith(`${rule}.`)) ?? 'costs';
-
-/** The clauses of every reason of these rules. */
-const groundsOf = (
-  ruleClauses: Partial<CallDefinition['ruleClauses']>,
-): Partial<GrantCall['grounds']> =>
-  Object.fromEntries(
-    GROUNDED_REASONS.flatMap((reason) => {
-      const clauses = ruleClauses[ruleOf(reason)];
-      return clauses ? [[reason, clauses]] : [];
-    }),
-  );
-
-function policyOf(clauses: readonly ClauseId[]): Record<CostKind, CostTerms> {
-  const open: CostTerms = { treatment: 'review', clauses };
-  return Object.fromEntries(COST_KINDS.map((kind) => [kind, open])) as Record<CostKind, CostTerms>;
+/** Checks that every clause that is named is among the call's. */
+function checkClauses(
+  { ruleClauses, grounds, costPolicy }: GrantCall,
+  clauses: GrantCall['clauses'],
+  at: Path,
+): void {
+  const known = new Set(clauses.map(({ id }) => id));
+  const check = (ids: readonly ClauseId[] | undefined, path: Path): void => {
+    ids?.forEach((id, index) => {
+      if (!known.has(id))
+        throw callDefinitionError(
+          'unknown-clause',
+          [...at, ...path, index],
+          `Expected one of the call's clauses, received ${echo(id)}`,
+        );
+    });
+  };
+  for (const [rule, ids] of Object.entries(ruleClauses)) check(ids, ['ruleClauses', rule]);
+  for (const [reason, ids] of Object.entries(grounds)) check(ids, ['grounds', reason]);
+  for (const [kind, { clauses: ids }] of Object.entries(costPolicy))
+    check(ids, ['costPolicy', kind, 'clauses']);
 }
 
-const OPTIONAL = [
-  'opensAt',
-  'closing',
-  'decisionsAnnouncedOn',
-  'maximumGrant',
-  'alandMunicipalities',
-  'declarations',
-  'criteria',
-  'grounds',
-  'readings',
-] as const;
+/** Checks that the parts of a call fit together. */
+function checkParts(call: GrantCall, at: Path): void {
+  const { opensAt, closesAt } = call;
+  const opensLate =
+    opensAt !== null &&
+    closesAt !== null &&
+    toMoment(opensAt).earliest >= toMoment(closesAt).earliest;
+  if (opensLate)
+    throw callDefinitionError(
+      'opens-after-closing',
+      [...at, 'opensAt'],
+      'Expected a time before the closing time',
+    );
+  checkClauses(call, call.clauses, at);
+}
 
-/**
- * A call, checked, from what its text says. What the text does not say stays out (`null`), and is then not asked about.
- * The call shares nothing with the definition.
- * @throws {@link CallDefinitionError} with `code` and `path`.
- * @example defineCall.length // => 1
- */
-export function defineCall(spec: CallDefinition): GrantCall {
-  const {
-    opensAt = null,
-    closesAt,
-    cooperation,
-    otherFunding,
-    ruleClauses,
-    grounds = {},
-    costPolicy,
-    ...plain
-  } = readable(record(specFields(), OPTIONAL))(spec, []);
-  checkClauses({ ruleClauses, grounds, costPolicy }, plain.clauses);
-  return checkCall({
-    alandMunicipalities: [],
-    declarations: [],
-    criteria: [],
-    readings: [],
-    closing: 'inclusive',
-    maximumGrant: null,
-    ...plain,
-    opensAt: timeOf(opensAt, plain.zone, 'opensAt'),
-    deadline: timeOf(closesAt, plain.zone, 'closesAt'),
-    severalMunicipalities: cooperation && cooperation.minimum,
-    deductOtherFunding: otherFunding === 'deduct',
-    effects: { ...EFFECTS_OF, cooperation: cooperation?.effect ?? 'prefer' },
-    grounds: { ...groundsOf(ruleClauses), ...grounds },
-    costPolicy: { ...policyOf(ruleClauses.costs), ...costPolicy },
+/** Makes a call of a definition that has been read, and checks it as a whole and under each of its readings. */
+function callFrom({ decisionsAnnouncedOn, effects, ...terms }: Definition): GrantCall {
+  const call = {
+    ...terms,
+    ...(decisionsAnnouncedOn !== undefined && { decisionsAnnouncedOn }),
+    ...(effects !== undefined && { effects }),
+    opensAt: timeIn(terms.opensAt, terms.zone, 'opensAt'),
+    closesAt: timeIn(terms.closesAt, terms.zone, 'closesAt'),
+    // SAFETY: what exactOptionalPropertyTypes tells apart, a missing field and an undefined one, the checks read alike.
+  } as GrantCall;
+  checkParts(call, []);
+  call.readings.forEach(({ changes }, index) => {
+    checkParts({ ...call, ...changes }, ['readings', index, 'changes']);
   });
+  return call;
 }
 
-/** What a variant changes; times are told again where the zone changes. */
-export type CallChanges = {
-  readonly [Field in keyof Omit<CallDefinition, 'ruleClauses'>]?: CallDefinition[Field] | undefined;
-} & {
-  readonly ruleClauses?:
-    { readonly [Rule in RuleName]?: readonly ClauseId[] | undefined } | undefined;
-};
+/**
+ * Defines a call from its text, and checks it. Its ids type everything that goes with it: a draft with another kind of cost, for
+ * example, does not compile. Points that the text leaves out (`null`) are not checked. The call shares nothing with the definition.
+ * @throws {@link CallDefinitionError}, a `RangeError` with `code` and `path`.
+ * @example
+ * ```ts
+ * const clauses = [{ id: 'call', document: 'Our call', locator: '1', summary: 'Half of the costs.', rule: 'cap' }] as const;
+ * const call = defineCall({
+ *   id: 'our-call', version: '1', title: { fi: 'Haku', sv: 'Utlysning', en: 'Call' },
+ *   publishedAt: null, zone: 'Europe/Helsinki', closesAt: '2027-03-31T16:15', rate: '0.50',
+ *   categories: [{ id: 'pilot', requires: 'nothing', requiredRole: 'none' }],
+ *   applicantKinds: { municipality: 'accept' }, cooperation: null,
+ *   aims: { challenge: false, renewal: 'not-asked', savings: false },
+ *   costPolicy: { salaries: { treatment: 'accept', clauses: ['call'] } },
+ *   otherFunding: 'deduct', smallSumLimit: '100.00', clauses,
+ *   ruleClauses: { deadline: ['call'], applicant: ['call'], category: ['call'], aims: ['call'], cooperation: ['call'],
+ *     criteria: ['call'], costs: ['call'], cap: ['call'], cofunding: ['call'] },
+ * });
+ * maximumGrant(call, '1000.00') // => '500.00'
+ * ```
+ */
+export function defineCall<const S extends CallDefinition>(
+  definition: S,
+): GrantCall<VocabularyIn<S>> {
+  // SAFETY: the call has the ids that the definition spells out.
+  return callFrom(read<Definition>(definitionSchema, definition)) as GrantCall as GrantCall<
+    VocabularyIn<S>
+  >;
+}
 
 /**
- * A variant of a call: the same but for the changes, and checked as a whole. Kinds of cost that are not named keep their
- * terms, clauses are added, and a rule whose clauses change rests on those alone. A reading of what the variant changes goes
- * with it, unless the changes name the readings. The variant shares nothing with the call.
- * @throws {@link CallDefinitionError} with `code` and `path`.
- * @example extendCall(digikunta2017, { id: 'stricter', rate: '0.50' }).rate // => '0.50'
+ * Makes a variant of a call: the same except for the changes, and checked as a whole. Kinds of cost and clauses are added to those
+ * of the call or replace those of the same name; a rule whose clauses change rests on those alone. A reading that changes a
+ * field that the variant changed is dropped, unless the variant brings its own readings. Where the zone changes, so do the times.
+ * @throws {@link CallDefinitionError}, a `RangeError` with `code` and `path`.
+ * @example extendCall(digikunta2017, { rate: '0.80' }).rate // => '0.80'
  */
-export function extendCall(call: GrantCall, changes: CallChanges): GrantCall {
-  const whole = checkCall(call);
-  const read = readable(told(changesFields()))(changes, []);
-  const {
-    opensAt,
-    closesAt,
-    cooperation,
-    otherFunding,
-    ruleClauses = {},
-    grounds,
-    costPolicy,
-    clauses: added = [],
-    ...plain
-  } = read;
-  const zone = plain.zone ?? whole.zone;
-  for (const [field, now, time] of [
-    ['opensAt', opensAt, whole.opensAt],
-    ['closesAt', closesAt, whole.deadline],
-  ] as const) {
-    if (zone !== whole.zone && now === undefined && time !== null)
-      throw failed('required', [field], 'Where the zone changes, this time is told again');
+export function extendCall<V extends Vocabulary, const C extends CallChanges>(
+  call: GrantCall<V>,
+  changes: C,
+): GrantCall<VocabularyAfter<V, C>> {
+  const whole = callFrom(read<Definition>(definitionSchema, call));
+  const changed = read(changesSchema, changes);
+  const { ruleClauses, grounds, costPolicy, clauses: added = [], zone = whole.zone } = changed;
+  for (const field of ['opensAt', 'closesAt'] as const) {
+    if (zone !== whole.zone && changed[field] === undefined && whole[field] !== null)
+      throw callDefinitionError(
+        'required',
+        [field],
+        'Expected this time anew, since the zone changes',
+      );
   }
-  const ids = new Set(added.map(({ id }) => id));
-  const clauses = [...whole.clauses.filter(({ id }) => !ids.has(id)), ...added];
-  checkClauses(
-    { ruleClauses, ...(grounds && { grounds }), ...(costPolicy && { costPolicy }) },
-    clauses,
+  const known = Object.fromEntries(
+    Object.entries(changed).filter(([, value]) => value !== undefined),
+  ) as Partial<Definition>;
+  // The reasons of a rule whose clauses change rest on those alone.
+  const kept = Object.entries(whole.grounds).filter(
+    ([reason]) => !Object.hasOwn(ruleClauses ?? {}, reason.slice(0, reason.indexOf('.'))),
   );
-  const extended = checkCall({
-    ...whole,
-    ...plain,
-    ...(opensAt !== undefined && { opensAt: timeOf(opensAt, zone, 'opensAt') }),
-    ...(closesAt !== undefined && { deadline: timeOf(closesAt, zone, 'closesAt') }),
-    ...(cooperation !== undefined && {
-      severalMunicipalities: cooperation && cooperation.minimum,
-      effects: { ...whole.effects, cooperation: cooperation?.effect ?? 'prefer' },
-    }),
-    ...(otherFunding !== undefined && { deductOtherFunding: otherFunding === 'deduct' }),
-    clauses,
-    grounds: { ...whole.grounds, ...groundsOf(ruleClauses), ...grounds },
-    costPolicy: { ...whole.costPolicy, ...costPolicy },
+  const ids = new Set(added.map(({ id }) => id));
+  const extended = callFrom({
+    ...(whole as Definition),
+    ...known,
+    clauses: [
+      ...(whole.clauses as Definition['clauses']).filter(({ id }) => !ids.has(id)),
+      ...added,
+    ],
+    ruleClauses: {
+      ...(whole.ruleClauses as Definition['ruleClauses']),
+      ...definedOnly(ruleClauses),
+    },
+    grounds: { ...(Object.fromEntries(kept) as Definition['grounds']), ...grounds },
+    costPolicy: { ...(whole.costPolicy as Definition['costPolicy']), ...costPolicy },
   });
-  if (plain.readings !== undefined) return extended;
-  const isAsBefore = (field: keyof GrantCall): boolean =>
-    JSON.stringify(extended[field]) === JSON.stringify(whole[field]);
+  // SAFETY: the variant has the ids of the call, or those of the changes.
+  return (changed.readings === undefined
+    ? withoutChangedReadings(extended, whole)
+    : extended) as GrantCall as GrantCall<VocabularyAfter<V, C>>;
+}
+
+/** The entries that are not undefined. */
+function definedOnly(
+  clauses: z.output<typeof changesSchema>['ruleClauses'] = {},
+): Partial<Definition['ruleClauses']> {
+  return Object.fromEntries(Object.entries(clauses).filter(([, ids]) => ids !== undefined));
+}
+
+/** Drops the readings of fields that the variant changed: under them, it would be the call as it was. */
+function withoutChangedReadings(extended: GrantCall, whole: GrantCall): GrantCall {
+  const isUnchanged = (field: string): boolean => {
+    const [now, before] = [extended, whole].map((call) => JSON.stringify(Reflect.get(call, field)));
+    return now === before;
+  };
   return {
     ...extended,
-    readings: extended.readings.filter(({ changes: reading }) =>
-      Object.keys(reading).every((field) => isAsBefore(field as keyof GrantCall)),
-    ),
+    readings: extended.readings.filter(({ changes }) => Object.keys(changes).every(isUnchanged)),
   };
 }

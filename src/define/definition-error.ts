@@ -1,4 +1,6 @@
-/** What is wrong with a call's definition. */
+import type { Path } from '../model/application.js';
+
+/** The fault in a call's definition. */
 export type CallDefinitionCode =
   | 'required'
   | 'invalid-type'
@@ -16,23 +18,21 @@ export type CallDefinitionCode =
   | 'rule-without-clause'
   | 'opens-after-closing';
 
-/** A call's definition is wrong: a mistake of whoever defines it. The one class of the library, since a stack trace asks for an Error. */
-// eslint-disable-next-line no-restricted-syntax -- See above.
-export class CallDefinitionError extends RangeError {
-  override readonly name = 'CallDefinitionError';
-  constructor(
-    readonly code: CallDefinitionCode,
-    /** Where in the definition. */
-    readonly path: readonly (string | number)[],
-    wanted: string,
-  ) {
-    super(`${path.length > 0 ? path.join('.') : 'The definition'}: ${wanted}`);
-  }
-}
+/** The error for a wrong definition of a call: its `code` and `path` tell it, without `instanceof`. */
+export type CallDefinitionError = RangeError & {
+  readonly name: 'CallDefinitionError';
+  readonly code: CallDefinitionCode;
+  /** The place in the definition. */
+  readonly path: Path;
+};
 
-/** For the checks, which read better without `new`. */
-export const failed = (
+/** Makes the error for a wrong definition. */
+export function callDefinitionError(
   code: CallDefinitionCode,
-  path: readonly (string | number)[],
-  wanted: string,
-): CallDefinitionError => new CallDefinitionError(code, path, wanted);
+  path: Path,
+  expected: string,
+): CallDefinitionError {
+  const place = path.length > 0 ? path.join('.') : 'The definition';
+  const name = 'CallDefinitionError' as const;
+  return Object.assign(new RangeError(`${place}: ${expected}`), { name, code, path });
+}

@@ -1,43 +1,47 @@
-import type { Draft, Path } from '../model/application.js';
+import type { AnyDraft, Draft, Path } from '../model/application.js';
+import type { Digikunta2017, Vocabulary } from '../model/vocabulary.js';
 
 /** A change of one field. */
 export interface Change {
   readonly path: Path;
-  /** What stands there now; `null` where nothing has been told. */
+  /** The present value; `null` if it is missing. */
   readonly from: unknown;
   readonly to: unknown;
-  /** The value only shows what kind of answer is wanted; the applicant knows the real one. */
+  /** True if the value only shows what kind of answer is expected; the applicant knows the real one. */
   readonly example?: true | undefined;
 }
 
 type Fields = Readonly<Record<string | number, unknown>>;
 
-const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
-/** What stands at a path; `null` where nothing has been told. */
-export function valueAt(draft: Draft, path: Path): unknown {
+/** Returns the value at a path; `null` if it is missing. */
+export function valueAt(draft: AnyDraft, path: Path): unknown {
   return (
-    path.reduce<unknown>((value, step) => (isRecord(value) ? value[step] : undefined), draft) ??
+    path.reduce<unknown>((value, step) => (isObject(value) ? value[step] : undefined), draft) ??
     null
   );
 }
 
 function withValue(fields: unknown, [step, ...rest]: Path, to: unknown): unknown {
   if (step === undefined) return to;
-  const inner = withValue(isRecord(fields) ? fields[step] : undefined, rest, to);
+  const inner = withValue(isObject(fields) ? fields[step] : undefined, rest, to);
   if (Array.isArray(fields)) return Object.assign([...(fields as unknown[])], { [step]: inner });
-  return { ...(isRecord(fields) ? fields : {}), [step]: inner };
+  return { ...(isObject(fields) ? fields : {}), [step]: inner };
 }
 
 /**
- * The draft with changes made, such as those of a remedy; the draft itself is left as it is. Judgements name places in
- * lists: whoever makes changes of their own that move entries moves the keys too.
+ * Returns the draft with changes made, such as those of a remedy; the draft itself is not changed. A change that drops an entry
+ * leaves its review without a thing to be about: pass the reviews of the entries that remain.
  * @example applyChanges({ requestedGrant: '9.00' }, [{ path: ['requestedGrant'], from: '9.00', to: '7.00' }]) // => { requestedGrant: '7.00' }
  */
-export function applyChanges(draft: Draft, changes: readonly Change[]): Draft {
-  // SAFETY: a change carries a value of the kind that its field takes.
+export function applyChanges<V extends Vocabulary = Digikunta2017>(
+  draft: Draft<V>,
+  changes: readonly Change[],
+): Draft<V> {
+  // SAFETY: a change has a value of the kind that its field takes.
   return changes.reduce<unknown>(
     (changed, { path, to }) => withValue(changed, path, to),
     draft,
-  ) as Draft;
+  ) as Draft<V>;
 }

@@ -1,58 +1,63 @@
 import { assess, type AssessOptions } from '../assess.js';
-import type { Draft, Path } from '../model/application.js';
+import type { AnyDraft, Draft, Path } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
-import type { Finding } from '../model/finding.js';
 import { pathKey } from '../model/path.js';
 import { EFFECTS, type RuleName } from '../model/reasons.js';
+import type { Vocabulary } from '../model/vocabulary.js';
+import type { Finding } from '../rules/reasons.js';
 import { valueAt } from './changes.js';
-import { allFindings, judgementOf } from './findings-at.js';
+import { allFindings, reviewPath } from './findings-at.js';
 
 /** A fact worth asking for. */
 export interface Question {
-  /** Where the answer goes: a field of the application, or `['judgements', key]` for an official's judgement. */
+  /** Where the answer belongs: a field of the application, or `['reviews', key]` for an official's review. */
   readonly path: Path;
   /** The rules that the answer can decide. */
   readonly rules: readonly RuleName[];
-  /** Who answers. */
+  /** The one who can answer. */
   readonly askedOf: 'applicant' | 'official';
 }
 
-/** What the authority's register knows, not the applicant. */
+/** The field that the authority fills in. */
 const AUTHORITY_FIELD = /* @__PURE__ */ pathKey(['arrivedAt']);
 
-/** What asks for a fact that is told, but cannot be right. */
+/** Reasons that ask again for a fact that cannot be right. */
 const RECHECKED_REASONS: readonly Finding['reason'][] = [
   'applicant.code-unknown',
   'applicant.code-merged',
 ];
 
-/** What a finding asks for: the facts that are lacking and not told yet, or a judgement. */
-function asked(draft: Draft, finding: Finding): readonly Path[] {
-  const { outcome, reason, paths } = finding;
-  if (RECHECKED_REASONS.includes(reason)) return paths;
-  if (outcome === 'missing') return paths.filter((path) => !isAnswer(valueAt(draft, path)));
-  const judgement = judgementOf(finding);
-  return judgement ? [judgement] : [];
-}
-
 const isAnswer = (value: unknown): boolean =>
   typeof value === 'string' || typeof value === 'boolean';
 
+/** Lists the facts that are missing, or the review that is open. */
+function openPaths(draft: AnyDraft, finding: Finding): readonly Path[] {
+  const { outcome, reason, paths } = finding;
+  if (RECHECKED_REASONS.includes(reason)) return paths;
+  if (outcome === 'missing') return paths.filter((path) => !isAnswer(valueAt(draft, path)));
+  const review = reviewPath(finding);
+  return review ? [review] : [];
+}
+
 /**
- * The facts worth asking for now, most decisive first: those that can still decide eligibility, then those that move the
+ * Returns the facts worth asking for now, most decisive first: those that can still decide eligibility, then those that move the
  * award, then the preference, then what only informs. A fact that cannot matter, such as the study's means when another
  * kind of object is chosen, is never asked for. Once every question is answered, and those that follow, no finding is `missing`.
- * @throws What {@link assess} throws, on the same values.
+ * @throws The errors of {@link assess}.
  * @example nextQuestions(digikunta2017, {})[0] // => { path: ['arrivedAt'], rules: ['deadline'], askedOf: 'official' }
  */
-export function nextQuestions(call: GrantCall, draft: Draft, options?: AssessOptions): Question[] {
+export function nextQuestions<V extends Vocabulary>(
+  call: GrantCall<V>,
+  draft: Draft<NoInfer<V>>,
+  options?: AssessOptions<NoInfer<V>>,
+): Question[] {
   const questions = new Map<
     string,
     { path: Path; rules: RuleName[]; askedOf: Question['askedOf']; weight: number }
   >();
   for (const finding of allFindings(assess(call, draft, options))) {
     const weight = EFFECTS.indexOf(finding.effect);
-    for (const path of asked(draft, finding)) {
+    for (const path of openPaths(draft as AnyDraft, finding)) {
       const key = pathKey(path);
       const askedOf =
         finding.outcome === 'review' || key === AUTHORITY_FIELD ? 'official' : 'applicant';

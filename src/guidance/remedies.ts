@@ -1,122 +1,250 @@
-import { assess, type AssessOptions } from '../assess.js';
-import type { Draft, Path } from '../model/application.js';
-import type { Assessment } from '../model/assessment.js';
+import { assessAny, type AssessOptions, type Assessment } from '../assess.js';
+import type { AnyDraft, Draft, MunicipalityCode, Path } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
-import type { Finding } from '../model/finding.js';
-import { pathKey, overlap } from '../model/path.js';
+import { isGreater, toCents, ZERO_CENTS } from '../model/money/cents.js';
+import { overlap, pathKey } from '../model/path.js';
 import type { RuleName } from '../model/reasons.js';
-import { applyChanges, type Change } from './changes.js';
-import type { RemedyContext, Candidate } from './remedy-candidate.js';
-import { forAims, forApplicants, forCategory, forCooperation } from './remedies-for-facts.js';
-import { forAmount, forCosts } from './remedies-for-amount.js';
+import { reviewKeysOf } from '../model/review.js';
+import type { Digikunta2017, Vocabulary } from '../model/vocabulary.js';
+import type { Finding } from '../rules/reasons.js';
+import { applyChanges, type Change, valueAt } from './changes.js';
+import { allFindings } from './findings-at.js';
 
-/** Changes that mend what is not met. */
-export interface Remedy {
+/** Changes that fix unmet rules. */
+export interface ProposedChanges {
   readonly changes: readonly Change[];
   /** The rules that are no longer `not-met` once the changes are made. */
   readonly rules: readonly RuleName[];
-  /** Whether it earns something (the preference, a tidy cost estimate) rather than mending what stands in the way. */
+  /** True if it earns something (the preference, a tidy cost estimate) rather than removing an obstacle. */
   readonly optional: boolean;
-  /** Every remedy has been assessed anew before it is returned. */
-  readonly verified: true;
 }
 
-/** What {@link remedies} may know and must leave alone. */
-export interface RemedyOptions extends AssessOptions {
-  /** Fields that must not be changed, nor anything within them. */
+/** An answer of the applicant to look at again. The library proposes no value: only the applicant knows the fact. */
+export interface AnswerToCheck {
+  readonly check: Path;
+  /** The finding that rests on the answer; `explain` puts it in words. */
+  readonly question: Finding;
+  /** The rules that another answer could fix. */
+  readonly rules: readonly RuleName[];
+  readonly optional: boolean;
+}
+
+/** A way to fix what is not met: changes, each assessed before it is returned, or an answer to check. */
+export type Remedy = ProposedChanges | AnswerToCheck;
+
+/** Options of {@link remedies}. */
+export interface RemedyOptions<V extends Vocabulary = Digikunta2017> extends AssessOptions<V> {
+  /** Fields that no remedy touches, nor anything within them. */
   readonly locked?: readonly Path[] | undefined;
 }
 
-/** Real codes, to stand for municipalities that only the applicant knows: the ten largest, from Helsinki to Pori. */
-const LARGEST = ['091', '049', '837', '092', '564', '853', '179', '398', '297', '609'];
+type Options = AssessOptions<Vocabulary>;
+type AnyAssessment = Assessment<Vocabulary>;
 
-/** Whether an idea drops what does not count, which mends no rule but leaves a tidy estimate. */
-const isTidying = (changes: Candidate): boolean =>
-  changes.length === 1 && changes[0]?.path.length === 1 && changes[0].path[0] === 'costs';
+/** Everything that a remedy is worked out from. */
+interface RemedyContext {
+  readonly call: GrantCall;
+  readonly draft: AnyDraft;
+  readonly options: Options;
+  readonly assessment: AnyAssessment;
+}
 
-const rulesNotMet = (assessment: Assessment): Set<RuleName> =>
+const isNotMet = ({ outcome }: Finding): boolean => outcome === 'not-met';
+const rulesNotMet = ({ findings }: AnyAssessment): Set<RuleName> =>
+  new Set(findings.filter(isNotMet).map(({ rule }) => rule));
+const setField = (draft: AnyDraft, path: Path, to: unknown): Change => ({
+  path,
+  from: valueAt(draft, path),
+  to,
+});
+const without = <T>(entries: readonly T[], dropped: ReadonlySet<number>): T[] =>
+  entries.filter((_, index) => !dropped.has(index));
+
+/** The places in a list that findings with these reasons are about. */
+const placesOf = (
+  { findings }: AnyAssessment,
+  reasons: readonly Finding['reason'][],
+): ReadonlySet<number> =>
   new Set(
-    assessment.findings.filter(({ outcome }) => outcome === 'not-met').map(({ rule }) => rule),
+    findings
+      .filter(({ reason }) => reasons.includes(reason))
+      .flatMap(({ paths }) => paths.map(([, index]) => Number(index))),
   );
 
-/** Assesses the changed draft anew; `null` unless something is mended and nothing else broken. */
-function verified(
-  { call, draft, options, assessment }: RemedyContext,
-  changes: Candidate,
-): Remedy | null {
-  const after = assess(call, applyChanges(draft, changes), options);
+/** Assesses a changed draft, with the reviews of the entries that remain. */
+function assessChanged({ call, draft, options }: RemedyContext, changes: readonly Change[]) {
+  const changed = applyChanges<Vocabulary>(draft, changes);
+  const keys = reviewKeysOf(call, changed);
+  const reviews = options.reviews?.filter(({ on }) => keys.has(on));
+  return { changed, assessment: assessAny(call, changed, { ...options, reviews }) };
+}
+
+/** Moves applicants who cannot apply to the partners, if their names are known (interpretation 33). */
+function moveToPartners({ draft, assessment }: RemedyContext): Change[] {
+  const { applicants = [], partners = [] } = draft;
+  const outsiders = placesOf(assessment, ['applicant.not-municipality', 'applicant.kind-refused']);
+  const names = [...outsiders].flatMap((index) => applicants[index]?.name ?? []);
+  const left = without(applicants, outsiders);
+  if (outsiders.size === 0 || left.length === 0 || names.length < outsiders.size) return [];
+  const moved = [...partners, ...names.map((name) => ({ name }))];
+  return [setField(draft, ['applicants'], left), setField(draft, ['partners'], moved)];
+}
+
+/** Drops the cost lines that do not count, if others do. */
+function dropRefusedLines({ draft, assessment }: RemedyContext): Change[] {
+  const refused = new Set(assessment.costs.lines.filter(isNotMet).map(({ line }) => line));
+  const left = without(draft.costs ?? [], refused);
+  const isEligible = isGreater(toCents(assessment.costs.eligible), ZERO_CENTS);
+  return refused.size > 0 && isEligible ? [setField(draft, ['costs'], left)] : [];
+}
+
+/** Drops the other funding that an official has rejected. */
+function dropRejectedFunding({ draft, assessment }: RemedyContext): Change[] {
+  const rejected = placesOf(assessment, ['cofunding.review-rejected']);
+  if (rejected.size === 0) return [];
+  return [setField(draft, ['otherFunding'], without(draft.otherFunding ?? [], rejected))];
+}
+
+/** Lowers the request to the maximum award. */
+function lowerRequest({ draft, assessment: { award, findings } }: RemedyContext): Change[] {
+  const isExceeded = findings.some(
+    ({ reason }) => reason === 'cap.exceeded' || reason === 'cofunding.exceeded',
+  );
+  if (!isExceeded || !award || !isGreater(toCents(award.maximumAward), ZERO_CENTS)) return [];
+  return [setField(draft, ['requestedGrant'], award.maximumAward)];
+}
+
+/** Adds municipalities of the register as examples of applicants that would earn the preference. */
+function addMunicipalities({ draft, options, assessment }: RemedyContext): Change[] {
+  const codes: readonly MunicipalityCode[] = options.municipalities?.codes ?? [];
+  return assessment.findings.flatMap((finding): Change[] => {
+    if (finding.reason !== 'cooperation.single') return [];
+    const { municipalities, minimum } = finding.facts;
+    const others = codes.filter((code) => !municipalities.includes(code));
+    const added = others
+      .slice(0, minimum - municipalities.length)
+      .map((code) => ({ kind: 'municipality', code, roles: ['joining'] }));
+    if (added.length === 0) return [];
+    const applicants = [...(draft.applicants ?? []), ...added];
+    return [{ ...setField(draft, ['applicants'], applicants), example: true }];
+  });
+}
+
+/** Assesses the changed draft; `null` unless something is fixed and nothing else broken. */
+function propose(context: RemedyContext, changes: readonly Change[]): ProposedChanges | null {
+  const { call, assessment } = context;
+  const { assessment: after } = assessChanged(context, changes);
   const before = rulesNotMet(assessment);
   const left = rulesNotMet(after);
   if ([...left].some((rule) => !before.has(rule))) return null;
-  const mended = [...before].filter((rule) => !left.has(rule));
-  const tidied =
-    isTidying(changes) && after.costs.lines.every(({ outcome }) => outcome !== 'not-met');
-  const rules: RuleName[] =
-    mended.length > 0 ? mended : tidied && !left.has('costs') ? ['costs'] : [];
+  const fixed = [...before].filter((rule) => !left.has(rule));
+  // Dropping the lines that do not count fixes no rule, but leaves a tidy estimate.
+  const isTidied = changes.some(({ path }) => path.length === 1 && path[0] === 'costs');
+  const rules: RuleName[] = fixed.length === 0 && isTidied ? ['costs'] : fixed;
   if (rules.length === 0) return null;
-  const optional = rules.every((rule) => call.effects[rule] === 'prefer') || mended.length === 0;
-  return { changes, rules, optional, verified: true };
+  const isPreference = (rule: RuleName): boolean =>
+    rule === 'cooperation' && call.cooperation?.effect === 'prefer';
+  return { changes, rules, optional: fixed.length === 0 || rules.every(isPreference) };
+}
+
+/** Reasons that no answer of the applicant changes: lateness, an official's decision, or what changes fix. */
+const WITHOUT_ANSWER: ReadonlySet<Finding['reason']> = new Set([
+  'deadline.late',
+  'deadline.closed',
+  'cap.exceeded',
+  'cofunding.exceeded',
+  'costs.none-eligible',
+]);
+
+/** The answers that unmet findings rest on. Where some costs count, a line that does not is dropped instead. */
+function answersToCheck({ call, assessment }: RemedyContext): AnswerToCheck[] {
+  const isWithoutCosts = assessment.findings.some(({ reason }) => reason === 'costs.none-eligible');
+  return allFindings(assessment).flatMap((question): AnswerToCheck[] => {
+    const { rule, reason, paths } = question;
+    const isReviewed = reason.endsWith('.review-rejected');
+    const isLine = 'line' in question;
+    if (!isNotMet(question) || isReviewed || WITHOUT_ANSWER.has(reason)) return [];
+    if (isLine && !isWithoutCosts) return [];
+    const optional = rule === 'cooperation' && call.cooperation?.effect === 'prefer';
+    return paths.map((check) => ({ check, question, rules: [rule], optional }));
+  });
+}
+
+/** All remedies, and the assessment that they start from. */
+function workOut(
+  call: GrantCall,
+  draft: AnyDraft,
+  { locked = [], ...options }: RemedyOptions<Vocabulary>,
+): { readonly assessment: AnyAssessment; readonly remedies: readonly Remedy[] } {
+  const assessment = assessAny(call, draft, options);
+  const context: RemedyContext = { call, draft, options, assessment };
+  const isLocked = (path: Path): boolean => locked.some((one) => overlap(one, path));
+  const dropFunding = dropRejectedFunding(context);
+  const withoutFunding = { ...assessChanged(context, dropFunding) };
+  const candidates = [
+    moveToPartners(context),
+    dropRefusedLines(context),
+    lowerRequest(context),
+    dropFunding,
+    // Without the rejected funding, the request may still be too large.
+    dropFunding.length > 0
+      ? [
+          ...dropFunding,
+          ...lowerRequest({
+            ...context,
+            draft: withoutFunding.changed,
+            assessment: withoutFunding.assessment,
+          }),
+        ]
+      : [],
+    addMunicipalities(context),
+  ].filter((changes) => changes.length > 0 && !changes.some(({ path }) => isLocked(path)));
+  const distinct = new Map(candidates.map((changes) => [JSON.stringify(changes), changes]));
+  const proposed = [...distinct.values()]
+    .map((changes) => propose(context, changes))
+    .filter((remedy) => remedy !== null);
+  const answers = new Map(
+    answersToCheck(context)
+      .filter(({ check }) => !isLocked(check))
+      .map((answer) => [pathKey([...answer.check, answer.question.reason]), answer]),
+  );
+  const fixed = new Set(proposed.flatMap(({ rules }) => rules));
+  const open = [...answers.values()].filter(({ rules }) => !rules.every((rule) => fixed.has(rule)));
+  return { assessment, remedies: [...proposed, ...open] };
 }
 
 /**
- * The smallest changes that turn what is not met into met, for every rule that the applicant can influence; those that
- * only earn something are `optional`. Each has been assessed anew. A change is a proposal about the work or its cost
- * estimate: it may be made only if it is true. A judgement belongs to a place in a list, so none of them moves what an
- * official has judged. What no change mends, lateness above all, is in {@link unfixableFindings}.
+ * Returns ways to fix what is not met: the smallest changes that the applicant can make without stating another fact (lower the
+ * request, drop what is refused, add what only earns a preference, marked as an example), each assessed before it is returned,
+ * and the answers that are worth checking where an answer is the obstacle. Nothing raises a cost or states a fact.
+ * Findings that none of them fixes, lateness above all, are in {@link unfixableFindings}.
  * @param options - `locked`: paths that no remedy touches.
- * @throws What {@link assess} throws, on the same values.
+ * @throws The errors of {@link assess}.
  * @example
  * ```ts
  * remedies(digikunta2017, { requestedGrant: '8.00', costs: [{ kind: 'travel', amount: '10.00', causedByProject: true }] })[0]
- * // => { changes: [{ path: ['requestedGrant'], from: '8.00', to: '7.00' }], rules: ['cap'], optional: false, verified: true }
+ * // => { changes: [{ path: ['requestedGrant'], from: '8.00', to: '7.00' }], rules: ['cap'], optional: false }
  * ```
  */
-export function remedies(
-  call: GrantCall,
-  draft: Draft,
-  { locked = [], ...options }: RemedyOptions = {},
-): Remedy[] {
-  const assessment = assess(call, draft, options);
-  const isLocked = (path: Path): boolean => locked.some((one) => overlap(one, path));
-  const { judgements = {}, municipalities } = options;
-  const isJudged = (list: string, index: number): boolean =>
-    judgements[`${list}.${String(index)}`] !== undefined;
-  const examples = municipalities
-    ? LARGEST.filter((code) => municipalities.codes.includes(code))
-    : LARGEST;
-  const facts: RemedyContext = { call, draft, options, assessment, isLocked, isJudged, examples };
-  const ideas = [
-    ...forApplicants(facts),
-    ...forCategory(facts),
-    ...forAims(facts),
-    ...forCosts(facts),
-    ...forAmount(facts, 'cap'),
-    ...forAmount(facts, 'cofunding'),
-    ...forCooperation(facts),
-  ].filter((changes) => changes.length > 0 && !changes.some(({ path }) => isLocked(path)));
-  const distinct = new Map(
-    ideas.map((changes) => [
-      pathKey(changes.map(({ path, to: value }) => JSON.stringify([path, value]))),
-      changes,
-    ]),
-  );
-  return [...distinct.values()]
-    .map((changes) => verified(facts, changes))
-    .filter((remedy) => remedy !== null);
+export function remedies<V extends Vocabulary>(
+  call: GrantCall<V>,
+  draft: Draft<NoInfer<V>>,
+  options: RemedyOptions<NoInfer<V>> = {},
+): readonly Remedy[] {
+  return workOut(call as GrantCall, draft as AnyDraft, options).remedies;
 }
 
 /**
- * The findings that are not met and that no remedy mends: lateness, an official's refusal, or what a locked field holds.
- * @throws What {@link assess} throws, on the same values.
+ * Returns the findings that are not met and that no remedy fixes: lateness, an official's rejection, or the value of a locked field.
+ * @throws The errors of {@link assess}.
  * @example unfixableFindings(digikunta2017, { arrivedAt: '2017-09-15T16:15:05+03:00' }).map(({ reason }) => reason) // => ['deadline.late']
  */
-export function unfixableFindings(
-  call: GrantCall,
-  draft: Draft,
-  options: RemedyOptions = {},
+export function unfixableFindings<V extends Vocabulary>(
+  call: GrantCall<V>,
+  draft: Draft<NoInfer<V>>,
+  options: RemedyOptions<NoInfer<V>> = {},
 ): Finding[] {
-  const mended = new Set(remedies(call, draft, options).flatMap(({ rules }) => rules));
-  return assess(call, draft, options).findings.filter(
-    ({ outcome, rule }) => outcome === 'not-met' && !mended.has(rule),
-  );
+  const { assessment, remedies: found } = workOut(call as GrantCall, draft as AnyDraft, options);
+  const fixable = new Set(found.flatMap(({ rules }) => rules));
+  return assessment.findings.filter((finding) => isNotMet(finding) && !fixable.has(finding.rule));
 }

@@ -1,13 +1,15 @@
+import type { Assessment } from '../assess.js';
 import type { Euro } from '../model/application.js';
-import type { Assessment, Binding } from '../model/assessment.js';
+import type { Binding } from '../model/assessment.js';
 import type { ClauseId } from '../model/call.js';
 import { unroundedShare } from '../model/money/fractions.js';
 import { toCents, toEuro, subtractOrZero, add, toShare } from '../model/money/cents.js';
 import type { RuleName } from '../model/reasons.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 
 /** One step of the calculation. Amounts are in euros; `share` alone may have more than two decimals. */
 export type TraceStep = { readonly clauses: readonly ClauseId[] } & (
-  | { readonly step: 'line'; readonly index: number; readonly counted: Euro; readonly amount: Euro }
+  | { readonly step: 'line'; readonly line: number; readonly counted: Euro; readonly amount: Euro }
   | { readonly step: 'eligible'; readonly submitted: Euro; readonly amount: Euro }
   | { readonly step: 'share'; readonly rate: string; readonly amount: string }
   | { readonly step: 'ceiling'; readonly amount: Euro }
@@ -18,11 +20,20 @@ export type TraceStep = { readonly clauses: readonly ClauseId[] } & (
 );
 
 /**
- * How the award came about, step by step: the lines counted, their sum, the rate, the rounding, other funding, and the
- * least of all limits. Each step names its clauses. Empty while the award is not known.
- * @example traceOf(assess(digikunta2017, {})) // => []
+ * Explains the award step by step: the lines counted, their sum, the rate, the rounding, other funding, and the least of all
+ * limits. Each step names its clauses. Empty while the award is unknown.
+ * @example
+ * ```ts
+ * traceOf(assess(digikunta2017, { costs: [{ kind: 'travel', amount: '10.01', causedByProject: true }] }))
+ *   .map(({ step, amount }) => `${step} ${amount}`)
+ * // => ['line 10.01', 'eligible 10.01', 'share 7.007', 'ceiling 7.00', 'other-funding 10.01', 'maximum 7.00', 'self-financing 3.01']
+ * ```
  */
-export function traceOf({ findings, costs, award }: Assessment): TraceStep[] {
+export function traceOf<V extends Vocabulary>({
+  findings,
+  costs,
+  award,
+}: Assessment<V>): TraceStep[] {
   if (!award) return [];
   const clausesOf = (rule: RuleName): ClauseId[] => [
     ...new Set(findings.flatMap((finding) => (finding.rule === rule ? finding.clauses : []))),
@@ -34,9 +45,9 @@ export function traceOf({ findings, costs, award }: Assessment): TraceStep[] {
   ];
   const eligible = toCents(award.eligibleCosts);
   let sum = toCents('0');
-  const lines = costs.lines.map(({ index, counted, clauses }): TraceStep => {
+  const lines = costs.lines.map(({ line, counted, clauses }): TraceStep => {
     sum = add(sum, toCents(counted));
-    return { step: 'line', index, counted, amount: toEuro(sum), clauses };
+    return { step: 'line', line, counted, amount: toEuro(sum), clauses };
   });
   const deducts = !findings.some(({ reason }) => reason === 'cofunding.not-deducted');
   const left = toEuro(subtractOrZero(eligible, toCents(award.otherFunding)));

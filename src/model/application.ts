@@ -1,3 +1,5 @@
+import type { Digikunta2017, Vocabulary } from './vocabulary.js';
+
 /**
  * An amount in euros as text: digits, a point and at most two decimals, from `"0"` to `"9999999999999.99"`.
  * No sign, blank, exponent or thousands separator. Amounts that the library returns always have two decimals.
@@ -16,144 +18,136 @@ export type LocalTime = string;
 /** A municipality's three-digit code, such as `"418"` (Lempäälä) or `"091"` (Helsinki). */
 export type MunicipalityCode = string;
 
-/** Where a fact stands in an application: `['costs', 3, 'amount']`. */
+/** The place of a fact in an application: `['costs', 3, 'amount']`. */
 export type Path = readonly (string | number)[];
 
-/** The three kinds of object of the call, in its order. */
-export const CATEGORIES = ['experiment', 'study-means', 'influencer-role'] as const;
-/** One of the call's kinds of object: a municipal trial, putting the study's means into effect, the influencer's role. */
-export type Category = (typeof CATEGORIES)[number];
-
-/** A category's id: one of the call of 2017, or of another call; the known ones stay in an editor's completion. */
-export type CategoryId = Category | (string & {});
-
-/** The parts a municipality can have in the trials. */
-export const ROLES = ['experimenter', 'influencer', 'joining'] as const;
-/** A part in the trials; a municipality may hold several. `joining` means that it declares to join before the decision. */
-export type Role = (typeof ROLES)[number];
-
-/** What an applicant can be. */
-export const APPLICANT_KINDS = ['municipality', 'joint-authority', 'region', 'other'] as const;
-/** What an applicant is; `other` is a company, an association, a person or a state body. */
-export type ApplicantKind = (typeof APPLICANT_KINDS)[number];
-
-/** The kinds of cost that the cost policy speaks of. */
-export const COST_KINDS = [
-  'salaries',
-  'travel',
-  'premises',
-  'services',
-  'materials',
-  'software',
-  'equipment',
-  'internal',
-  'vat',
-  'overhead',
-  'in-kind',
-  'depreciation',
-  'provision',
-  'financing',
-  'penalty',
-  'representation',
-  'other',
-] as const;
-/** A kind of cost. `internal` is a charge of the applicant's own unit, `in-kind` imputed or voluntary work. */
-export type CostKind = (typeof COST_KINDS)[number];
-
-/** Where other funding can come from. */
+/** The sources that other funding can come from. */
 export const FUNDING_KINDS = ['state', 'other-public', 'private', 'income'] as const;
 /** A source of other funding; `income` is what the project itself brings in. */
 export type FundingKind = (typeof FUNDING_KINDS)[number];
 
 /** One applicant. */
-export interface Applicant {
-  kind: ApplicantKind;
+export interface Applicant<V extends Vocabulary = Digikunta2017> {
+  readonly kind: V['applicantKind'];
   /** The municipality's code. */
-  code?: MunicipalityCode;
-  name?: string;
-  /** An empty list says "no role"; no list says nothing. */
-  roles?: Role[];
-  /** The municipalities that belong to a joint authority or a region. */
-  members?: MunicipalityCode[];
+  readonly code?: MunicipalityCode;
+  readonly name?: string;
+  /** An empty list means "no role"; a missing list means that the roles are unknown. */
+  readonly roles?: readonly V['role'][];
+  /** The municipalities that belong to a joint authority. */
+  readonly members?: readonly MunicipalityCode[];
 }
 
-/** What the work aims at. */
+/** The aims of the project. */
 export interface Aims {
-  renewsRoutines?: boolean;
-  renewsServiceProcesses?: boolean;
-  lowersCosts?: boolean;
-  restrainsCostGrowth?: boolean;
+  readonly renewsRoutines?: boolean;
+  readonly renewsServiceProcesses?: boolean;
+  readonly lowersCosts?: boolean;
+  readonly restrainsCostGrowth?: boolean;
 }
 
-/** One line of the cost estimate, or of the costs realised. */
-export interface CostLine {
-  id?: string;
-  kind: CostKind;
+/** One line of the cost estimate, or of the actual costs. */
+export interface CostLine<V extends Vocabulary = Digikunta2017> {
+  readonly id?: string;
+  readonly kind: V['costKind'];
   /** Net of value added tax, in euros; the tax is a line of its own, of kind `vat`. */
-  amount: Euro;
-  description?: string;
-  /** Whether the work causes this cost. */
-  causedByProject: boolean;
-  incurredOn?: LocalDate;
-  /** For a line of kind `vat`: whether the tax stays the applicant's final cost. */
-  finalVat?: boolean;
+  readonly amount: Euro;
+  readonly description?: string;
+  /** True if the project causes this cost. */
+  readonly causedByProject: boolean;
+  readonly incurredOn?: LocalDate;
+  /** For a line of kind `vat`: true if the tax stays the applicant's final cost. */
+  readonly finalVat?: boolean;
 }
 
-/** Funding of the same costs from elsewhere, or income of the work. The applicant's own money is not named here. */
+/** Funding of the same costs from elsewhere, or income of the project. The applicant's own money does not belong here. */
 export interface OtherFunding {
-  source: string;
-  kind: FundingKind;
-  amount: Euro;
+  readonly source: string;
+  readonly kind: FundingKind;
+  readonly amount: Euro;
 }
 
 /** The days within which costs must arise, both included. */
 export interface UsePeriod {
-  from: LocalDate;
-  to: LocalDate;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
 }
+
+/** An organisation that takes part without applying. */
+export interface Partner {
+  readonly name: string;
+}
+
+/** For a municipal trial: the effects that the call requires. */
+export interface ExperimentEffects {
+  readonly strengthensImpact?: boolean;
+  readonly spreadsResults?: boolean;
+}
+
+/** Answers to a call's declarations, by id; a call without declarations takes none. */
+export type Declarations<Id extends string> = [Id] extends [never]
+  ? { readonly [id: string]: never }
+  : { readonly [K in Id]?: boolean | undefined };
 
 /**
- * An application to the call. A property that is absent has not been told; an empty list or text is an answer: none.
- * `applicants` and `costs` are the exception, since a form starts with them empty: there, an empty list is not told yet.
+ * An application to the call. A missing property is unknown; an empty list or text is an answer: none.
+ * `applicants` and `costs` are the exception, since a form starts with them empty: there, an empty list is unknown too.
  */
-export interface Application {
-  id?: string;
-  /** When the application reached the authority. A stamp without seconds is taken, and cannot decide the closing minute. */
-  arrivedAt: Instant;
-  category: CategoryId;
+export interface Application<V extends Vocabulary = Digikunta2017> {
+  readonly id?: string;
+  /** When the application reached the authority. A stamp without seconds is accepted, and cannot decide the closing minute. */
+  readonly arrivedAt: Instant;
+  readonly category: V['category'];
   /** The first one leads. */
-  applicants: Applicant[];
-  /** Who takes part without applying. */
-  partners?: { name: string }[];
-  /** For `influencer-role`: the municipalities that are helped. */
-  supportedMunicipalities?: MunicipalityCode[];
-  /** Whether the challenge is shared by the whole municipal field. */
-  commonChallenge?: boolean;
-  /** For `experiment`: both effects are asked for. */
-  experiment?: { strengthensImpact?: boolean; spreadsResults?: boolean };
-  /** For `study-means`: the means of the savings and productivity study that is put into effect. */
-  studyMeans?: string;
-  aims: Aims;
-  /** What else the call asks the applicant to declare, by the call's ids. */
-  declarations?: Partial<Record<string, boolean>>;
-  costs: CostLine[];
+  readonly applicants: readonly Applicant<V>[];
+  /** Organisations that take part without applying. */
+  readonly partners?: readonly Partner[];
+  /** For `influencer-role`: the municipalities that get help. */
+  readonly supportedMunicipalities?: readonly MunicipalityCode[];
+  /** True if the whole municipal field shares the challenge. */
+  readonly commonChallenge?: boolean;
+  /** For `experiment`: the call requires both effects. */
+  readonly experiment?: ExperimentEffects;
+  /** For `study-means`: the means of the savings and productivity study that the project puts into effect. */
+  readonly studyMeans?: string;
+  readonly aims: Aims;
+  /** Answers to the declarations that the call requires, by the call's ids. */
+  readonly declarations?: Declarations<V['declaration']>;
+  readonly costs: readonly CostLine<V>[];
   /** In euros, above zero. */
-  requestedGrant: Euro;
-  otherFunding?: OtherFunding[];
-  usePeriod?: UsePeriod;
+  readonly requestedGrant: Euro;
+  readonly otherFunding?: readonly OtherFunding[];
+  readonly usePeriod?: UsePeriod;
 }
 
-type Partially<T> = [T] extends [string | number | boolean]
+/** The same record with every property optional, at every depth. */
+type Unfinished<T> = { readonly [Key in keyof T]?: UnfinishedValue<T[Key]> | undefined };
+type UnfinishedValue<T> = T extends string | number | boolean
   ? T
   : T extends readonly (infer Item)[]
-    ? Partially<Item>[]
-    : { [Key in keyof T]?: Partially<NonNullable<T[Key]>> | undefined };
+    ? readonly UnfinishedValue<Item>[]
+    : Unfinished<T>;
 
-/** An application on its way: every property, at every depth, may be absent. Every {@link Application} is a draft. */
-export type Draft = Partially<Application>;
-/** An applicant on its way. */
-export type ApplicantDraft = Partially<Applicant>;
-/** A cost line on its way. */
-export type CostLineDraft = Partially<CostLine>;
-/** A use period on its way. */
-export type UsePeriodDraft = Partially<UsePeriod>;
+/** A draft of an applicant. */
+export interface ApplicantDraft<V extends Vocabulary = Digikunta2017> extends Unfinished<
+  Applicant<V>
+> {}
+/** A draft of a cost line. */
+export interface CostLineDraft<V extends Vocabulary = Digikunta2017> extends Unfinished<
+  CostLine<V>
+> {}
+/** A draft of other funding. */
+export interface OtherFundingDraft extends Unfinished<OtherFunding> {}
+/** A draft of a use period. */
+export interface UsePeriodDraft extends Unfinished<UsePeriod> {}
+/** A draft of an application: every property, at every depth, may be missing. Every {@link Application} is a draft. */
+export interface Draft<V extends Vocabulary = Digikunta2017> extends Unfinished<
+  Omit<Application<V>, 'applicants' | 'costs' | 'declarations'>
+> {
+  readonly applicants?: readonly ApplicantDraft<V>[] | undefined;
+  readonly costs?: readonly CostLineDraft<V>[] | undefined;
+  readonly declarations?: Declarations<V['declaration']> | undefined;
+}
+
+/** A draft to any call, as the rules see it. */
+export type AnyDraft = Draft<Vocabulary>;

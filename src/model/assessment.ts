@@ -1,80 +1,53 @@
-import type { CostKind, Euro, Path } from './application.js';
-import type { ClauseId } from './call.js';
-import type { Finding } from './finding.js';
+import type { Euro, Path } from './application.js';
+import type { AnyFinding } from './finding.js';
 import type { Cents } from './money/cents.js';
-import type { OwnFinding } from './own-rule.js';
-import type { CostLineFacts, CostLineReason, OUTCOME_OF } from './reasons.js';
 
-/** What became of one cost line, for one reason. */
-export interface CostLineAssessmentFor<R extends CostLineReason> {
+/** The result for one cost line, beside its finding. */
+export interface CostLineResult {
   /** The line's place in the application, from 0. */
-  readonly index: number;
+  readonly line: number;
   readonly id?: string;
-  readonly kind?: CostKind;
-  readonly outcome: (typeof OUTCOME_OF)[R];
-  /** What of the line counts as eligible, in euros. */
+  readonly kind?: string;
+  /** The eligible part of the line, in euros. */
   readonly counted: Euro;
-  readonly reason: R;
-  readonly facts: CostLineFacts[R];
-  readonly clauses: readonly ClauseId[];
 }
 
-/** What became of one cost line. */
-export type CostLineAssessment = {
-  [R in CostLineReason]: CostLineAssessmentFor<R>;
-}[CostLineReason];
-
-/** What became of the costs. */
-export interface CostAssessment {
-  readonly lines: readonly CostLineAssessment[];
-  /** The sum of all amounts told, in euros. */
+/** The result for the costs. */
+export interface CostAssessmentWith<Line> {
+  readonly lines: readonly Line[];
+  /** The sum of all amounts that the application gives, in euros. */
   readonly submitted: Euro;
-  /** The sum that counts, in euros: the base of the grant. */
+  /** The eligible sum, in euros: the base of the grant. */
   readonly eligible: Euro;
-  /** The part of `eligible` that an official must still judge, in euros; also of lines that lack the use period. */
+  /** The part of `eligible` that an official must still review, in euros; also of lines that miss the use period. */
   readonly underReview: Euro;
 }
 
-/** The costs, weighed: what the host sees, and the sums that the later rules need. */
-export interface WeighedCosts {
-  readonly assessment: CostAssessment;
+/** The assessed costs, with the sums that the later rules need. */
+export interface WeighedCosts<Line = AnyFinding & CostLineResult> {
+  readonly assessment: CostAssessmentWith<Line>;
   readonly eligible: Cents;
-  /** What counts whatever use period is told: `eligible` less the lines that wait for it. */
+  /** The sum that is eligible whatever the use period is: `eligible` less the lines that wait for it. */
   readonly firm: Cents;
-  /** The facts that lines lack, of which each could still add to `eligible`. */
-  readonly lacking: readonly Path[];
+  /** The missing facts of lines, each of which could still add to `eligible`. */
+  readonly missing: readonly Path[];
 }
 
-/** The limit that an award comes from; `maximum` only in a call that names a largest grant. */
+/** The limit that decides an award; `maximum` only in a call that has a largest grant. */
 export type Binding = 'rate' | 'requested' | 'other-funding' | 'maximum';
 
-/** How large the award can be at most. It is a ceiling, not a promise: the authority may give less (interpretation 3). */
+/** The largest possible award. It is a ceiling, not a promise: the authority may give less (interpretation 3). */
 export interface AwardCalculation {
   readonly eligibleCosts: Euro;
   readonly rate: string;
   /** The share of the eligible costs, rounded down to the cent. */
   readonly ceiling: Euro;
   readonly requested: Euro | null;
-  /** Other funding and income told so far, in euros. */
+  /** Other funding and income reported so far, in euros. */
   readonly otherFunding: Euro;
   readonly maximumAward: Euro;
-  /** Which limit the maximum award comes from. */
+  /** The limit that the maximum award comes from. */
   readonly binding: Binding;
-  /** What the applicants pay themselves, in euros. */
+  /** The applicants' own share, in euros. */
   readonly selfFinancing: Euro;
-}
-
-/** A call's answer to an application. It is not the decision: Act 688/2001 leaves that to the authority. */
-export interface Assessment {
-  readonly format: 'digikunta.assessment/1';
-  readonly call: { readonly id: string; readonly version: string };
-  readonly eligibility: 'eligible' | 'ineligible' | 'undetermined';
-  /** Whether several municipalities take part; `null` while that is not known. */
-  readonly preferred: boolean | null;
-  readonly findings: readonly Finding[];
-  /** What the host's own rules found, where it passed any. */
-  readonly ownFindings?: readonly OwnFinding[];
-  readonly costs: CostAssessment;
-  /** `null` while the eligible costs are not known. */
-  readonly award: AwardCalculation | null;
 }

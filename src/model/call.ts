@@ -1,18 +1,11 @@
-import type {
-  ApplicantKind,
-  CategoryId,
-  CostKind,
-  Euro,
-  Instant,
-  LocalDate,
-  MunicipalityCode,
-} from './application.js';
-import type { Effect, PolicyReason, Reason, RuleName } from './reasons.js';
+import type { Euro, Instant, LocalDate, MunicipalityCode } from './application.js';
+import type { Effect, RuleName } from './reasons.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** A clause's id, such as `release.cap` or `interpretation.17`. */
 export type ClauseId = string;
 
-/** Where a clause comes from. */
+/** The documents that the catalogues name. */
 export type ClauseDocument =
   | 'release'
   | 'decision-notice'
@@ -23,41 +16,41 @@ export type ClauseDocument =
   | 'case-law'
   | 'interpretation';
 
-/** One place in a source, and what it says in our own words. */
+/** One place in a source, and its content in our own words. */
 export interface Clause {
   readonly id: ClauseId;
-  /** One that the catalogues name, or the name of another source as it stands. */
+  /** A document that the catalogues name, or the name of another source as it is. */
   readonly document: ClauseDocument | (string & {});
   /** A paragraph and item of the release (`1` to `8`, `4.1`), an act and section, a date, a case, or an interpretation's number. */
   readonly locator: string;
   readonly summary: string;
-  /** The rule that it feeds; `null` where it feeds none, and `why` says why. */
+  /** The rule that uses it; `null` if none does, and then `unusedBecause` gives the reason. */
   readonly rule: RuleName | null;
   readonly unusedBecause?: string;
 }
 
-/** What the policy says of a kind of cost. `final-only`: accepted only as a cost that stays the applicant's own (VAT). */
+/** The treatment of a kind of cost. `final-only`: accepted only as a cost that stays the applicant's own (VAT). */
 export type CostTreatment = 'accept' | 'review' | 'refuse' | 'final-only';
 
-/** How a kind of cost is treated, and on whose word. */
+/** The treatment of a kind of cost, and its source. */
 export interface CostTerms {
   readonly treatment: CostTreatment;
   readonly clauses: readonly ClauseId[];
 }
 
-/** What a kind of object asks for. */
-export interface CategoryTerms {
-  readonly id: CategoryId;
-  /** What the application must tell of it. */
+/** The terms of a kind of object. */
+export interface CategoryTerms<Id extends string = string> {
+  readonly id: Id;
+  /** The facts that the application must give about it. */
   readonly requires: 'effects' | 'means' | 'supported-municipalities' | 'nothing';
   /**
-   * Which part in the trials is asked for. `participant`: every applying municipality takes part or joins. `influencer-lead`:
-   * and the lead is an influencer. `none`: no part is asked for.
+   * The role in the trials that applicants need. `participant`: every applying municipality takes part or joins.
+   * `influencer-lead`: and the lead is an influencer. `none`: no role.
    */
   readonly requiredRole: 'participant' | 'influencer-lead' | 'none';
 }
 
-/** What the work must aim at. */
+/** The aims that the project must have. */
 export interface AimTerms {
   /** A challenge that the whole field shares. */
   readonly challenge: boolean;
@@ -68,72 +61,89 @@ export interface AimTerms {
 }
 
 /** Something else that the applicant must declare, by its id in `declarations`. */
-export interface Declaration {
-  readonly id: string;
+export interface Declaration<Id extends string = string> {
+  readonly id: Id;
 }
 
-/** A criterion that only an official can judge. */
-export interface Criterion {
-  /** Also the key of the judgement. */
-  readonly id: string;
+/** A criterion that only an official can assess. */
+export interface Criterion<Id extends string = string> {
+  /** Also part of the review's key, `criteria.` and the id. */
+  readonly id: Id;
 }
 
-/** A language that the library speaks. */
+/** The terms for several municipalities. */
+export interface CooperationTerms {
+  readonly effect: 'prefer' | 'require';
+  /** How many distinct municipalities count as several, at least 2. */
+  readonly minimum: number;
+}
+
+/** A language of the library. */
 export type Language = 'fi' | 'sv' | 'en';
 
-/** A call for grants, as data. */
-export interface GrantCall {
+/** The treatment of a kind of applicant: accepted, refused, or left to an official. */
+export type ApplicantTreatment = 'accept' | 'review' | 'refuse';
+
+/** A call for grants, as data. Its vocabulary `V` types the applications, reviews and assessments that go with it. */
+export interface GrantCall<V extends Vocabulary = Vocabulary> {
   readonly id: string;
   readonly version: string;
-  /** What the call is called, in each language. */
+  /** The call's name in each language. */
   readonly title: Readonly<Record<Language, string>>;
-  /** When the call was published; `null` where that is not known. */
+  /** When the call was published; `null` if unknown. */
   readonly publishedAt: Instant | null;
-  /** When the period opens; `null` where the call does not say (interpretation 21). */
-  readonly opensAt: Instant | null;
-  /** The closing instant, with the local offset of the zone; `null` where it is not known. */
-  readonly deadline: Instant | null;
-  /** Whether an application that arrives exactly at the closing instant is in time (interpretation 17). */
-  readonly closing: 'inclusive' | 'strict';
-  /** The IANA zone in which the closing time was announced. */
+  /** The IANA time zone in which the closing time was announced. */
   readonly zone: string;
-  /** The day of the decision; a cost that arose before it is for an official to judge (interpretation 14). */
+  /** When the period opens; `null` if the call does not say (interpretation 21). */
+  readonly opensAt: Instant | null;
+  /** The closing instant, with the local offset of the zone; `null` if unknown. */
+  readonly closesAt: Instant | null;
+  /** `inclusive` if an application that arrives exactly at the closing instant is in time (interpretation 17). */
+  readonly closing: 'inclusive' | 'strict';
+  /** The day on which decisions were announced; an official reviews a cost that arose before it (interpretation 14). */
   readonly decisionsAnnouncedOn?: LocalDate;
   /** The largest share of the eligible costs: a decimal or a fraction, above 0 and up to 1. */
   readonly rate: string;
-  /** The largest grant to one application, in euros, beside the rate; `null` where there is none. */
+  /** The largest grant to one application, in euros, beside the rate; `null` if there is none. */
   readonly maximumGrant: Euro | null;
-  readonly categories: readonly CategoryTerms[];
-  /** What may apply: a kind is accepted, refused, or left to an official. */
-  readonly applicantKinds: Readonly<Record<ApplicantKind, 'accept' | 'review' | 'refuse'>>;
+  readonly categories: readonly CategoryTerms<V['category']>[];
+  readonly applicantKinds: { readonly [Kind in V['applicantKind']]: ApplicantTreatment };
   /** Municipalities with legislation of their own, accepted with a note (interpretation 35). */
   readonly alandMunicipalities: readonly MunicipalityCode[];
   readonly aims: AimTerms;
-  /** What else the applicant must declare. */
-  readonly declarations: readonly Declaration[];
-  /** How many distinct municipalities count as several; `null` where the call does not ask. `effects` says what it is worth. */
-  readonly severalMunicipalities: number | null;
-  readonly criteria: readonly Criterion[];
-  readonly costPolicy: Readonly<Record<CostKind, CostTerms>>;
-  /** Whether other funding of the same costs and income lower the award (interpretation 7). */
-  readonly deductOtherFunding: boolean;
-  /** A sum up to this, in euros, may be left unreturned (Act 688/2001, 20 §, as it stood for grants of this call). */
+  /** Further declarations that the applicant must make. */
+  readonly declarations: readonly Declaration<V['declaration']>[];
+  /** Several municipalities, preferred or required; `null` if the call does not ask. */
+  readonly cooperation: CooperationTerms | null;
+  readonly criteria: readonly Criterion<V['criterion']>[];
+  readonly costPolicy: { readonly [Kind in V['costKind']]: CostTerms };
+  /** `deduct` if other funding of the same costs and income lower the award (interpretation 7). */
+  readonly otherFunding: 'deduct' | 'ignore';
+  /** A sum up to this, in euros, may be left unpaid (Act 688/2001, 20 §, in force for grants of this call). */
   readonly smallSumLimit: Euro;
-  readonly effects: Readonly<Record<RuleName, Effect>>;
-  /** On which clauses each reason rests, where the cost policy does not say. */
-  readonly grounds: Readonly<Record<Exclude<Reason, PolicyReason>, readonly ClauseId[]>>;
+  /** Effects that differ from the rules' usual ones. */
+  readonly effects?: { readonly [Rule in RuleName]?: Effect };
   readonly clauses: readonly Clause[];
-  /** Other ways to read the call, each an ambiguous point that {@link digikunta2017} takes an interpretation of. */
+  /** The clauses that each rule rests on, and those of settlement. */
+  readonly ruleClauses: Readonly<Record<RuleName, readonly ClauseId[]>> & {
+    readonly settlement?: readonly ClauseId[];
+  };
+  /** The clauses of single reasons that rest on others than their rule; a cost line's are in `costPolicy`. */
+  readonly grounds: { readonly [reason: string]: readonly ClauseId[] | undefined };
+  /** Other ways to read the call, each an ambiguous point that {@link digikunta2017} interprets. */
   readonly readings: readonly Reading[];
 }
+
+/** The vocabulary of a call: `Draft<VocabularyOf<typeof myCall>>`. */
+export type VocabularyOf<C extends GrantCall> = C extends GrantCall<infer V> ? V : never;
 
 /** Another way to read an ambiguous point of a call. */
 export interface Reading {
   readonly id: string;
   /** The number of the interpretation that takes the point the other way. */
   readonly interpretation: number;
-  /** What speaks for this reading. */
+  /** The argument for this reading. */
   readonly argument: string;
-  /** What the call would say. */
+  /** The terms of the call under this reading. */
   readonly changes: Partial<Omit<GrantCall, 'readings'>>;
 }

@@ -14,7 +14,11 @@ export type ErrorCode =
   | 'unknown-format'
   | 'invalid-record'
   | 'no-deadline'
-  | 'invalid-uuid';
+  | 'invalid-uuid'
+  | 'invalid-review'
+  | 'unknown-review'
+  | 'duplicate-review'
+  | 'not-reviewable';
 
 /** What is thrown for a mistake in the calling program. */
 export type DigikuntaError = RangeError & { readonly code: ErrorCode };

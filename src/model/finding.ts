@@ -1,63 +1,71 @@
 import type { Path } from './application.js';
 import type { ClauseId, GrantCall } from './call.js';
-import {
-  type Effect,
-  type Facts,
-  type FindingReason,
-  OUTCOME_OF,
-  type Outcome,
-  type Reason,
-  type RuleName,
-} from './reasons.js';
+import type { Effect, FactsOf, Outcome, ReasonTable, RuleName } from './reasons.js';
 
-type RuleOf<R extends Reason> = R extends `${infer Rule}.${string}` ? Rule : never;
-
-/** What a rule found, for one reason. */
-export interface FindingFor<R extends Reason> {
-  readonly rule: RuleOf<R>;
-  readonly outcome: (typeof OUTCOME_OF)[R];
+/** A finding, whatever its rule and reason. */
+export interface AnyFinding {
+  readonly rule: string;
+  readonly outcome: Outcome;
   readonly effect: Effect;
-  readonly reason: R;
-  readonly facts: Facts[R];
-  /** The facts of the application that this rests on; for `missing`, the facts to ask for. */
+  readonly reason: string;
+  readonly facts: object;
   readonly paths: readonly Path[];
   readonly clauses: readonly ClauseId[];
 }
 
-/** What a rule found: a plain record that names its reason, facts, fields and clauses. */
-export type Finding = { [R in Reason]: FindingFor<R> }[Reason];
+/** The rule that a reason belongs to, which is its prefix. */
+type RuleOf<R extends string> = R extends `${infer Rule}.${string}` ? Rule & string : string;
 
-/** A reason that can stand in a rule's finding. */
-type ReasonOf<Rule extends RuleName> = Extract<FindingReason, `${Rule}.${string}`>;
+/** The answer of a rule, for one reason. */
+export interface FindingFor<R extends string, O extends Outcome, F> {
+  readonly rule: RuleOf<R>;
+  readonly outcome: O;
+  readonly effect: Effect;
+  readonly reason: R;
+  readonly facts: F;
+  /** The facts of the application that the finding rests on; for `missing`, the facts to ask for. */
+  readonly paths: readonly Path[];
+  readonly clauses: readonly ClauseId[];
+}
 
-/** Builds a finding; the reason fixes its outcome, and the call its effect and its clauses. */
-export function finding<Rule extends RuleName, R extends ReasonOf<Rule>>(
+/** The findings that a table of reasons can give. */
+export type FindingOf<T extends ReasonTable> = {
+  [R in keyof T & string]: FindingFor<R, T[R]['outcome'], FactsOf<T>[R]>;
+}[keyof T & string];
+
+/** Builds the findings of a rule. */
+export type Finder<T extends ReasonTable> = <R extends keyof T & string>(
   call: GrantCall,
-  rule: Rule,
   reason: R,
-  facts: Facts[R],
+  facts: FactsOf<T>[R],
   paths: readonly Path[],
-  effect: Effect = call.effects[rule],
-): Finding {
-  // SAFETY: the reason ties rule, outcome and facts together, which the compiler cannot follow through a type parameter.
-  return {
-    rule,
-    outcome: OUTCOME_OF[reason],
-    effect,
-    reason,
-    facts,
-    paths,
-    clauses: call.grounds[reason],
-  } as unknown as Finding;
+  effect?: Effect,
+) => FindingOf<T>;
+
+/**
+ * Makes the builder of a rule's findings: the reason gives the outcome, the rule its usual effect, the call another effect
+ * and the clauses.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function finder<T extends ReasonTable>(
+  rule: RuleName,
+  usualEffect: Effect,
+  reasons: T,
+): Finder<T> {
+  return (call, reason, facts, paths, effect = call.effects?.[rule] ?? usualEffect) =>
+    // SAFETY: the reason ties outcome and facts together, which the compiler cannot follow through a type parameter.
+    ({
+      rule,
+      outcome: reasons[reason]?.outcome,
+      effect,
+      reason,
+      facts,
+      paths,
+      clauses: call.grounds[reason] ?? call.ruleClauses[rule],
+    }) as unknown as FindingOf<T>;
 }
 
-/** The answers that are there; the list itself where each of them is, so that the usual case makes no second one. */
-export function present<T>(answers: (T | null)[]): T[] {
-  return answers.every(isThere) ? answers : answers.filter(isThere);
-}
-const isThere = <T>(answer: T | null): answer is T => answer !== null;
-
-/** Which outcome of a rule is said first. */
+/** The order of outcomes within a rule. */
 const PLACE: Readonly<Record<Outcome, number>> = {
   'not-met': 0,
   missing: 1,
@@ -66,7 +74,7 @@ const PLACE: Readonly<Record<Outcome, number>> = {
   'not-applicable': 4,
 };
 
-/** The findings of one rule, the one that decides first. */
-export function sortByOutcome(findings: Finding[]): Finding[] {
+/** Sorts the findings of one rule in place, the one that decides first. */
+export function sortByOutcome<F extends { readonly outcome: Outcome }>(findings: F[]): F[] {
   return findings.sort((a, b) => PLACE[a.outcome] - PLACE[b.outcome]);
 }

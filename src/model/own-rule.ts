@@ -1,12 +1,15 @@
-import type { Draft, Instant, Path } from './application.js';
+import type { AnyDraft, Instant, Path } from './application.js';
 import type { ClauseId, GrantCall } from './call.js';
-import type { Effect, Judgements, Outcome } from './reasons.js';
+import type { AnyFinding } from './finding.js';
+import type { Effect, Outcome } from './reasons.js';
 import type { MunicipalityRegister } from './register.js';
+import type { Review } from './review.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** Reasons of an own rule, each with its facts. */
 export type OwnFacts = Readonly<Record<string, object>>;
 
-/** What an own rule says, for one reason. */
+/** The answer of an own rule, for one reason. */
 export type OwnAnswer<F extends { [R in keyof F]: object }> = {
   [R in keyof F & string]: {
     readonly reason: R;
@@ -24,25 +27,17 @@ export interface OwnRule<F extends { [R in keyof F]: object } = OwnFacts> {
   readonly name: string;
   readonly effect: Effect;
   readonly outcomes: { readonly [R in keyof F & string]: Outcome };
-  /** Asks the question; called once for every assessment, with what `assess` was told beside the application. */
+  /** Asks the question; called once for every assessment, with the options that were passed to `assess`. */
   readonly check: (
     call: GrantCall,
-    draft: Draft,
+    draft: AnyDraft,
     options: {
       readonly asOf?: Instant | undefined;
-      readonly judgements?: Judgements | undefined;
+      readonly reviews?: readonly Review<Vocabulary>[] | undefined;
       readonly municipalities?: MunicipalityRegister | undefined;
     },
   ) => readonly OwnAnswer<F>[];
 }
 
-/** What an own rule found. */
-export interface OwnFinding {
-  readonly rule: string;
-  readonly outcome: Outcome;
-  readonly effect: Effect;
-  readonly reason: string;
-  readonly facts: object;
-  readonly paths: readonly Path[];
-  readonly clauses: readonly ClauseId[];
-}
+/** A finding of an own rule. */
+export type OwnFinding = AnyFinding;

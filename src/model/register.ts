@@ -21,8 +21,8 @@ export type LookUp = (
 ) => { readonly code: MunicipalityCode; readonly mergedOn: LocalDate | null } | null;
 
 /** The day on which the call closes, where it was announced: what exists then may apply. `null` where no day of the call is known. */
-function dayOf({ deadline, publishedAt, zone }: GrantCall): LocalDate | null {
-  const known = deadline ?? publishedAt;
+function dayOf({ closesAt, publishedAt, zone }: GrantCall): LocalDate | null {
+  const known = closesAt ?? publishedAt;
   if (known === null) return null;
   const { year, month, day } = wallClockAt(toMoment(known).earliest, zone);
   return [

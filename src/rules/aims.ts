@@ -1,22 +1,54 @@
-import type { Aims, Draft } from '../model/application.js';
+import type { AnyDraft, Aims } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
-import { type Finding, finding, present, sortByOutcome } from '../model/finding.js';
+import { finder, type FindingOf, sortByOutcome } from '../model/finding.js';
 import { frozenPaths } from '../model/path.js';
+import { met, missing, notApplicable, notMet } from '../model/reasons.js';
 
-type Told = boolean | undefined;
-type AimsDraft = { readonly [Aim in keyof Aims]: Told };
+/** The aims that the call requires; only those are among the declared ones. */
+export interface RequiredAims {
+  readonly challenge: boolean;
+  readonly renewal: boolean;
+  readonly savings: boolean;
+}
+/** The only one of the two that the project renews. */
+export interface OneRenewal {
+  readonly renewed: 'routines' | 'service-processes';
+}
+/** A declaration, by its id in the call. */
+export interface DeclarationFacts {
+  readonly declaration: string;
+}
 
-/** One told "yes" is enough; without one, a fact not told leaves it open, and only "no" to each denies it. */
-function anyOf(one: Told, other: Told): 'declared' | 'missing' | 'denied' {
+/** Reasons of the rule `aims`. */
+export const AIMS = {
+  'aims.declared': met<RequiredAims>(),
+  'aims.one-renewal': met<OneRenewal>(),
+  'aims.challenge-denied': notMet(),
+  'aims.challenge-missing': missing(),
+  'aims.renewal-denied': notMet(),
+  'aims.renewal-missing': missing(),
+  'aims.renewal-partial': notMet<OneRenewal>(),
+  'aims.declaration-denied': notMet<DeclarationFacts>(),
+  'aims.declaration-missing': missing<DeclarationFacts>(),
+  'aims.savings-denied': notMet(),
+  'aims.savings-missing': missing(),
+  'aims.not-asked': notApplicable(),
+};
+
+type AimsFinding = FindingOf<typeof AIMS>;
+type Answer = boolean | undefined;
+type AimsDraft = { readonly [Aim in keyof Aims]?: Answer };
+
+const find = finder('aims', 'require', AIMS);
+
+/** One "yes" is enough; without one, a missing answer leaves it open, and only "no" to each denies it. */
+function anyOf(one: Answer, other: Answer): 'declared' | 'missing' | 'denied' {
   if (one === true || other === true) return 'declared';
   return one === undefined || other === undefined ? 'missing' : 'denied';
 }
 
-/** The only one of the two that is renewed; `null` where both are. */
-function onlyRenewed(
-  routines: Told,
-  serviceProcesses: Told,
-): 'routines' | 'service-processes' | null {
+/** The only one of the two that is renewed; `null` if both are. */
+function onlyRenewed(routines: Answer, serviceProcesses: Answer): OneRenewal['renewed'] | null {
   if (routines === true && serviceProcesses === true) return null;
   return routines === true ? 'routines' : 'service-processes';
 }
@@ -38,78 +70,69 @@ const ALL = /* @__PURE__ */ frozenPaths(
   ['aims', 'restrainsCostGrowth'],
 );
 
-function checkChallenge(call: GrantCall, commonChallenge: Told): Finding | null {
+function checkChallenge(call: GrantCall, commonChallenge: Answer): AimsFinding[] {
   const challenge = anyOf(commonChallenge, commonChallenge);
-  if (!call.aims.challenge || challenge === 'declared') return null;
-  return finding(call, 'aims', `aims.challenge-${challenge}`, {}, CHALLENGE);
+  if (!call.aims.challenge || challenge === 'declared') return [];
+  return [find(call, `aims.challenge-${challenge}`, {}, CHALLENGE)];
 }
 
-/** Is there a renewal, and does it reach as far as the call asks (interpretations 43 and 45)? */
+/** Is there a renewal, and does it reach as far as the call requires (interpretations 43 and 45)? */
 function checkRenewal(
   call: GrantCall,
   { renewsRoutines: routines, renewsServiceProcesses: serviceProcesses }: AimsDraft,
-): Finding | null {
-  if (call.aims.renewal === 'not-asked') return null;
+): AimsFinding[] {
+  if (call.aims.renewal === 'not-asked') return [];
   const any = anyOf(routines, serviceProcesses);
-  if (any !== 'declared') return finding(call, 'aims', `aims.renewal-${any}`, {}, RENEWAL);
+  if (any !== 'declared') return [find(call, `aims.renewal-${any}`, {}, RENEWAL)];
   const renewed = onlyRenewed(routines, serviceProcesses);
-  if (renewed === null || call.aims.renewal === 'either') return null;
+  if (renewed === null || call.aims.renewal === 'either') return [];
   if (routines === undefined || serviceProcesses === undefined)
-    return finding(call, 'aims', 'aims.renewal-missing', {}, RENEWAL);
-  return finding(call, 'aims', 'aims.renewal-partial', { renewed }, RENEWAL);
+    return [find(call, 'aims.renewal-missing', {}, RENEWAL)];
+  return [find(call, 'aims.renewal-partial', { renewed }, RENEWAL)];
 }
 
 function checkSavings(
   call: GrantCall,
   { lowersCosts, restrainsCostGrowth }: AimsDraft,
-): Finding | null {
+): AimsFinding[] {
   const savings = anyOf(lowersCosts, restrainsCostGrowth);
-  return !call.aims.savings || savings === 'declared'
-    ? null
-    : finding(call, 'aims', `aims.savings-${savings}`, {}, SAVINGS);
+  if (!call.aims.savings || savings === 'declared') return [];
+  return [find(call, `aims.savings-${savings}`, {}, SAVINGS)];
 }
 
 function checkDeclarations(
   call: GrantCall,
-  declarations: Readonly<Partial<Record<string, boolean>>>,
-): (Finding | null)[] {
-  return call.declarations.map(({ id: declaration }) => {
-    const told = Object.hasOwn(declarations, declaration) ? declarations[declaration] : undefined;
-    const declared = anyOf(told, told);
-    if (declared === 'declared') return null;
-    return finding(call, 'aims', `aims.declaration-${declared}`, { declaration }, [
-      ['declarations', declaration],
-    ]);
+  declarations: Readonly<Record<string, Answer>>,
+): AimsFinding[] {
+  return call.declarations.flatMap(({ id: declaration }) => {
+    const answer = Object.hasOwn(declarations, declaration) ? declarations[declaration] : undefined;
+    const declared = anyOf(answer, answer);
+    if (declared === 'declared') return [];
+    const paths = [['declarations', declaration]];
+    return [find(call, `aims.declaration-${declared}`, { declaration }, paths)];
   });
 }
 
-const NONE: readonly Finding[] = [];
-
-/** Does the work aim at what the call is for: a shared challenge, renewal, and lower or slower-growing costs? */
+/** Does the project aim at what the call is for: a shared challenge, renewal, and lower or slower-growing costs? */
 export function checkAims(
   call: GrantCall,
-  { commonChallenge, aims = {}, declarations = {} }: Draft,
-): Finding[] {
-  const challenged = checkChallenge(call, commonChallenge);
-  const renewing = checkRenewal(call, aims);
-  const saving = checkSavings(call, aims);
-  const declared =
-    call.declarations.length > 0 ? present(checkDeclarations(call, declarations)) : NONE;
-  if (challenged || renewing || saving || declared.length > 0)
-    return sortByOutcome(present([challenged, renewing, saving, ...declared]));
+  { commonChallenge, aims = {}, declarations = {} }: AnyDraft,
+): AimsFinding[] {
+  const obstacles = [
+    ...checkChallenge(call, commonChallenge),
+    ...checkRenewal(call, aims),
+    ...checkSavings(call, aims),
+    ...checkDeclarations(call, declarations),
+  ];
+  if (obstacles.length > 0) return sortByOutcome(obstacles);
   const { challenge, renewal, savings } = call.aims;
-  if (!challenge && renewal === 'not-asked' && !savings && call.declarations.length === 0)
-    return [finding(call, 'aims', 'aims.not-asked', {}, [])];
+  const asksRenewal = renewal !== 'not-asked';
+  if (!challenge && !asksRenewal && !savings && call.declarations.length === 0)
+    return [find(call, 'aims.not-asked', {}, [])];
   const renewed = onlyRenewed(aims.renewsRoutines, aims.renewsServiceProcesses);
   return [
-    renewed === null || renewal === 'not-asked'
-      ? finding(
-          call,
-          'aims',
-          'aims.declared',
-          { challenge, renewal: renewal !== 'not-asked', savings },
-          ALL,
-        )
-      : finding(call, 'aims', 'aims.one-renewal', { renewed }, ALL),
+    renewed === null || !asksRenewal
+      ? find(call, 'aims.declared', { challenge, renewal: asksRenewal, savings }, ALL)
+      : find(call, 'aims.one-renewal', { renewed }, ALL),
   ];
 }

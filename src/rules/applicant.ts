@@ -1,253 +1,242 @@
-import {
-  APPLICANT_KINDS,
-  type ApplicantDraft,
-  type ApplicantKind,
-  type CategoryId,
-  type Draft,
-  type Path,
-  type Role,
+import type {
+  AnyDraft,
+  ApplicantDraft,
+  LocalDate,
+  MunicipalityCode,
+  Path,
 } from '../model/application.js';
 import type { CategoryTerms, GrantCall } from '../model/call.js';
-import { type Finding, finding, sortByOutcome } from '../model/finding.js';
+import { finder, type FindingOf, sortByOutcome } from '../model/finding.js';
 import { frozenPaths } from '../model/path.js';
-import type { Judgements, ApplicantRef } from '../model/reasons.js';
+import { type ApplicantRef, met, missing, notMet, review } from '../model/reasons.js';
 import type { LookUp } from '../model/register.js';
+import {
+  entryKeys,
+  type NeedsReview,
+  type Reviewed,
+  type Reviews,
+  type ReviewSubject,
+  subjectOf,
+} from '../model/review.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 
+/** The applicant that a finding is about. */
+export interface OfApplicant {
+  readonly applicant: ApplicantRef;
+}
+/** The applicants that a finding is about. */
+export interface OfApplicants {
+  readonly applicants: readonly ApplicantRef[];
+}
+/** An applicant whose kind matters. */
+export interface OfApplicantKind extends OfApplicant {
+  readonly kind: string;
+}
+
+/** Reasons of the rule `applicant`. */
+export const APPLICANT = {
+  'applicant.participants': met<OfApplicants>(),
+  'applicant.joining': met<OfApplicants>(),
+  'applicant.may-apply': met<OfApplicants>(),
+  'applicant.influencer': met<OfApplicant>(),
+  'applicant.not-participant': notMet<OfApplicant>(),
+  'applicant.not-influencer': notMet<OfApplicant>(),
+  'applicant.not-municipality': notMet<OfApplicant>(),
+  'applicant.kind-refused': notMet<OfApplicantKind>(),
+  'applicant.joint-body': review<
+    OfApplicantKind & { readonly members: readonly MunicipalityCode[] } & NeedsReview
+  >(),
+  'applicant.needs-review': review<OfApplicantKind & NeedsReview>(),
+  'applicant.review-accepted': met<OfApplicant & Reviewed>(),
+  'applicant.review-rejected': notMet<OfApplicant & Reviewed>(),
+  'applicant.applicants-missing': missing(),
+  'applicant.kind-missing': missing<OfApplicant>(),
+  'applicant.roles-missing': missing<OfApplicant>(),
+  'applicant.category-missing': missing<OfApplicant>(),
+  'applicant.aland': review<OfApplicant>(),
+  'applicant.code-unknown': missing<OfApplicant & { readonly code: MunicipalityCode }>(),
+  'applicant.code-merged': missing<
+    OfApplicant & {
+      readonly code: MunicipalityCode;
+      readonly into: MunicipalityCode;
+      readonly on: LocalDate;
+    }
+  >(),
+};
+
+type ApplicantFinding = FindingOf<typeof APPLICANT>;
+type Candidate = ApplicantDraft<Vocabulary>;
+type RequiredRole = CategoryTerms['requiredRole'];
+
+const find = finder('applicant', 'require', APPLICANT);
 const APPLICANTS = /* @__PURE__ */ frozenPaths(['applicants']);
 const CATEGORY = /* @__PURE__ */ frozenPaths(['category']);
 
-const who = ({ name, code }: ApplicantDraft, index: number): ApplicantRef => ({
+const refTo = ({ name, code }: Candidate, index: number): ApplicantRef => ({
   number: index + 1,
   name: name ?? code ?? null,
 });
 const path = (index: number, fact: string): Path => ['applicants', index, fact];
 
-type Part = CategoryTerms['requiredRole'];
-
-/** Which part in the trials is asked for; `null` while the category that decides it is not told. */
-function partAsked({ categories }: GrantCall, category: CategoryId | undefined): Part | null {
-  let common: Part | null | undefined;
-  for (const { id, requiredRole: part } of categories) {
-    if (id === category) return part;
-    common = common === undefined || common === part ? part : null;
+/** The role that the category requires; `null` while the category is missing and matters. */
+function requiredRoleFor(
+  { categories }: GrantCall,
+  category: string | undefined,
+): RequiredRole | null {
+  let common: RequiredRole | null | undefined;
+  for (const { id, requiredRole } of categories) {
+    if (id === category) return requiredRole;
+    common = common === undefined || common === requiredRole ? requiredRole : null;
   }
   return common ?? (category === undefined ? null : 'participant');
 }
 
-/** What stands in the way of one municipality; `null` where nothing does. */
+/** The obstacle for one municipality; `null` if there is none. */
 function checkRoles(
   call: GrantCall,
-  part: Part | null,
-  told: ApplicantDraft,
+  role: RequiredRole | null,
+  candidate: Candidate,
   index: number,
-): Finding | null {
-  const { roles } = told;
-  if (part === 'none') return null;
-  if (roles === undefined)
-    return finding(call, 'applicant', 'applicant.roles-missing', { applicant: who(told, index) }, [
-      path(index, 'roles'),
-    ]);
-  if (roles.length > 0 && (index > 0 || part === 'participant' || roles.includes('influencer')))
-    return null;
-  const applicant = who(told, index);
-  // The category told later may ask the lead for more, or nobody for any part at all.
-  if (
-    part === null &&
-    (roles.length > 0 || call.categories.some((one) => one.requiredRole === 'none'))
-  )
-    return finding(call, 'applicant', 'applicant.category-missing', { applicant }, CATEGORY);
-  if (roles.length === 0)
-    return finding(call, 'applicant', 'applicant.not-participant', { applicant }, [
-      path(index, 'roles'),
-    ]);
-  return finding(call, 'applicant', 'applicant.not-influencer', { applicant }, [
-    path(index, 'roles'),
-    ...CATEGORY,
-  ]);
+): ApplicantFinding | null {
+  const { roles } = candidate;
+  if (role === 'none') return null;
+  const isEnough = index > 0 || role === 'participant' || (roles?.includes('influencer') ?? false);
+  if (roles !== undefined && roles.length > 0 && isEnough) return null;
+  const facts = { applicant: refTo(candidate, index) };
+  const paths = [path(index, 'roles')];
+  if (roles === undefined) return find(call, 'applicant.roles-missing', facts, paths);
+  // The category, once known, may ask the lead for more, or nobody for any role at all.
+  const mayAskNothing = call.categories.some(({ requiredRole }) => requiredRole === 'none');
+  if (role === null && (roles.length > 0 || mayAskNothing))
+    return find(call, 'applicant.category-missing', facts, CATEGORY);
+  if (roles.length === 0) return find(call, 'applicant.not-participant', facts, paths);
+  return find(call, 'applicant.not-influencer', facts, [...paths, ...CATEGORY]);
 }
 
-/** Whether the call takes municipalities and nothing else without an official's word. */
-const takesOnlyMunicipalities = ({ applicantKinds }: GrantCall): boolean =>
-  APPLICANT_KINDS.every(
-    (kind) => (applicantKinds[kind] === 'accept') === (kind === 'municipality'),
+/** True if the call accepts municipalities and nothing else without a review. */
+const acceptsOnlyMunicipalities = ({ applicantKinds }: GrantCall): boolean =>
+  Object.entries(applicantKinds).every(
+    ([kind, treatment]) => (treatment === 'accept') === (kind === 'municipality'),
   );
 
-/** An official judges; so with a joint body, which is no municipality by the text, yet one was granted (interpretation 32). */
-function checkJudged(
+/** An official reviews; also a joint authority, which is not a municipality by the text, yet one got a grant (interpretation 32). */
+function checkReviewed(
   call: GrantCall,
-  kind: ApplicantKind,
-  told: ApplicantDraft,
+  kind: string,
+  candidate: Candidate,
   index: number,
-  judgements: Judgements,
-): Finding {
-  const applicant = who(told, index);
-  const judgement = `applicants.${String(index)}`;
-  const judged = judgements[judgement];
+  subject: ReviewSubject,
+  reviews: Reviews,
+): ApplicantFinding {
+  const applicant = refTo(candidate, index);
   const paths = [path(index, 'kind')];
-  if (judged !== undefined) {
-    return finding(
-      call,
-      'applicant',
-      judged ? 'applicant.review-accepted' : 'applicant.review-rejected',
-      { applicant },
-      paths,
-    );
+  const accepted = reviews.accepted(subject);
+  if (accepted !== undefined) {
+    const reason = accepted ? 'applicant.review-accepted' : 'applicant.review-rejected';
+    return find(call, reason, { applicant, review: subject }, paths);
   }
-  if (kind === 'municipality' || kind === 'other')
-    return finding(
-      call,
-      'applicant',
-      'applicant.needs-review',
-      { applicant, kind, judgement },
-      paths,
-    );
-  return finding(
-    call,
-    'applicant',
-    'applicant.joint-body',
-    { applicant, kind, members: told.members ?? [], judgement },
-    paths,
-  );
+  const facts = { applicant, kind, review: subject, reviewedBefore: reviews.has(subject) };
+  return kind === 'joint-authority'
+    ? find(call, 'applicant.joint-body', { ...facts, members: candidate.members ?? [] }, paths)
+    : find(call, 'applicant.needs-review', facts, paths);
 }
 
-function checkOne(
-  call: GrantCall,
-  part: Part | null,
-  told: ApplicantDraft,
-  index: number,
-  judgements: Judgements,
-): Finding | null {
-  const { kind } = told;
-  if (kind === undefined)
-    return finding(call, 'applicant', 'applicant.kind-missing', { applicant: who(told, index) }, [
-      path(index, 'kind'),
-    ]);
-  const treatment = call.applicantKinds[kind];
-  if (treatment === 'refuse') {
-    const applicant = who(told, index);
-    const paths = [path(index, 'kind')];
-    return takesOnlyMunicipalities(call)
-      ? finding(call, 'applicant', 'applicant.not-municipality', { applicant }, paths)
-      : finding(call, 'applicant', 'applicant.kind-refused', { applicant, kind }, paths);
-  }
-  return treatment === 'review'
-    ? checkJudged(call, kind, told, index, judgements)
-    : checkRoles(call, part, told, index);
-}
+const joins = ({ roles = [] }: Candidate): boolean =>
+  roles.length > 0 && roles.every((role) => role === 'joining');
 
-const isJoining = (role: Role): boolean => role === 'joining';
-const joins = ({ roles = [] }: ApplicantDraft): boolean =>
-  roles.length > 0 && roles.every(isJoining);
-const joiningOf = (
-  municipalities: readonly ApplicantDraft[],
-  all: ApplicantRef[],
-): ApplicantRef[] => all.filter((_, place) => joins(municipalities[place] ?? {}));
-
-const kindOf = ({ number }: ApplicantRef): Path => path(number - 1, 'kind');
-const rolesOf = ({ number }: ApplicantRef): Path => path(number - 1, 'roles');
-
-/** What is said of municipalities in whose way nothing stands. */
+/** The finding for applicants without an obstacle, with their places in the list. */
 function allWell(
   call: GrantCall,
-  part: Part | null,
-  municipalities: readonly ApplicantDraft[],
-  all: ApplicantRef[],
-): Finding {
-  if (part === 'none')
-    return finding(call, 'applicant', 'applicant.may-apply', { applicants: all }, all.map(kindOf));
-  const paths = all.map(rolesOf);
-  if (municipalities.some(joins))
-    return finding(
-      call,
-      'applicant',
-      'applicant.joining',
-      { applicants: joiningOf(municipalities, all) },
-      paths,
-    );
-  const [lead] = all;
-  if (lead?.number === 1 && part === 'influencer-lead')
-    return finding(call, 'applicant', 'applicant.influencer', { applicant: lead }, paths);
-  return finding(call, 'applicant', 'applicant.participants', { applicants: all }, paths);
+  role: RequiredRole | null,
+  accepted: readonly { readonly candidate: Candidate; readonly index: number }[],
+): ApplicantFinding {
+  const applicants = accepted.map(({ candidate, index }) => refTo(candidate, index));
+  const pathsOf = (fact: string): Path[] => accepted.map(({ index }) => path(index, fact));
+  if (role === 'none') return find(call, 'applicant.may-apply', { applicants }, pathsOf('kind'));
+  const paths = pathsOf('roles');
+  const joining = accepted.filter(({ candidate }) => joins(candidate));
+  if (joining.length > 0) {
+    const refs = joining.map(({ candidate, index }) => refTo(candidate, index));
+    return find(call, 'applicant.joining', { applicants: refs }, paths);
+  }
+  const [lead] = applicants;
+  return lead?.number === 1 && role === 'influencer-lead'
+    ? find(call, 'applicant.influencer', { applicant: lead }, paths)
+    : find(call, 'applicant.participants', { applicants }, paths);
 }
 
-/** The same beside joint bodies that officials have accepted, which are spoken of on their own; `null` without a municipality. */
-function allWellBeside(
+/** A code that no municipality has is asked for again; the application is not refused for it (interpretation 36). */
+function checkCode(
   call: GrantCall,
-  part: Part | null,
-  applicants: readonly ApplicantDraft[],
-): Finding | null {
-  const isTaken = ({ kind }: ApplicantDraft): boolean =>
-    kind !== undefined && call.applicantKinds[kind] === 'accept';
-  const municipalities = applicants.filter(isTaken);
-  const all = applicants.map(who).filter((_, index) => isTaken(applicants[index] ?? {}));
-  return municipalities.length === 0 ? null : allWell(call, part, municipalities, all);
-}
-
-/** A code that is no municipality's is told again; the application is not refused for it (interpretation 36). */
-function checkCodes(
-  call: GrantCall,
-  applicants: readonly ApplicantDraft[],
+  candidate: Candidate,
+  index: number,
   lookUp: LookUp,
-): Finding[] {
-  return applicants.flatMap((told, index) => {
-    const { kind, code } = told;
-    if (code === undefined || kind === undefined || call.applicantKinds[kind] !== 'accept')
-      return [];
-    const found = lookUp(code);
-    const facts = { applicant: who(told, index), code };
-    const paths = [path(index, 'code')];
-    if (found === null) return [finding(call, 'applicant', 'applicant.code-unknown', facts, paths)];
-    if (found.mergedOn === null) return [];
-    return [
-      finding(
-        call,
-        'applicant',
-        'applicant.code-merged',
-        { ...facts, into: found.code, on: found.mergedOn },
-        paths,
-      ),
-    ];
-  });
+): ApplicantFinding | null {
+  const { code } = candidate;
+  if (code === undefined) return null;
+  const municipality = lookUp(code);
+  const facts = { applicant: refTo(candidate, index), code };
+  const paths = [path(index, 'code')];
+  if (municipality === null) return find(call, 'applicant.code-unknown', facts, paths);
+  const { code: into, mergedOn: on } = municipality;
+  return on === null ? null : find(call, 'applicant.code-merged', { ...facts, into, on }, paths);
 }
 
 /** Åland has legislation of its own: a note for the official, which holds nothing back (interpretation 35). */
-function noteOn(call: GrantCall, told: ApplicantDraft, index: number): Finding | null {
-  if (told.code === undefined || !call.alandMunicipalities.includes(told.code)) return null;
-  return finding(
-    call,
-    'applicant',
-    'applicant.aland',
-    { applicant: who(told, index) },
-    [path(index, 'code')],
-    'inform',
-  );
+function noteOn(call: GrantCall, candidate: Candidate, index: number): ApplicantFinding | null {
+  const { code } = candidate;
+  if (code === undefined || !call.alandMunicipalities.includes(code)) return null;
+  const facts = { applicant: refTo(candidate, index) };
+  return find(call, 'applicant.aland', facts, [path(index, 'code')], 'inform');
 }
-
-const isMet = ({ outcome }: Finding): boolean => outcome === 'met';
 
 /** May these applicants apply? */
 export function checkApplicant(
   call: GrantCall,
-  { applicants = [], category }: Draft,
-  judgements: Judgements,
+  draft: AnyDraft,
+  reviews: Reviews,
   lookUp: LookUp | null,
-): Finding[] {
-  if (applicants.length === 0)
-    return [finding(call, 'applicant', 'applicant.applicants-missing', {}, APPLICANTS)];
-  const part = partAsked(call, category);
-  const found: Finding[] = [];
-  const notes: Finding[] = [];
-  let index = 0;
-  for (const told of applicants) {
-    const obstacle = checkOne(call, part, told, index, judgements);
-    if (obstacle) found.push(obstacle);
-    const note = noteOn(call, told, index);
+): ApplicantFinding[] {
+  const { applicants = [], category } = draft;
+  if (applicants.length === 0) return [find(call, 'applicant.applicants-missing', {}, APPLICANTS)];
+  const role = requiredRoleFor(call, category);
+  const keyOf = entryKeys('applicants', () => applicants.map(({ code }) => code));
+  const findings: ApplicantFinding[] = [];
+  const codes: ApplicantFinding[] = [];
+  const notes: ApplicantFinding[] = [];
+  const accepted: { candidate: Candidate; index: number }[] = [];
+  for (const [index, candidate] of applicants.entries()) {
+    const { kind, code, name, members } = candidate;
+    const treatment = kind === undefined ? undefined : call.applicantKinds[kind];
+    const note = noteOn(call, candidate, index);
     if (note) notes.push(note);
-    index += 1;
+    if (kind === undefined || treatment === undefined) {
+      const facts = { applicant: refTo(candidate, index) };
+      findings.push(find(call, 'applicant.kind-missing', facts, [path(index, 'kind')]));
+    } else if (treatment === 'refuse') {
+      const applicant = refTo(candidate, index);
+      const paths = [path(index, 'kind')];
+      findings.push(
+        acceptsOnlyMunicipalities(call)
+          ? find(call, 'applicant.not-municipality', { applicant }, paths)
+          : find(call, 'applicant.kind-refused', { applicant, kind }, paths),
+      );
+    } else if (treatment === 'review') {
+      const subject = subjectOf(keyOf(index), draft, { kind, code, name, members });
+      findings.push(checkReviewed(call, kind, candidate, index, subject, reviews));
+    } else {
+      const obstacle = checkRoles(call, role, candidate, index);
+      if (obstacle) findings.push(obstacle);
+      const unknown = lookUp && checkCode(call, candidate, index, lookUp);
+      if (unknown) codes.push(unknown);
+      accepted.push({ candidate, index });
+    }
   }
-  if (lookUp) found.push(...checkCodes(call, applicants, lookUp));
-  if (found.length === 0)
-    return [allWell(call, part, applicants, applicants.map(who))].concat(notes);
-  const well = found.every(isMet) ? allWellBeside(call, part, applicants) : null;
-  return [...(well ? [well] : []), ...sortByOutcome(found), ...notes];
+  const obstacles = [...findings, ...codes];
+  // Municipalities that may apply are mentioned beside what officials have accepted.
+  const well =
+    accepted.length > 0 && obstacles.every(({ outcome }) => outcome === 'met')
+      ? [allWell(call, role, accepted)]
+      : [];
+  return [...well, ...sortByOutcome(obstacles), ...notes];
 }

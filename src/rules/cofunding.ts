@@ -1,143 +1,148 @@
-import type { Draft, Euro, OtherFunding, Path } from '../model/application.js';
+import type { AnyDraft, Euro, OtherFundingDraft, Path } from '../model/application.js';
 import type { WeighedCosts } from '../model/assessment.js';
 import type { GrantCall } from '../model/call.js';
-import { type Finding, finding, sortByOutcome } from '../model/finding.js';
+import { finder, type FindingOf, sortByOutcome } from '../model/finding.js';
+import { add, type Cents, isGreater, toCents, toEuro, ZERO_CENTS } from '../model/money/cents.js';
+import type { GrantLimits } from '../model/money/limits.js';
 import { frozenPaths } from '../model/path.js';
+import { met, missing, notApplicable, notMet, review } from '../model/reasons.js';
 import {
-  type Cents,
-  ZERO_CENTS,
-  toCents,
-  toEuro,
-  isGreater,
-  subtractOrZero,
-  add,
-} from '../model/money/cents.js';
-import type { Judgements } from '../model/reasons.js';
+  entryKeys,
+  type NeedsReview,
+  type Reviewed,
+  type Reviews,
+  subjectOf,
+} from '../model/review.js';
 
-type Source = Partial<OtherFunding>;
+/** The request beside the room that other funding leaves. */
+export interface CofundingFacts {
+  readonly requested: Euro;
+  readonly otherFunding: Euro;
+  readonly eligibleCosts: Euro;
+  /** Eligible costs less other funding, never below 0. */
+  readonly room: Euro;
+}
+/** A source of other funding, as the application names it. */
+export interface OfSource {
+  readonly source: string | null;
+}
 
-/** What other funding and income told so far add up to. */
-export function otherFundingOf({ otherFunding = [] }: Draft): Cents {
+/** Reasons of the rule `cofunding`. */
+export const COFUNDING = {
+  'cofunding.none': met(),
+  'cofunding.within': met<CofundingFacts>(),
+  'cofunding.exceeded': notMet<CofundingFacts>(),
+  'cofunding.funding-missing': missing(),
+  'cofunding.facts-missing': missing(),
+  'cofunding.not-deducted': notApplicable(),
+  'cofunding.state-money': review<OfSource & { readonly amount: Euro | null } & NeedsReview>(),
+  'cofunding.review-accepted': met<OfSource & Reviewed>(),
+  'cofunding.review-rejected': notMet<OfSource & Reviewed>(),
+  'cofunding.kind-missing': missing<OfSource>(),
+};
+
+type CofundingFinding = FindingOf<typeof COFUNDING>;
+type Sources = readonly OtherFundingDraft[];
+
+const find = finder('cofunding', 'limit', COFUNDING);
+
+/** Adds up the other funding and income that are known so far. */
+export function sumOtherFunding(sources: Sources = []): Cents {
   let sum = ZERO_CENTS;
-  for (const { amount } of otherFunding) if (amount !== undefined) sum = add(sum, toCents(amount));
+  for (const { amount } of sources) if (amount !== undefined) sum = add(sum, toCents(amount));
   return sum;
 }
 
-/** Other money of the state cannot simply fill the applicant's share: an official judges (interpretation 8). */
-function checkSource(
+/** Other money of the state cannot simply fill the applicant's share: an official reviews it (interpretation 8). */
+function checkSources(
   call: GrantCall,
-  told: Source,
-  index: number,
-  judgements: Judgements,
-): Finding | null {
-  const { source = null, kind, amount = null } = told;
-  if (kind !== undefined && kind !== 'state') return null;
-  const paths = [['otherFunding', index, 'kind']];
-  if (kind === undefined)
-    return finding(call, 'cofunding', 'cofunding.kind-missing', { source }, paths);
-  const judgement = `otherFunding.${String(index)}`;
-  const judged = judgements[judgement];
-  if (judged === undefined)
-    return finding(
-      call,
-      'cofunding',
-      'cofunding.state-money',
-      { source, amount, judgement },
-      paths,
-    );
-  return finding(
-    call,
-    'cofunding',
-    judged ? 'cofunding.review-accepted' : 'cofunding.review-rejected',
-    { source },
-    paths,
-  );
+  draft: AnyDraft,
+  sources: Sources,
+  reviews: Reviews,
+): CofundingFinding[] {
+  const keyOf = entryKeys('otherFunding', () => sources.map(({ source }) => source));
+  return sources.flatMap(({ source = null, kind, amount = null }, index): CofundingFinding[] => {
+    if (kind !== undefined && kind !== 'state') return [];
+    const paths = [['otherFunding', index, 'kind']];
+    if (kind === undefined) return [find(call, 'cofunding.kind-missing', { source }, paths)];
+    const subject = subjectOf(keyOf(index), draft, { source, kind, amount });
+    const accepted = reviews.accepted(subject);
+    if (accepted === undefined) {
+      const facts = {
+        source,
+        amount,
+        review: subject,
+        reviewedBefore: reviews.has(subject),
+      };
+      return [find(call, 'cofunding.state-money', facts, paths)];
+    }
+    const reason = accepted ? 'cofunding.review-accepted' : 'cofunding.review-rejected';
+    return [find(call, reason, { source, review: subject }, paths)];
+  });
 }
 
 const SOURCES = /* @__PURE__ */ frozenPaths(['otherFunding']);
 const ROOM = /* @__PURE__ */ frozenPaths(['requestedGrant'], ['costs'], ['otherFunding']);
 
-const factsMissing = (call: GrantCall, asks: readonly Path[]): Finding =>
-  finding(call, 'cofunding', 'cofunding.facts-missing', {}, asks);
-
-/** The amounts that are not told. */
-function amountsAsked(sources: readonly Source[]): Path[] {
-  return sources.flatMap(({ amount }, index) =>
+/** The amounts that are missing. */
+const missingAmounts = (sources: Sources): Path[] =>
+  sources.flatMap(({ amount }, index) =>
     amount === undefined ? [['otherFunding', index, 'amount']] : [],
   );
-}
-const tellsAmount = ({ amount }: Source): boolean => amount !== undefined;
-
-/** What is said of the funding as a whole, and of each source that needs a word of its own. */
-function withSources(
-  first: Finding,
-  call: GrantCall,
-  sources: readonly Source[],
-  judgements: Judgements,
-): Finding[] {
-  const found = [first];
-  let index = 0;
-  for (const source of sources) {
-    const answer = checkSource(call, source, index, judgements);
-    if (answer) found.push(answer);
-    index += 1;
-  }
-  return sortByOutcome(found);
-}
 
 /** Is there room for the request beside the other funding of the same costs? */
 function checkRoom(
   call: GrantCall,
   requested: Euro,
   other: Cents,
-  sources: readonly Source[],
+  sources: Sources,
   costs: WeighedCosts,
-): Finding {
+  limits: GrantLimits,
+  firmLimits: GrantLimits,
+): CofundingFinding {
   const wanted = toCents(requested);
-  const room = subtractOrZero(costs.eligible, other);
   const facts = {
     requested,
     otherFunding: toEuro(other),
     eligibleCosts: costs.assessment.eligible,
-    room: toEuro(room),
+    room: toEuro(limits.room),
   };
-  if (isGreater(wanted, room)) {
-    if (costs.lacking.length > 0)
-      return factsMissing(call, [...costs.lacking, ...amountsAsked(sources)]);
-    return finding(call, 'cofunding', 'cofunding.exceeded', facts, ROOM);
+  const amounts = missingAmounts(sources);
+  if (isGreater(wanted, limits.room)) {
+    return costs.missing.length > 0
+      ? find(call, 'cofunding.facts-missing', {}, [...costs.missing, ...amounts])
+      : find(call, 'cofunding.exceeded', facts, ROOM);
   }
-  if (isGreater(wanted, subtractOrZero(costs.firm, other)))
-    return factsMissing(call, [['usePeriod'], ...costs.lacking, ...amountsAsked(sources)]);
-  return sources.every(tellsAmount)
-    ? finding(call, 'cofunding', 'cofunding.within', facts, ROOM)
-    : factsMissing(call, amountsAsked(sources));
+  const open: Path[] = isGreater(wanted, firmLimits.room)
+    ? [['usePeriod'], ...costs.missing, ...amounts]
+    : amounts;
+  return open.length > 0
+    ? find(call, 'cofunding.facts-missing', {}, open)
+    : find(call, 'cofunding.within', facts, ROOM);
 }
 
 /** Do the request and the other funding of the same costs stay within them (the deficit rule, interpretation 7)? */
 export function checkCofunding(
   call: GrantCall,
-  draft: Draft,
+  draft: AnyDraft,
   other: Cents,
   costs: WeighedCosts,
-  judgements: Judgements,
-): Finding[] {
+  limits: GrantLimits,
+  firmLimits: GrantLimits,
+  reviews: Reviews,
+): CofundingFinding[] {
   const { otherFunding: sources, requestedGrant: requested } = draft;
-  if (!call.deductOtherFunding)
-    return withSources(
-      finding(call, 'cofunding', 'cofunding.not-deducted', {}, SOURCES),
-      call,
-      sources ?? [],
-      judgements,
-    );
-  if (sources === undefined)
-    return [finding(call, 'cofunding', 'cofunding.funding-missing', {}, SOURCES)];
-  if (sources.length === 0) return [finding(call, 'cofunding', 'cofunding.none', {}, SOURCES)];
+  const withSources = (first: CofundingFinding): CofundingFinding[] =>
+    sortByOutcome([first, ...checkSources(call, draft, sources ?? [], reviews)]);
+
+  if (call.otherFunding === 'ignore')
+    return withSources(find(call, 'cofunding.not-deducted', {}, SOURCES));
+  if (sources === undefined) return [find(call, 'cofunding.funding-missing', {}, SOURCES)];
+  if (sources.length === 0) return [find(call, 'cofunding.none', {}, SOURCES)];
   const asks: Path[] = [];
   if (requested === undefined) asks.push(['requestedGrant']);
   if (costs.assessment.lines.length === 0) asks.push(['costs']);
-  const first =
-    requested === undefined || asks.length > 0
-      ? factsMissing(call, asks)
-      : checkRoom(call, requested, other, sources, costs);
-  return withSources(first, call, sources, judgements);
+  if (requested === undefined || asks.length > 0)
+    return withSources(find(call, 'cofunding.facts-missing', {}, asks));
+  return withSources(checkRoom(call, requested, other, sources, costs, limits, firmLimits));
 }

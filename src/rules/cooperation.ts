@@ -1,8 +1,30 @@
-import type { ApplicantDraft, Draft, MunicipalityCode, Path } from '../model/application.js';
+import type { AnyDraft, ApplicantDraft, MunicipalityCode, Path } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
-import { type Finding, finding } from '../model/finding.js';
+import { finder, type FindingOf } from '../model/finding.js';
 import { frozenPaths } from '../model/path.js';
+import { met, missing, notApplicable, notMet } from '../model/reasons.js';
 import type { LookUp } from '../model/register.js';
+import type { Vocabulary } from '../model/vocabulary.js';
+
+/** The municipalities that take part, and how many the call asks for. */
+export interface CooperationFacts {
+  readonly municipalities: readonly MunicipalityCode[];
+  readonly minimum: number;
+  /** Municipalities that get help: shown, never counted (interpretation 41). */
+  readonly beneficiaries: readonly MunicipalityCode[];
+}
+
+/** Reasons of the rule `cooperation`. */
+export const COOPERATION = {
+  'cooperation.several': met<CooperationFacts>(),
+  'cooperation.single': notMet<CooperationFacts>(),
+  'cooperation.enough': met<CooperationFacts>(),
+  'cooperation.too-few': notMet<CooperationFacts>(),
+  'cooperation.unknown': missing<CooperationFacts>(),
+  'cooperation.not-asked': notApplicable(),
+};
+
+const find = finder('cooperation', 'prefer', COOPERATION);
 
 /** The municipalities known to take part, each once, and the facts that could still add one. */
 interface Participation {
@@ -15,7 +37,7 @@ interface Participation {
 type Fact = 'kind' | 'code' | 'members';
 
 /** Which fact tells the municipalities that an applicant brings; `null` where it brings none. */
-function factOf({ kind }: ApplicantDraft): Fact | null {
+function factOf({ kind }: ApplicantDraft<Vocabulary>): Fact | null {
   if (kind === 'other') return null;
   if (kind === undefined) return 'kind';
   return kind === 'municipality' ? 'code' : 'members';
@@ -35,7 +57,7 @@ function count(
 
 /** Counts what an applicant brings, and tells how many municipalities more it could still bring. */
 function openAfter(
-  { code, members }: ApplicantDraft,
+  { code, members }: ApplicantDraft<Vocabulary>,
   fact: Fact,
   counted: Set<MunicipalityCode>,
   lookUp: LookUp | null,
@@ -51,7 +73,7 @@ function openAfter(
 
 /** Who takes part: applying municipalities and the members of applying joint bodies (interpretations 40 and 41). */
 function participation(
-  applicants: readonly ApplicantDraft[],
+  applicants: readonly ApplicantDraft<Vocabulary>[],
   lookUp: LookUp | null,
 ): Participation {
   const counted = new Set<MunicipalityCode>();
@@ -70,32 +92,24 @@ function participation(
 
 const APPLICANTS = /* @__PURE__ */ frozenPaths(['applicants']);
 
-/** Do several municipalities take part? In the call of 2017 a preference, never a demand (interpretation 39). */
-export function checkCooperation(call: GrantCall, draft: Draft, lookUp: LookUp | null): Finding {
-  const { severalMunicipalities: minimum } = call;
-  if (minimum === null)
-    return finding(call, 'cooperation', 'cooperation.not-asked', {}, APPLICANTS);
-  const { applicants = [], supportedMunicipalities: beneficiaries = [] } = draft;
+/** Do several municipalities take part? In the call of 2017 a preference, never a requirement (interpretation 39). */
+export function checkCooperation(
+  call: GrantCall,
+  { applicants = [], supportedMunicipalities: beneficiaries = [] }: AnyDraft,
+  lookUp: LookUp | null,
+): FindingOf<typeof COOPERATION> {
+  if (call.cooperation === null) return find(call, 'cooperation.not-asked', {}, APPLICANTS);
+  const { effect, minimum } = call.cooperation;
   const { municipalities, unknown, ask } = participation(applicants, lookUp);
   const facts = { municipalities, minimum, beneficiaries };
-  const required = call.effects.cooperation === 'require';
-  if (applicants.length === 0)
-    return finding(call, 'cooperation', 'cooperation.unknown', facts, APPLICANTS);
-  if (municipalities.length >= minimum)
-    return finding(
-      call,
-      'cooperation',
-      required ? 'cooperation.enough' : 'cooperation.several',
-      facts,
-      APPLICANTS,
-    );
+  const isRequired = effect === 'require';
+  if (applicants.length === 0) return find(call, 'cooperation.unknown', facts, APPLICANTS, effect);
+  if (municipalities.length >= minimum) {
+    const reason = isRequired ? 'cooperation.enough' : 'cooperation.several';
+    return find(call, reason, facts, APPLICANTS, effect);
+  }
   if (municipalities.length + unknown >= minimum)
-    return finding(call, 'cooperation', 'cooperation.unknown', facts, ask);
-  return finding(
-    call,
-    'cooperation',
-    required ? 'cooperation.too-few' : 'cooperation.single',
-    facts,
-    APPLICANTS,
-  );
+    return find(call, 'cooperation.unknown', facts, ask, effect);
+  const reason = isRequired ? 'cooperation.too-few' : 'cooperation.single';
+  return find(call, reason, facts, APPLICANTS, effect);
 }

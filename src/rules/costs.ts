@@ -1,28 +1,101 @@
-import {
-  COST_KINDS,
-  type CostKind,
-  type CostLineDraft,
-  type LocalDate,
-  type Path,
-  type UsePeriodDraft,
+import type {
+  AnyDraft,
+  CostLineDraft,
+  LocalDate,
+  Path,
+  UsePeriodDraft,
 } from '../model/application.js';
-import type { CostAssessment, CostLineAssessment, WeighedCosts } from '../model/assessment.js';
-import type { ClauseId, CostTerms, CostTreatment, GrantCall } from '../model/call.js';
-import { type CostVerdict, VERDICT, counts } from '../model/cost-verdict.js';
-import { type Finding, finding } from '../model/finding.js';
-import { frozenPaths } from '../model/path.js';
+import type { CostAssessmentWith, CostLineResult, WeighedCosts } from '../model/assessment.js';
+import type { CostTreatment, GrantCall } from '../model/call.js';
+import { finder, type FindingOf } from '../model/finding.js';
 import {
-  ZERO_CENTS,
+  add,
+  type Cents,
+  isGreater,
+  normalizeEuro,
+  subtractOrZero,
   toCents,
   toEuro,
-  isGreater,
-  subtractOrZero,
-  add,
-  normalizeEuro,
+  ZERO_CENTS,
 } from '../model/money/cents.js';
-import { type CostLineFact, type CostLineReason, type Judgements } from '../model/reasons.js';
+import { frozenPaths } from '../model/path.js';
+import { type FactsOf, met, missing, notMet, review } from '../model/reasons.js';
+import {
+  entryKeys,
+  type NeedsReview,
+  readReviews,
+  type Review,
+  type Reviewed,
+  type Reviews,
+  type ReviewSubject,
+  subjectOf,
+} from '../model/review.js';
+import type { Digikunta2017, Vocabulary } from '../model/vocabulary.js';
 
-/** Where a day lies: outside the use period, `open` while the period told does not decide it, or within. */
+/** The kind of cost that a line's finding is about. */
+export interface OfCostKind {
+  readonly kind: string;
+}
+/** A fact that a cost line can miss. */
+export type CostLineFact = 'kind' | 'amount' | 'causedByProject' | 'finalVat';
+
+/** Reasons of the rule `costs`, for the costs as a whole. */
+export const COSTS = {
+  'costs.eligible': met<{ readonly eligible: string; readonly submitted: string }>(),
+  'costs.none-eligible': notMet<{ readonly submitted: string }>(),
+  'costs.lines-missing': missing(),
+  'costs.incomplete': missing<{ readonly lines: readonly number[] }>(),
+};
+
+/** Reasons of a cost line whose clauses the cost policy gives with the kind. */
+const BY_POLICY = {
+  'costs.accepted': met<OfCostKind>(),
+  'costs.final-vat': met<OfCostKind>(),
+  'costs.needs-review': review<OfCostKind & NeedsReview>(),
+  'costs.review-accepted': met<OfCostKind & Reviewed>(),
+  'costs.review-rejected': notMet<OfCostKind & Reviewed>(),
+  'costs.refused-kind': notMet<OfCostKind>(),
+  'costs.recoverable-vat': notMet<OfCostKind>(),
+};
+
+/** A reason of a cost line whose clauses the cost policy gives with the kind. */
+export type PolicyReason = keyof typeof BY_POLICY;
+
+/** Reasons of a cost line. */
+export const COST_LINE = {
+  ...BY_POLICY,
+  'costs.before-decision': review<
+    OfCostKind &
+      NeedsReview & { readonly incurredOn: LocalDate; readonly decisionsAnnouncedOn: LocalDate }
+  >(),
+  'costs.not-caused': notMet(),
+  'costs.outside-period': notMet<{
+    readonly incurredOn: LocalDate;
+    readonly from: LocalDate | null;
+    readonly to: LocalDate | null;
+  }>(),
+  'costs.line-incomplete': missing<{ readonly missing: readonly CostLineFact[] }>(),
+  'costs.period-missing': missing<OfCostKind & { readonly incurredOn: LocalDate }>(),
+};
+
+type LineReason = keyof typeof COST_LINE;
+type Line = CostLineDraft<Vocabulary>;
+
+/** The finding on one cost line, with the line's place and what of it is eligible. */
+export type CostFinding<V extends Vocabulary = Digikunta2017> = FindingOf<typeof COST_LINE> &
+  Omit<CostLineResult, 'kind'> & { readonly kind?: V['costKind'] };
+
+/** The result for the costs, with a finding for each line. */
+export interface CostAssessment<V extends Vocabulary = Digikunta2017> extends CostAssessmentWith<
+  CostFinding<V>
+> {}
+
+type Costs = WeighedCosts<CostFinding<Vocabulary>>;
+
+const find = finder('costs', 'require', COSTS);
+const findOnLine = finder('costs', 'limit', COST_LINE);
+
+/** The place of a day: outside the use period, `open` while the known part of the period does not decide, or within. */
 function timing(
   day: LocalDate | undefined,
   { from, to }: UsePeriodDraft,
@@ -32,178 +105,131 @@ function timing(
   return from === undefined || to === undefined ? 'open' : 'within';
 }
 
-/** What the reason of a line rests on, each fact read once. */
-interface Told {
-  readonly treatment: CostTreatment | undefined;
-  readonly causedByProject: boolean | undefined;
-  readonly finalVat: boolean | undefined;
-  readonly time: 'outside' | 'open' | 'within';
-  readonly isWhole: boolean;
-  readonly judged: boolean | undefined | 'not-asked';
-}
-
-/** What becomes of a line: what refuses it first, then what it lacks, then what an official has said or must say. */
-function verdictOn({
-  treatment,
-  causedByProject,
-  finalVat,
-  time,
-  isWhole,
-  judged,
-}: Told): CostVerdict {
-  if (treatment === 'refuse') return VERDICT.refusedKind;
-  if (treatment === 'final-only' && finalVat === false) return VERDICT.recoverableVat;
-  if (causedByProject === false) return VERDICT.notCaused;
-  if (time === 'outside') return VERDICT.outsidePeriod;
-  if (!isWhole) return VERDICT.lineIncomplete;
-  if (judged === false) return VERDICT.judgedRefused;
-  if (time === 'open') return VERDICT.periodMissing;
-  if (judged === true) return VERDICT.judgedAccepted;
-  if (judged === undefined)
-    return treatment === 'review' ? VERDICT.toJudge : VERDICT.beforeDecision;
-  return treatment === 'final-only' ? VERDICT.finalVat : VERDICT.accepted;
-}
-
 /** The facts without which a line cannot count. */
-function lacks(
-  { kind, amount, causedByProject, finalVat }: CostLineDraft,
-  { costPolicy }: GrantCall,
+function missingFacts(
+  { kind, amount, causedByProject, finalVat }: Line,
+  treatment: CostTreatment | undefined,
 ): CostLineFact[] {
   const facts: CostLineFact[] = [];
-  if (kind === undefined) facts.push('kind');
+  if (kind === undefined || treatment === undefined) facts.push('kind');
   if (amount === undefined) facts.push('amount');
   if (causedByProject === undefined) facts.push('causedByProject');
-  if (finalVat === undefined && kind !== undefined && costPolicy[kind].treatment === 'final-only')
-    facts.push('finalVat');
+  if (finalVat === undefined && treatment === 'final-only') facts.push('finalVat');
   return facts;
 }
 
-/** The facts of a line that name its kind and no more: made once, and frozen so that no host can change them for all. */
-function ofKinds(): Readonly<Record<CostKind, { readonly kind: CostKind }>> {
-  const facts = COST_KINDS.map((kind) => [kind, Object.freeze({ kind })] as const);
-  return Object.fromEntries(facts) as Record<CostKind, { readonly kind: CostKind }>;
-}
-const OF_KIND = /* @__PURE__ */ ofKinds();
-
-const NO_TERMS: { readonly [Key in keyof CostTerms]?: undefined } = {};
-
-/** The key of the judgement that a line asks for, by its kind or by its day; `undefined` where it asks for none. */
-function judgementOf(
-  { decisionsAnnouncedOn: decisionsAnnouncedOn }: GrantCall,
+/** True if an official must review a line: by its kind, or because its cost arose before the decisions. */
+const needsReview = (
+  { decisionsAnnouncedOn }: GrantCall,
   treatment: CostTreatment | undefined,
-  incurredOn: LocalDate | undefined,
-  index: number,
-): string | undefined {
-  const isEarly =
-    incurredOn !== undefined &&
+  { incurredOn }: Line,
+): boolean =>
+  treatment === 'review' ||
+  (incurredOn !== undefined &&
     decisionsAnnouncedOn !== undefined &&
-    incurredOn < decisionsAnnouncedOn;
-  return isEarly || treatment === 'review' ? `costs.${String(index)}` : undefined;
-}
+    incurredOn < decisionsAnnouncedOn);
 
-/** Whether an official must still judge a line, also where the applicant has something to tell first. */
-function awaitsJudgement(
+/** A line counts if it is accepted, while an official reviews it, and while only the use period is missing. */
+const isCounted = ({ outcome, reason }: FindingOf<typeof COST_LINE>): boolean =>
+  outcome === 'met' || outcome === 'review' || reason === 'costs.period-missing';
+
+/** The fields of a line that each reason rests on, where it is not the kind. */
+const FIELDS: { readonly [R in LineReason]?: readonly string[] } = {
+  'costs.before-decision': ['incurredOn'],
+  'costs.not-caused': ['causedByProject'],
+  'costs.recoverable-vat': ['finalVat'],
+  'costs.final-vat': ['finalVat'],
+};
+const USE_PERIOD: Path = ['usePeriod'];
+
+/** Assesses one line: what refuses it first, then what is missing, then the reviews. */
+function checkLine(
   call: GrantCall,
-  line: CostLineDraft | undefined,
-  index: number,
-  judgements: Judgements,
-): boolean {
-  const { kind, incurredOn } = line ?? {};
-  const judgement = judgementOf(call, kind && call.costPolicy[kind].treatment, incurredOn, index);
-  return judgement !== undefined && judgements[judgement] === undefined;
-}
-
-/** The facts that the sentence of a reason needs; a reason that names the kind is given only where the kind is told. */
-function factsOf(
-  { reason, isOfPolicy }: CostVerdict,
-  call: GrantCall,
-  line: CostLineDraft,
-  kind: CostKind | undefined,
-  period: UsePeriodDraft,
-  judgement: string | undefined,
-): object {
-  if (reason === 'costs.line-incomplete') return { lacks: lacks(line, call) };
-  if (reason === 'costs.outside-period')
-    return { incurredOn: line.incurredOn, from: period.from ?? null, to: period.to ?? null };
-  if (reason === 'costs.not-caused' || kind === undefined) return {};
-  if (reason === 'costs.needs-review') return { kind, judgement };
-  if (isOfPolicy) return OF_KIND[kind];
-  const { incurredOn } = line;
-  return reason === 'costs.before-decision'
-    ? { kind, judgement, incurredOn, decisionsAnnouncedOn: call.decisionsAnnouncedOn }
-    : { kind, incurredOn };
-}
-
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-
-/** What became of one line; what the applicant has not told of it is left out. */
-function judge(
-  call: GrantCall,
-  line: CostLineDraft,
+  line: Line,
   index: number,
   period: UsePeriodDraft,
-  judgements: Judgements,
-): CostLineAssessment {
-  const { id, kind, amount, causedByProject, finalVat, incurredOn } = line;
-  const { costPolicy, grounds } = call;
-  const { treatment, clauses: ofKind } = kind === undefined ? NO_TERMS : costPolicy[kind];
-  const isFinalVatTold = treatment !== 'final-only' || finalVat !== undefined;
-  const isWhole =
-    kind !== undefined && amount !== undefined && causedByProject !== undefined && isFinalVatTold;
-  const judgement = judgementOf(call, treatment, incurredOn, index);
-  const judged = judgement === undefined ? 'not-asked' : judgements[judgement];
-  const found = verdictOn({
-    treatment,
-    causedByProject,
-    finalVat,
-    time: timing(incurredOn, period),
-    isWhole,
-    judged,
-  });
+  subject: () => ReviewSubject,
+  reviews: Reviews,
+): FindingOf<typeof COST_LINE> {
+  const { kind = '', causedByProject, finalVat, incurredOn = '' } = line;
+  const terms = Object.hasOwn(call.costPolicy, kind) ? call.costPolicy[kind] : undefined;
+  const treatment = terms?.treatment;
+  const field = (name: string): Path => ['costs', index, name];
+  const give = <R extends LineReason>(
+    reason: R,
+    facts: FactsOf<typeof COST_LINE>[R],
+    paths: readonly Path[] = (FIELDS[reason] ?? ['kind']).map(field),
+  ): FindingOf<typeof COST_LINE> => {
+    const finding = findOnLine(call, reason, facts, paths);
+    return terms && Object.hasOwn(BY_POLICY, reason)
+      ? { ...finding, clauses: terms.clauses }
+      : finding;
+  };
 
-  const { reason, outcome, isCounted, isOfPolicy } = found;
-  const facts = factsOf(found, call, line, kind, period, judgement);
-  const counted = amount !== undefined && isCounted ? normalizeEuro(amount) : '0.00';
-  const clauses = isOfPolicy
-    ? ofKind
-    : (grounds as Partial<Record<CostLineReason, readonly ClauseId[]>>)[reason];
-  // SAFETY: the reason ties outcome, facts and clauses together, which the compiler cannot follow.
-  const answer = (
-    kind === undefined
-      ? { index, outcome, counted, reason, facts, clauses }
-      : { index, kind, outcome, counted, reason, facts, clauses }
-  ) as Mutable<CostLineAssessment>;
-  if (id !== undefined) answer.id = id;
-  return answer;
+  if (treatment === 'refuse') return give('costs.refused-kind', { kind });
+  if (treatment === 'final-only' && finalVat === false)
+    return give('costs.recoverable-vat', { kind });
+  if (causedByProject === false) return give('costs.not-caused', {});
+  const time = timing(line.incurredOn, period);
+  if (time === 'outside') {
+    const { from = null, to = null } = period;
+    return give('costs.outside-period', { incurredOn, from, to }, [
+      field('incurredOn'),
+      USE_PERIOD,
+    ]);
+  }
+  const facts = missingFacts(line, treatment);
+  if (facts.length > 0) return give('costs.line-incomplete', { missing: facts }, facts.map(field));
+  const isForReview = needsReview(call, treatment, line);
+  const review = isForReview ? subject() : null;
+  const accepted = review ? reviews.accepted(review) : undefined;
+  if (review && accepted === false) return give('costs.review-rejected', { kind, review });
+  if (time === 'open')
+    return give('costs.period-missing', { kind, incurredOn }, [USE_PERIOD, field('incurredOn')]);
+  if (review === null)
+    return give(treatment === 'final-only' ? 'costs.final-vat' : 'costs.accepted', { kind });
+  if (accepted) return give('costs.review-accepted', { kind, review });
+  const open = { kind, review, reviewedBefore: reviews.has(review) };
+  const { decisionsAnnouncedOn } = call;
+  return treatment === 'review' || decisionsAnnouncedOn === undefined
+    ? give('costs.needs-review', open)
+    : give('costs.before-decision', { ...open, incurredOn, decisionsAnnouncedOn });
 }
 
-/** Weighs every line and adds them up. */
-export function weighCosts(
-  call: GrantCall,
-  lines: readonly CostLineDraft[],
-  period: UsePeriodDraft,
-  judgements: Judgements,
-): WeighedCosts {
-  const assessed = lines.map((line, index) => judge(call, line, index, period, judgements));
+/** Assesses every line and adds them up. */
+export function weighCosts(call: GrantCall, draft: AnyDraft, reviews: Reviews): Costs {
+  const { costs: lines = [], usePeriod: period = {} } = draft;
+  const keyOf = entryKeys('costs', () => lines.map(({ id }) => id));
+  const assessed: CostFinding<Vocabulary>[] = [];
+  const missing: Path[] = [];
   let submitted = ZERO_CENTS;
   let eligible = ZERO_CENTS;
   let waiting = ZERO_CENTS;
   let underReview = ZERO_CENTS;
-  const lacking: Path[] = [];
-  for (const { index, outcome, reason, facts, counted } of assessed) {
-    const isCounted = counts(outcome, reason);
-    const told = isCounted ? counted : lines[index]?.amount;
-    const amount = told === undefined ? ZERO_CENTS : toCents(told);
-    submitted = add(submitted, amount);
-    if (isCounted) eligible = add(eligible, amount);
-    if (reason === 'costs.period-missing') waiting = add(waiting, amount);
-    if (
-      outcome === 'review' ||
-      (reason === 'costs.period-missing' && awaitsJudgement(call, lines[index], index, judgements))
-    )
-      underReview = add(underReview, amount);
-    if (reason === 'costs.line-incomplete')
-      for (const fact of facts.lacks) lacking.push(['costs', index, fact]);
+  for (const [index, line] of lines.entries()) {
+    const { id, kind, amount, incurredOn, description } = line;
+    const subject = (): ReviewSubject =>
+      subjectOf(keyOf(index), draft, { kind, amount, incurredOn, description });
+    const finding = checkLine(call, line, index, period, subject, reviews);
+    const cents: Cents = amount === undefined ? ZERO_CENTS : toCents(amount);
+    const counts = isCounted(finding);
+    submitted = add(submitted, cents);
+    if (counts) eligible = add(eligible, cents);
+    if (finding.reason === 'costs.period-missing') {
+      waiting = add(waiting, cents);
+      const terms = call.costPolicy[finding.facts.kind];
+      if (needsReview(call, terms?.treatment, line) && reviews.accepted(subject()) === undefined)
+        underReview = add(underReview, cents);
+    }
+    if (finding.outcome === 'review') underReview = add(underReview, cents);
+    if (finding.reason === 'costs.line-incomplete') missing.push(...finding.paths);
+    assessed.push({
+      ...finding,
+      line: index,
+      ...(id !== undefined && { id }),
+      ...(kind !== undefined && { kind }),
+      counted: counts && amount !== undefined ? normalizeEuro(amount) : '0.00',
+    });
   }
   const assessment = {
     lines: assessed,
@@ -211,15 +237,16 @@ export function weighCosts(
     eligible: toEuro(eligible),
     underReview: toEuro(underReview),
   };
-  return { assessment, eligible, firm: subtractOrZero(eligible, waiting), lacking };
+  return { assessment, eligible, firm: subtractOrZero(eligible, waiting), missing };
 }
 
 /**
- * Which of these cost lines are eligible, on whose word, and what they add up to. Amounts are in euros, net of VAT.
+ * Assesses cost lines: which of them are eligible, by which source, and what they add up to. Amounts are in euros, net of VAT.
  * Clause `release.cap`; the cost policy is {@link GrantCall.costPolicy} (interpretation 11).
- * @param options - `usePeriod`: the days within which costs must arise; a line with a date waits for it, but counts. `judgements`:
- * what officials have judged, under `costs.0`, `costs.1` and so on, by the place of the line among those handed in.
- * @throws A `RangeError` with `code` `invalid-euro` on an amount that `digikunta/schema` would have refused.
+ * @param options - `usePeriod`: the days within which costs must arise; a line with a date waits for it, but counts.
+ * `reviews`: the decisions of officials on these lines, made by `reviewOf`.
+ * @throws A `RangeError` with `code` `invalid-euro` for an amount that `digikunta/schema` would have refused, or
+ * `invalid-review`, `unknown-review` or `duplicate-review`.
  * @example
  * ```ts
  * assessCosts(digikunta2017, [
@@ -228,41 +255,39 @@ export function weighCosts(
  * ]).eligible // => '8000.00'
  * ```
  */
-export function assessCosts(
-  call: GrantCall,
-  lines: readonly CostLineDraft[],
+export function assessCosts<V extends Vocabulary>(
+  call: GrantCall<V>,
+  lines: readonly CostLineDraft<NoInfer<V>>[],
   {
-    usePeriod = {},
-    judgements = {},
+    usePeriod,
+    reviews,
   }: {
     readonly usePeriod?: UsePeriodDraft | undefined;
-    readonly judgements?: Judgements | undefined;
+    readonly reviews?: readonly Review<NoInfer<V>>[] | undefined;
   } = {},
-): CostAssessment {
-  return weighCosts(call, lines, usePeriod, judgements).assessment;
+): CostAssessment<V> {
+  const draft: AnyDraft = { costs: lines, usePeriod };
+  const keyOf = entryKeys('costs', () => lines.map(({ id }) => id));
+  const keysOf = (): ReadonlySet<string> => new Set(lines.map((_, index) => keyOf(index)));
+  const read = readReviews(reviews, draft, keysOf);
+  // SAFETY: the lines' kinds are those of the call.
+  return weighCosts(call as GrantCall, draft, read).assessment as CostAssessment<V>;
 }
 
-const COSTS = /* @__PURE__ */ frozenPaths(['costs']);
+const LINES = /* @__PURE__ */ frozenPaths(['costs']);
 
-/** Are there eligible costs? Single lines say the rest. */
+/** Are there eligible costs? Single lines have findings of their own. */
 export function checkCosts(
   call: GrantCall,
-  { assessment, eligible, lacking }: WeighedCosts,
-): Finding {
+  { assessment, eligible, missing }: Costs,
+): FindingOf<typeof COSTS> {
   const { lines, submitted } = assessment;
-  if (lines.length === 0) return finding(call, 'costs', 'costs.lines-missing', {}, COSTS);
+  if (lines.length === 0) return find(call, 'costs.lines-missing', {}, LINES);
   if (isGreater(eligible, ZERO_CENTS))
-    return finding(
-      call,
-      'costs',
-      'costs.eligible',
-      { eligible: assessment.eligible, submitted },
-      COSTS,
-    );
-  if (lacking.length === 0)
-    return finding(call, 'costs', 'costs.none-eligible', { submitted }, COSTS);
+    return find(call, 'costs.eligible', { eligible: assessment.eligible, submitted }, LINES);
+  if (missing.length === 0) return find(call, 'costs.none-eligible', { submitted }, LINES);
   const incomplete = lines
     .filter(({ reason }) => reason === 'costs.line-incomplete')
-    .map(({ index }) => index);
-  return finding(call, 'costs', 'costs.incomplete', { lines: incomplete }, lacking);
+    .map(({ line }) => line);
+  return find(call, 'costs.incomplete', { lines: incomplete }, missing);
 }

@@ -1,35 +1,60 @@
-import type { Draft, Instant } from '../model/application.js';
+import type { AnyDraft, Instant } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
-import { type Finding, finding } from '../model/finding.js';
-import { echo, digikuntaError } from '../model/error.js';
-import { toInstant, toMoment } from '../model/time/moment.js';
+import { digikuntaError, echo } from '../model/error.js';
+import { finder, type FindingOf } from '../model/finding.js';
 import { frozenPaths } from '../model/path.js';
-import type { Judgements } from '../model/reasons.js';
+import { met, missing, notApplicable, notMet, review } from '../model/reasons.js';
+import { type NeedsReview, type Reviewed, type Reviews, subjectOf } from '../model/review.js';
+import { toInstant, toMoment } from '../model/time/moment.js';
 
+/** The facts of an application that has arrived. */
+export interface ArrivalFacts {
+  readonly arrivedAt: Instant;
+  readonly closesAt: Instant;
+  readonly zone: string;
+}
+
+/** Reasons of the rule `deadline`. */
+export const DEADLINE = {
+  'deadline.in-time': met<ArrivalFacts>(),
+  'deadline.at-closing': met<ArrivalFacts>(),
+  'deadline.late': notMet<ArrivalFacts>(),
+  'deadline.to-the-minute': review<ArrivalFacts & NeedsReview>(),
+  'deadline.before-opening': review<ArrivalFacts & NeedsReview & { readonly opensAt: Instant }>(),
+  'deadline.review-accepted': met<ArrivalFacts & Reviewed>(),
+  'deadline.review-rejected': notMet<ArrivalFacts & Reviewed>(),
+  'deadline.not-set': notApplicable(),
+  'deadline.closed': notMet<Omit<ArrivalFacts, 'arrivedAt'> & { readonly asOf: Instant }>(),
+  'deadline.not-arrived': missing<Omit<ArrivalFacts, 'arrivedAt'>>(),
+};
+
+const find = finder('deadline', 'require', DEADLINE);
 const ARRIVAL = /* @__PURE__ */ frozenPaths(['arrivedAt']);
-const JUDGEMENT = 'arrivedAt';
 
 /** The closing instant and the last one that is in time, in milliseconds; half a one is whatever is finer (interpretation 17). */
-function closingOf({ deadline, closing, id }: GrantCall): { closing: number; last: number } {
-  if (deadline === null)
+function closingOf({ closesAt: closes, closing, id }: GrantCall): {
+  closing: number;
+  last: number;
+} {
+  if (closes === null)
     throw digikuntaError('no-deadline', `The call ${echo(id)} has no known closing time`);
-  const { earliest } = toMoment(deadline);
+  const { earliest } = toMoment(closes);
   return { closing: earliest, last: closing === 'inclusive' ? earliest : earliest - 0.5 };
 }
 
 /**
- * When the call closes, in UTC. An application that arrives exactly then is in time (interpretation 17).
+ * Returns when the call closes, in UTC. An application that arrives exactly then is in time (interpretation 17).
  * Clause `release.deadline`.
- * @throws A `RangeError` with `code` `no-deadline` if the call's closing time is not known.
+ * @throws A `RangeError` with `code` `no-deadline` if the call's closing time is unknown.
  * @example closesAt(digikunta2017) // => '2017-09-15T13:15:00.000Z'
  */
 export function closesAt(call: GrantCall): Instant {
   return toInstant(closingOf(call).closing);
 }
 
-/** Where a call's period stands at an instant. */
+/** The state of a call's period at an instant. */
 export interface DeadlineStatus {
-  /** `upcoming` only where the call names an opening instant. */
+  /** `upcoming` only if the call has an opening instant. */
   readonly state: 'upcoming' | 'open' | 'closed';
   readonly closesAt: Instant;
   /** Milliseconds to the closing instant; 0 then and after it. */
@@ -37,9 +62,9 @@ export interface DeadlineStatus {
 }
 
 /**
- * Whether the call is open at an instant, and how many milliseconds remain (0 at the closing instant and after it).
- * Clause `release.deadline`; the call of 2017 names no opening, so it is open at any earlier time (interpretation 21).
- * @throws A `RangeError` with `code` `invalid-instant` if `at` is no instant, or `no-deadline` if the closing time is not known.
+ * Tells whether the call is open at an instant, and how many milliseconds remain (0 at the closing instant and after it).
+ * Clause `release.deadline`; the call of 2017 has no opening time, so it is open at any earlier time (interpretation 21).
+ * @throws A `RangeError` with `code` `invalid-instant` if `at` is not a valid instant, or `no-deadline` if the closing time is unknown.
  * @example
  * ```ts
  * deadlineStatus(digikunta2017, '2017-09-15T16:14:59+03:00')
@@ -64,49 +89,37 @@ function isBeforeOpening({ opensAt }: GrantCall, ms: number): boolean {
 /** Did the application arrive in time? */
 export function checkDeadline(
   call: GrantCall,
-  { arrivedAt }: Draft,
+  draft: AnyDraft,
   asOf: Instant | undefined,
-  judgements: Judgements,
-): Finding {
-  if (call.deadline === null) return finding(call, 'deadline', 'deadline.not-set', {}, ARRIVAL);
+  reviews: Reviews,
+): FindingOf<typeof DEADLINE> {
+  if (call.closesAt === null) return find(call, 'deadline.not-set', {}, ARRIVAL);
   const { closing, last } = closingOf(call);
   const { zone } = call;
   const closes = toInstant(closing);
+  const { arrivedAt } = draft;
   if (arrivedAt === undefined) {
     return asOf !== undefined && toMoment(asOf).earliest > last
-      ? finding(call, 'deadline', 'deadline.closed', { asOf, closesAt: closes, zone }, ARRIVAL)
-      : finding(call, 'deadline', 'deadline.not-arrived', { closesAt: closes, zone }, ARRIVAL);
+      ? find(call, 'deadline.closed', { asOf, closesAt: closes, zone }, ARRIVAL)
+      : find(call, 'deadline.not-arrived', { closesAt: closes, zone }, ARRIVAL);
   }
   const { earliest, latest } = toMoment(arrivedAt);
   const facts = { arrivedAt, closesAt: closes, zone };
-  const judged = judgements[JUDGEMENT];
-  if (call.opensAt !== null && isBeforeOpening(call, earliest) && judged === undefined) {
-    const early = { ...facts, opensAt: call.opensAt, judgement: JUDGEMENT };
-    return finding(call, 'deadline', 'deadline.before-opening', early, ARRIVAL);
+  const isEarly = isBeforeOpening(call, earliest);
+  const isOpenToReview = isEarly || (earliest <= last && latest > last);
+  if (isOpenToReview) {
+    const subject = subjectOf('arrivedAt', draft, { closesAt: closes });
+    const accepted = reviews.accepted(subject);
+    if (accepted !== undefined && earliest <= last) {
+      const reason = accepted ? 'deadline.review-accepted' : 'deadline.review-rejected';
+      return find(call, reason, { ...facts, review: subject }, ARRIVAL);
+    }
+    const open = { ...facts, review: subject, reviewedBefore: reviews.has(subject) };
+    if (isEarly && call.opensAt !== null)
+      return find(call, 'deadline.before-opening', { ...open, opensAt: call.opensAt }, ARRIVAL);
+    return find(call, 'deadline.to-the-minute', open, ARRIVAL);
   }
-  if (earliest > last) return finding(call, 'deadline', 'deadline.late', facts, ARRIVAL);
-  if (latest > last || isBeforeOpening(call, earliest)) {
-    if (judged === undefined)
-      return finding(
-        call,
-        'deadline',
-        'deadline.to-the-minute',
-        { ...facts, judgement: JUDGEMENT },
-        ARRIVAL,
-      );
-    return finding(
-      call,
-      'deadline',
-      judged ? 'deadline.review-accepted' : 'deadline.review-rejected',
-      facts,
-      ARRIVAL,
-    );
-  }
-  return finding(
-    call,
-    'deadline',
-    earliest === closing ? 'deadline.at-closing' : 'deadline.in-time',
-    facts,
-    ARRIVAL,
-  );
+  if (earliest > last) return find(call, 'deadline.late', facts, ARRIVAL);
+  const reason = earliest === closing ? 'deadline.at-closing' : 'deadline.in-time';
+  return find(call, reason, facts, ARRIVAL);
 }

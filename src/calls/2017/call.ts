@@ -1,4 +1,6 @@
 import type { GrantCall } from '../../model/call.js';
+import type { Digikunta2017 } from '../../model/vocabulary.js';
+import type { GroundedReason } from '../../rules/reasons.js';
 import { CATEGORIES_2017 } from './categories.js';
 import { CLAUSES_2017 } from './clauses.js';
 import { COST_POLICY_2017 } from './cost-policy.js';
@@ -9,7 +11,7 @@ import { READINGS_2017 } from './readings.js';
  * digikommunförsöket), as data. Figures of the call stand here and nowhere else.
  * @example digikunta2017.rate // => '0.70'
  */
-export const digikunta2017: GrantCall = {
+export const digikunta2017: GrantCall<Digikunta2017> = {
   id: 'vm-digikunta-2017',
   version: '2017-08-24/1',
   title: {
@@ -19,7 +21,7 @@ export const digikunta2017: GrantCall = {
   },
   publishedAt: '2017-08-24T14:11:00+03:00',
   opensAt: null,
-  deadline: '2017-09-15T16:15:00+03:00',
+  closesAt: '2017-09-15T16:15:00+03:00',
   closing: 'inclusive',
   zone: 'Europe/Helsinki',
   decisionsAnnouncedOn: '2017-09-29',
@@ -29,7 +31,6 @@ export const digikunta2017: GrantCall = {
   applicantKinds: {
     municipality: 'accept',
     'joint-authority': 'review',
-    region: 'review',
     other: 'refuse',
   },
   alandMunicipalities: [
@@ -52,25 +53,25 @@ export const digikunta2017: GrantCall = {
   ],
   aims: { challenge: true, renewal: 'either', savings: true },
   declarations: [],
-  severalMunicipalities: 2,
+  cooperation: { effect: 'prefer', minimum: 2 },
   criteria: [
     { id: 'general-significance' },
     { id: 'new-ways-of-organising' },
     { id: 'innovativeness' },
   ],
   costPolicy: COST_POLICY_2017,
-  deductOtherFunding: true,
+  otherFunding: 'deduct',
   smallSumLimit: '10.00',
-  effects: {
-    deadline: 'require',
-    applicant: 'require',
-    category: 'require',
-    aims: 'require',
-    cooperation: 'prefer',
-    criteria: 'inform',
-    costs: 'require',
-    cap: 'limit',
-    cofunding: 'limit',
+  ruleClauses: {
+    deadline: ['release.deadline'],
+    applicant: ['release.applicant'],
+    category: ['release.category'],
+    aims: ['release.aims'],
+    cooperation: ['release.cooperation', 'interpretation.40'],
+    criteria: ['release.criteria', 'interpretation.49'],
+    costs: ['release.cap'],
+    cap: ['release.cap'],
+    cofunding: ['act.7', 'terms.deficit', 'interpretation.7'],
   },
   grounds: {
     'deadline.in-time': [
@@ -95,14 +96,11 @@ export const digikunta2017: GrantCall = {
       'interpretation.18',
       'interpretation.22',
     ],
-    'deadline.before-opening': ['release.deadline'],
-    'deadline.not-set': ['release.deadline'],
     'deadline.closed': ['release.deadline', 'interpretation.22'],
     'deadline.not-arrived': ['release.deadline', 'interpretation.19'],
 
     'applicant.participants': ['release.applicant', 'interpretation.29', 'interpretation.34'],
     'applicant.joining': ['release.applicant', 'interpretation.26', 'interpretation.34'],
-    'applicant.may-apply': ['release.applicant'],
     'applicant.influencer': [
       'release.category.influencer-role',
       'interpretation.28',
@@ -116,8 +114,6 @@ export const digikunta2017: GrantCall = {
     ],
     'applicant.not-municipality': ['release.applicant', 'interpretation.33'],
     'applicant.joint-body': ['release.applicant', 'notice.region', 'interpretation.32'],
-    'applicant.kind-refused': ['release.applicant'],
-    'applicant.needs-review': ['release.applicant'],
     'applicant.review-accepted': ['release.applicant', 'notice.region', 'interpretation.32'],
     'applicant.review-rejected': ['release.applicant', 'interpretation.32'],
     'applicant.applicants-missing': ['release.applicant', 'administrative-procedure.22'],
@@ -128,8 +124,6 @@ export const digikunta2017: GrantCall = {
     'applicant.code-unknown': ['release.applicant', 'interpretation.36'],
     'applicant.code-merged': ['release.applicant', 'interpretation.36'],
 
-    'category.category-missing': ['release.category'],
-    'category.not-in-call': ['release.category'],
     'category.accepted': ['release.category', 'interpretation.31'],
     'category.effects': ['release.category.experiment', 'interpretation.46'],
     'category.effects-denied': ['release.category.experiment', 'interpretation.46'],
@@ -159,9 +153,6 @@ export const digikunta2017: GrantCall = {
     'aims.renewal-denied': ['release.aims', 'interpretation.43', 'interpretation.45'],
     'aims.renewal-missing': ['release.aims', 'interpretation.43'],
     'aims.renewal-partial': ['release.aims', 'interpretation.43', 'interpretation.45'],
-    'aims.declaration-denied': ['release.aims'],
-    'aims.declaration-missing': ['release.aims'],
-    'aims.not-asked': ['release.aims'],
     'aims.savings-denied': ['release.aims', 'interpretation.44'],
     'aims.savings-missing': ['release.aims', 'interpretation.44'],
 
@@ -172,23 +163,14 @@ export const digikunta2017: GrantCall = {
       'interpretation.40',
       'interpretation.41',
     ],
-    'cooperation.enough': ['release.cooperation', 'interpretation.40'],
-    'cooperation.too-few': ['release.cooperation', 'interpretation.40'],
     'cooperation.not-asked': ['release.cooperation'],
-    'cooperation.unknown': ['release.cooperation', 'interpretation.40'],
-
-    'criteria.needs-review': ['release.criteria', 'interpretation.49'],
-    'criteria.review-accepted': ['release.criteria', 'interpretation.49'],
-    'criteria.review-rejected': ['release.criteria', 'interpretation.49'],
 
     'costs.eligible': ['release.cap', 'interpretation.2', 'interpretation.11'],
     'costs.none-eligible': ['release.cap', 'interpretation.2', 'interpretation.11'],
     'costs.lines-missing': ['release.cap', 'act.11'],
     'costs.incomplete': ['release.cap', 'act.11'],
     'costs.before-decision': ['act.11', 'notice.decided', 'interpretation.14'],
-    'costs.not-caused': ['release.cap'],
     'costs.outside-period': ['act.11', 'terms.costs', 'interpretation.14'],
-    'costs.line-incomplete': ['release.cap'],
     'costs.period-missing': ['act.11', 'interpretation.14'],
 
     'cap.within': [
@@ -207,20 +189,17 @@ export const digikunta2017: GrantCall = {
       'interpretation.5',
       'interpretation.6',
     ],
-    'cap.request-missing': ['release.cap'],
     'cap.costs-missing': ['release.cap', 'interpretation.2'],
 
     'cofunding.none': ['act.6', 'terms.deficit', 'interpretation.7'],
     'cofunding.within': ['act.6', 'act.7', 'terms.deficit', 'interpretation.7'],
     'cofunding.exceeded': ['act.6', 'act.7', 'terms.deficit', 'interpretation.7'],
-    'cofunding.funding-missing': ['act.7', 'terms.deficit', 'interpretation.7'],
-    'cofunding.facts-missing': ['act.7', 'terms.deficit', 'interpretation.7'],
     'cofunding.not-deducted': ['act.6'],
     'cofunding.state-money': ['act.7', 'interpretation.8'],
     'cofunding.review-accepted': ['act.7', 'interpretation.8'],
     'cofunding.review-rejected': ['act.7', 'interpretation.8'],
     'cofunding.kind-missing': ['act.7', 'interpretation.8'],
-  },
+  } satisfies { readonly [R in GroundedReason]?: readonly string[] },
   clauses: CLAUSES_2017,
   readings: READINGS_2017,
 };

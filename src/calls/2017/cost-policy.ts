@@ -1,4 +1,4 @@
-import type { CostKind } from '../../model/application.js';
+import type { CostKind } from '../../model/vocabulary.js';
 import type { CostTerms } from '../../model/call.js';
 
 /** The call lists no acceptable costs; each kind stands here with the nearest word on it, and is the host's to replace (interpretation 11). */

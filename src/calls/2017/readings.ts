@@ -41,6 +41,6 @@ export const READINGS_2017: readonly Reading[] = [
     interpretation: 7,
     argument:
       'The release limits the grant to a share of the acceptable costs only; the deduction is practice.',
-    changes: { deductOtherFunding: false },
+    changes: { otherFunding: 'ignore' },
   },
 ];

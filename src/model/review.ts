@@ -1,0 +1,257 @@
+import type { Application, AnyDraft } from './application.js';
+import type { GrantCall } from './call.js';
+import { cut, digikuntaError, echo } from './error.js';
+import { isRecord } from './plain-data.js';
+import type { Digikunta2017, Vocabulary } from './vocabulary.js';
+
+/** The lists whose entries officials review. */
+type ReviewedList = Extract<keyof Application, 'applicants' | 'costs' | 'otherFunding'>;
+
+/**
+ * The thing that an official reviews: the arrival, a criterion, or an entry of a list. An entry is named by its id (a cost
+ * line's `id`, an applicant's `code`, a source of funding), as in `costs.team`, or by its place, as in `costs[2]`, if it has
+ * no id or shares it.
+ */
+export type ReviewKey<V extends Vocabulary = Vocabulary> =
+  | 'arrivedAt'
+  | `criteria.${V['criterion']}`
+  | `${ReviewedList}.${string}`
+  | `${ReviewedList}[${number}]`;
+
+/** The facts that an official saw: those of the thing reviewed, and the version of the application. */
+export type ReviewedFacts = Readonly<Record<string, string | boolean | readonly string[]>>;
+
+/** A decision of an official on one finding, made by `reviewOf`. */
+export interface Review<V extends Vocabulary = Digikunta2017> {
+  readonly on: ReviewKey<V>;
+  /** The facts as they were; once they change, the finding needs review again. */
+  readonly about: ReviewedFacts;
+  readonly accepted: boolean;
+  /** The official. */
+  readonly by?: string | undefined;
+  /** The reasons, as the decision will give them. */
+  readonly grounds?: string | undefined;
+}
+
+/** The thing that a finding asks an official to review, as a review repeats it. */
+export interface ReviewSubject {
+  // Never a criterion in the type, so that a review made of it fits every call.
+  readonly on: ReviewKey<Vocabulary & { readonly criterion: never }>;
+  readonly about: ReviewedFacts;
+}
+
+/** The facts of a finding that an official reviewed. */
+export interface Reviewed {
+  readonly review: ReviewSubject;
+}
+
+/** The facts of a finding that an official must review. */
+export interface NeedsReview extends Reviewed {
+  /** True if a review exists that is about other facts or another version of the application. */
+  readonly reviewedBefore: boolean;
+}
+
+/** The reviews of one application, as the rules ask for them. */
+export interface Reviews {
+  /** The decision on these facts; `undefined` if there is none. */
+  readonly accepted: (subject: ReviewSubject) => boolean | undefined;
+  /** True if a review names the same thing. */
+  readonly has: (subject: ReviewSubject) => boolean;
+}
+
+type Facts = Readonly<Record<string, string | boolean | readonly string[] | null | undefined>>;
+
+/** The facts that are known, without the others. */
+function known(facts: Facts): ReviewedFacts {
+  return Object.fromEntries(
+    Object.entries(facts).filter(
+      (entry): entry is [string, string | boolean | readonly string[]] =>
+        entry[1] !== undefined && entry[1] !== null,
+    ),
+  );
+}
+
+/** The version of an application: a newer one never inherits a review. */
+const versionOf = ({ id, arrivedAt }: AnyDraft): Facts => ({ application: id, arrivedAt });
+
+/** Names a thing to review, with the facts that a review of it must be about. */
+export function subjectOf(
+  on: ReviewSubject['on'] | `criteria.${string}`,
+  draft: AnyDraft,
+  facts: Facts,
+): ReviewSubject {
+  // SAFETY: see ReviewSubject.on.
+  return { on: on as ReviewSubject['on'], about: known({ ...facts, ...versionOf(draft) }) };
+}
+
+/** The ids of a list's entries, for keys: only those that one entry alone has. */
+function uniqueIds(ids: readonly (string | undefined)[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const id of ids) if (id) (once.has(id) ? twice : once).add(id);
+  for (const id of twice) once.delete(id);
+  return once;
+}
+
+/** Names the entries of a list for review; the ids are looked at when the first entry needs a name. */
+export function entryKeys<L extends ReviewedList>(
+  list: L,
+  idsOf: () => readonly (string | undefined)[],
+): (index: number) => `${L}.${string}` | `${L}[${number}]` {
+  let ids: readonly (string | undefined)[] | undefined;
+  let unique: ReadonlySet<string> | undefined;
+  return (index) => {
+    ids ??= idsOf();
+    unique ??= uniqueIds(ids);
+    const id = ids[index];
+    return id !== undefined && unique.has(id) ? `${list}.${id}` : `${list}[${index}]`;
+  };
+}
+
+/** Returns the keys of everything in an application and its call that an official can review. */
+export function reviewKeysOf(call: GrantCall, draft: AnyDraft): ReadonlySet<string> {
+  const { applicants = [], costs = [], otherFunding = [] } = draft;
+  const keys = <L extends ReviewedList>(
+    list: L,
+    ids: readonly (string | undefined)[],
+  ): string[] => {
+    const keyOf = entryKeys(list, () => ids);
+    return ids.map((_, index) => keyOf(index));
+  };
+  return new Set([
+    'arrivedAt',
+    ...call.criteria.map(({ id }) => `criteria.${id}`),
+    ...keys(
+      'applicants',
+      applicants.map(({ code }) => code),
+    ),
+    ...keys(
+      'costs',
+      costs.map(({ id }) => id),
+    ),
+    ...keys(
+      'otherFunding',
+      otherFunding.map(({ source }) => source),
+    ),
+  ]);
+}
+
+const sameFact = (a: unknown, b: unknown): boolean =>
+  a === b ||
+  (Array.isArray(a) &&
+    Array.isArray(b) &&
+    a.length === b.length &&
+    a.every((entry, index) => entry === b[index]));
+
+/** True if two records have the same facts, in whatever order a store gives them back. */
+function sameFacts(a: ReviewedFacts, b: ReviewedFacts): boolean {
+  const names = Object.keys(a);
+  return (
+    names.length === Object.keys(b).length &&
+    names.every((name) => Object.hasOwn(b, name) && sameFact(a[name], b[name]))
+  );
+}
+
+const isFact = (value: unknown): boolean =>
+  typeof value === 'string' ||
+  typeof value === 'boolean' ||
+  (Array.isArray(value) && value.every((entry) => typeof entry === 'string'));
+
+/** True if a value is a review, whatever it is about. */
+export function isReview(value: unknown): value is Review<Vocabulary> {
+  if (!isRecord(value)) return false;
+  const { on, about, accepted, by, grounds } = value;
+  const isText = (text: unknown): boolean => text === undefined || typeof text === 'string';
+  return (
+    typeof on === 'string' &&
+    isRecord(about) &&
+    Object.values(about).every(isFact) &&
+    typeof accepted === 'boolean' &&
+    isText(by) &&
+    isText(grounds)
+  );
+}
+
+const NO_REVIEWS: Reviews = { accepted: () => undefined, has: () => false };
+
+/**
+ * Reads the reviews of one application.
+ * @param keysOf - Gives the keys of everything that can be reviewed; called once, and only if there are reviews.
+ * @throws A `RangeError` with `code` `invalid-review` for a value that is not a review, `unknown-review` for one of a thing
+ * that this version of the application does not have, or `duplicate-review` for two of the same thing.
+ */
+export function readReviews(
+  reviews: readonly Review<Vocabulary>[] | undefined,
+  draft: AnyDraft,
+  keysOf: () => ReadonlySet<string>,
+): Reviews {
+  if (reviews === undefined) return NO_REVIEWS;
+  if (!Array.isArray(reviews))
+    throw digikuntaError(
+      'invalid-review',
+      `Expected a list of reviews, received ${typeof reviews}`,
+    );
+  if (reviews.length === 0) return NO_REVIEWS;
+  const version = known(versionOf(draft));
+  const keys = keysOf();
+  const current = new Map<string, Review<Vocabulary>>();
+  const named = new Set<string>();
+  for (const [index, review] of (reviews as readonly unknown[]).entries()) {
+    if (!isReview(review))
+      throw digikuntaError(
+        'invalid-review',
+        `Expected { on, about, accepted } as reviewOf() makes it at reviews[${String(index)}]`,
+      );
+    const { on, about } = review;
+    named.add(on);
+    const isOfThisVersion = ['application', 'arrivedAt'].every(
+      (name) => about[name] === version[name],
+    );
+    if (!isOfThisVersion) continue;
+    if (!keys.has(on))
+      throw digikuntaError(
+        'unknown-review',
+        `${echo(cut(on))} at reviews[${String(index)}] is not in this application or call`,
+      );
+    if (current.has(on))
+      throw digikuntaError(
+        'duplicate-review',
+        `${echo(cut(on))} has two reviews; pass the one that counts`,
+      );
+    current.set(on, review);
+  }
+  return {
+    accepted: ({ on, about }) => {
+      const review = current.get(on);
+      return review && sameFacts(review.about, about) ? review.accepted : undefined;
+    },
+    has: ({ on }) => named.has(on),
+  };
+}
+
+/**
+ * Records an official's decision on a finding. The review is bound to the facts that the finding names: once they change,
+ * or another version of the application comes in, the finding needs review again.
+ * @param finding - A finding with the outcome `review`, or one that an official reviewed before.
+ * @throws A `RangeError` with `code` `not-reviewable` if the finding is not for an official.
+ * @example
+ * ```ts
+ * const [finding] = assess(digikunta2017, {}).findings.filter(({ reason }) => reason === 'criteria.needs-review');
+ * finding && reviewOf(finding, true).on // => 'criteria.general-significance'
+ * ```
+ */
+export function reviewOf(
+  finding: { readonly reason: string; readonly facts: object },
+  accepted: boolean,
+  { by, grounds }: { readonly by?: string | undefined; readonly grounds?: string | undefined } = {},
+): ReviewSubject & Pick<Review, 'accepted' | 'by' | 'grounds'> {
+  const { review } = finding.facts as Partial<Reviewed>;
+  if (review === undefined)
+    throw digikuntaError('not-reviewable', `${echo(finding.reason)} does not ask for a review`);
+  return {
+    ...review,
+    accepted,
+    ...(by !== undefined && { by }),
+    ...(grounds !== undefined && { grounds }),
+  };
+}
