@@ -153,8 +153,8 @@ describe('eligibility', () => {
   test('what an official must judge leaves it open, until judged', () => {
     const draft = jointWith({ applicants: [region] });
     expect(eligibility(draft)).toBe('undetermined');
-    expect(eligibility(draft, { judgements: { 'applicants.0': true } })).toBe('eligible');
-    expect(eligibility(draft, { judgements: { 'applicants.0': false } })).toBe('ineligible');
+    expect(eligibility(draft, { decisions: { 'applicants.0': true } })).toBe('eligible');
+    expect(eligibility(draft, { decisions: { 'applicants.0': false } })).toBe('ineligible');
   });
 
   test('the note on Åland leaves it as it is', () => {
@@ -203,7 +203,7 @@ describe('every reason', () => {
       const { findings, costs } = assess(callWith(terms), draft, options);
       for (const { facts, reason } of [...findings, ...costs.lines]) {
         if (!('judgement' in facts)) continue;
-        const judgements: Record<JudgementKey, boolean> = {
+        const decisions: Record<JudgementKey, boolean> = {
           ...options?.judgements,
           [facts.judgement]: true,
         };

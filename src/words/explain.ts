@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding.js';
 import type { Issue } from '../model/issue.js';
 import type { OfficialsFacts, OfficialsReason } from '../model/officials-reasons.js';
 import type { OwnFinding } from '../model/own-rule.js';
-import { OUTCOME_OF, type Reason } from '../model/reasons.js';
+import { outcomeOf, type Reason } from '../rules/reasons.js';
 import { format } from './format.js';
 
 /** Who reads. */

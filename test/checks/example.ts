@@ -1,9 +1,11 @@
-import { assess, type AssessOptions } from '../../src/assess.js';
+import { assess, type Assessment, type AssessOptions } from '../../src/assess.js';
+import { digikunta2017 } from '../../src/calls/2017/call.js';
 import type { ApplicantDraft, Application, CostLine, Draft } from '../../src/model/application.js';
 import type { GrantCall } from '../../src/model/call.js';
-import type { Finding } from '../../src/model/finding.js';
 import type { RuleName } from '../../src/model/reasons.js';
-import { digikunta2017 } from '../../src/calls/2017/call.js';
+import type { Vocabulary } from '../../src/model/vocabulary.js';
+import type { Finding } from '../../src/rules/reasons.js';
+import { type Decisions, reviewsFor } from './reviews.js';
 
 const municipality = (code: string, name: string) =>
   ({ kind: 'municipality', code, name, roles: ['experimenter'] }) as const;
@@ -14,7 +16,7 @@ export const lempaala: ApplicantDraft = {
 };
 export const nokia: ApplicantDraft = { ...municipality('536', 'Nokia'), roles: ['experimenter'] };
 export const region: ApplicantDraft = {
-  kind: 'region',
+  kind: 'joint-authority',
   name: 'Tampereen kaupunkiseutu',
   members: ['837', '536'],
 };
@@ -77,21 +79,33 @@ export function jointWithout(...untold: (keyof Application)[]): Draft {
 /** The call with other terms. */
 export const callWith = (terms: Partial<GrantCall>): GrantCall => ({ ...digikunta2017, ...terms });
 
+type Options = Omit<AssessOptions<Vocabulary>, 'reviews'> & { readonly decisions?: Decisions };
+
+/** The assessment of a draft, with the decisions of officials. */
+export function assessed(
+  draft: Draft<Vocabulary>,
+  { decisions, ...options }: Options = {},
+  call: GrantCall = digikunta2017,
+): Assessment<Vocabulary> {
+  const reviews = decisions && reviewsFor(draft, decisions, call);
+  return assess(call, draft, { ...options, ...(reviews && { reviews }) });
+}
+
 /** What one rule finds. */
 export function found(
   rule: RuleName,
-  draft: Draft,
-  options: AssessOptions = {},
+  draft: Draft<Vocabulary>,
+  options: Options = {},
   call: GrantCall = digikunta2017,
 ): Finding[] {
-  return assess(call, draft, options).findings.filter((finding) => finding.rule === rule);
+  return assessed(draft, options, call).findings.filter((finding) => finding.rule === rule);
 }
 
 /** The reasons that one rule gives, the one that decides first. */
 export function reasons(
   rule: RuleName,
-  draft: Draft,
-  options: AssessOptions = {},
+  draft: Draft<Vocabulary>,
+  options: Options = {},
   call: GrantCall = digikunta2017,
 ): string[] {
   return found(rule, draft, options, call).map(({ reason }) => reason);

@@ -88,7 +88,7 @@ describe('the findings at a field', () => {
   test("an official's question gets the findings that ask for the judgement, until it is told", () => {
     const draft: Draft = {
       arrivedAt: '2017-09-15T16:15+03:00',
-      applicants: [{ kind: 'region', name: 'Pirkanmaa' }],
+      applicants: [{ kind: 'joint-authority', name: 'Pirkanmaa' }],
       costs: [{ kind: 'software', amount: '10.00', causedByProject: true }],
       otherFunding: [{ source: 'EU', kind: 'state', amount: '1.00' }],
     };

@@ -102,7 +102,7 @@ describe('the next questions', () => {
 
   test('arrival and judgements are for officials, the rest is for the applicant', () => {
     const draft: Draft = {
-      applicants: [{ kind: 'region', members: ['418', '536'] }],
+      applicants: [{ kind: 'joint-authority', members: ['418', '536'] }],
       costs: [{ kind: 'software', amount: '10.00', causedByProject: true }],
     };
     const byWhom = (asks: string): string[] =>

@@ -167,7 +167,7 @@ describe('remedies', () => {
   });
 
   test('nothing is said to mend the costs that does not: only lines that do not count are dropped', () => {
-    const company = { kind: 'region' as const, members: ['418'] };
+    const company = { kind: 'joint-authority' as const, members: ['418'] };
     const costsMended = (
       draft: Draft,
       judgements: Record<string, boolean>,
@@ -275,7 +275,7 @@ describe('remedies', () => {
     const call = extendCall(digikunta2017, {
       applicantKinds: { ...digikunta2017.applicantKinds, region: 'refuse' },
     });
-    const region = { kind: 'region' as const, name: 'Seutu', members: ['418', '536'] };
+    const region = { kind: 'joint-authority' as const, name: 'Seutu', members: ['418', '536'] };
     const mends = (applicants: Draft['applicants']): boolean =>
       remedies(call, { category: 'experiment', applicants }).some(({ rules }) =>
         rules.includes('applicant'),
@@ -471,7 +471,7 @@ describe('remedies', () => {
     test('of applicants too: a company before an accepted region does not become a partner', () => {
       const company = { kind: 'other' as const, name: 'Oy Esimerkki Ab' };
       const region = {
-        kind: 'region' as const,
+        kind: 'joint-authority' as const,
         members: ['418', '536'],
         roles: ['experimenter' as const],
       };
@@ -514,7 +514,7 @@ describe('remedies', () => {
       unfixableFindings(digikunta2017, { arrivedAt: '2017-09-15T16:15:00.000+03:00' }),
     ).toEqual([]);
 
-    const region: Draft = { applicants: [{ kind: 'region', members: ['418', '536'] }] };
+    const region: Draft = { applicants: [{ kind: 'joint-authority', members: ['418', '536'] }] };
     expect(
       unfixableFindings(digikunta2017, region, { judgements: { 'applicants.0': false } }).map(
         ({ reason }) => reason,

@@ -13,8 +13,8 @@ import {
   region,
 } from '../checks/example.js';
 
-const applying = (category: Category, applicants: ApplicantDraft[], judgements = {}) =>
-  reasons('applicant', jointWith({ category, applicants }), { judgements });
+const applying = (category: Category, applicants: ApplicantDraft[], decisions = {}) =>
+  reasons('applicant', jointWith({ category, applicants }), { decisions });
 const withRoles = (...roles: Role[]): ApplicantDraft => ({ ...lempaala, roles });
 
 describe('municipalities that take part in the trials, or join them, may apply', () => {
@@ -103,9 +103,19 @@ describe('a joint authority or a region is no municipality, yet one was granted'
         reason: 'applicant.joint-body',
         facts: {
           applicant: { number: 2, name: 'Tampereen kaupunkiseutu' },
-          kind: 'region',
+          kind: 'joint-authority',
           members: ['837', '536'],
-          judgement: 'applicants.1',
+          review: {
+            on: 'applicants[1]',
+            about: {
+              kind: 'joint-authority',
+              name: 'Tampereen kaupunkiseutu',
+              members: ['837', '536'],
+              application: 'joint',
+              arrivedAt: '2017-09-14T12:00:00+03:00',
+            },
+          },
+          reviewedBefore: false,
         },
         paths: [['applicants', 1, 'kind']],
         clauses: ['release.applicant', 'notice.region', 'interpretation.32'],
@@ -129,7 +139,7 @@ describe('a joint authority or a region is no municipality, yet one was granted'
     expect(found('applicant', jointWith({ applicants: [nokia] }), {}, call)).toMatchObject([
       {
         reason: 'applicant.needs-review',
-        facts: { kind: 'municipality', judgement: 'applicants.0' },
+        facts: { kind: 'municipality', review: { on: 'applicants.536' } },
       },
     ]);
   });
@@ -151,7 +161,7 @@ describe('a joint authority or a region is no municipality, yet one was granted'
       'applicant.influencer',
     );
     const accepted = found('applicant', jointWith({ applicants: [region, nokia] }), {
-      judgements: { 'applicants.0': true },
+      decisions: { 'applicants.0': true },
     });
     expect(accepted).toMatchObject([
       { reason: 'applicant.participants', facts: { applicants: [{ number: 2, name: 'Nokia' }] } },

@@ -149,13 +149,17 @@ describe("other state money cannot simply fill the applicant's share", () => {
         reason: 'cofunding.state-money',
         outcome: 'review',
         effect: 'limit',
-        facts: { source: 'Valtiokonttori', amount: '10.00', judgement: 'otherFunding.1' },
+        facts: {
+          source: 'Valtiokonttori',
+          amount: '10.00',
+          review: { on: 'otherFunding.Valtiokonttori' },
+        },
         paths: [['otherFunding', 1, 'kind']],
       },
       { reason: 'cofunding.within' },
     ]);
     const judged = (answer: boolean) =>
-      reasons('cofunding', asking('60.00', state), { judgements: { 'otherFunding.1': answer } });
+      reasons('cofunding', asking('60.00', state), { decisions: { 'otherFunding.1': answer } });
     expect(judged(true)).toEqual(['cofunding.within', 'cofunding.review-accepted']);
     expect(judged(false)).toEqual(['cofunding.review-rejected', 'cofunding.within']);
   });

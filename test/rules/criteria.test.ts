@@ -12,7 +12,7 @@ test('general significance, new ways of organising and innovativeness are for an
       outcome: 'review',
       effect: 'inform',
       reason: 'criteria.needs-review',
-      facts: { criterion, judgement: criterion },
+      facts: { criterion, review: { on: `criteria.${criterion}` } },
       paths: [],
       clauses: ['release.criteria', 'interpretation.49'],
     })),
@@ -22,7 +22,7 @@ test('general significance, new ways of organising and innovativeness are for an
 test('a judgement is carried, each for its own criterion', () => {
   expect(
     found('criteria', joint, {
-      judgements: { innovativeness: false, 'general-significance': true },
+      decisions: { 'criteria.innovativeness': false, 'criteria.general-significance': true },
     }),
   ).toMatchObject([
     {
@@ -40,16 +40,16 @@ test('a judgement is carried, each for its own criterion', () => {
 });
 
 test('not one criterion holds back eligibility, judged or not', () => {
-  const none = Object.fromEntries(CRITERIA.map((criterion) => [criterion, false]));
+  const none = Object.fromEntries(CRITERIA.map((criterion) => [`criteria.${criterion}`, false]));
   expect(assess(digikunta2017, joint).eligibility).toBe('eligible');
-  expect(assess(digikunta2017, joint, { judgements: none }).eligibility).toBe('eligible');
+  expect(assessed(joint, { decisions: none }).eligibility).toBe('eligible');
 });
 
 test('a criterion is judged by its own key only, whatever it is called', () => {
   for (const id of ['constructor', 'toString', 'hasOwnProperty', '__proto__']) {
     const call = callWith({ criteria: [{ id }] });
     expect(found('criteria', joint, {}, call)).toMatchObject([{ reason: 'criteria.needs-review' }]);
-    expect(found('criteria', joint, { judgements: {} }, call)).toMatchObject([
+    expect(found('criteria', joint, { decisions: {} }, call)).toMatchObject([
       { reason: 'criteria.needs-review' },
     ]);
   }
@@ -57,7 +57,7 @@ test('a criterion is judged by its own key only, whatever it is called', () => {
     found(
       'criteria',
       joint,
-      { judgements: { constructor: true } },
+      { decisions: { 'criteria.constructor': true } },
       callWith({ criteria: [{ id: 'constructor' }] }),
     ),
   ).toMatchObject([{ reason: 'criteria.review-accepted' }]);

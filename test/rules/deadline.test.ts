@@ -74,25 +74,29 @@ describe('a stamp without seconds', () => {
           ...stamp,
           closesAt: '2017-09-15T13:15:00.000Z',
           zone: 'Europe/Helsinki',
-          judgement: 'arrivedAt',
+          review: {
+            on: 'arrivedAt',
+            about: { ...stamp, application: 'joint', closesAt: '2017-09-15T13:15:00.000Z' },
+          },
+          reviewedBefore: false,
         },
         paths: [['arrivedAt']],
         clauses: ['release.deadline', 'case.2016-780', 'interpretation.18'],
       },
     ]);
-    expect(arriving(stamp.arrivedAt, { judgements: { arrivedAt: true } })).toEqual([
+    expect(arriving(stamp.arrivedAt, { decisions: { arrivedAt: true } })).toEqual([
       'deadline.review-accepted',
     ]);
-    expect(arriving(stamp.arrivedAt, { judgements: { arrivedAt: false } })).toEqual([
+    expect(arriving(stamp.arrivedAt, { decisions: { arrivedAt: false } })).toEqual([
       'deadline.review-rejected',
     ]);
   });
 
   test('a judgement moves neither an arrival with seconds that is in time nor one that is late', () => {
-    expect(arriving('2017-09-15T16:15:05+03:00', { judgements: { arrivedAt: true } })).toEqual([
+    expect(arriving('2017-09-15T16:15:05+03:00', { decisions: { arrivedAt: true } })).toEqual([
       'deadline.late',
     ]);
-    expect(arriving('2017-09-15T16:15:00+03:00', { judgements: { arrivedAt: false } })).toEqual([
+    expect(arriving('2017-09-15T16:15:00+03:00', { decisions: { arrivedAt: false } })).toEqual([
       'deadline.at-closing',
     ]);
   });
@@ -147,7 +151,7 @@ describe('in a call that names its opening', () => {
       {
         reason: 'deadline.before-opening',
         outcome: 'review',
-        facts: { opensAt: '2017-08-25T08:00:00+03:00', judgement: 'arrivedAt' },
+        facts: { opensAt: '2017-08-25T08:00:00+03:00', review: { on: 'arrivedAt' } },
       },
     ]);
     expect(arriving('2017-08-25T08:00:00.000+03:00', {}, opening)).toEqual(['deadline.in-time']);
@@ -155,10 +159,10 @@ describe('in a call that names its opening', () => {
       'deadline.before-opening',
     ]);
     expect(
-      arriving('2017-08-25T07:59:59.999+03:00', { judgements: { arrivedAt: true } }, opening),
+      arriving('2017-08-25T07:59:59.999+03:00', { decisions: { arrivedAt: true } }, opening),
     ).toEqual(['deadline.review-accepted']);
     expect(
-      arriving('2017-08-25T07:59:59.999+03:00', { judgements: { arrivedAt: false } }, opening),
+      arriving('2017-08-25T07:59:59.999+03:00', { decisions: { arrivedAt: false } }, opening),
     ).toEqual(['deadline.review-rejected']);
   });
 

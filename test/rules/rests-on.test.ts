@@ -76,10 +76,15 @@ const WANTED: { readonly [R in keyof FindingFacts]: Row<R> } = {
   'applicant.not-municipality': ['not-met', { applicant: company }, KIND],
   'applicant.joint-body': [
     'review',
-    { applicant: region, kind: 'region', members: ['837', '536'], judgement: 'applicants.0' },
+    {
+      applicant: region,
+      kind: 'joint-authority',
+      members: ['837', '536'],
+      judgement: 'applicants.0',
+    },
     KIND,
   ],
-  'applicant.kind-refused': ['not-met', { applicant: region, kind: 'region' }, KIND],
+  'applicant.kind-refused': ['not-met', { applicant: region, kind: 'joint-authority' }, KIND],
   'applicant.needs-review': [
     'review',
     { applicant: company, kind: 'other', judgement: 'applicants.0' },

@@ -49,7 +49,7 @@ export const FACTS: { readonly [R in keyof SentenceFacts]: SentenceFacts[R] } = 
   'applicant.not-participant': { applicant },
   'applicant.not-influencer': { applicant },
   'applicant.may-apply': { applicants },
-  'applicant.kind-refused': { applicant, kind: 'region' },
+  'applicant.kind-refused': { applicant, kind: 'joint-authority' },
   'applicant.needs-review': {
     applicant: { number: 2, name: 'Yritys Oy' },
     kind: 'other',
@@ -58,7 +58,7 @@ export const FACTS: { readonly [R in keyof SentenceFacts]: SentenceFacts[R] } = 
   'applicant.not-municipality': { applicant: { number: 2, name: 'Yritys Oy' } },
   'applicant.joint-body': {
     applicant: { number: 1, name: 'Tampereen kaupunkiseutu' },
-    kind: 'region',
+    kind: 'joint-authority',
     members: ['837', '536'],
     judgement,
   },

@@ -82,9 +82,9 @@ describe('draftOf', () => {
   });
 
   test('codes may be separated by commas or blanks', () => {
-    const applicants = [{ ...newApplicant({ kind: 'region' }), members: ' 211,418  536' }];
+    const applicants = [{ ...newApplicant({ kind: 'joint-authority' }), members: ' 211,418  536' }];
     expect(draftOf({ ...empty, applicants })).toStrictEqual({
-      applicants: [{ kind: 'region', members: ['211', '418', '536'] }],
+      applicants: [{ kind: 'joint-authority', members: ['211', '418', '536'] }],
     });
   });
 });
@@ -93,7 +93,7 @@ describe('read', () => {
   test('a slip in one field leaves the rest', () => {
     const input = {
       requestedGrant: '12,50',
-      applicants: [{ kind: 'region', members: ['1', '418', 'x'] }],
+      applicants: [{ kind: 'joint-authority', members: ['1', '418', 'x'] }],
       costs: [{ kind: 'travel', amount: '9.99', causedByProject: true }, { amount: '-1' }],
     };
     const { draft: sound, issues } = read(input);
@@ -104,7 +104,7 @@ describe('read', () => {
       'requestedGrant input.euro',
     ]);
     expect(sound).toStrictEqual({
-      applicants: [{ kind: 'region', members: ['418'] }],
+      applicants: [{ kind: 'joint-authority', members: ['418'] }],
       costs: [{ kind: 'travel', amount: '9.99', causedByProject: true }, {}],
     });
   });
