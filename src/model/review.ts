@@ -63,12 +63,12 @@ type Facts = Readonly<Record<string, string | boolean | readonly string[] | null
 
 /** The facts that are known, without the others. */
 function known(facts: Facts): ReviewedFacts {
-  return Object.fromEntries(
-    Object.entries(facts).filter(
-      (entry): entry is [string, string | boolean | readonly string[]] =>
-        entry[1] !== undefined && entry[1] !== null,
-    ),
-  );
+  const about: Record<string, string | boolean | readonly string[]> = {};
+  for (const name of Object.keys(facts)) {
+    const fact = facts[name];
+    if (fact !== undefined && fact !== null) about[name] = fact;
+  }
+  return about;
 }
 
 /** The version of an application: a newer one never inherits a review. */
