@@ -3,6 +3,7 @@ export { CallDefinitionError, type CallDefinitionCode } from './define/definitio
 export type { CallDefinition as CallSpec, GroundedReason } from './define/call-spec.js';
 export { type CallChanges, defineCall, extendCall } from './define/define-call.js';
 export { type Audience, explain, type Explainable as Sayable } from './words/explain.js';
+export { format } from './words/format.js';
 export { applyChanges, type Change } from './guidance/changes.js';
 export { findingsAt } from './guidance/findings-at.js';
 export { nextQuestions, type Question } from './guidance/next-questions.js';
@@ -58,20 +59,21 @@ export type {
   Criterion,
   Declaration,
   GrantCall,
-  Language,
   Reading,
 } from './model/call.js';
 export type {
   Advice,
   Catalogue,
+  Format,
   Labels,
+  LabelsById,
   Notation,
   SentenceFacts,
   Sentences,
   StepName,
   SummaryWords,
-  Format as Write,
 } from './words/catalogue.js';
+export type { Language } from './words/languages.js';
 export type { Finding, FindingFor } from './model/finding.js';
 export type { InputFacts, InputReason, Issue } from './model/issue.js';
 export { helsinkiTime } from './model/time/zoned.js';

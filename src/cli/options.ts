@@ -5,7 +5,8 @@ import { toCents } from '../model/money/cents.js';
 import { failure } from './host.js';
 import { nameOf } from './input.js';
 import { canParse } from './is-read-by.js';
-import { LANGUAGES, WORDS, type Words } from './words.js';
+import { isLanguage, LANGUAGES } from '../words/languages.js';
+import { type Words, wordsIn } from './words.js';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -75,9 +76,8 @@ export function wordsOf(args: readonly string[]): Words {
     strict: false,
   });
   const { lang = 'en' } = values;
-  const known = LANGUAGES.find((one) => one === lang);
-  if (known === undefined) throw failure((words) => words.choice('--lang', LANGUAGES.join(', ')));
-  return WORDS[known];
+  if (isLanguage(lang)) return wordsIn(lang);
+  throw failure((words) => words.choice('--lang', LANGUAGES.join(', ')));
 }
 
 const textOf = ({ values }: CliOptions, option: string): string | undefined => {

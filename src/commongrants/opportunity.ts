@@ -1,8 +1,9 @@
 import { APPLICANT_KINDS, type ApplicantKind, type Instant } from '../model/application.js';
-import type { GrantCall, Language } from '../model/call.js';
+import type { GrantCall } from '../model/call.js';
 import { toMoment } from '../model/time/moment.js';
 import { wallClockAt } from '../model/time/wall-clock.js';
 import { deadlineStatus } from '../rules/deadline.js';
+import { CALL_WORDS, type Language, titleIn } from '../words/languages.js';
 import {
   type CommonGrantsEvent,
   type CommonGrantsField,
@@ -21,29 +22,6 @@ export interface OpportunityOptions {
   /** The language of the texts; Finnish unless told. */
   readonly language?: Language | undefined;
 }
-
-const WORDS: Readonly<
-  Record<Language, Readonly<Record<'posted' | 'opens' | 'closes' | 'decided', string>>>
-> = {
-  fi: {
-    posted: 'Haku julkaistu',
-    opens: 'Hakuaika alkaa',
-    closes: 'Hakuaika päättyy',
-    decided: 'Avustuspäätökset',
-  },
-  sv: {
-    posted: 'Utlysningen publicerad',
-    opens: 'Ansökningstiden börjar',
-    closes: 'Ansökningstiden löper ut',
-    decided: 'Understödsbeslut',
-  },
-  en: {
-    posted: 'Call published',
-    opens: 'Applications open',
-    closes: 'Applications close',
-    decided: 'Grant decisions',
-  },
-};
 
 /** What the protocol calls our kinds of applicant; a kind that it does not know is `custom`. */
 const APPLICANT_TYPES: Readonly<Record<ApplicantKind, { value: string; customValue?: string }>> = {
@@ -147,7 +125,8 @@ export function toCommonGrantsOpportunity(
     decisionsAnnouncedOn: decisionsAnnouncedOn,
     maximumGrant,
   } = call;
-  const words = WORDS[language];
+  const words = CALL_WORDS[language];
+  const title = titleIn(call, language);
   const otherDates = {
     ...(opensAt !== null && { opens: localEvent(words.opens, opensAt, zone) }),
     ...(decisionsAnnouncedOn !== undefined && {
@@ -161,8 +140,8 @@ export function toCommonGrantsOpportunity(
   const made = inUtc(at);
   return {
     id: uuid(id),
-    title: call.title[language],
-    description: call.title[language],
+    title,
+    description: title,
     status: statusOf(call, at),
     ...(maximumGrant !== null && {
       funding: { maxAwardAmount: { amount: maximumGrant, currency: 'EUR' } },

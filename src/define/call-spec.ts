@@ -15,7 +15,6 @@ import type {
   Criterion,
   Declaration,
   GrantCall,
-  Language,
   Reading,
 } from '../model/call.js';
 import type { PolicyReason, Reason, RuleName } from '../model/reasons.js';
@@ -24,7 +23,7 @@ import type { PolicyReason, Reason, RuleName } from '../model/reasons.js';
 export interface CallDefinition {
   readonly id: string;
   readonly version: string;
-  readonly title: Readonly<Record<Language, string>>;
+  readonly title: GrantCall['title'];
   readonly publishedAt: Instant | null;
   /** The IANA zone in which the times below were announced. */
   readonly zone: string;

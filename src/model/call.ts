@@ -78,15 +78,12 @@ export interface Criterion {
   readonly id: string;
 }
 
-/** A language that the library speaks. */
-export type Language = 'fi' | 'sv' | 'en';
-
 /** A call for grants, as data. */
 export interface GrantCall {
   readonly id: string;
   readonly version: string;
-  /** What the call is called, in each language. */
-  readonly title: Readonly<Record<Language, string>>;
+  /** The title in the languages of the ministries, and in English. */
+  readonly title: Readonly<Record<'fi' | 'sv' | 'en', string>>;
   /** When the call was published; `null` where that is not known. */
   readonly publishedAt: Instant | null;
   /** When the period opens; `null` where the call does not say (interpretation 21). */

@@ -5,14 +5,14 @@ import { en } from '../../src/words/en.js';
 import { fi } from '../../src/words/fi.js';
 import { sv } from '../../src/words/sv.js';
 import { COST_KINDS } from '../../src/model/application.js';
-import type { Language } from '../../src/model/call.js';
+import { CATALOGUES as BY_LANGUAGE, type Language } from '../../src/words/languages.js';
 import type { Catalogue, SentenceFacts } from '../../src/words/catalogue.js';
 import { digikunta2017 } from '../../src/calls/2017/call.js';
 import { withWords } from '../../src/define/with-words.js';
 import { FACTS } from './facts.js';
 
 const REASONS = Object.keys(FACTS) as (keyof SentenceFacts)[];
-const CATALOGUES: readonly Catalogue<Language>[] = [fi, sv, en];
+const CATALOGUES = Object.values(BY_LANGUAGE);
 
 /** Which kind of space a number is grouped with differs between versions of Intl. */
 const spaced = (text: string): string => text.replace(/\s/g, ' ');
