@@ -2,7 +2,7 @@ export { assess, type AssessOptions } from './assess.js';
 export { CallDefinitionError, type CallDefinitionCode } from './define/definition-error.js';
 export type { CallDefinition as CallSpec, GroundedReason } from './define/call-spec.js';
 export { type CallChanges, defineCall, extendCall } from './define/define-call.js';
-export { type Audience, explain, type Explainable as Sayable } from './words/explain.js';
+export { type Audience, explain, type Explainable } from './words/explain.js';
 export { format } from './words/format.js';
 export { applyChanges, type Change } from './guidance/changes.js';
 export { findingsAt } from './guidance/findings-at.js';
