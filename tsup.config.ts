@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
 import { JSON_SCHEMA_NAMES, jsonSchema } from './src/schema/json-schema.js';
+import { LANGUAGES } from './src/words/languages.js';
 
 /** The JSON Schema files: what the zod schemas say, for whoever has no zod. */
 async function writeJsonSchemas(): Promise<void> {
@@ -56,17 +57,18 @@ const beside = {
   calendar: 'src/calendar.ts',
   commongrants: 'src/commongrants/index.ts',
   municipalities: 'src/municipalities/lookup.ts',
-  'messages/fi': 'src/words/fi.ts',
-  'messages/sv': 'src/words/sv.ts',
-  'messages/en': 'src/words/en.ts',
 };
+const messages = Object.fromEntries(
+  LANGUAGES.map((language) => [`messages/${language}`, `src/messages/${language}.ts`]),
+);
 
 const library: Options = {
   format: ['esm', 'cjs'],
   noExternal,
   target: 'es2022',
   splitting: true,
-  treeshake: true,
+  // Nothing of the library has side effects: no file loads another for them, and a spread object that nobody uses goes.
+  treeshake: { moduleSideEffects: false, propertyReadSideEffects: false },
   esbuildPlugins: [mended],
 };
 
@@ -78,9 +80,14 @@ export default defineConfig([
     ...library,
     entry: beside,
     // tsup sets a baseUrl for the declarations, which TypeScript 6 calls deprecated.
-    dts: { entry: { ...main, ...beside }, compilerOptions: { ignoreDeprecations: '6.0' } },
+    dts: {
+      entry: { ...main, ...beside, ...messages },
+      compilerOptions: { ignoreDeprecations: '6.0' },
+    },
     onSuccess: writeJsonSchemas,
   },
+  // Built apart from the calendar: a language is one file, and whatever two entries of a build use of a file becomes one chunk.
+  { ...library, entry: messages },
   // One file, for node alone.
   { ...library, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], splitting: false },
 ]);

@@ -3,10 +3,11 @@
  * @module calendar
  */
 import type { Instant } from './model/application.js';
-import type { GrantCall, Language } from './model/call.js';
+import type { GrantCall } from './model/call.js';
 import { echo, digikuntaError } from './model/error.js';
 import { toInstant, toMoment } from './model/time/moment.js';
-import { type WallClock, wallClockAt } from './model/time/wall-clock.js';
+import { formatTime } from './words/format.js';
+import { CALL_WORDS, type Language, titleIn } from './words/languages.js';
 
 /** What a calendar file needs beside the call. */
 export interface CalendarOptions {
@@ -15,63 +16,6 @@ export interface CalendarOptions {
   /** The language of the texts; Finnish unless told. */
   readonly language?: Language | undefined;
 }
-
-interface Words {
-  readonly closes: string;
-  readonly time: (clock: WallClock, minutes: string) => string;
-  readonly closing: Readonly<Record<GrantCall['closing'], string>>;
-  readonly category: string;
-}
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-const WORDS: Readonly<Record<Language, Words>> = {
-  fi: {
-    closes: 'Hakuaika päättyy',
-    time: ({ day, month, year, hour }, minutes) =>
-      `${String(day)}.${String(month)}.${String(year)} klo ${String(hour)}.${minutes}`,
-    closing: {
-      inclusive: 'Täsmälleen silloin saapunut hakemus on ajoissa.',
-      strict: 'Hakemuksen on saavuttava ennen sitä.',
-    },
-    category: 'Valtionavustukset',
-  },
-  sv: {
-    closes: 'Ansökningstiden löper ut',
-    time: ({ day, month, year, hour }, minutes) =>
-      `${String(day)}.${String(month)}.${String(year)} kl. ${String(hour)}.${minutes}`,
-    closing: {
-      inclusive: 'En ansökan som kommer in exakt då är i tid.',
-      strict: 'Ansökan ska komma in före det.',
-    },
-    category: 'Statsunderstöd',
-  },
-  en: {
-    closes: 'Applications close',
-    time: ({ day, month, year, hour }, minutes) =>
-      `${String(day)} ${MONTHS[month - 1] ?? ''} ${String(year)} at ${String(hour)}:${minutes.replace('.', ':')}`,
-    closing: {
-      inclusive: 'An application that arrives exactly then is in time.',
-      strict: 'Applications must arrive before then.',
-    },
-    category: 'Grants',
-  },
-};
-
-const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
 /** Text as the format takes it: whole characters, no control characters, and what has a meaning of its own escaped. */
 function escaped(text: string): string {
@@ -139,16 +83,15 @@ const ALARMS = ['-P1D', '-PT2H'];
  * ```
  */
 export function toICalendar(call: GrantCall, { stamp, language = 'fi' }: CalendarOptions): string {
-  if (call.deadline === null)
+  if (call.closesAt === null)
     throw digikuntaError('no-deadline', `The call ${echo(call.id)} has no known closing time`);
-  const closing = toMoment(call.deadline).earliest;
-  const words = WORDS[language];
-  const clock = wallClockAt(closing, call.zone);
-  const minutes = twoDigits(clock.minute) + (clock.second > 0 ? `.${twoDigits(clock.second)}` : '');
-  const title = call.title[language];
+  const closing = toMoment(call.closesAt).earliest;
+  const words = CALL_WORDS[language];
+  const time = formatTime(words.notation, call.closesAt, call.zone);
+  const title = titleIn(call, language);
   const summary = escaped(`${words.closes}: ${title}`);
   const description = escaped(
-    `${title}\n${words.closes} ${words.time(clock, minutes)} (${call.zone}).\n${words.closing[call.closing]}`,
+    `${title}\n${words.closes} ${time} (${call.zone}).\n${words.closing[call.closing]}`,
   );
   const lines = [
     'BEGIN:VCALENDAR',
@@ -162,7 +105,7 @@ export function toICalendar(call: GrantCall, { stamp, language = 'fi' }: Calenda
     `DTEND:${utc(closing + 60_000)}`,
     `SUMMARY;LANGUAGE=${language}:${summary}`,
     `DESCRIPTION;LANGUAGE=${language}:${description}`,
-    `CATEGORIES;LANGUAGE=${language}:${words.category}`,
+    `CATEGORIES;LANGUAGE=${language}:${words.event}`,
     // A reminder must not make its owner look busy.
     'TRANSP:TRANSPARENT',
     ...ALARMS.flatMap((trigger) => [

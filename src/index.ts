@@ -55,7 +55,6 @@ export type {
   Criterion,
   Declaration,
   GrantCall,
-  Language,
   Reading,
   VocabularyOf,
 } from './model/call.js';
@@ -126,6 +125,7 @@ export type {
   Advice,
   Catalogue,
   Labels,
+  LabelsById,
   Notation,
   SentenceFacts,
   Sentences,
@@ -135,4 +135,5 @@ export type {
 } from './words/catalogue.js';
 export { type Audience, explain, type Explainable } from './words/explain.js';
 export { format } from './words/format.js';
+export type { Language } from './words/languages.js';
 export { summary } from './words/summary.js';

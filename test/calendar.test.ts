@@ -2,18 +2,15 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { toICalendar } from '../src/calendar.js';
-import { en } from '../src/words/en.js';
-import { fi } from '../src/words/fi.js';
-import { sv } from '../src/words/sv.js';
-import type { Catalogue } from '../src/words/catalogue.js';
-import type { GrantCall, Language } from '../src/model/call.js';
+import type { GrantCall } from '../src/model/call.js';
+import { CATALOGUES, type Language, titleIn } from '../src/words/languages.js';
 import { closesAt } from '../src/rules/deadline.js';
 import { digikunta2017 } from '../src/calls/2017/call.js';
 import { format } from '../src/words/format.js';
 import { callWith } from './checks/example.js';
 
 const STAMP = '2017-08-25T09:30:15.999+03:00';
-const LANGUAGES: readonly Catalogue<Language>[] = [fi, sv, en];
+const LANGUAGES = Object.values(CATALOGUES);
 const UTF8 = new TextEncoder();
 
 const calendarOf = (call: GrantCall, language?: Language): ICAL.Component =>
@@ -111,7 +108,7 @@ describe('the words', () => {
     'in $language say the title, and the closing time as the catalogue writes it',
     (catalogue) => {
       const event = eventOf(digikunta2017, catalogue.language);
-      const title = digikunta2017.title[catalogue.language];
+      const title = titleIn(digikunta2017, catalogue.language);
       const time = format(catalogue).time(closesAt(digikunta2017), digikunta2017.zone);
       expect(textOf(event, 'summary')).toMatch(new RegExp(`^\\S[^:]+: `));
       expect(String(textOf(event, 'summary')).endsWith(title)).toBe(true);
@@ -132,6 +129,12 @@ describe('the words', () => {
     expect(toICalendar(digikunta2017, { stamp: '9999-12-31T23:59:59Z' })).toContain(
       '\r\nDTSTAMP:99991231T235959Z\r\n',
     );
+  });
+
+  it('say the title in Finnish where the call has none in the language', () => {
+    // SAFETY: a call without types can lack a title, as every call does when a language is added.
+    const call = callWith({ title: { fi: 'Haku' } as GrantCall['title'] });
+    expect(textOf(eventOf(call, 'sv'), 'summary')).toBe('Ansökningstiden löper ut: Haku');
   });
 
   it('are Finnish unless told', () => {

@@ -1,11 +1,14 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Euro } from '../model/application.js';
+import type { InputReason } from '../model/issue.js';
 import { readInstant } from '../model/time/moment.js';
 import { toCents } from '../model/money/cents.js';
 import { failure } from './host.js';
 import { nameOf } from './input.js';
 import { canParse } from './is-read-by.js';
-import { LANGUAGES, WORDS, type Words } from './words.js';
+import { explain, type Explainable } from '../words/explain.js';
+import { isLanguage, LANGUAGES } from '../words/languages.js';
+import { type Words, wordsIn } from './words.js';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -75,9 +78,8 @@ export function wordsOf(args: readonly string[]): Words {
     strict: false,
   });
   const { lang = 'en' } = values;
-  const known = LANGUAGES.find((one) => one === lang);
-  if (known === undefined) throw failure((words) => words.choice('--lang', LANGUAGES.join(', ')));
-  return WORDS[known];
+  if (isLanguage(lang)) return wordsIn(lang);
+  throw failure((words) => words.choice('--lang', LANGUAGES.join(', ')));
 }
 
 const textOf = ({ values }: CliOptions, option: string): string | undefined => {
@@ -100,20 +102,18 @@ export function choiceOf<T extends string>(
   return choice;
 }
 
-const explained = (
-  option: string,
-  reason: 'input.required' | 'input.euro' | 'input.instant' | 'input.instant-without-offset',
-) => failure(({ catalogue }) => `--${option}: ${(catalogue.sentences[reason] as () => string)()}`);
+const explained = (option: string, issue: Explainable<InputReason>) =>
+  failure(({ catalogue }) => `--${option}: ${explain(issue, catalogue)}`);
 
 export function euroOf(given: CliOptions, option: string): Euro | undefined {
   const value = textOf(given, option);
   if (value === undefined || canParse(toCents, value)) return value;
-  throw explained(option, 'input.euro');
+  throw explained(option, { reason: 'input.euro', facts: {} });
 }
 
 export function requiredEuro(given: CliOptions, option: string): Euro {
   const value = euroOf(given, option);
-  if (value === undefined) throw explained(option, 'input.required');
+  if (value === undefined) throw explained(option, { reason: 'input.required', facts: {} });
   return value;
 }
 
@@ -122,7 +122,9 @@ export function instantOf(given: CliOptions, option: string): string | undefined
   if (value === undefined || readInstant(value) !== null) return value;
   throw explained(
     option,
-    readInstant(`${value}Z`) === null ? 'input.instant' : 'input.instant-without-offset',
+    readInstant(`${value}Z`) === null
+      ? { reason: 'input.instant', facts: {} }
+      : { reason: 'input.instant-without-offset', facts: {} },
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Assessment } from '../model/assessment.js';
+import type { Assessment } from '../assess.js';
 import { type Issue, WANTED } from '../model/issue.js';
 import { rank, type Ranked, type RankEntry } from '../portfolio/rank.js';
 import { digikunta2017 } from '../calls/2017/call.js';
@@ -8,7 +8,7 @@ import { expectAmong } from './judgements.js';
 import { choiceOf, fileOf, type CliOptions } from './options.js';
 import { assessedLines, issueSaid, obstacleOf, type Row, whyOf } from './rows.js';
 import { scoresFrom } from './scores.js';
-import type { Verdict } from './words/cli-words.js';
+import type { Verdict } from '../words/command-words.js';
 
 /** An application in its place. */
 export interface RankedRow extends Ranked {

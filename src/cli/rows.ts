@@ -1,5 +1,5 @@
+import type { Assessment } from '../assess.js';
 import { explain, type Explainable } from '../words/explain.js';
-import type { Assessment } from '../model/assessment.js';
 import { type Issue, UNREADABLE } from '../model/issue.js';
 import { assessAllAsync, type AssessAllOptions, type RowResult } from '../portfolio/assess-all.js';
 import { parseApplication, parseDraft } from '../schema/parse.js';
@@ -8,7 +8,7 @@ import type { Failure, Host } from './host.js';
 import { linesOf } from './input.js';
 import { expectAmong, judgementsById } from './judgements.js';
 import { fileOf, instantOf, type CliOptions } from './options.js';
-import type { Verdict } from './words/cli-words.js';
+import type { Verdict } from '../words/command-words.js';
 import type { Words } from './words.js';
 
 /** One row of a file, assessed. */

@@ -8,7 +8,7 @@ import { rankFile } from './rank.js';
 import { printSchema } from './schema.js';
 import { settleFiles } from './settle.js';
 import { triage } from './triage.js';
-import { WORDS } from './words.js';
+import { wordsIn } from './words.js';
 import { plain } from './writing.js';
 
 type Command = keyof typeof OPTIONS;
@@ -27,7 +27,7 @@ const isCommand = (name: string): name is Command => Object.hasOwn(COMMANDS, nam
 /** Runs a command; whatever goes wrong is one sentence and an exit code. */
 export async function run(args: readonly string[], host: Host): Promise<ExitCode> {
   const [name, ...rest] = args;
-  let words = WORDS.en;
+  let words = wordsIn('en');
   try {
     if (name === undefined || name === 'help' || args.includes('--help') || args.includes('-h')) {
       await host.write(HELP);

@@ -1,19 +1,16 @@
+import type { Outcome } from '../model/reasons.js';
 import type { Catalogue } from '../words/catalogue.js';
-import { en } from '../words/en.js';
-import { fi } from '../words/fi.js';
-import { sv } from '../words/sv.js';
-import type { CliWords } from './words/cli-words.js';
-import { en as enWords } from './words/en.js';
-import { fi as fiWords } from './words/fi.js';
-import { sv as svWords } from './words/sv.js';
+import type { CommandWords } from '../words/command-words.js';
+import { CATALOGUES, COMMAND_WORDS, type Language } from '../words/languages.js';
 
-export type Words = CliWords & { readonly catalogue: Catalogue };
+/** The words of one language: the command's own, with every outcome, and the catalogue. */
+export interface Words extends CommandWords {
+  readonly outcome: Readonly<Record<Outcome, string>>;
+  readonly catalogue: Catalogue;
+}
 
-export const LANGUAGES = ['en', 'fi', 'sv'] as const;
-
-/** Everything that is said in one language. */
-export const WORDS: Readonly<Record<(typeof LANGUAGES)[number], Words>> = {
-  en: { ...enWords, catalogue: en },
-  fi: { ...fiWords, catalogue: fi },
-  sv: { ...svWords, catalogue: sv },
-};
+export function wordsIn(language: Language): Words {
+  const catalogue = CATALOGUES[language];
+  const words = COMMAND_WORDS[language];
+  return { ...words, outcome: { ...catalogue.labels.outcome, ...words.outcome }, catalogue };
+}

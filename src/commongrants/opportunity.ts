@@ -1,8 +1,9 @@
-import { APPLICANT_KINDS, type ApplicantKind, type Instant } from '../model/application.js';
-import type { GrantCall, Language } from '../model/call.js';
+import { type Instant } from '../model/application.js';
+import type { GrantCall } from '../model/call.js';
 import { toMoment } from '../model/time/moment.js';
 import { wallClockAt } from '../model/time/wall-clock.js';
 import { deadlineStatus } from '../rules/deadline.js';
+import { CALL_WORDS, type Language, titleIn } from '../words/languages.js';
 import {
   type CommonGrantsEvent,
   type CommonGrantsField,
@@ -22,34 +23,10 @@ export interface OpportunityOptions {
   readonly language?: Language | undefined;
 }
 
-const WORDS: Readonly<
-  Record<Language, Readonly<Record<'posted' | 'opens' | 'closes' | 'decided', string>>>
-> = {
-  fi: {
-    posted: 'Haku julkaistu',
-    opens: 'Hakuaika alkaa',
-    closes: 'Hakuaika päättyy',
-    decided: 'Avustuspäätökset',
-  },
-  sv: {
-    posted: 'Utlysningen publicerad',
-    opens: 'Ansökningstiden börjar',
-    closes: 'Ansökningstiden löper ut',
-    decided: 'Understödsbeslut',
-  },
-  en: {
-    posted: 'Call published',
-    opens: 'Applications open',
-    closes: 'Applications close',
-    decided: 'Grant decisions',
-  },
-};
-
 /** What the protocol calls our kinds of applicant; a kind that it does not know is `custom`. */
-const APPLICANT_TYPES: Readonly<Record<ApplicantKind, { value: string; customValue?: string }>> = {
+const APPLICANT_TYPES: Readonly<Record<string, { value: string; customValue?: string }>> = {
   municipality: { value: 'government_municipal' },
   'joint-authority': { value: 'government_special_district' },
-  region: { value: 'custom', customValue: 'region' },
   other: { value: 'custom', customValue: 'other' },
 };
 
@@ -68,21 +45,21 @@ function localEvent(name: string, instant: Instant, zone: string): CommonGrantsE
 }
 
 function statusOf(call: GrantCall, at: Instant): CommonGrantsOpportunity['status'] {
-  const { opensAt, deadline } = call;
+  const { opensAt, closesAt } = call;
   if (opensAt !== null && toMoment(at).earliest < toMoment(opensAt).earliest)
     return { value: 'forecasted' };
   // Whether a call without a known closing time is still open cannot be told, so neither is said.
-  if (deadline === null) return { value: 'custom', customValue: 'closing-time-unknown' };
+  if (closesAt === null) return { value: 'custom', customValue: 'closing-time-unknown' };
   return { value: deadlineStatus(call, at).state === 'closed' ? 'closed' : 'open' };
 }
 
 function fieldsOf(call: GrantCall): CommonGrantsField[] {
-  const { id, version, zone, publishedAt, opensAt, deadline, closing } = call;
+  const { id, version, zone, publishedAt, opensAt, closesAt, closing } = call;
   const instants = {
     zone,
     publishedAt: publishedAt && inUtc(publishedAt),
     opensAt: opensAt && inUtc(opensAt),
-    closesAt: deadline && inUtc(deadline),
+    closesAt: closesAt && inUtc(closesAt),
     closing,
   };
   return [
@@ -139,15 +116,9 @@ export function toCommonGrantsOpportunity(
   call: GrantCall,
   { id, at, language = 'fi' }: OpportunityOptions,
 ): CommonGrantsOpportunity {
-  const {
-    zone,
-    publishedAt,
-    opensAt,
-    deadline,
-    decisionsAnnouncedOn: decisionsAnnouncedOn,
-    maximumGrant,
-  } = call;
-  const words = WORDS[language];
+  const { zone, publishedAt, opensAt, closesAt, decisionsAnnouncedOn, maximumGrant } = call;
+  const words = CALL_WORDS[language];
+  const title = titleIn(call, language);
   const otherDates = {
     ...(opensAt !== null && { opens: localEvent(words.opens, opensAt, zone) }),
     ...(decisionsAnnouncedOn !== undefined && {
@@ -161,22 +132,20 @@ export function toCommonGrantsOpportunity(
   const made = inUtc(at);
   return {
     id: uuid(id),
-    title: call.title[language],
-    description: call.title[language],
+    title,
+    description: title,
     status: statusOf(call, at),
     ...(maximumGrant !== null && {
       funding: { maxAwardAmount: { amount: maximumGrant, currency: 'EUR' } },
     }),
     keyDates: {
       ...(publishedAt !== null && { postDate: localEvent(words.posted, publishedAt, zone) }),
-      ...(deadline !== null && { closeDate: localEvent(words.closes, deadline, zone) }),
+      ...(closesAt !== null && { closeDate: localEvent(words.closes, closesAt, zone) }),
       ...(Object.keys(otherDates).length > 0 && { otherDates }),
     },
-    acceptedApplicantTypes: APPLICANT_KINDS.filter(
-      (kind) => call.applicantKinds[kind] === 'accept',
-    ).map((kind) => ({
-      ...APPLICANT_TYPES[kind],
-    })),
+    acceptedApplicantTypes: Object.keys(call.applicantKinds)
+      .filter((kind) => call.applicantKinds[kind] === 'accept')
+      .map((kind) => ({ ...(APPLICANT_TYPES[kind] ?? { value: 'custom', customValue: kind }) })),
     customFields: customFields(fieldsOf(call)),
     createdAt: made,
     lastModifiedAt: made,

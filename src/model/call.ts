@@ -78,9 +78,6 @@ export interface CooperationTerms {
   readonly minimum: number;
 }
 
-/** A language of the library. */
-export type Language = 'fi' | 'sv' | 'en';
-
 /** The treatment of a kind of applicant: accepted, refused, or left to an official. */
 export type ApplicantTreatment = 'accept' | 'review' | 'refuse';
 
@@ -89,7 +86,7 @@ export interface GrantCall<V extends Vocabulary = Vocabulary> {
   readonly id: string;
   readonly version: string;
   /** The call's name in each language. */
-  readonly title: Readonly<Record<Language, string>>;
+  readonly title: Readonly<Record<'fi' | 'sv' | 'en', string>>;
   /** When the call was published; `null` if unknown. */
   readonly publishedAt: Instant | null;
   /** The IANA time zone in which the closing time was announced. */

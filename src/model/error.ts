@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'duplicate-id'
   | 'invalid-period'
   | 'invalid-day'
+  | 'invalid-finding'
   | 'not-json'
   | 'unknown-format'
   | 'invalid-record'

@@ -1,6 +1,6 @@
+import type { Assessment } from '../assess.js';
 import { assess, type AssessOptions } from '../assess.js';
 import type { Application, Draft } from '../model/application.js';
-import type { Assessment } from '../model/assessment.js';
 import type { GrantCall } from '../model/call.js';
 import { type Issue, UNREADABLE } from '../model/issue.js';
 import { toMoment } from '../model/time/moment.js';

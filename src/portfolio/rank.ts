@@ -1,4 +1,4 @@
-import type { Assessment } from '../model/assessment.js';
+import type { Assessment } from '../assess.js';
 import type { GrantCall } from '../model/call.js';
 import { echo, digikuntaError } from '../model/error.js';
 import { toMoment } from '../model/time/moment.js';

@@ -1,6 +1,6 @@
+import type { Assessment } from '../assess.js';
 import type { Path } from '../model/application.js';
 import { digikuntaError } from '../model/error.js';
-import type { Assessment } from '../model/assessment.js';
 
 /** One place where two assessments differ; a side is absent where that assessment has nothing there. */
 export interface Difference {

@@ -1,5 +1,5 @@
+import type { Finding } from '../rules/reasons.js';
 import type { CostLineAssessment } from '../model/assessment.js';
-import type { Finding } from '../model/finding.js';
 import type { OwnFinding } from '../model/own-rule.js';
 import type { Outcome } from '../model/reasons.js';
 

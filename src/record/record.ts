@@ -1,6 +1,6 @@
+import type { Assessment } from '../assess.js';
 import { assess, type AssessOptions } from '../assess.js';
 import type { Draft } from '../model/application.js';
-import type { Assessment } from '../model/assessment.js';
 import type { GrantCall } from '../model/call.js';
 import { echo, isDigikuntaError, digikuntaError } from '../model/error.js';
 import { diffAssessments, type Difference } from './diff.js';

@@ -1,5 +1,6 @@
+import { APPLICANT_KINDS, COST_KINDS, ROLES } from '../model/vocabulary.js';
 import * as z from 'zod';
-import { APPLICANT_KINDS, COST_KINDS, FUNDING_KINDS, ROLES } from '../model/application.js';
+import { FUNDING_KINDS } from '../model/application.js';
 import { comeToSomething, isInOrder, LIMITS } from './checks.js';
 import {
   choice,

@@ -1,5 +1,5 @@
+import { APPLICANT_KINDS, COST_KINDS } from '../model/vocabulary.js';
 import type * as z from 'zod';
-import { APPLICANT_KINDS, COST_KINDS } from '../model/application.js';
 import type { Clause, GrantCall } from '../model/call.js';
 import { EFFECTS, GROUNDED_REASONS, RULES } from '../model/reasons.js';
 import { categoryId } from './facts.js';

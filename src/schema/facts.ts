@@ -1,6 +1,7 @@
+import { APPLICANT_KINDS, COST_KINDS } from '../model/vocabulary.js';
+import type { CostLineFact } from '../rules/costs.js';
 import type * as z from 'zod';
-import { APPLICANT_KINDS, type CategoryId, COST_KINDS } from '../model/application.js';
-import type { CostLineFact, CostLineFacts, FindingFacts } from '../model/reasons.js';
+import type { CostLineFacts, FindingFacts } from '../model/reasons.js';
 import { choice, day, flag, instant, listOf, municipalityCode, record } from './fields.js';
 import { count, exactly, none, rate, sum, told, word } from './results-fields.js';
 
@@ -54,7 +55,7 @@ const LACKING = [
   'finalVat',
 ] as const satisfies readonly CostLineFact[];
 /** Any text is a category's id; the type names those of 2017 for the editor's sake. */
-export const categoryId = word as unknown as z.ZodType<CategoryId, CategoryId>;
+export const categoryId = word as unknown as z.ZodType<string, string>;
 
 /** The facts of each reason of a finding. */
 export const FINDING_FACTS = exactly<FindingFacts>()(

@@ -3,8 +3,9 @@
  * and two functions that never throw.
  * @module schema
  */
+import { CATEGORIES } from '../model/vocabulary.js';
 import type * as z from 'zod';
-import { type Application, CATEGORIES, type Draft } from '../model/application.js';
+import { type Application, type Draft } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
 import { type InputReason, type Issue, WANTED } from '../model/issue.js';
 import { cut } from '../model/error.js';

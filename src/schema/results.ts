@@ -2,10 +2,12 @@
  * What the library answers, as zod schemas: for what is stored and read again, and for an interface that names its answers.
  * @module schema/results
  */
+import { COST_KINDS } from '../model/vocabulary.js';
+import type { Assessment } from '../assess.js';
+import type { CostAssessment } from '../rules/costs.js';
+import type { Finding } from '../rules/reasons.js';
 import * as z from 'zod';
-import { COST_KINDS } from '../model/application.js';
-import type { Assessment, CostAssessment, CostLineAssessment } from '../model/assessment.js';
-import type { Finding } from '../model/finding.js';
+import type { CostLineAssessment } from '../model/assessment.js';
 import type { OfficialsFacts } from '../model/officials-reasons.js';
 import type { OwnFinding } from '../model/own-rule.js';
 import { EFFECTS, OUTCOME_OF, OUTCOMES } from '../model/reasons.js';

@@ -1,5 +1,5 @@
+import type { CostAssessment } from '../rules/costs.js';
 import type { CostLineDraft, Draft, Euro, UsePeriodDraft } from '../model/application.js';
-import type { CostAssessment } from '../model/assessment.js';
 import type { ClauseId, GrantCall } from '../model/call.js';
 import {
   toCents,

@@ -1,21 +1,17 @@
-import type {
-  ApplicantKind,
-  Category,
-  CostKind,
-  Euro,
-  FundingKind,
-  Instant,
-  LocalDate,
-  Role,
-} from '../model/application.js';
-import type { Assessment, AwardCalculation, Binding } from '../model/assessment.js';
-import type { ClauseDocument } from '../model/call.js';
+import type { ApplicantKind, Category, CostKind, Role } from '../model/vocabulary.js';
+import type { Assessment } from '../assess.js';
+import type { Facts, Reason } from '../rules/reasons.js';
+import type { Euro, FundingKind, Instant, LocalDate } from '../model/application.js';
+import type { AwardCalculation, Binding } from '../model/assessment.js';
+import type { ClauseDocument, GrantCall } from '../model/call.js';
 import type { InputFacts } from '../model/issue.js';
 import type { OfficialsFacts } from '../model/officials-reasons.js';
-import type { Facts, Outcome, Reason, RuleName } from '../model/reasons.js';
-import type { WallClock } from '../model/time/wall-clock.js';
+import type { Outcome, RuleName } from '../model/reasons.js';
 
-/** Writes facts as a language writes them. */
+/**
+ * Writes facts as the sentences of a language write them. The last seven give the label of an id, or the id itself where
+ * the labels have none.
+ */
 export interface Format {
   /** An amount in euros. */
   readonly euro: (amount: Euro) => string;
@@ -27,10 +23,20 @@ export interface Format {
   readonly time: (instant: Instant, zone: string) => string;
   /** "a, b and c". */
   readonly list: (words: readonly string[]) => string;
-  /** What an assessment criterion is called in the labels; its id where they do not tell. */
+  /** An assessment criterion. */
   readonly criterion: (id: string) => string;
-  /** The same of what is to be declared. */
+  /** A declaration that a call asks for. */
   readonly declaration: (id: string) => string;
+  /** A kind of cost. */
+  readonly costKind: (id: string) => string;
+  /** A kind of applicant. */
+  readonly applicantKind: (id: string) => string;
+  /** A category of a call. */
+  readonly category: (id: string) => string;
+  /** A kind of other funding. */
+  readonly fundingKind: (id: string) => string;
+  /** A role in the trials. */
+  readonly role: (id: string) => string;
 }
 
 /** How a language writes amounts and times. */
@@ -44,8 +50,8 @@ export interface Notation {
   readonly decimal: string;
   /** A day of the calendar; months count from 1. */
   readonly day: (day: number, month: number, year: number) => string;
-  /** Day and time; `seconds` is empty, or two digits with a fraction where there is one. */
-  readonly time: (day: string, clock: WallClock, seconds: string) => string;
+  /** Day and time; `minute` has two digits, `seconds` is empty or two digits, with a fraction where there is one. */
+  readonly time: (day: string, hour: number, minute: string, seconds: string) => string;
   readonly and: string;
 }
 
@@ -68,17 +74,21 @@ export type StepName =
   | 'maximum'
   | 'self-financing';
 
+/** A label for each id that the library knows, and for any further one, such as those of a call of your own. */
+export type LabelsById<Id extends string> = Readonly<Record<Id, string>> &
+  Readonly<Record<string, string>>;
+
 /** The names of things, as headings and form fields need them. */
 export interface Labels {
   readonly eligibility: Readonly<Record<Assessment['eligibility'], string>>;
   readonly outcome: Readonly<Record<Outcome, string>>;
-  readonly rule: Readonly<Record<RuleName, string>>;
-  readonly category: Readonly<Record<Category, string>>;
-  readonly role: Readonly<Record<Role, string>>;
-  readonly applicantKind: Readonly<Record<ApplicantKind, string>>;
-  readonly costKind: Readonly<Record<CostKind, string>>;
-  readonly fundingKind: Readonly<Record<FundingKind, string>>;
-  readonly document: Readonly<Record<ClauseDocument, string>>;
+  readonly rule: LabelsById<RuleName>;
+  readonly category: LabelsById<Category>;
+  readonly role: LabelsById<Role>;
+  readonly applicantKind: LabelsById<ApplicantKind>;
+  readonly costKind: LabelsById<CostKind>;
+  readonly fundingKind: LabelsById<FundingKind>;
+  readonly document: LabelsById<ClauseDocument>;
   /** What each limit of the award is called. */
   readonly binding: Readonly<Record<Binding, string>>;
   /** The steps of the calculation. */
@@ -129,4 +139,17 @@ export interface Catalogue<Code extends string = string> {
   readonly own?: Readonly<Record<string, (facts: never, write: Format) => string>>;
   readonly advice: Advice;
   readonly summary: SummaryWords;
+}
+
+/** The words of one language for a call's calendar file and for its CommonGrants opportunity. */
+export interface CallWords {
+  readonly posted: string;
+  readonly opens: string;
+  readonly closes: string;
+  readonly decided: string;
+  /** What the closing time means for an application that arrives exactly then. */
+  readonly closing: Readonly<Record<GrantCall['closing'], string>>;
+  /** The category of the calendar event. */
+  readonly event: string;
+  readonly notation: Notation;
 }

@@ -1,45 +1,14 @@
-import type { ApplicantKind, CostKind } from '../model/application.js';
-import type { Catalogue, Format } from './catalogue.js';
+import type { CostLineFact } from '../rules/costs.js';
+import type { Facts } from '../rules/reasons.js';
 import { WANTED } from '../model/issue.js';
-import type { CostLineFact, Facts, ApplicantRef } from '../model/reasons.js';
+import type { ApplicantRef } from '../model/reasons.js';
+import type { CallWords, Catalogue, Format, Notation } from './catalogue.js';
+import type { CommandWords } from './command-words.js';
 
 const who = ({ name, number }: ApplicantRef): string => name ?? `Applicant ${String(number)}`;
 const named = (source: string | null): string => source ?? 'source not told';
 
-const APPLICANTS: Record<ApplicantKind, string> = {
-  municipality: 'municipality',
-  'joint-authority': 'joint municipal authority',
-  region: 'region',
-  other: 'something else',
-};
-
-const KINDS: Record<CostKind, string> = {
-  salaries: 'personnel',
-  travel: 'travel',
-  premises: 'rent of premises',
-  services: 'bought services',
-  materials: 'materials and supplies',
-  software: 'software and licences',
-  equipment: 'purchase of equipment',
-  internal: "charges of the applicant's own unit",
-  vat: 'value added tax',
-  overhead: 'flat-rate overheads',
-  'in-kind': 'imputed or voluntary work',
-  depreciation: 'depreciation',
-  provision: 'provisions',
-  financing: 'financing costs',
-  penalty: 'fines and penalties for delay',
-  representation: 'representation',
-  other: 'other costs',
-};
-
-const CRITERIA: Record<string, string> = {
-  'general-significance': 'general significance for municipalities',
-  'new-ways-of-organising': 'new ways of organising functions or structures',
-  innovativeness: 'innovativeness',
-};
-
-const LACKS: Record<CostLineFact, string> = {
+const LINE_FACTS: Record<CostLineFact, string> = {
   kind: 'the kind of cost',
   amount: 'the amount',
   causedByProject: 'whether the work causes the cost',
@@ -64,10 +33,6 @@ const MONTHS = [
   'November',
   'December',
 ];
-
-const DECLARATIONS: Record<string, string> = {
-  'municipal-task': 'the activity stays a task of the municipality after the regional reform',
-};
 
 const aimsDeclared = (f: Facts['aims.declared']): string[] => [
   ...(f.challenge ? ['solves a challenge that the municipal field shares'] : []),
@@ -94,19 +59,21 @@ function takingPart(municipalities: number): string {
     : `${String(municipalities)} municipalities take`;
 }
 
+const notation: Notation = {
+  group: ',',
+  decimal: '.',
+  euro: (euros, cents) => `€${euros}.${cents}`,
+  percent: (number) => `${number}%`,
+  day: (day, month, year) => `${String(day)} ${MONTHS[month - 1] ?? ''} ${String(year)}`,
+  time: (day, hour, minute, seconds) =>
+    `${day} at ${String(hour)}:${minute}${seconds && `:${seconds}`}`,
+  and: 'and',
+};
+
 /** The English catalogue. */
 export const en: Catalogue<'en'> = {
   language: 'en',
-  notation: {
-    group: ',',
-    decimal: '.',
-    euro: (euros, cents) => `€${euros}.${cents}`,
-    percent: (number) => `${number}%`,
-    day: (day, month, year) => `${String(day)} ${MONTHS[month - 1] ?? ''} ${String(year)}`,
-    time: (day, { hour, minute }, seconds) =>
-      `${day} at ${String(hour)}:${String(minute).padStart(2, '0')}${seconds && `:${seconds}`}`,
-    and: 'and',
-  },
+  notation,
   labels: {
     eligibility: {
       eligible: 'the conditions are met',
@@ -141,8 +108,30 @@ export const en: Catalogue<'en'> = {
       influencer: 'influencer municipality',
       joining: 'joins the trials',
     },
-    applicantKind: APPLICANTS,
-    costKind: KINDS,
+    applicantKind: {
+      municipality: 'municipality',
+      'joint-authority': 'joint municipal authority',
+      other: 'something else',
+    },
+    costKind: {
+      salaries: 'personnel',
+      travel: 'travel',
+      premises: 'rent of premises',
+      services: 'bought services',
+      materials: 'materials and supplies',
+      software: 'software and licences',
+      equipment: 'purchase of equipment',
+      internal: "charges of the applicant's own unit",
+      vat: 'value added tax',
+      overhead: 'flat-rate overheads',
+      'in-kind': 'imputed or voluntary work',
+      depreciation: 'depreciation',
+      provision: 'provisions',
+      financing: 'financing costs',
+      penalty: 'fines and penalties for delay',
+      representation: 'representation',
+      other: 'other costs',
+    },
     fundingKind: {
       state: 'state funding',
       'other-public': 'other public funding',
@@ -175,8 +164,14 @@ export const en: Catalogue<'en'> = {
       maximum: 'Award at most',
       'self-financing': 'Self-financing',
     },
-    declaration: DECLARATIONS,
-    criterion: CRITERIA,
+    declaration: {
+      'municipal-task': 'the activity stays a task of the municipality after the regional reform',
+    },
+    criterion: {
+      'general-significance': 'general significance for municipalities',
+      'new-ways-of-organising': 'new ways of organising functions or structures',
+      innovativeness: 'innovativeness',
+    },
     reading: {
       'closing-strict': 'An application that arrives at 16:15 is late already',
       'both-renewals': 'Both routines and service processes must be renewed',
@@ -221,17 +216,17 @@ export const en: Catalogue<'en'> = {
       `${who(f.applicant)} is not a municipality. Municipalities apply; others can take part as partners.`,
     'applicant.joint-body': (f) =>
       `${who(f.applicant)} is a joint body of municipalities, not a municipality. An official considers whether it can apply.${f.members.length > 0 ? ` Members: ${f.members.join(', ')}.` : ''}`,
-    'applicant.kind-refused': (f) =>
-      `${who(f.applicant)}: an applicant of this kind (${APPLICANTS[f.kind]}) cannot apply in this call.`,
-    'applicant.needs-review': (f) =>
-      `${who(f.applicant)}: an official considers whether an applicant of this kind (${APPLICANTS[f.kind]}) can apply in this call.`,
+    'applicant.kind-refused': (f, w) =>
+      `${who(f.applicant)}: an applicant of this kind (${w.applicantKind(f.kind)}) cannot apply in this call.`,
+    'applicant.needs-review': (f, w) =>
+      `${who(f.applicant)}: an official considers whether an applicant of this kind (${w.applicantKind(f.kind)}) can apply in this call.`,
     'applicant.review-accepted': (f) =>
       `${who(f.applicant)}: an official has accepted the applicant.`,
     'applicant.review-rejected': (f) =>
       `${who(f.applicant)}: an official has not accepted the applicant.`,
     'applicant.applicants-missing': () => 'The applicants have not been told.',
     'applicant.kind-missing': (f) =>
-      `${who(f.applicant)}: whether the applicant is a municipality, a joint municipal authority, a region or something else has not been told.`,
+      `${who(f.applicant)}: whether the applicant is a municipality, a joint municipal authority or something else has not been told.`,
     'applicant.roles-missing': (f) =>
       `${who(f.applicant)}: whether the municipality is an experimenter, an influencer or joining has not been told.`,
     'applicant.category-missing': (f) =>
@@ -321,23 +316,24 @@ export const en: Catalogue<'en'> = {
     'costs.incomplete': (f, w) =>
       `The acceptable costs cannot be worked out yet. Facts are lacking on cost line ${w.list(f.lines.map((line) => String(line + 1)))}.`,
 
-    'costs.accepted': (f) => `Acceptable cost: ${KINDS[f.kind]}.`,
+    'costs.accepted': (f, w) => `Acceptable cost: ${w.costKind(f.kind)}.`,
     'costs.final-vat': () =>
       'Acceptable cost: value added tax that stays a final cost of the applicant. As a rule a municipality gets the tax back.',
-    'costs.needs-review': (f) =>
-      `An official considers whether the cost is acceptable: ${KINDS[f.kind]}. Until then it is counted.`,
+    'costs.needs-review': (f, w) =>
+      `An official considers whether the cost is acceptable: ${w.costKind(f.kind)}. Until then it is counted.`,
     'costs.before-decision': (f, w) =>
       `The cost arose on ${w.day(f.incurredOn)}, before the decisions on grants were announced on ${w.day(f.decisionsAnnouncedOn)}. An official considers whether it is acceptable; until then it is counted.`,
-    'costs.review-accepted': (f) => `An official has accepted the cost: ${KINDS[f.kind]}.`,
-    'costs.review-rejected': (f) => `An official has not accepted the cost: ${KINDS[f.kind]}.`,
-    'costs.refused-kind': (f) => `Not an acceptable cost: ${KINDS[f.kind]}.`,
+    'costs.review-accepted': (f, w) => `An official has accepted the cost: ${w.costKind(f.kind)}.`,
+    'costs.review-rejected': (f, w) =>
+      `An official has not accepted the cost: ${w.costKind(f.kind)}.`,
+    'costs.refused-kind': (f, w) => `Not an acceptable cost: ${w.costKind(f.kind)}.`,
     'costs.recoverable-vat': () =>
       'Not an acceptable cost: value added tax that does not stay a final cost of the applicant.',
     'costs.not-caused': () => 'Not counted: the work does not cause this cost.',
     'costs.outside-period': (f, w) =>
       `Not counted: the cost arose on ${w.day(f.incurredOn)}, outside the period of use (${f.from === null ? '' : w.day(f.from)}–${f.to === null ? '' : w.day(f.to)}).`,
     'costs.line-incomplete': (f, w) =>
-      `Not counted yet, since this is lacking: ${w.list(f.lacks.map((fact) => LACKS[fact]))}.`,
+      `Not counted yet, since this is lacking: ${w.list(f.missing.map((fact) => LINE_FACTS[fact]))}.`,
     'costs.period-missing': (f, w) =>
       `The period of use has not been told, so it is not known whether the cost (${w.day(f.incurredOn)}) arose within it. Until then it is counted.`,
 
@@ -467,4 +463,85 @@ export const en: Catalogue<'en'> = {
     notADecision:
       'This is a computed check, not a decision: the granting authority decides on the grant.',
   },
+};
+
+/** The English words of a calendar file and of a CommonGrants opportunity. */
+export const callEn: CallWords = {
+  posted: 'Call published',
+  opens: 'Applications open',
+  closes: 'Applications close',
+  decided: 'Grant decisions',
+  closing: {
+    inclusive: 'An application that arrives exactly then is in time.',
+    strict: 'Applications must arrive before then.',
+  },
+  event: 'Grants',
+  notation,
+};
+
+/** The English words of the command. */
+export const commandEn: CommandWords = {
+  verdict: {
+    eligible: 'met',
+    ineligible: 'not met',
+    undetermined: 'open',
+    malformed: 'malformed',
+    'other-version': 'replaced',
+  },
+  outcome: {},
+  head: {
+    line: 'Line',
+    id: 'Application',
+    verdict: 'Conditions',
+    maximum: 'At most',
+    rank: 'Rank',
+    score: 'Score',
+    award: 'Award',
+    reason: 'Why',
+  },
+  counted: (verdict, count) => `${verdict} ${count}`,
+  rows: (count) => `Applications: ${count}`,
+  granted: (granted, left) => `Proposed in all: ${granted}; left of the budget: ${left}.`,
+  neededForNext: (needed) => `The next one would need ${needed} more.`,
+  otherVersion: (line) => `The version on line ${String(line)} counts.`,
+  notEligible: 'None is proposed while the conditions are open.',
+
+  see: 'See digikunta --help.',
+  unexpected: (message) => `An error that should not occur: ${message}`,
+  command: (name) =>
+    `There is no command ${name}; take assess, triage, rank, allocate, settle or schema.`,
+  option: (name) => `This command has no option ${name}.`,
+  value: (name) =>
+    `The option ${name} is not used rightly: either it lacks its value, or it takes none.`,
+  choice: (option, choices) => `${option}: one of these is wanted: ${choices}.`,
+  oneFormat: '--json and --csv exclude each other.',
+  files: (usage) => `Other files are wanted: ${usage}`,
+  terminal: 'Nothing to read: name a file, or send JSON through a pipe.',
+
+  noFile: (file) => `There is no file ${file}.`,
+  folder: (file) => `${file} is a folder; a file is wanted.`,
+  unreadable: (file) => `${file} cannot be read.`,
+  unwritable: 'The answer could not be written.',
+  empty: (file) => `${file} is empty; JSON is wanted.`,
+  notUtf8: (place) => `${place}: not UTF-8; save the text as UTF-8.`,
+  tooLarge: (place) => `${place}: longer than 10 MB, which no application is.`,
+  notJson: (place) => `${place}: not JSON.`,
+  oneDocument: (file) =>
+    `${file} is one JSON document over several lines; JSON Lines are wanted, one application a line.`,
+  severalDocuments: (file) =>
+    `${file} holds several JSON documents; triage takes them, one application a line.`,
+  at: (line, column) =>
+    `line ${String(line)}${column === undefined ? '' : `, column ${String(column)}`}`,
+
+  scores: (place) =>
+    `${place}: a score such as "7.5" is wanted for each id, as JSON {"id": "7.5"} or as CSV with the heading id,score.`,
+  judgements: (place, example) =>
+    `${place}: true or false is wanted for each judgement, as JSON ${example}.`,
+  notAmong: (file, id) => `${file} names ${id}, which is not among the applications.`,
+  twice: (file, id) => `${file} names ${id} twice.`,
+  whichVersion: (id, line, earlier) =>
+    `${id} stands on lines ${String(earlier)} and ${String(line)}, and the time of arrival does not tell which one counts.`,
+  rate: 'A rate above 0 and up to 1 is wanted, such as "0.70".',
+  recipients: 'A whole number from 1 is wanted.',
+  sameGrant: (decision, report) => `The decision is of ${decision}, the report of ${report}.`,
 };

@@ -1,87 +1,114 @@
-import type { CostLineAssessment } from '../model/assessment.js';
-import type { ClauseDocument, ClauseId, GrantCall } from '../model/call.js';
-import type { Catalogue, Labels, Format } from './catalogue.js';
-import type { Finding } from '../model/finding.js';
-import type { Issue } from '../model/issue.js';
-import type { OfficialsFacts, OfficialsReason } from '../model/officials-reasons.js';
+import type { ClauseId, GrantCall } from '../model/call.js';
+import { digikuntaError, echo } from '../model/error.js';
 import type { OwnFinding } from '../model/own-rule.js';
 import { outcomeOf, type Reason } from '../rules/reasons.js';
-import { format } from './format.js';
+import type { Catalogue, Format, SentenceFacts } from './catalogue.js';
+import { format, labelIn } from './format.js';
 
-/** Who reads. */
+/** The reader of a sentence. */
 export type Audience = 'applicant' | 'official';
 
-/** What officials' functions give a reason for. */
-type Officials = {
-  [R in OfficialsReason]: { readonly reason: R; readonly facts: OfficialsFacts[R] };
-}[OfficialsReason];
+/**
+ * Anything with a reason and the facts of that reason: a finding, a cost line's result, an issue of the input, a row of a
+ * ranking or an allocation, or a point of a settlement.
+ */
+export type Explainable<R extends keyof SentenceFacts = keyof SentenceFacts> = {
+  readonly [One in R]: {
+    readonly reason: One;
+    readonly facts: SentenceFacts[One];
+    readonly clauses?: readonly ClauseId[] | undefined;
+  };
+}[R];
 
-/** What can be said in words: a finding, a cost line's outcome, an issue of the input, or what officials' functions give. */
-export type Explainable = Pick<
-  Finding | CostLineAssessment | Issue | Officials,
-  'reason' | 'facts'
-> & {
-  readonly clauses?: readonly ClauseId[] | undefined;
-};
+type Sentence = (facts: object, write: Format) => string;
 
-type Said = Pick<Explainable | OwnFinding, 'facts' | 'clauses'> & { readonly reason: string };
-type Sentence = (facts: Said['facts'], write: Format) => string;
-
-/** What is added for the one who reads. */
-function advice({ reason }: Said, { advice: words }: Catalogue, audience: Audience): string {
-  if (!Object.hasOwn(OUTCOME_OF, reason)) return '';
-  const known = reason as Reason;
-  const outcome = OUTCOME_OF[known];
+/** The advice for a reader. */
+function advice(reason: string, { advice: words }: Catalogue, audience: Audience): string {
+  const outcome = outcomeOf(reason);
+  if (outcome === undefined) return '';
   const forOfficial = words.officialByOutcome[outcome];
   return (
     (audience === 'official'
       ? forOfficial
-      : (words.applicant[known] ?? words.applicantByOutcome[outcome])) ?? ''
+      : (words.applicant[reason as Reason] ?? words.applicantByOutcome[outcome])) ?? ''
   );
 }
 
-/** The sentence of a reason; a host's own rule without words gives its reason as it is. */
-function sentenceOf(reason: string, { sentences, own = {} }: Catalogue): Sentence {
-  // SAFETY: a reason's facts are those that its sentence takes; the compiler cannot pair the unions.
-  const words = (Object.hasOwn(sentences, reason) ? sentences : own) as Readonly<
-    Record<string, Sentence>
-  >;
-  return Object.hasOwn(words, reason) ? (words[reason] as Sentence) : () => reason;
+/** The sentence of one of the library's reasons; throws where a fact is missing or is not what the sentence takes. */
+function sentence(reason: string, facts: object, words: Sentence, write: Format): string {
+  let fact = '';
+  try {
+    return words(
+      new Proxy(Object(facts) as object, {
+        get: (all, name) => {
+          fact = String(name);
+          const value: unknown = Reflect.get(all, name);
+          if (value === undefined) throw new TypeError('it is missing');
+          return value;
+        },
+      }),
+      write,
+    );
+  } catch (error) {
+    const where = fact === '' ? 'facts' : `facts.${fact}`;
+    throw digikuntaError(
+      'invalid-finding',
+      `Check ${where} of ${reason}: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
 }
 
-const nameOf = (document: string, { document: names }: Labels): string =>
-  Object.hasOwn(names, document) ? names[document as ClauseDocument] : document;
+/** The sentence of a reason; the reason itself where an own rule has no words. */
+function sentenceOf({ reason, facts }: Explainable | OwnFinding, catalogue: Catalogue): string {
+  if (typeof reason !== 'string')
+    throw digikuntaError(
+      'invalid-finding',
+      `A finding has a reason, such as "cap.exceeded", not ${echo(reason)}`,
+    );
+  const write = format(catalogue);
+  const { sentences, own = {} } = catalogue;
+  // SAFETY: `Explainable` and `withWords` pair a reason with the facts that its sentence takes; the compiler loses the pairing
+  // in a union, and `sentence` checks it for hosts without types.
+  const words = sentences as Readonly<Record<string, Sentence>>;
+  const ownWords = own as Readonly<Record<string, Sentence>>;
+  if (Object.hasOwn(words, reason))
+    return sentence(reason, facts, words[reason] as Sentence, write);
+  return Object.hasOwn(ownWords, reason) ? (ownWords[reason] as Sentence)(facts, write) : reason;
+}
 
 /** The sources of a finding, by document and place. */
 function grounds(
-  { clauses = [] }: Said,
+  clauses: readonly ClauseId[],
   call: GrantCall,
   { labels, advice: words }: Catalogue,
 ): string {
   const cited = call.clauses
     .filter(({ id }) => clauses.includes(id))
-    .map(({ document, locator }) => `${nameOf(document, labels)} ${locator}`.trim());
+    .map(({ document, locator }) => `${labelIn(labels.document, document)} ${locator}`.trim());
   return cited.length > 0 ? words.grounds(cited) : '';
 }
 
 /**
- * Says a finding, a cost line's outcome or an issue in words. The words are plain text; escape them where they go into HTML.
+ * Explains a finding, a cost line's result, an issue or an officials' row in plain text; escape it where it goes into HTML.
+ * @param finding - A reason with its facts, as the library returned them.
  * @param catalogue - `fi`, `sv` or `en`, each from its entry `digikunta/messages/…`.
- * @param audience - Adds what the applicant can do, or what an official is to do; without it, only what was found is said.
+ * @param audience - Adds what the applicant can do, or what an official is to do; by default, nothing is added.
  * @param call - For an official: the call whose clauses are cited as grounds.
+ * @throws A `RangeError` with `code` `invalid-finding` if there is no reason, or if facts of the reason are missing or of
+ * another kind.
  * @example
  * ```ts
  * explain({ reason: 'costs.not-caused', facts: {} }, en) // => 'Not counted: the work does not cause this cost.'
  * ```
  */
 export function explain(
-  said: Explainable | OwnFinding,
+  finding: Explainable | OwnFinding,
   catalogue: Catalogue,
   audience?: Audience,
   call?: GrantCall,
 ): string {
-  const words = [sentenceOf(said.reason, catalogue)(said.facts, format(catalogue))];
-  if (audience) words.push(advice(said, catalogue, audience));
-  if (audience === 'official' && call) words.push(grounds(said, call, catalogue));
-  return words.filter((part) => part !== '').join(' ');
+  const parts = [sentenceOf(finding, catalogue)];
+  if (audience) parts.push(advice(String(finding.reason), catalogue, audience));
+  if (audience === 'official' && call) parts.push(grounds(finding.clauses ?? [], call, catalogue));
+  return parts.filter((part) => part !== '').join(' ');
 }

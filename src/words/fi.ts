@@ -1,44 +1,13 @@
-import type { ApplicantKind, CostKind } from '../model/application.js';
-import type { Catalogue, Format } from './catalogue.js';
-import type { CostLineFact, Facts, ApplicantRef } from '../model/reasons.js';
+import type { CostLineFact } from '../rules/costs.js';
+import type { Facts } from '../rules/reasons.js';
+import type { ApplicantRef } from '../model/reasons.js';
+import type { CallWords, Catalogue, Format, Notation } from './catalogue.js';
+import type { CommandWords } from './command-words.js';
 
 const who = ({ name, number }: ApplicantRef): string => name ?? `Hakija ${String(number)}`;
 const named = (source: string | null): string => source ?? 'lähdettä ei ole ilmoitettu';
 
-const APPLICANTS: Record<ApplicantKind, string> = {
-  municipality: 'kunta',
-  'joint-authority': 'kuntayhtymä',
-  region: 'seutu',
-  other: 'muu toimija',
-};
-
-const KINDS: Record<CostKind, string> = {
-  salaries: 'henkilöstökustannukset',
-  travel: 'matkakustannukset',
-  premises: 'toimitilojen vuokrat',
-  services: 'ostetut palvelut',
-  materials: 'materiaalit ja tarvikkeet',
-  software: 'ohjelmistot ja lisenssit',
-  equipment: 'laitehankinnat',
-  internal: 'oman yksikön veloitukset',
-  vat: 'arvonlisävero',
-  overhead: 'kaavamaiset yleiskustannukset',
-  'in-kind': 'laskennallinen tai vapaaehtoinen työ',
-  depreciation: 'poistot',
-  provision: 'varaukset',
-  financing: 'rahoituskustannukset',
-  penalty: 'sakot ja viivästysseuraamukset',
-  representation: 'edustuskustannukset',
-  other: 'muut kustannukset',
-};
-
-const CRITERIA: Record<string, string> = {
-  'general-significance': 'yleinen merkitys kunnille',
-  'new-ways-of-organising': 'uudenlaiset tavat järjestää toimintoja tai rakenteita',
-  innovativeness: 'innovatiivisuus',
-};
-
-const LACKS: Record<CostLineFact, string> = {
+const LINE_FACTS: Record<CostLineFact, string> = {
   kind: 'kustannuslaji',
   amount: 'määrä',
   causedByProject: 'tieto siitä, aiheutuuko kustannus hankkeesta',
@@ -52,10 +21,6 @@ const EFFECT_DENIED = {
 const EFFECT_ASKED = {
   strengthensImpact: 'tehostaako kokeilu tulosten vaikuttavuutta',
   spreadsResults: 'edistääkö kokeilu tulosten hyödyntämistä koko kuntakentässä',
-};
-
-const DECLARATIONS: Record<string, string> = {
-  'municipal-task': 'toiminta jää kunnan tehtäväksi maakuntauudistuksen jälkeen',
 };
 
 const aimsDeclared = (f: Facts['aims.declared']): string[] => [
@@ -81,19 +46,21 @@ function takingPart(municipalities: number): string {
     : `Mukana on ${String(municipalities)} kuntaa.`;
 }
 
+const notation: Notation = {
+  group: '\u00a0',
+  decimal: ',',
+  euro: (euros, cents) => `${euros},${cents}\u00a0€`,
+  percent: (number) => `${number}\u00a0%`,
+  day: (day, month, year) => `${String(day)}.${String(month)}.${String(year)}`,
+  time: (day, hour, minute, seconds) =>
+    `${day} klo ${String(hour)}.${minute}${seconds && `.${seconds}`}`,
+  and: 'ja',
+};
+
 /** The Finnish catalogue. */
 export const fi: Catalogue<'fi'> = {
   language: 'fi',
-  notation: {
-    group: '\u00a0',
-    decimal: ',',
-    euro: (euros, cents) => `${euros},${cents}\u00a0€`,
-    percent: (number) => `${number}\u00a0%`,
-    day: (day, month, year) => `${String(day)}.${String(month)}.${String(year)}`,
-    time: (day, { hour, minute }, seconds) =>
-      `${day} klo ${String(hour)}.${String(minute).padStart(2, '0')}${seconds && `.${seconds}`}`,
-    and: 'ja',
-  },
+  notation,
   labels: {
     eligibility: {
       eligible: 'edellytykset täyttyvät',
@@ -128,8 +95,30 @@ export const fi: Catalogue<'fi'> = {
       influencer: 'vaikuttajakunta',
       joining: 'liittyy kokeiluun',
     },
-    applicantKind: APPLICANTS,
-    costKind: KINDS,
+    applicantKind: {
+      municipality: 'kunta',
+      'joint-authority': 'kuntayhtymä',
+      other: 'muu toimija',
+    },
+    costKind: {
+      salaries: 'henkilöstökustannukset',
+      travel: 'matkakustannukset',
+      premises: 'toimitilojen vuokrat',
+      services: 'ostetut palvelut',
+      materials: 'materiaalit ja tarvikkeet',
+      software: 'ohjelmistot ja lisenssit',
+      equipment: 'laitehankinnat',
+      internal: 'oman yksikön veloitukset',
+      vat: 'arvonlisävero',
+      overhead: 'kaavamaiset yleiskustannukset',
+      'in-kind': 'laskennallinen tai vapaaehtoinen työ',
+      depreciation: 'poistot',
+      provision: 'varaukset',
+      financing: 'rahoituskustannukset',
+      penalty: 'sakot ja viivästysseuraamukset',
+      representation: 'edustuskustannukset',
+      other: 'muut kustannukset',
+    },
     fundingKind: {
       state: 'valtion rahoitus',
       'other-public': 'muu julkinen rahoitus',
@@ -162,8 +151,14 @@ export const fi: Catalogue<'fi'> = {
       maximum: 'Avustus enintään',
       'self-financing': 'Omarahoitus',
     },
-    declaration: DECLARATIONS,
-    criterion: CRITERIA,
+    declaration: {
+      'municipal-task': 'toiminta jää kunnan tehtäväksi maakuntauudistuksen jälkeen',
+    },
+    criterion: {
+      'general-significance': 'yleinen merkitys kunnille',
+      'new-ways-of-organising': 'uudenlaiset tavat järjestää toimintoja tai rakenteita',
+      innovativeness: 'innovatiivisuus',
+    },
     reading: {
       'closing-strict': 'Kello 16.15 saapunut hakemus on jo myöhässä',
       'both-renewals': 'Sekä toimintatapojen että palveluprosessien on uudistuttava',
@@ -209,17 +204,17 @@ export const fi: Catalogue<'fi'> = {
       `${who(f.applicant)} ei ole kunta. Avustusta hakevat kunnat; muut voivat olla mukana yhteistyökumppaneina.`,
     'applicant.joint-body': (f) =>
       `${who(f.applicant)} on kuntien yhteinen toimija, ei kunta. Virkamies harkitsee, voiko se hakea avustusta.${f.members.length > 0 ? ` Jäsenkunnat: ${f.members.join(', ')}.` : ''}`,
-    'applicant.kind-refused': (f) =>
-      `${who(f.applicant)}: tällainen hakija (${APPLICANTS[f.kind]}) ei voi hakea tässä haussa.`,
-    'applicant.needs-review': (f) =>
-      `${who(f.applicant)}: virkamies harkitsee, voiko tällainen hakija (${APPLICANTS[f.kind]}) hakea tässä haussa.`,
+    'applicant.kind-refused': (f, w) =>
+      `${who(f.applicant)}: tällainen hakija (${w.applicantKind(f.kind)}) ei voi hakea tässä haussa.`,
+    'applicant.needs-review': (f, w) =>
+      `${who(f.applicant)}: virkamies harkitsee, voiko tällainen hakija (${w.applicantKind(f.kind)}) hakea tässä haussa.`,
     'applicant.review-accepted': (f) =>
       `${who(f.applicant)}: virkamies on hyväksynyt toimijan hakijaksi.`,
     'applicant.review-rejected': (f) =>
       `${who(f.applicant)}: virkamies ei ole hyväksynyt toimijaa hakijaksi.`,
     'applicant.applicants-missing': () => 'Hakijoita ei ole ilmoitettu.',
     'applicant.kind-missing': (f) =>
-      `${who(f.applicant)}: ei ole ilmoitettu, onko hakija kunta, kuntayhtymä, seutu vai muu toimija.`,
+      `${who(f.applicant)}: ei ole ilmoitettu, onko hakija kunta, kuntayhtymä vai muu toimija.`,
     'applicant.roles-missing': (f) =>
       `${who(f.applicant)}: ei ole ilmoitettu, onko kunta kokeilija, vaikuttaja vai kokeiluun liittyvä.`,
     'applicant.category-missing': (f) =>
@@ -307,23 +302,25 @@ export const fi: Catalogue<'fi'> = {
     'costs.incomplete': (f, w) =>
       `Hyväksyttäviä kustannuksia ei voida vielä laskea. Tietoja puuttuu kustannusriveiltä: ${w.list(f.lines.map((line) => String(line + 1)))}.`,
 
-    'costs.accepted': (f) => `Hyväksyttävä kustannus: ${KINDS[f.kind]}.`,
+    'costs.accepted': (f, w) => `Hyväksyttävä kustannus: ${w.costKind(f.kind)}.`,
     'costs.final-vat': () =>
       'Hyväksyttävä kustannus: arvonlisävero, joka jää hakijan lopulliseksi kustannukseksi. Kunta saa arvonlisäveron tavallisesti takaisin.',
-    'costs.needs-review': (f) =>
-      `Virkamies harkitsee, onko kustannus hyväksyttävä: ${KINDS[f.kind]}. Siihen asti se lasketaan mukaan.`,
+    'costs.needs-review': (f, w) =>
+      `Virkamies harkitsee, onko kustannus hyväksyttävä: ${w.costKind(f.kind)}. Siihen asti se lasketaan mukaan.`,
     'costs.before-decision': (f, w) =>
       `Kustannus syntyi ${w.day(f.incurredOn)}, ennen kuin avustuspäätöksistä tiedotettiin (${w.day(f.decisionsAnnouncedOn)}). Virkamies harkitsee, onko se hyväksyttävä; siihen asti se lasketaan mukaan.`,
-    'costs.review-accepted': (f) => `Virkamies on hyväksynyt kustannuksen: ${KINDS[f.kind]}.`,
-    'costs.review-rejected': (f) => `Virkamies ei ole hyväksynyt kustannusta: ${KINDS[f.kind]}.`,
-    'costs.refused-kind': (f) => `Ei hyväksyttävä kustannus: ${KINDS[f.kind]}.`,
+    'costs.review-accepted': (f, w) =>
+      `Virkamies on hyväksynyt kustannuksen: ${w.costKind(f.kind)}.`,
+    'costs.review-rejected': (f, w) =>
+      `Virkamies ei ole hyväksynyt kustannusta: ${w.costKind(f.kind)}.`,
+    'costs.refused-kind': (f, w) => `Ei hyväksyttävä kustannus: ${w.costKind(f.kind)}.`,
     'costs.recoverable-vat': () =>
       'Ei hyväksyttävä kustannus: arvonlisävero, joka ei jää hakijan lopulliseksi kustannukseksi.',
     'costs.not-caused': () => 'Ei lasketa mukaan: kustannus ei aiheudu hankkeesta.',
     'costs.outside-period': (f, w) =>
       `Ei lasketa mukaan: kustannus syntyi ${w.day(f.incurredOn)}, käyttöajan (${f.from === null ? '' : w.day(f.from)}–${f.to === null ? '' : w.day(f.to)}) ulkopuolella.`,
     'costs.line-incomplete': (f, w) =>
-      `Ei vielä lasketa mukaan. Puuttuu: ${w.list(f.lacks.map((fact) => LACKS[fact]))}.`,
+      `Ei vielä lasketa mukaan. Puuttuu: ${w.list(f.missing.map((fact) => LINE_FACTS[fact]))}.`,
     'costs.period-missing': (f, w) =>
       `Käyttöaikaa ei ole ilmoitettu, joten ei tiedetä, onko kustannus (${w.day(f.incurredOn)}) syntynyt sen aikana. Siihen asti se lasketaan mukaan.`,
 
@@ -476,4 +473,89 @@ export const fi: Catalogue<'fi'> = {
     notADecision:
       'Tämä on laskennallinen tarkistus, ei päätös: avustuksesta päättää valtionapuviranomainen.',
   },
+};
+
+/** The Finnish words of a calendar file and of a CommonGrants opportunity. */
+export const callFi: CallWords = {
+  posted: 'Haku julkaistu',
+  opens: 'Hakuaika alkaa',
+  closes: 'Hakuaika päättyy',
+  decided: 'Avustuspäätökset',
+  closing: {
+    inclusive: 'Täsmälleen silloin saapunut hakemus on ajoissa.',
+    strict: 'Hakemuksen on saavuttava ennen sitä.',
+  },
+  event: 'Valtionavustukset',
+  notation,
+};
+
+/** The Finnish words of the command. */
+export const commandFi: CommandWords = {
+  verdict: {
+    eligible: 'täyttyvät',
+    ineligible: 'eivät täyty',
+    undetermined: 'avoinna',
+    malformed: 'virheellinen',
+    'other-version': 'korvattu',
+  },
+  outcome: {
+    met: 'kunnossa',
+    'not-met': 'ei kunnossa',
+  },
+  head: {
+    line: 'Rivi',
+    id: 'Hakemus',
+    verdict: 'Edellytykset',
+    maximum: 'Enintään',
+    rank: 'Sija',
+    score: 'Pisteet',
+    award: 'Avustus',
+    reason: 'Miksi',
+  },
+  counted: (verdict, count) => `${verdict} ${count}`,
+  rows: (count) => `Hakemuksia: ${count}`,
+  granted: (granted, left) => `Ehdotetaan yhteensä ${granted}; määrärahasta jää ${left}.`,
+  neededForNext: (needed) => `Seuraavaan tarvittaisiin ${needed} lisää.`,
+  otherVersion: (line) => `Rivillä ${String(line)} oleva versio ratkaisee.`,
+  notEligible: 'Avustusta ei ehdoteta, kun edellytykset ovat avoinna.',
+
+  see: 'Ohje: digikunta --help.',
+  unexpected: (message) => `Virhe, jota ei pitäisi sattua: ${message}`,
+  command: (name) =>
+    `Komentoa ${name} ei ole; anna assess, triage, rank, allocate, settle tai schema.`,
+  option: (name) => `Tällä komennolla ei ole valitsinta ${name}.`,
+  value: (name) =>
+    `Valitsinta ${name} ei ole käytetty oikein: siltä puuttuu arvo, tai se ei ota arvoa.`,
+  choice: (option, choices) => `${option}: anna jokin näistä: ${choices}.`,
+  oneFormat: '--json ja --csv sulkevat toisensa pois.',
+  files: (usage) => `Anna nämä tiedostot: ${usage}`,
+  terminal: 'Ei mitään luettavaa: nimeä tiedosto tai ohjaa JSON putkesta.',
+
+  noFile: (file) => `Tiedostoa ${file} ei ole.`,
+  folder: (file) => `${file} on kansio; anna tiedosto.`,
+  unreadable: (file) => `Tiedostoa ${file} ei voi lukea.`,
+  unwritable: 'Vastausta ei voitu kirjoittaa.',
+  empty: (file) => `${file} on tyhjä; siinä pitäisi olla JSONia.`,
+  notUtf8: (place) => `${place}: ei ole UTF-8:aa; tallenna teksti UTF-8:na.`,
+  tooLarge: (place) => `${place}: pidempi kuin 10 Mt, mitä mikään hakemus ei ole.`,
+  notJson: (place) => `${place}: ei ole JSONia.`,
+  oneDocument: (file) =>
+    `${file} on yksi monirivinen JSON-asiakirja; anna JSON Lines, yksi hakemus riviä kohti.`,
+  severalDocuments: (file) =>
+    `${file} sisältää monta JSON-asiakirjaa; komento triage ottaa ne, yksi hakemus riviä kohti.`,
+  at: (line, column) =>
+    `rivi ${String(line)}${column === undefined ? '' : `, sarake ${String(column)}`}`,
+
+  scores: (place) =>
+    `${place}: jokaisella tunnuksella pitää olla pisteet kuten "7.5", JSONina {"id": "7.5"} tai CSV:nä otsikolla id,score.`,
+  judgements: (place, example) =>
+    `${place}: jokaisen arvion pitää olla true tai false, JSONina ${example}.`,
+  notAmong: (file, id) => `${file} nimeää tunnuksen ${id}, jota ei ole hakemusten joukossa.`,
+  twice: (file, id) => `${file} nimeää tunnuksen ${id} kahdesti.`,
+  whichVersion: (id, line, earlier) =>
+    `${id} on riveillä ${String(earlier)} ja ${String(line)}, eikä saapumisaika kerro, kumpi ratkaisee.`,
+  rate: 'Anna osuus, joka on suurempi kuin 0 ja enintään 1, esimerkiksi "0.70".',
+  recipients: 'Anna kokonaisluku, vähintään 1.',
+  sameGrant: (decision, report) =>
+    `Päätös koskee tunnusta ${decision}, selvitys tunnusta ${report}.`,
 };

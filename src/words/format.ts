@@ -1,7 +1,9 @@
-import type { Catalogue, Format } from './catalogue.js';
-import { toMoment } from '../model/time/moment.js';
-import { toShare } from '../model/money/cents.js';
+import type { Instant } from '../model/application.js';
+import { digikuntaError, echo } from '../model/error.js';
+import { toCents, toShare } from '../model/money/cents.js';
+import { isLocalDate, toMoment } from '../model/time/moment.js';
 import { wallClockAt } from '../model/time/wall-clock.js';
+import type { Catalogue, Format, Notation } from './catalogue.js';
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
@@ -11,14 +13,47 @@ function secondsOf(second: number, millisecond: number, decimal: string): string
   return second > 0 ? twoDigits(second) : '';
 }
 
-const nameIn = (names: Readonly<Record<string, string>>) => (id: string) =>
-  Object.hasOwn(names, id) ? (names[id] ?? id) : id;
+/** An instant as the wall clock of a zone shows it, in the notation of a language. */
+export function formatTime(
+  { day, decimal, time }: Notation,
+  instant: Instant,
+  zone: string,
+): string {
+  const clock = wallClockAt(toMoment(instant).earliest, zone);
+  return time(
+    day(clock.day, clock.month, clock.year),
+    clock.hour,
+    twoDigits(clock.minute),
+    secondsOf(clock.second, clock.millisecond, decimal),
+  );
+}
 
-/** How a language writes facts. */
-export function format({ notation, labels }: Pick<Catalogue, 'notation' | 'labels'>): Format {
-  const { euro, group, percent, decimal, day, time, and } = notation;
-  const write: Format = {
+/** The label of an id, or the id itself where there is none. */
+export const labelIn = (labels: Readonly<Record<string, string>>, id: string): string =>
+  Object.hasOwn(labels, id) ? (labels[id] ?? id) : id;
+
+/**
+ * Gives the functions with which the sentences of a language write amounts, days, times, shares, lists and the labels of ids,
+ * so that a page can write them alike.
+ *
+ * @throws The functions throw a `RangeError` with `code` `invalid-euro`, `invalid-day`, `invalid-instant` or `invalid-rate`
+ * on a value that is not of the kind that they write.
+ * @example
+ * ```ts
+ * const { euro, day, time, share, list, costKind } = format(en);
+ * euro('12345.6') // => '€12,345.60'
+ * day('2017-09-15') // => '15 September 2017'
+ * time('2017-09-15T16:15:00+03:00', 'Europe/Helsinki') // => '15 September 2017 at 16:15'
+ * share('0.70') // => '70%'
+ * list(['Nokia', 'Pirkkala', 'Tampere']) // => 'Nokia, Pirkkala and Tampere'
+ * costKind('premises') // => 'rent of premises'
+ * ```
+ */
+export function format({ notation, labels }: Catalogue): Format {
+  const { euro, group, percent, decimal, day, and } = notation;
+  return {
     euro: (amount) => {
+      toCents(amount);
       const [euros = '', cents = ''] = amount.split('.');
       // eslint-disable-next-line regexp/no-super-linear-move -- An amount has few digits.
       return euro(euros.replace(/\B(?=(?:\d{3})+$)/g, group), cents.padEnd(2, '0'));
@@ -31,23 +66,22 @@ export function format({ notation, labels }: Pick<Catalogue, 'notation' | 'label
         : rate;
     },
     day: (date) => {
-      const [year, month, dayOfMonth] = date.split('-').map(Number);
-      return day(dayOfMonth ?? 0, month ?? 0, year ?? 0);
+      if (!isLocalDate(date))
+        throw digikuntaError('invalid-day', `${echo(date)} is no day such as "2017-09-15"`);
+      const [year = 0, month = 0, dayOfMonth = 0] = date.split('-').map(Number);
+      return day(dayOfMonth, month, year);
     },
-    time: (instant, zone) => {
-      const clock = wallClockAt(toMoment(instant).earliest, zone);
-      return time(
-        day(clock.day, clock.month, clock.year),
-        clock,
-        secondsOf(clock.second, clock.millisecond, decimal),
-      );
-    },
+    time: (instant, zone) => formatTime(notation, instant, zone),
     list: (words) =>
       words.length < 2
         ? words.join('')
         : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1) ?? ''}`,
-    criterion: nameIn(labels.criterion),
-    declaration: nameIn(labels.declaration),
+    criterion: (id) => labelIn(labels.criterion, id),
+    declaration: (id) => labelIn(labels.declaration, id),
+    costKind: (id) => labelIn(labels.costKind, id),
+    applicantKind: (id) => labelIn(labels.applicantKind, id),
+    category: (id) => labelIn(labels.category, id),
+    fundingKind: (id) => labelIn(labels.fundingKind, id),
+    role: (id) => labelIn(labels.role, id),
   };
-  return write;
 }

@@ -1,10 +1,10 @@
+import type { Assessment } from '../assess.js';
+import type { Finding } from '../rules/reasons.js';
 import { explain } from './explain.js';
-import type { Assessment } from '../model/assessment.js';
 import type { Catalogue, SummaryWords } from './catalogue.js';
 import type { OwnFinding } from '../model/own-rule.js';
 import { type Outcome, RULES } from '../model/reasons.js';
-import type { Finding } from '../model/finding.js';
-import { format } from './format.js';
+import { format, labelIn } from './format.js';
 
 function preference(
   preferred: boolean | null,
@@ -26,11 +26,10 @@ export function summary(
   const { summary: words, labels } = catalogue;
   const write = format(catalogue);
   const findings: readonly (Finding | OwnFinding)[] = [...ofLibrary, ...ownFindings];
-  const headingsOfRules: Readonly<Record<string, string>> = labels.rule;
   const ruleNames: readonly string[] = RULES;
   // The library's own headings fit into a sentence without their capital; a host's may be a name.
   const headingOf = (rule: string): string => {
-    const heading = Object.hasOwn(headingsOfRules, rule) ? (headingsOfRules[rule] ?? rule) : rule;
+    const heading = labelIn(labels.rule, rule);
     return ruleNames.includes(rule) ? heading.toLowerCase() : heading;
   };
   const headings = (outcome: Outcome): string => {

@@ -1,44 +1,13 @@
-import type { ApplicantKind, CostKind } from '../model/application.js';
-import type { Catalogue, Format } from './catalogue.js';
-import type { CostLineFact, Facts, ApplicantRef } from '../model/reasons.js';
+import type { CostLineFact } from '../rules/costs.js';
+import type { Facts } from '../rules/reasons.js';
+import type { ApplicantRef } from '../model/reasons.js';
+import type { CallWords, Catalogue, Format, Notation } from './catalogue.js';
+import type { CommandWords } from './command-words.js';
 
 const who = ({ name, number }: ApplicantRef): string => name ?? `Sökande ${String(number)}`;
 const named = (source: string | null): string => source ?? 'källan har inte uppgetts';
 
-const APPLICANTS: Record<ApplicantKind, string> = {
-  municipality: 'kommun',
-  'joint-authority': 'samkommun',
-  region: 'region',
-  other: 'någon annan',
-};
-
-const KINDS: Record<CostKind, string> = {
-  salaries: 'personalkostnader',
-  travel: 'resekostnader',
-  premises: 'hyror för lokaler',
-  services: 'köpta tjänster',
-  materials: 'material och tillbehör',
-  software: 'programvara och licenser',
-  equipment: 'anskaffning av utrustning',
-  internal: 'debiteringar från egen enhet',
-  vat: 'mervärdesskatt',
-  overhead: 'schablonmässiga allmänna kostnader',
-  'in-kind': 'kalkylmässigt eller frivilligt arbete',
-  depreciation: 'avskrivningar',
-  provision: 'avsättningar',
-  financing: 'finansieringskostnader',
-  penalty: 'böter och dröjsmålspåföljder',
-  representation: 'representationskostnader',
-  other: 'övriga kostnader',
-};
-
-const CRITERIA: Record<string, string> = {
-  'general-significance': 'allmän betydelse för kommunerna',
-  'new-ways-of-organising': 'nya slags sätt att organisera funktioner eller strukturer',
-  innovativeness: 'innovativitet',
-};
-
-const LACKS: Record<CostLineFact, string> = {
+const LINE_FACTS: Record<CostLineFact, string> = {
   kind: 'kostnadsslag',
   amount: 'belopp',
   causedByProject: 'uppgift om huruvida kostnaden föranleds av projektet',
@@ -48,10 +17,6 @@ const LACKS: Record<CostLineFact, string> = {
 const EFFECT = {
   strengthensImpact: 'effektiviserar försöksresultatens genomslagskraft',
   spreadsResults: 'främjar utnyttjandet av resultaten inom hela kommunfältet',
-};
-
-const DECLARATIONS: Record<string, string> = {
-  'municipal-task': 'verksamheten kvarstår som en uppgift för kommunen efter landskapsreformen',
 };
 
 const aimsDeclared = (f: Facts['aims.declared']): string[] => [
@@ -77,19 +42,21 @@ function takingPart(municipalities: number): string {
   return municipalities === 1 ? 'En kommun' : `${String(municipalities)} kommuner`;
 }
 
+const notation: Notation = {
+  group: '\u00a0',
+  decimal: ',',
+  euro: (euros, cents) => `${euros},${cents}\u00a0€`,
+  percent: (number) => `${number}\u00a0%`,
+  day: (day, month, year) => `${String(day)}.${String(month)}.${String(year)}`,
+  time: (day, hour, minute, seconds) =>
+    `${day} kl. ${String(hour)}.${minute}${seconds && `.${seconds}`}`,
+  and: 'och',
+};
+
 /** The Swedish catalogue, in the terms of the call. */
 export const sv: Catalogue<'sv'> = {
   language: 'sv',
-  notation: {
-    group: '\u00a0',
-    decimal: ',',
-    euro: (euros, cents) => `${euros},${cents}\u00a0€`,
-    percent: (number) => `${number}\u00a0%`,
-    day: (day, month, year) => `${String(day)}.${String(month)}.${String(year)}`,
-    time: (day, { hour, minute }, seconds) =>
-      `${day} kl. ${String(hour)}.${String(minute).padStart(2, '0')}${seconds && `.${seconds}`}`,
-    and: 'och',
-  },
+  notation,
   labels: {
     eligibility: {
       eligible: 'förutsättningarna är uppfyllda',
@@ -124,8 +91,30 @@ export const sv: Catalogue<'sv'> = {
       influencer: 'påverkarkommun',
       joining: 'ansluter sig till försöket',
     },
-    applicantKind: APPLICANTS,
-    costKind: KINDS,
+    applicantKind: {
+      municipality: 'kommun',
+      'joint-authority': 'samkommun',
+      other: 'någon annan',
+    },
+    costKind: {
+      salaries: 'personalkostnader',
+      travel: 'resekostnader',
+      premises: 'hyror för lokaler',
+      services: 'köpta tjänster',
+      materials: 'material och tillbehör',
+      software: 'programvara och licenser',
+      equipment: 'anskaffning av utrustning',
+      internal: 'debiteringar från egen enhet',
+      vat: 'mervärdesskatt',
+      overhead: 'schablonmässiga allmänna kostnader',
+      'in-kind': 'kalkylmässigt eller frivilligt arbete',
+      depreciation: 'avskrivningar',
+      provision: 'avsättningar',
+      financing: 'finansieringskostnader',
+      penalty: 'böter och dröjsmålspåföljder',
+      representation: 'representationskostnader',
+      other: 'övriga kostnader',
+    },
     fundingKind: {
       state: 'statlig finansiering',
       'other-public': 'annan offentlig finansiering',
@@ -158,8 +147,14 @@ export const sv: Catalogue<'sv'> = {
       maximum: 'Understöd högst',
       'self-financing': 'Egen finansiering',
     },
-    declaration: DECLARATIONS,
-    criterion: CRITERIA,
+    declaration: {
+      'municipal-task': 'verksamheten kvarstår som en uppgift för kommunen efter landskapsreformen',
+    },
+    criterion: {
+      'general-significance': 'allmän betydelse för kommunerna',
+      'new-ways-of-organising': 'nya slags sätt att organisera funktioner eller strukturer',
+      innovativeness: 'innovativitet',
+    },
     reading: {
       'closing-strict': 'En ansökan som kommer in kl. 16.15 är redan försenad',
       'both-renewals': 'Både rutiner och serviceprocesser ska förnyas',
@@ -206,16 +201,16 @@ export const sv: Catalogue<'sv'> = {
       `${who(f.applicant)} är inte en kommun. Understöd söks av kommuner; andra kan delta som samarbetspartner.`,
     'applicant.joint-body': (f) =>
       `${who(f.applicant)} är ett gemensamt organ för kommuner, inte en kommun. En tjänsteman prövar om det kan söka understöd.${f.members.length > 0 ? ` Medlemskommuner: ${f.members.join(', ')}.` : ''}`,
-    'applicant.kind-refused': (f) =>
-      `${who(f.applicant)}: en sådan sökande (${APPLICANTS[f.kind]}) kan inte söka i den här utlysningen.`,
-    'applicant.needs-review': (f) =>
-      `${who(f.applicant)}: en tjänsteman prövar om en sådan sökande (${APPLICANTS[f.kind]}) kan söka i den här utlysningen.`,
+    'applicant.kind-refused': (f, w) =>
+      `${who(f.applicant)}: en sådan sökande (${w.applicantKind(f.kind)}) kan inte söka i den här utlysningen.`,
+    'applicant.needs-review': (f, w) =>
+      `${who(f.applicant)}: en tjänsteman prövar om en sådan sökande (${w.applicantKind(f.kind)}) kan söka i den här utlysningen.`,
     'applicant.review-accepted': (f) => `${who(f.applicant)}: en tjänsteman har godkänt sökanden.`,
     'applicant.review-rejected': (f) =>
       `${who(f.applicant)}: en tjänsteman har inte godkänt sökanden.`,
     'applicant.applicants-missing': () => 'Inga sökande har uppgetts.',
     'applicant.kind-missing': (f) =>
-      `${who(f.applicant)}: det har inte uppgetts om sökanden är en kommun, en samkommun, en region eller någon annan.`,
+      `${who(f.applicant)}: det har inte uppgetts om sökanden är en kommun, en samkommun eller någon annan.`,
     'applicant.roles-missing': (f) =>
       `${who(f.applicant)}: det har inte uppgetts om kommunen är försökarkommun, påverkarkommun eller ansluter sig till försöket.`,
     'applicant.category-missing': (f) =>
@@ -305,23 +300,25 @@ export const sv: Catalogue<'sv'> = {
     'costs.incomplete': (f, w) =>
       `De godtagbara kostnaderna kan inte räknas ut ännu. Uppgifter saknas på kostnadsrad: ${w.list(f.lines.map((line) => String(line + 1)))}.`,
 
-    'costs.accepted': (f) => `Godtagbar kostnad: ${KINDS[f.kind]}.`,
+    'costs.accepted': (f, w) => `Godtagbar kostnad: ${w.costKind(f.kind)}.`,
     'costs.final-vat': () =>
       'Godtagbar kostnad: mervärdesskatt som blir sökandens slutliga kostnad. En kommun får i regel tillbaka mervärdesskatten.',
-    'costs.needs-review': (f) =>
-      `En tjänsteman prövar om kostnaden är godtagbar: ${KINDS[f.kind]}. Tills vidare räknas den med.`,
+    'costs.needs-review': (f, w) =>
+      `En tjänsteman prövar om kostnaden är godtagbar: ${w.costKind(f.kind)}. Tills vidare räknas den med.`,
     'costs.before-decision': (f, w) =>
       `Kostnaden uppkom ${w.day(f.incurredOn)}, innan understödsbesluten tillkännagavs (${w.day(f.decisionsAnnouncedOn)}). En tjänsteman prövar om den är godtagbar; tills vidare räknas den med.`,
-    'costs.review-accepted': (f) => `En tjänsteman har godtagit kostnaden: ${KINDS[f.kind]}.`,
-    'costs.review-rejected': (f) => `En tjänsteman har inte godtagit kostnaden: ${KINDS[f.kind]}.`,
-    'costs.refused-kind': (f) => `Inte en godtagbar kostnad: ${KINDS[f.kind]}.`,
+    'costs.review-accepted': (f, w) =>
+      `En tjänsteman har godtagit kostnaden: ${w.costKind(f.kind)}.`,
+    'costs.review-rejected': (f, w) =>
+      `En tjänsteman har inte godtagit kostnaden: ${w.costKind(f.kind)}.`,
+    'costs.refused-kind': (f, w) => `Inte en godtagbar kostnad: ${w.costKind(f.kind)}.`,
     'costs.recoverable-vat': () =>
       'Inte en godtagbar kostnad: mervärdesskatt som inte blir sökandens slutliga kostnad.',
     'costs.not-caused': () => 'Räknas inte med: kostnaden föranleds inte av projektet.',
     'costs.outside-period': (f, w) =>
       `Räknas inte med: kostnaden uppkom ${w.day(f.incurredOn)}, utanför användningstiden (${f.from === null ? '' : w.day(f.from)}–${f.to === null ? '' : w.day(f.to)}).`,
     'costs.line-incomplete': (f, w) =>
-      `Räknas inte med ännu, eftersom följande saknas: ${w.list(f.lacks.map((fact) => LACKS[fact]))}.`,
+      `Räknas inte med ännu, eftersom följande saknas: ${w.list(f.missing.map((fact) => LINE_FACTS[fact]))}.`,
     'costs.period-missing': (f, w) =>
       `Användningstiden har inte uppgetts, så det är inte känt om kostnaden (${w.day(f.incurredOn)}) uppkom under den. Tills vidare räknas den med.`,
 
@@ -474,4 +471,89 @@ export const sv: Catalogue<'sv'> = {
     notADecision:
       'Detta är en kalkylmässig kontroll, inte ett beslut: statsbidragsmyndigheten beslutar om understödet.',
   },
+};
+
+/** The Swedish words of a calendar file and of a CommonGrants opportunity. */
+export const callSv: CallWords = {
+  posted: 'Utlysningen publicerad',
+  opens: 'Ansökningstiden börjar',
+  closes: 'Ansökningstiden löper ut',
+  decided: 'Understödsbeslut',
+  closing: {
+    inclusive: 'En ansökan som kommer in exakt då är i tid.',
+    strict: 'Ansökan ska komma in före det.',
+  },
+  event: 'Statsunderstöd',
+  notation,
+};
+
+/** The Swedish words of the command. */
+export const commandSv: CommandWords = {
+  verdict: {
+    eligible: 'uppfyllda',
+    ineligible: 'ej uppfyllda',
+    undetermined: 'öppna',
+    malformed: 'felaktig',
+    'other-version': 'ersatt',
+  },
+  outcome: {
+    met: 'i sin ordning',
+    'not-met': 'inte i sin ordning',
+    review: 'en tjänsteman bedömer',
+  },
+  head: {
+    line: 'Rad',
+    id: 'Ansökan',
+    verdict: 'Förutsättningar',
+    maximum: 'Högst',
+    rank: 'Plats',
+    score: 'Poäng',
+    award: 'Understöd',
+    reason: 'Varför',
+  },
+  counted: (verdict, count) => `${verdict} ${count}`,
+  rows: (count) => `Ansökningar: ${count}`,
+  granted: (granted, left) => `Föreslås sammanlagt ${granted}; av anslaget återstår ${left}.`,
+  neededForNext: (needed) => `För nästa behövs ${needed} till.`,
+  otherVersion: (line) => `Versionen på rad ${String(line)} gäller.`,
+  notEligible: 'Inget understöd föreslås medan förutsättningarna är öppna.',
+
+  see: 'Hjälp: digikunta --help.',
+  unexpected: (message) => `Ett fel som inte borde inträffa: ${message}`,
+  command: (name) =>
+    `Kommandot ${name} finns inte; ange assess, triage, rank, allocate, settle eller schema.`,
+  option: (name) => `Det här kommandot har inte väljaren ${name}.`,
+  value: (name) =>
+    `Väljaren ${name} är inte rätt använd: den saknar sitt värde, eller tar inget värde.`,
+  choice: (option, choices) => `${option}: ange något av dessa: ${choices}.`,
+  oneFormat: '--json och --csv utesluter varandra.',
+  files: (usage) => `Ange dessa filer: ${usage}`,
+  terminal: 'Inget att läsa: ange en fil eller skicka JSON genom ett rör.',
+
+  noFile: (file) => `Filen ${file} finns inte.`,
+  folder: (file) => `${file} är en mapp; ange en fil.`,
+  unreadable: (file) => `Filen ${file} går inte att läsa.`,
+  unwritable: 'Svaret kunde inte skrivas.',
+  empty: (file) => `${file} är tom; den borde innehålla JSON.`,
+  notUtf8: (place) => `${place}: inte UTF-8; spara texten som UTF-8.`,
+  tooLarge: (place) => `${place}: längre än 10 MB, vilket ingen ansökan är.`,
+  notJson: (place) => `${place}: inte JSON.`,
+  oneDocument: (file) =>
+    `${file} är ett enda JSON-dokument på flera rader; ange JSON Lines, en ansökan per rad.`,
+  severalDocuments: (file) =>
+    `${file} innehåller flera JSON-dokument; kommandot triage tar dem, en ansökan per rad.`,
+  at: (line, column) =>
+    `rad ${String(line)}${column === undefined ? '' : `, kolumn ${String(column)}`}`,
+
+  scores: (place) =>
+    `${place}: varje id ska ha poäng såsom "7.5", som JSON {"id": "7.5"} eller som CSV med rubriken id,score.`,
+  judgements: (place, example) =>
+    `${place}: varje bedömning ska vara true eller false, som JSON ${example}.`,
+  notAmong: (file, id) => `${file} nämner ${id}, som inte finns bland ansökningarna.`,
+  twice: (file, id) => `${file} nämner ${id} två gånger.`,
+  whichVersion: (id, line, earlier) =>
+    `${id} står på raderna ${String(earlier)} och ${String(line)}, och ankomsttiden säger inte vilken som gäller.`,
+  rate: 'Ange en andel som är större än 0 och högst 1, till exempel "0.70".',
+  recipients: 'Ange ett heltal, minst 1.',
+  sameGrant: (decision, report) => `Beslutet gäller ${decision}, redogörelsen ${report}.`,
 };

@@ -7,6 +7,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/model/reasons.js';
 import { digikunta2017 } from '../../src/calls/2017/call.js';
+import { LANGUAGES } from '../../src/words/languages.js';
 import config from '../../tsup.config.js';
 import {
   cyclesOf,
@@ -39,6 +40,7 @@ const LAYERS: Readonly<
   rules: { values: ['model', 'rules'] },
   assess: { values: ['model', 'rules'] },
   words: { values: ['model', 'words'], types: ['rules'] },
+  messages: { values: ['words'] },
   guidance: { values: ['guidance', 'model', 'rules', 'assess'], types: ['words'] },
   portfolio: { values: ['portfolio', 'model', 'rules', 'assess'] },
   settlement: { values: ['settlement', 'model', 'rules'] },
@@ -59,8 +61,8 @@ const LAYERS: Readonly<
       'words',
     ],
   },
-  calendar: { values: ['model'] },
-  commongrants: { values: ['commongrants', 'model', 'rules', 'schema'] },
+  calendar: { values: ['model', 'words'] },
+  commongrants: { values: ['commongrants', 'model', 'rules', 'schema', 'words'] },
   municipalities: { values: ['municipalities', 'model'] },
   index: {
     values: [
@@ -317,12 +319,10 @@ describe('entries', () => {
     calendar: { loads: [] },
     commongrants: { loads: ['zod'] },
     municipalities: { loads: [] },
-    'messages/fi': { loads: [] },
-    'messages/sv': { loads: [] },
-    'messages/en': { loads: [] },
+    ...Object.fromEntries(LANGUAGES.map((language) => [`messages/${language}`, { loads: [] }])),
   };
-  const [main, beside] = config as unknown as { entry: Record<string, string> }[];
-  const entry = { ...main?.entry, ...beside?.entry };
+  const [main, beside, messages] = config as unknown as { entry: Record<string, string> }[];
+  const entry = { ...main?.entry, ...beside?.entry, ...messages?.entry };
   const built = existsSync(`${ROOT}dist`) ? parseFiles(textsIn('dist', '.js')) : parseFiles({});
 
   it('are those of the build', () => {

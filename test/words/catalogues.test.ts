@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess.js';
-import { explain } from '../../src/words/explain.js';
+import { explain, type Explainable } from '../../src/words/explain.js';
 import { en } from '../../src/words/en.js';
 import { fi } from '../../src/words/fi.js';
 import { sv } from '../../src/words/sv.js';
 import { COST_KINDS } from '../../src/model/application.js';
-import type { Language } from '../../src/model/call.js';
+import { CATALOGUES as BY_LANGUAGE, type Language } from '../../src/words/languages.js';
 import type { Catalogue, SentenceFacts } from '../../src/words/catalogue.js';
 import { digikunta2017 } from '../../src/calls/2017/call.js';
 import { withWords } from '../../src/define/with-words.js';
-import { FACTS } from './facts.js';
+import { explainable, FACTS } from './facts.js';
 
 const REASONS = Object.keys(FACTS) as (keyof SentenceFacts)[];
-const CATALOGUES: readonly Catalogue<Language>[] = [fi, sv, en];
+const CATALOGUES = Object.values(BY_LANGUAGE);
 
 /** Which kind of space a number is grouped with differs between versions of Intl. */
 const spaced = (text: string): string => text.replace(/\s/g, ' ');
 const say = (reason: keyof SentenceFacts, catalogue: Catalogue): string =>
-  spaced(explain({ reason, facts: FACTS[reason] }, catalogue));
+  spaced(explain(explainable(reason), catalogue));
 
 /** How each language writes facts, by Intl and by hand rather than by the library. */
 const LOCALE = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-IE' } as const;
@@ -186,12 +186,15 @@ describe.each(CATALOGUES.map((catalogue) => [catalogue.language, catalogue] as c
 );
 
 describe('in every language', () => {
-  const said = <R extends keyof SentenceFacts>(reason: R, facts: SentenceFacts[R]): string[] =>
-    CATALOGUES.map((catalogue) => explain({ reason, facts }, catalogue));
+  const sentencesOf = (finding: Explainable): string[] =>
+    CATALOGUES.map((catalogue) => explain(finding, catalogue));
 
   test('one municipality is one, two are two, and more than two are asked for only where the call does', () => {
     const single = (municipalities: string[], minimum: number) =>
-      said('cooperation.single', { municipalities, minimum, beneficiaries: [] });
+      sentencesOf({
+        reason: 'cooperation.single',
+        facts: { municipalities, minimum, beneficiaries: [] },
+      });
     expect(single([], 2)).toEqual([
       'Mukana ei ole yhtään kuntaa. Useita kuntia kattava työ on etusijalla, mutta hakemusta ei hylätä tämän vuoksi.',
       'Ingen kommun deltar. Arbete som omfattar flera kommuner har företräde, men ansökan avslås inte av den orsaken.',
@@ -211,7 +214,10 @@ describe('in every language', () => {
 
   test('a municipality that is helped and takes part is not said to be left out', () => {
     const several = (beneficiaries: string[]) =>
-      said('cooperation.several', { municipalities: ['235', '049'], minimum: 2, beneficiaries });
+      sentencesOf({
+        reason: 'cooperation.several',
+        facts: { municipalities: ['235', '049'], minimum: 2, beneficiaries },
+      });
     expect(several(['049'])).toEqual(several([]));
     several(['049', '091']).forEach((sentence, index) => {
       expect(sentence.slice(several([])[index]?.length)).toMatch(/^ [^0-9]+: 091\.$/);
@@ -219,7 +225,7 @@ describe('in every language', () => {
   });
 
   test('an official who judged the arrival is not said to have found it on one side of the period', () => {
-    for (const sentence of said('deadline.review-rejected', FACTS['deadline.review-rejected']))
+    for (const sentence of sentencesOf(explainable('deadline.review-rejected')))
       expect(sentence).not.toMatch(/päätyttyä|hade löpt ut|had ended/);
   });
 

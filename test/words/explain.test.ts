@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { assess } from '../../src/assess.js';
-import { explain } from '../../src/words/explain.js';
+import { explain, type Explainable } from '../../src/words/explain.js';
+import type { Catalogue } from '../../src/words/catalogue.js';
 import { en } from '../../src/words/en.js';
 import { fi } from '../../src/words/fi.js';
 import { sv } from '../../src/words/sv.js';
@@ -51,6 +52,107 @@ describe('a finding in words', () => {
     expect(
       explain({ reason: 'applicant.influencer', facts: { applicant: { number: 1, name } } }, en),
     ).toContain(name);
+  });
+});
+
+describe('a finding whose facts are not those of its reason', () => {
+  test('does not compile', () => {
+    const facts = { kind: 'travel' } as const;
+    const paired: Explainable = { reason: 'costs.accepted', facts };
+    // @ts-expect-error -- The facts of the reason are missing.
+    const empty: Explainable = { reason: 'cap.exceeded', facts: {} };
+    // @ts-expect-error -- The facts are those of another reason.
+    const other: Explainable = { reason: 'cap.exceeded', facts };
+    // @ts-expect-error -- There is no such reason.
+    const unknown: Explainable = { reason: 'cap.unheard-of', facts };
+    expect([paired, empty, other, unknown]).toHaveLength(4);
+    // @ts-expect-error -- Nor where it is passed at once.
+    expect(() => explain({ reason: 'cap.exceeded', facts: {} }, en)).toThrow(RangeError);
+  });
+
+  /** As a host without types calls it. */
+  const untyped = explain as (finding: unknown, catalogue: Catalogue) => string;
+  const requested = '10.00';
+
+  test.each([
+    [{ reason: 'cap.exceeded', facts: {} }, 'facts.requested of cap.exceeded'],
+    [{ reason: 'cap.exceeded', facts: { requested } }, 'facts.ceiling of cap.exceeded'],
+    [{ reason: 'cap.exceeded', facts: { requested: 10 } }, 'such as "12345.67"'],
+    [{ reason: 'cap.exceeded' }, 'facts.requested of cap.exceeded'],
+    [{ reason: 'cap.exceeded', facts: null }, 'facts.requested of cap.exceeded'],
+    [{ reason: 'costs.accepted', facts: {} }, 'facts.kind of costs.accepted'],
+    [{ reason: 'costs.incomplete', facts: { lines: 3 } }, 'facts.lines of costs.incomplete'],
+    [{ reason: 'costs.period-missing', facts: { incurredOn: '1.9.2017' } }, '"2017-09-15"'],
+    [{ facts: {} }, 'such as "cap.exceeded"'],
+  ])('throws an error that names what is expected: %j', (finding, expected) => {
+    for (const catalogue of catalogues)
+      expect(() => untyped(finding, catalogue)).toThrow(
+        expect.objectContaining({
+          code: 'invalid-finding',
+          message: expect.stringContaining(expected) as string,
+        }) as Error,
+      );
+  });
+});
+
+describe('the labels', () => {
+  const labels = {
+    ...en.labels,
+    costKind: { ...en.labels.costKind, travel: 'journeys', licences: 'licences of data' },
+    applicantKind: { ...en.labels.applicantKind, company: 'a company' },
+  };
+  const own: Catalogue = { ...en, labels };
+
+  test('are those of the sentences: another label changes what is written', () => {
+    expect(explain({ reason: 'costs.accepted', facts: { kind: 'travel' } }, own)).toBe(
+      'Acceptable cost: journeys.',
+    );
+    const facts = { applicant: { number: 1, name: 'Nokia' }, kind: 'region' } as const;
+    const applicantKind = { ...labels.applicantKind, region: 'a city region' };
+    expect(
+      explain(
+        { reason: 'applicant.kind-refused', facts },
+        { ...own, labels: { ...labels, applicantKind } },
+      ),
+    ).toContain('(a city region)');
+  });
+
+  test('may have ids of the host beside the known ones, none of which may be missing', () => {
+    expect(format(own).costKind('licences')).toBe('licences of data');
+    expect(format(own).applicantKind('company')).toBe('a company');
+    // @ts-expect-error -- Each known id has a label.
+    const role: Catalogue['labels']['role'] = { experimenter: 'experimenter' };
+    expect(format({ ...en, labels: { ...en.labels, role } }).role('joining')).toBe('joining');
+  });
+
+  test.each([
+    ['criterion', 'innovativeness'],
+    ['declaration', 'municipal-task'],
+    ['costKind', 'premises'],
+    ['applicantKind', 'joint-authority'],
+    ['category', 'influencer-role'],
+    ['fundingKind', 'other-public'],
+    ['role', 'joining'],
+  ] as const)('of each %s are written, and an id without one as it is', (kind, id) => {
+    for (const catalogue of catalogues) {
+      const label = catalogue.labels[kind][id];
+      expect(label).toMatch(/^\p{Ll}{3}/u);
+      expect(format(catalogue)[kind](id)).toBe(label);
+      expect(format(catalogue)[kind]('toString')).toBe('toString');
+    }
+  });
+});
+
+describe('what no function of the format can write', () => {
+  const { euro, day, time, share } = format(en);
+  test.each([
+    ['an amount', () => euro('12,50'), 'invalid-euro'],
+    ['a negative amount', () => euro('-1.00'), 'invalid-euro'],
+    ['a day', () => day('2017-02-29'), 'invalid-day'],
+    ['a time', () => time('2017-09-15T16:15', ZONE), 'invalid-instant'],
+    ['a share', () => share('70 %'), 'invalid-rate'],
+  ])('%s that is none, is an error with a code', (_, write, code) => {
+    expect(write).toThrow(expect.objectContaining({ code }) as Error);
   });
 });
 
@@ -142,8 +244,7 @@ describe('a time', () => {
     format(fi).time('2017-09-15T13:15:00Z', ZONE);
     const formatters = vi.spyOn(Intl, 'DateTimeFormat');
     const numbers = vi.spyOn(Intl, 'NumberFormat');
-    for (const { reason, facts } of assess(digikunta2017, jointWith({})).findings)
-      explain({ reason, facts }, fi);
+    for (const finding of assess(digikunta2017, jointWith({})).findings) explain(finding, fi);
     expect([formatters.mock.calls.length, numbers.mock.calls.length]).toEqual([0, 0]);
     vi.restoreAllMocks();
   });

@@ -1,4 +1,5 @@
 import type { SentenceFacts } from '../../src/words/catalogue.js';
+import type { Explainable } from '../../src/words/explain.js';
 
 const arrival = {
   arrivedAt: '2017-09-15T06:05:09Z',
@@ -202,3 +203,9 @@ export const FACTS: { readonly [R in keyof SentenceFacts]: SentenceFacts[R] } = 
   'input.municipality-code': {},
   'input.unreadable': {},
 };
+
+/** A reason with the facts above. */
+export const explainable = <R extends keyof SentenceFacts>(reason: R): Explainable<R> => ({
+  reason,
+  facts: FACTS[reason],
+});

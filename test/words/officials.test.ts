@@ -3,13 +3,13 @@ import { explain, type OfficialsReason } from '../../src/index.js';
 import { en } from '../../src/words/en.js';
 import { fi } from '../../src/words/fi.js';
 import { sv } from '../../src/words/sv.js';
-import { FACTS } from './facts.js';
+import { explainable, FACTS } from './facts.js';
 
 const isOfficials = (reason: string): reason is OfficialsReason =>
   /^(?:ranking|allocation|settlement)\./.test(reason);
 const reasons = Object.keys(FACTS).filter(isOfficials);
 const saidIn = (reason: OfficialsReason) =>
-  [fi, sv, en].map((catalogue) => explain({ reason, facts: FACTS[reason] }, catalogue));
+  [fi, sv, en].map((catalogue) => explain(explainable(reason), catalogue));
 
 describe('what is said of ranking, of the budget and of the settled grant', () => {
   test('every reason in three languages side by side, is kept as a page, so that a change of words is read', async () => {

@@ -22,9 +22,9 @@ const ENTRIES = {
   'digikunta/calendar': 'calendar.ts',
   'digikunta/commongrants': 'commongrants/index.ts',
   'digikunta/municipalities': 'municipalities/lookup.ts',
-  'digikunta/messages/fi': 'words/fi.ts',
-  'digikunta/messages/sv': 'words/sv.ts',
-  'digikunta/messages/en': 'words/en.ts',
+  'digikunta/messages/fi': 'messages/fi.ts',
+  'digikunta/messages/sv': 'messages/sv.ts',
+  'digikunta/messages/en': 'messages/en.ts',
 } as const;
 const sourceFiles = readdirSync(`${ROOT}src`, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))

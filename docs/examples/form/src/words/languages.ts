@@ -1,4 +1,4 @@
-import type { Catalogue, Language } from 'digikunta';
+import type { Catalogue } from 'digikunta';
 import { en } from 'digikunta/messages/en';
 import { fi } from 'digikunta/messages/fi';
 import { sv } from 'digikunta/messages/sv';
@@ -7,7 +7,8 @@ import { fi as wordsFi } from './fi.ts';
 import { sv as wordsSv } from './sv.ts';
 import type { Words } from './words.ts';
 
-export type { Language };
+/** The languages of the form. */
+export type Language = 'fi' | 'sv' | 'en';
 
 /** A language: the library's catalogue, and the form's own words. */
 export interface Speech {

@@ -1,14 +1,14 @@
-import type { Outcome } from '../../model/reasons.js';
+import type { Outcome } from '../model/reasons.js';
 
-/** What became of one row. */
+/** The verdict on one row. */
 export type Verdict = 'eligible' | 'ineligible' | 'undetermined' | 'malformed' | 'other-version';
 
-/** What the command line says by itself; what the library finds is said by its catalogues. */
-export interface CliWords {
+/** The words of the command line in one language, beside those of the catalogue. */
+export interface CommandWords {
   /** Short, for a column. */
   readonly verdict: Readonly<Record<Verdict, string>>;
-  /** Of what a heading names, be it one or many. */
-  readonly outcome: Readonly<Record<Outcome, string>>;
+  /** Outcomes after a heading of one or many things, where the catalogue's labels do not fit. */
+  readonly outcome: Readonly<Partial<Record<Outcome, string>>>;
   readonly head: Readonly<
     Record<'line' | 'id' | 'verdict' | 'maximum' | 'rank' | 'score' | 'award' | 'reason', string>
   >;
@@ -21,9 +21,9 @@ export interface CliWords {
 
   readonly see: string;
   readonly unexpected: (message: string) => string;
-  readonly command: (told: string) => string;
-  readonly option: (told: string) => string;
-  readonly value: (told: string) => string;
+  readonly command: (name: string) => string;
+  readonly option: (name: string) => string;
+  readonly value: (name: string) => string;
   readonly choice: (option: string, choices: string) => string;
   readonly oneFormat: string;
   readonly files: (usage: string) => string;

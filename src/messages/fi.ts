@@ -1,0 +1,1 @@
+export { fi } from '../words/fi.js';

@@ -1,0 +1,1 @@
+export { sv } from '../words/sv.js';

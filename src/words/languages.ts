@@ -1,0 +1,34 @@
+import type { GrantCall } from '../model/call.js';
+import type { CallWords, Catalogue } from './catalogue.js';
+import type { CommandWords } from './command-words.js';
+import { callEn, commandEn, en } from './en.js';
+import { callFi, commandFi, fi } from './fi.js';
+import { callSv, commandSv, sv } from './sv.js';
+
+/** The languages of the library, each with a file in `words/` and an entry in `messages/`. */
+export const LANGUAGES = ['en', 'fi', 'sv'] as const;
+/** A language of the library. */
+export type Language = (typeof LANGUAGES)[number];
+
+export const CATALOGUES: { readonly [L in Language]: Catalogue<L> } = { fi, sv, en };
+
+export const CALL_WORDS: Readonly<Record<Language, CallWords>> = {
+  fi: callFi,
+  sv: callSv,
+  en: callEn,
+};
+
+export const COMMAND_WORDS: Readonly<Record<Language, CommandWords>> = {
+  fi: commandFi,
+  sv: commandSv,
+  en: commandEn,
+};
+
+export const isLanguage = (code: unknown): code is Language =>
+  LANGUAGES.some((language) => language === code);
+
+/** The title of a call in a language, or in Finnish where the call has none in that language. */
+export function titleIn({ title }: GrantCall, language: Language): string {
+  const titles: Readonly<Record<string, string>> = title;
+  return titles[language] ?? title.fi;
+}
