@@ -66,6 +66,8 @@ export type {
   Catalogue,
   Labels,
   Notation,
+  OfficialsFacts,
+  OfficialsReason,
   SentenceFacts,
   Sentences,
   StepName,
@@ -78,7 +80,6 @@ export { helsinkiTime } from './model/time/zoned.js';
 export type { DigikuntaError as Mistake, ErrorCode as ErrorCode } from './model/error.js';
 export type { OwnAnswer, OwnFacts, OwnFinding, OwnRule } from './model/own-rule.js';
 export { type OwnSentences, withWords } from './define/with-words.js';
-export type { OfficialsFacts, OfficialsReason } from './model/officials-reasons.js';
 export type {
   CostLineFact,
   CostLineFacts,
@@ -113,12 +114,15 @@ export {
 } from './portfolio/assess-all.js';
 export { fundingLine, type BorderlineApplication as NearLine } from './portfolio/funding-line.js';
 export { rank, type Ranked, type RankEntry, type RankOptions } from './portfolio/rank.js';
-export { type JointSplit, splitJointAward as splitJointAward } from './portfolio/split-joint.js';
+export {
+  type JointSplit,
+  splitJointAward as splitJointAward,
+} from './portfolio/split-joint-award.js';
 export { diffAssessments, type Difference } from './record/diff.js';
 export { type Digest, digestOf } from './record/digest.js';
-export { type Deviation, override } from './record/override.js';
 export {
   type AssessmentRecord,
+  type Override,
   record,
   replay,
   type Replay,

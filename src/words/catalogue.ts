@@ -11,9 +11,11 @@ import type {
 import type { Assessment, AwardCalculation, Binding } from '../model/assessment.js';
 import type { ClauseDocument } from '../model/call.js';
 import type { InputFacts } from '../model/issue.js';
-import type { OfficialsFacts } from '../model/officials-reasons.js';
 import type { Facts, Outcome, Reason, RuleName } from '../model/reasons.js';
 import type { WallClock } from '../model/time/wall-clock.js';
+import type { AllocationFacts } from '../portfolio/allocate.js';
+import type { RankingFacts } from '../portfolio/rank.js';
+import type { SettlementFacts } from '../settlement/settle.js';
 
 /** Writes facts as a language writes them. */
 export interface Format {
@@ -48,6 +50,11 @@ export interface Notation {
   readonly time: (day: string, clock: WallClock, seconds: string) => string;
   readonly and: string;
 }
+
+/** Each reason of ranking, of sharing out a budget and of settling a grant, with its facts. */
+export type OfficialsFacts = RankingFacts & AllocationFacts & SettlementFacts;
+/** A reason that officials' functions give. */
+export type OfficialsReason = keyof OfficialsFacts;
 
 /** Every reason with what its sentence needs. */
 export type SentenceFacts = Facts & InputFacts & OfficialsFacts;

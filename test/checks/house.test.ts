@@ -38,7 +38,7 @@ const LAYERS: Readonly<
   model: { values: ['model'] },
   rules: { values: ['model', 'rules'] },
   assess: { values: ['model', 'rules'] },
-  words: { values: ['model', 'words'], types: ['rules'] },
+  words: { values: ['model', 'words'], types: ['rules', 'portfolio', 'settlement'] },
   guidance: { values: ['guidance', 'model', 'rules', 'assess'], types: ['words'] },
   portfolio: { values: ['portfolio', 'model', 'rules', 'assess'] },
   settlement: { values: ['settlement', 'model', 'rules'] },

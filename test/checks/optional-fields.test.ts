@@ -159,7 +159,7 @@ const nothing = {
   ownRules: undefined,
 };
 const entry = { id: 'a', assessment: assess(digikunta2017, draft) };
-const allocation = allocate(digikunta2017, [{ id: 'a', maximumAward: '7.00' }], {
+const allocation = allocate([{ id: 'a', maximumAward: '7.00' }], {
   budget: '5.00',
   onShortfall: 'stop',
 });
@@ -243,7 +243,7 @@ describe('undefined says what an absent field says', () => {
     ],
     [
       'allocate',
-      allocate(digikunta2017, [{ id: 'a', maximumAward: '7.00' }], {
+      allocate([{ id: 'a', maximumAward: '7.00' }], {
         budget: '5.00',
         onShortfall: 'stop',
         minimumAward: undefined,
@@ -301,7 +301,7 @@ describe('undefined says what an absent field says', () => {
       call: digikunta2017,
       application: draft,
       options: nothing,
-      deviations: undefined,
+      overrides: undefined,
     });
     const plain = record(entry.assessment, { call: digikunta2017, application: draft });
     expect(made.optionsDigest).toBe(plain.optionsDigest);

@@ -43,7 +43,7 @@ function near(
   return fundingLine(
     digikunta2017,
     entries,
-    allocate(digikunta2017, ranked, { budget: '140.00', onShortfall: 'stop', ...sharing }),
+    allocate(ranked, { budget: '140.00', onShortfall: 'stop', ...sharing }),
     {
       scoreStep,
     },
@@ -144,12 +144,12 @@ describe('within one judgement of the line', () => {
 
   test('one that the judgement would bring within what is left', () => {
     const entries = [entry('b', single), entry('z', byRegion)];
-    const allocation = allocate(digikunta2017, [{ id: 'b', maximumAward: '70.00' }], {
+    const allocation = allocate([{ id: 'b', maximumAward: '70.00' }], {
       budget: '140.00',
       onShortfall: 'stop',
     });
     expect(ids(fundingLine(digikunta2017, entries, allocation, { scoreStep: '1' }))).toEqual(['z']);
-    const short = allocate(digikunta2017, [{ id: 'b', maximumAward: '70.00' }], {
+    const short = allocate([{ id: 'b', maximumAward: '70.00' }], {
       budget: '139.99',
       onShortfall: 'stop',
     });
@@ -287,7 +287,6 @@ describe('always', () => {
         }));
         // What the officials leave out of the sharing stands in the order all the same.
         const allocation = allocate(
-          digikunta2017,
           wishes.slice(0, wishes.length - Math.min(leavesOut, wishes.length)),
           sharing,
         );

@@ -105,7 +105,7 @@ test('an application is ranked once: the same id twice is a mistake of the progr
   twice(entry('a', single), entry('a', single));
   twice(entry('a', late), entry('a', single));
   expect(() => rank(digikunta2017, [entry('a', single), entry('a', single)])).toThrow(
-    '"a" stands twice',
+    '"a" appears twice',
   );
 });
 

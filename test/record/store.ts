@@ -8,7 +8,6 @@ import {
   type AssessmentRecord,
   digikunta2017,
   type Draft,
-  override,
   record,
   settle,
 } from '../../src/index.js';
@@ -27,14 +26,14 @@ const late = recorded(example('late'));
 const [deadline] = late.assessment.findings;
 if (!deadline) throw new Error('The first finding is that of the deadline');
 const grounds = 'The receiving system failed; sent in time.';
-const deviations = [override(deadline, { outcome: 'met', by: 'N. N.', grounds })];
+const overrides = [{ finding: deadline, outcome: 'met', by: 'N. N.', grounds }] as const;
 
 const records = [
   recorded(example('joint'), {
     asOf: '2017-09-20T00:00:00Z',
     judgements: { innovativeness: true },
   }),
-  record(late.assessment, { call: digikunta2017, application: late.application, deviations }),
+  record(late.assessment, { call: digikunta2017, application: late.application, overrides }),
   recorded(example('draft')),
 ];
 
@@ -49,7 +48,7 @@ const ranked = [
   { id: 'b', maximumAward: '50000.00' },
   { id: 'c', maximumAward: '1000.00' },
 ];
-const allocation = allocate(digikunta2017, ranked, { budget: '100000.00', onShortfall: 'partial' });
+const allocation = allocate(ranked, { budget: '100000.00', onShortfall: 'partial' });
 const costs = [
   { kind: 'salaries', amount: '90000.00', causedByProject: true },
   { kind: 'equipment', amount: '1000.00', causedByProject: true },

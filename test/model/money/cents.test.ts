@@ -15,7 +15,6 @@ import {
   add,
   proRata,
   toShare,
-  multiply,
   normalizeEuro,
 } from '../../../src/model/money/cents.js';
 
@@ -329,12 +328,4 @@ describe('a total shared out by weights', () => {
     expect(portionOf('1.00', '3', '3')).toEqual({ down: toCents('1.00'), lost: ZERO_CENTS });
     expect(portionOf('1.00', '0', '0')).toEqual({ down: ZERO_CENTS, lost: ZERO_CENTS });
   });
-});
-
-test('so many times an amount, exactly however large', () => {
-  fc.assert(
-    fc.property(amounts, fc.integer({ min: 0, max: 2 ** 31 }), (amount, count) => {
-      expect(toEuro(multiply(money(amount), count))).toBe(inEuros(amount * BigInt(count)));
-    }),
-  );
 });
