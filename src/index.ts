@@ -98,45 +98,7 @@ export type {
 } from './model/reasons.js';
 export type { MunicipalityRegister } from './model/register.js';
 export type { WallClock } from './model/time/wall-clock.js';
-export {
-  allocate,
-  type AllocatedAward,
-  type AllocateOptions,
-  type Allocation,
-  type OnShortfall as OnShortfall,
-} from './portfolio/allocate.js';
-export {
-  assessAll,
-  assessAllAsync,
-  type AssessAllOptions,
-  type OtherVersion,
-  type RowResult,
-} from './portfolio/assess-all.js';
-export { fundingLine, type BorderlineApplication as NearLine } from './portfolio/funding-line.js';
-export { rank, type Ranked, type RankEntry, type RankOptions } from './portfolio/rank.js';
-export {
-  type JointSplit,
-  splitJointAward as splitJointAward,
-} from './portfolio/split-joint-award.js';
-export { diffAssessments, type Difference } from './record/diff.js';
-export { type Digest, digestOf } from './record/digest.js';
-export {
-  type AssessmentRecord,
-  type Override,
-  record,
-  replay,
-  type Replay,
-  type ReplayCause,
-} from './record/record.js';
 export { maximumGrant, requiredCosts } from './rules/cap.js';
 export { assessCosts } from './rules/costs.js';
 export { closesAt, type DeadlineStatus, deadlineStatus } from './rules/deadline.js';
-export { interestOn, type InterestPeriod, type PeriodInterest } from './settlement/interest.js';
-export {
-  type GrantDecision,
-  settle,
-  type Settlement,
-  type SettlementFinding,
-  type UseReport,
-} from './settlement/settle.js';
 export { digikunta2017 } from './calls/2017/call.js';

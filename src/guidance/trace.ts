@@ -1,8 +1,14 @@
 import type { Euro } from '../model/application.js';
 import type { Assessment, Binding } from '../model/assessment.js';
 import type { ClauseId } from '../model/call.js';
-import { unroundedShare } from '../model/money/fractions.js';
-import { toCents, toEuro, subtractOrZero, add, toShare } from '../model/money/cents.js';
+import {
+  toCents,
+  toEuro,
+  subtractOrZero,
+  add,
+  toShare,
+  unroundedShare,
+} from '../model/money/cents.js';
 import type { RuleName } from '../model/reasons.js';
 
 /** One step of the calculation. Amounts are in euros; `share` alone may have more than two decimals. */

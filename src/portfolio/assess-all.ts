@@ -8,17 +8,17 @@ import type { Judgements } from '../model/reasons.js';
 
 /** Another version of the same application, by its id. */
 export interface OtherVersion {
-  /** The row that counted until this one. */
+  /** The row that counted before this one. */
   readonly index: number;
   /**
-   * Which of the two counts: the last that arrived in time (interpretation 24), and of two late ones the last. `null` while the
-   * stamps do not tell: one is lacking, both are of the same instant or minute, or an official is to judge one. Of an
-   * application of which that is once said, no later version is said to count either.
+   * The version that counts: the last that arrived in time (interpretation 24), and of two late ones the last. `null` if the
+   * arrival times do not decide it: one is missing, both are the same instant or minute, or an official must judge one. After
+   * that, no later version of the application is reported to count either.
    */
   readonly counts: 'this' | 'earlier' | null;
 }
 
-/** What one row came to. */
+/** The result of one row. */
 export type RowResult =
   | {
       readonly index: number;
@@ -29,9 +29,9 @@ export type RowResult =
     }
   | { readonly index: number; readonly ok: false; readonly issues: readonly Issue[] };
 
-/** What {@link assessAll} may know. */
+/** Options of {@link assessAll}. */
 export interface AssessAllOptions extends AssessOptions {
-  /** `parseApplication` or `parseDraft` of `digikunta/schema`, for rows of unknown input; without it rows are typed drafts. */
+  /** `parseApplication` or `parseDraft` of `digikunta/schema`, for rows of unknown input. Without it, rows are typed drafts. */
   readonly parse?:
     | ((
         input: unknown,
@@ -39,7 +39,7 @@ export interface AssessAllOptions extends AssessOptions {
         | { readonly ok: true; readonly value: Application | Draft }
         | { readonly ok: false; readonly issues: readonly Issue[] })
     | undefined;
-  /** What officials have judged of single applications, by id; `judgements` is for what bears on every row. */
+  /** The officials' judgements of single applications, by id; `judgements` applies to every row. */
   readonly judgementsById?: Readonly<Record<string, Judgements>> | undefined;
 }
 
@@ -48,34 +48,35 @@ const MINUTE = 60_000;
 /** The version of an application that counts so far: small, since one is kept for each of perhaps a million ids. */
 interface Counting {
   readonly index: number;
-  /** The earliest instant of its arrival; `null` where it is not told, or can no longer settle which version counts. */
+  /** The earliest instant of its arrival; `null` if it is missing, or can no longer decide which version counts. */
   readonly arrived: number | null;
-  /** Whether the stamp has no seconds. */
-  readonly toMinute: boolean;
-  readonly inTime: boolean;
+  /** True if the arrival time has no seconds. */
+  readonly isToMinute: boolean;
+  readonly isInTime: boolean;
 }
 
-/** Holds a new version against the one that counts. */
+/** Compares a new version with the one that counts. */
 function compare(kept: Counting, next: Counting): OtherVersion {
   const { index } = kept;
   if (kept.arrived === null || next.arrived === null) return { index, counts: null };
-  if (kept.inTime !== next.inTime) return { index, counts: next.inTime ? 'this' : 'earlier' };
-  if (next.arrived >= kept.arrived + (kept.toMinute ? MINUTE : 1)) return { index, counts: 'this' };
+  if (kept.isInTime !== next.isInTime) return { index, counts: next.isInTime ? 'this' : 'earlier' };
+  if (next.arrived >= kept.arrived + (kept.isToMinute ? MINUTE : 1))
+    return { index, counts: 'this' };
   return {
     index,
-    counts: kept.arrived >= next.arrived + (next.toMinute ? MINUTE : 1) ? 'earlier' : null,
+    counts: kept.arrived >= next.arrived + (next.isToMinute ? MINUTE : 1) ? 'earlier' : null,
   };
 }
 
 function versionOf(index: number, { arrivedAt }: Draft, { findings }: Assessment): Counting {
   const outcome = findings.find(({ rule }) => rule === 'deadline')?.outcome;
   if (arrivedAt === undefined || (outcome !== 'met' && outcome !== 'not-met'))
-    return { index, arrived: null, toMinute: false, inTime: false };
+    return { index, arrived: null, isToMinute: false, isInTime: false };
   const { earliest, latest } = toMoment(arrivedAt);
-  return { index, arrived: earliest, toMinute: latest > earliest, inTime: outcome === 'met' };
+  return { index, arrived: earliest, isToMinute: latest > earliest, isInTime: outcome === 'met' };
 }
 
-/** A typed row, which may be of a class. */
+/** Returns true for a typed row, which may be an instance of a class. */
 const isObject = (row: unknown): boolean =>
   typeof row === 'object' && row !== null && !Array.isArray(row);
 
@@ -84,7 +85,7 @@ function assessor(
   call: GrantCall,
   { parse, judgementsById = {}, ...options }: AssessAllOptions,
 ): (row: unknown, index: number) => RowResult {
-  // An instant of the call or the options that is none is the program's mistake: thrown here, not blamed on every row.
+  // An invalid instant of the call or the options is an error of the program: thrown here, not reported for every row.
   assess(call, {}, options);
   const counting = new Map<string, Counting>();
   return (row, index) => {
@@ -98,7 +99,7 @@ function assessor(
       const { id } = parsed.value;
       const own =
         id !== undefined && Object.hasOwn(judgementsById, id) ? judgementsById[id] : undefined;
-      // Those for every row can be many: copied only where a row has its own beside them.
+      // The judgements for every row can be many: copied only for a row that has its own.
       const judged = own ? { ...options, judgements: { ...options.judgements, ...own } } : options;
       const assessment = assess(call, parsed.value, judged);
       if (id === undefined) return { index, ok: true, assessment };
@@ -109,18 +110,18 @@ function assessor(
       else if (otherVersion.counts === null) counting.set(id, { ...kept, arrived: null });
       return { index, ok: true, id, assessment, ...(otherVersion && { otherVersion }) };
     } catch {
-      // A row that throws when read, or a typed row that is not what it says: it stays in its place and ends nothing.
+      // A row that throws when read, or a typed row of another shape, must not end the batch.
       return { index, ok: false, issues: [UNREADABLE] };
     }
   };
 }
 
 /**
- * Assesses many applications, lazily and in order, one result a row; a malformed row stays in its place as issues. Rows
- * with an `id` that came before say so, and which version counts (interpretation 24). Memory does not grow with the rows, save
- * for one small record for each distinct `id`. The `judgements` of the options hold for every row, those of `judgementsById`
- * for one application.
- * @throws A `RangeError` with `code` `invalid-instant` on the first pull if `asOf` or the call's deadline is none; never for a row.
+ * Assesses many applications, lazily and in order, with one result per row; a malformed row gives its issues. A row whose `id`
+ * came before says so, and which version counts (interpretation 24). Memory does not grow with the rows, except for one small
+ * record per distinct `id`. The `judgements` of the options apply to every row, those of `judgementsById` to one application.
+ * @throws A `RangeError` with `code` `invalid-instant` on the first pull if `asOf` or the call's deadline is not valid; never for
+ * a row.
  * @example
  * ```ts
  * [...assessAll(digikunta2017, [{ id: 'a' }, null])].map(({ ok }) => ok) // => [true, false]

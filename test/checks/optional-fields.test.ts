@@ -8,9 +8,7 @@ import {
   toCommonGrantsOpportunity,
 } from '../../src/commongrants/index.js';
 import {
-  allocate,
   assess,
-  assessAll,
   assessCosts,
   assessReadings,
   unfixableFindings,
@@ -20,14 +18,18 @@ import {
   type Draft,
   explain,
   extendCall,
-  fundingLine,
   nextQuestions,
+  remedies,
+} from '../../src/index.js';
+import {
+  allocate,
+  assessAll,
+  fundingLine,
   rank,
   record,
-  remedies,
   replay,
   settle,
-} from '../../src/index.js';
+} from '../../src/officials.js';
 import { en } from '../../src/words/en.js';
 import { findMunicipality, municipalities, municipality } from '../../src/municipalities/lookup.js';
 import { INCENTIVE_893_2019 } from '../../src/calls/incentive-893-2019.js';

@@ -5,7 +5,7 @@ import {
   type AllocateOptions,
   type Allocation,
   type OnShortfall,
-} from '../../src/index.js';
+} from '../../src/officials.js';
 import { inCents, inEuros, someEuros, sum } from '../checks/euros.js';
 import { leastTime } from '../checks/processor-time.js';
 

@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { assess, digikunta2017, type Draft } from '../../src/index.js';
+import { type BorderlineApplication } from '../../src/officials.js';
 import {
   allocate,
   type AllocateOptions,
-  assess,
-  digikunta2017,
-  type Draft,
   fundingLine,
-  type NearLine,
   rank,
   type RankEntry,
-} from '../../src/index.js';
+} from '../../src/officials.js';
 import { jointWith, lempaala, region, salaries } from '../checks/example.js';
 import { leastTime } from '../checks/processor-time.js';
 
@@ -31,7 +29,7 @@ const byRegion: Draft = { ...single, applicants: [{ ...region, members: ['837'] 
 function near(
   entries: RankEntry[],
   options: Partial<AllocateOptions> & { scoreStep?: string },
-): NearLine[] {
+): BorderlineApplication[] {
   const { scoreStep = '0.5', ...sharing } = options;
   const maxima = new Map(
     entries.map(({ id, assessment }) => [id, assessment.award?.maximumAward ?? '0.00']),
@@ -49,7 +47,7 @@ function near(
     },
   );
 }
-const ids = (lines: NearLine[]): string[] => lines.map(({ id }) => id);
+const ids = (lines: BorderlineApplication[]): string[] => lines.map(({ id }) => id);
 
 describe('within one score step of the line', () => {
   test('two funded, two not: just those a step apart across the line get a second reader', () => {

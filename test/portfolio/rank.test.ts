@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  assess,
-  digikunta2017,
-  type Draft,
-  rank,
-  type RankEntry,
-  type RankOptions,
-} from '../../src/index.js';
+import { assess, digikunta2017, type Draft } from '../../src/index.js';
+import { rank, type RankEntry, type RankOptions } from '../../src/officials.js';
 import { callWith, jointWith, jointWithout, lempaala, nokia, region } from '../checks/example.js';
 import { wholeApplications } from '../checks/random-application.js';
 

@@ -2,17 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   assess,
-  type AssessmentRecord,
   type AssessOptions,
-  digestOf,
   digikunta2017,
   type Draft,
-  type Override,
   type OwnRule,
+} from '../../src/index.js';
+import {
+  type AssessmentRecord,
+  digestOf,
+  type Override,
   record,
   replay,
   type Replay,
-} from '../../src/index.js';
+} from '../../src/officials.js';
 import { callWith, joint, jointWith, region } from '../checks/example.js';
 import { wholeApplications } from '../checks/random-application.js';
 

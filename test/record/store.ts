@@ -2,15 +2,8 @@
 //   npx esbuild test/record/store.ts --bundle --platform=node --format=esm | node --input-type=module > test/record/stored/<version>.json
 import { readFileSync } from 'node:fs';
 import { allFindings } from '../../src/guidance/findings-at.js';
-import {
-  allocate,
-  assess,
-  type AssessmentRecord,
-  digikunta2017,
-  type Draft,
-  record,
-  settle,
-} from '../../src/index.js';
+import { assess, digikunta2017, type Draft } from '../../src/index.js';
+import { allocate, type AssessmentRecord, record, settle } from '../../src/officials.js';
 import { LEADING_TO } from '../checks/every-reason.js';
 
 const example = (name: string): Draft =>

@@ -1,22 +1,18 @@
 // What an earlier version stored stays readable: a file a version, and none is changed once its version is out.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { assess, digikunta2017, explain, type Finding, summary } from '../../src/index.js';
 import {
   allocate,
   type Allocation,
-  assess,
   type AssessmentRecord,
   diffAssessments,
   digestOf,
-  digikunta2017,
-  explain,
-  type Finding,
   record,
   replay,
   settle,
   type Settlement,
-  summary,
-} from '../../src/index.js';
+} from '../../src/officials.js';
 import { en } from '../../src/words/en.js';
 import { fi } from '../../src/words/fi.js';
 import { sv } from '../../src/words/sv.js';

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type CostLineDraft, digikunta2017 } from '../../src/index.js';
 import {
-  type CostLineDraft,
-  digikunta2017,
   type GrantDecision,
   settle,
   type Settlement,
   type UseReport,
-} from '../../src/index.js';
+} from '../../src/officials.js';
 import { callWith, salaries } from '../checks/example.js';
 import { inCents, inEuros, someEuros } from '../checks/euros.js';
 

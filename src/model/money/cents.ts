@@ -134,6 +134,21 @@ export function shareRoundedDown(amount: Cents, { numerator, denominator }: Shar
   );
 }
 
+const TEN_DECIMALS = 10n ** 10n;
+
+/** Writes ten-billionths of a euro as euros, with all their decimals, at least two. */
+export function toExactEuro(tenBillionths: bigint): string {
+  const decimals = String(tenBillionths % TEN_DECIMALS)
+    .padStart(10, '0')
+    .replace(/0{1,8}$/, '');
+  return `${String(tenBillionths / TEN_DECIMALS)}.${decimals}`;
+}
+
+/** The share of an amount before rounding: euros with all their decimals; an endless fraction is cut at the tenth. */
+export function unroundedShare(amount: Cents, { numerator, denominator }: Share): string {
+  return toExactEuro((BigInt(amount) * BigInt(numerator) * 10n ** 8n) / BigInt(denominator));
+}
+
 /** The least amount of which the share, rounded down to the cent, reaches `target`. */
 export function smallestAmountForShare(target: Cents, { numerator, denominator }: Share): Cents {
   return reduced(

@@ -18,7 +18,8 @@ import { readFileSync } from 'node:fs';
 import { applicationSchema, draftSchema, parseApplication, parseDraft } from 'digikunta/schema';
 import { allocationSchema, assessmentSchema, settlementSchema } from 'digikunta/schema/results';
 import { callSchema } from 'digikunta/schema/call';
-import { allocate, assess, digikunta2017, settle } from 'digikunta';
+import { assess, digikunta2017 } from 'digikunta';
+import { allocate, settle } from 'digikunta/officials';
 
 const line = { kind: 'travel', amount: '10.01', causedByProject: true };
 const whole = {

@@ -15,6 +15,7 @@ import {
   add,
   proRata,
   toShare,
+  unroundedShare,
   normalizeEuro,
 } from '../../../src/model/money/cents.js';
 
@@ -327,5 +328,18 @@ describe('a total shared out by weights', () => {
     expect(portionOf('1.00', '2', '3')).toEqual({ down: toCents('0.66'), lost: toCents('2') });
     expect(portionOf('1.00', '3', '3')).toEqual({ down: toCents('1.00'), lost: ZERO_CENTS });
     expect(portionOf('1.00', '0', '0')).toEqual({ down: ZERO_CENTS, lost: ZERO_CENTS });
+  });
+});
+
+describe('a share before rounding', () => {
+  test.each([
+    ['10.01', '0.70', '7.007'],
+    ['10.00', '0.70', '7.00'],
+    ['0.01', '0.000001', '0.00000001'],
+    ['0', '0.70', '0.00'],
+    ['100.00', '2/3', '66.6666666666'],
+    ['49999999999999950.01', '0.70', '34999999999999965.007'],
+  ])('%s times %s keeps its decimals, and is cut at the tenth: %s', (amount, rate, share) => {
+    expect(unroundedShare(toCents(amount), toShare(rate))).toBe(share);
   });
 });
