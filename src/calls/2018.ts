@@ -6,7 +6,13 @@ import {
   type Role,
   type Vocabulary,
 } from '../model/vocabulary.js';
-import { ACT_CLAUSES, POSITION_5, POSITION_7, TERMS_DEFICIT } from './act-688-2001.js';
+import {
+  ACT_CLAUSES,
+  INTERPRETATION_5,
+  INTERPRETATION_7,
+  SETTLEMENT_GROUNDS,
+  TERMS_DEFICIT,
+} from './act-688-2001.js';
 
 const clauses = (): readonly Clause[] => [
   {
@@ -48,8 +54,8 @@ const clauses = (): readonly Clause[] => [
   },
   TERMS_DEFICIT,
   ...ACT_CLAUSES,
-  POSITION_5,
-  POSITION_7,
+  INTERPRETATION_5,
+  INTERPRETATION_7,
   {
     id: 'round.unknown',
     document: 'interpretation',
@@ -124,6 +130,6 @@ export const digikunta2018: GrantCall<Digikunta2018> = {
     cap: ['round.cap'],
     cofunding: ['interpretation.7', 'terms.deficit'],
   },
-  grounds: {},
+  grounds: SETTLEMENT_GROUNDS,
   readings: [],
 };

@@ -1,4 +1,5 @@
-import type { Clause } from '../model/call.js';
+import type { Clause, ClauseId } from '../model/call.js';
+import type { SettlementReason } from '../settlement/settle.js';
 
 /** The Act on Discretionary Government Transfers, which every grant of the state is under: each call here names these. */
 export const ACT_CLAUSES: readonly Clause[] = [
@@ -77,7 +78,7 @@ export const ACT_CLAUSES: readonly Clause[] = [
 ];
 
 /** How the grant and self-financing are rounded, in every call here. */
-export const POSITION_5: Clause = {
+export const INTERPRETATION_5: Clause = {
   id: 'interpretation.5',
   document: 'interpretation',
   locator: '5',
@@ -86,7 +87,7 @@ export const POSITION_5: Clause = {
 };
 
 /** What other funding does to the grant, in every call here. */
-export const POSITION_7: Clause = {
+export const INTERPRETATION_7: Clause = {
   id: 'interpretation.7',
   document: 'interpretation',
   locator: '7',
@@ -104,3 +105,22 @@ export const TERMS_DEFICIT: Clause = {
   summary:
     'Terms of another agency, and so only practice: a grant pays what acceptable costs exceed other grants for the same costs and income.',
 };
+
+/** The clauses that a settlement rests on, in every call here. */
+export const SETTLEMENT_GROUNDS = {
+  'settlement.as-decided': ['act.11'],
+  'settlement.by-share': ['act.11', 'interpretation.5'],
+  'settlement.by-other-funding': ['act.6', 'act.7', 'interpretation.7'],
+  'settlement.pay': ['act.12'],
+  'settlement.repay': ['act.20', 'act.21'],
+  'settlement.keep': ['act.20'],
+  'settlement.even': ['act.12'],
+  'settlement.awaits-facts': ['act.11', 'act.20'],
+  'settlement.costs-missing': ['act.11'],
+  'settlement.funding-missing': ['act.7', 'interpretation.7'],
+  'settlement.costs-need-review': ['act.11'],
+  'settlement.facts-missing': ['act.11'],
+  'settlement.interest': ['act.24'],
+  'settlement.joint-liability': ['act.27'],
+  'settlement.use-needs-review': ['act.21', 'act.22'],
+} as const satisfies { readonly [R in SettlementReason]: readonly ClauseId[] };

@@ -6,7 +6,13 @@ import {
   type Role,
   type Vocabulary,
 } from '../model/vocabulary.js';
-import { ACT_CLAUSES, POSITION_5, POSITION_7, TERMS_DEFICIT } from './act-688-2001.js';
+import {
+  ACT_CLAUSES,
+  INTERPRETATION_5,
+  INTERPRETATION_7,
+  SETTLEMENT_GROUNDS,
+  TERMS_DEFICIT,
+} from './act-688-2001.js';
 
 const clauses = (): readonly Clause[] => [
   {
@@ -70,8 +76,8 @@ const clauses = (): readonly Clause[] => [
   },
   TERMS_DEFICIT,
   ...ACT_CLAUSES,
-  POSITION_5,
-  POSITION_7,
+  INTERPRETATION_5,
+  INTERPRETATION_7,
   {
     id: 'scheme.unknown',
     document: 'interpretation',
@@ -159,6 +165,6 @@ export const incentive893: GrantCall<Incentive893> = {
     cap: ['decree.4'],
     cofunding: ['interpretation.7', 'terms.deficit'],
   },
-  grounds: {},
+  grounds: SETTLEMENT_GROUNDS,
   readings: [],
 };

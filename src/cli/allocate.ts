@@ -1,5 +1,4 @@
 import { allocate, type AllocateOptions } from '../portfolio/allocate.js';
-import { digikunta2017 } from '../calls/2017/call.js';
 import { format } from '../words/format.js';
 import type { ExitCode, Host } from './host.js';
 import { choiceOf, euroOf, formatOf, requiredEuro, type CliOptions } from './options.js';
@@ -16,7 +15,7 @@ function shareOut({ placed }: Ranking, options: AllocateOptions) {
   const eligible = placed.flatMap(({ id, eligibility, maximumAward }) =>
     eligibility === 'eligible' && maximumAward !== null ? [{ id, maximumAward }] : [],
   );
-  const { awards, granted, remaining, neededForNext } = allocate(digikunta2017, eligible, options);
+  const { awards, granted, remaining, neededForNext } = allocate(eligible, options);
   const byId = new Map(awards.map((award) => [award.id, award]));
   return {
     granted,

@@ -1,11 +1,11 @@
 import type { Assessment } from '../assess.js';
-import { assessAll, type RowResult } from '../portfolio/assess-all.js';
+import { assessAll, type AssessAllOptions, type RowResult } from '../portfolio/assess-all.js';
 import { digikunta2017 } from '../calls/2017/call.js';
 import { summary } from '../words/summary.js';
 import { format } from '../words/format.js';
 import type { ExitCode, Host } from './host.js';
 import { jsonFrom, nameOf } from './input.js';
-import { expectAmong } from './judgements.js';
+import { expectAmong, reviewFailure } from './reviews.js';
 import { fileOf, formatOf, type CliOptions } from './options.js';
 import { assessOptions, issueSaid, said } from './rows.js';
 import { cellsOf, HEAD } from './triage.js';
@@ -28,7 +28,7 @@ function assessmentSaid(
     ),
     ...costs.lines.map(
       (line) =>
-        `${labels.step.line} ${String(line.index + 1)}, ${euro(line.counted)}: ${said(line, words)}`,
+        `${labels.step.line} ${String(line.line + 1)}, ${euro(line.counted)}: ${said(line, words)}`,
     ),
     ...(award
       ? [
@@ -55,6 +55,15 @@ const resultSaid = (result: RowResult, words: Words, width: number): string =>
     ? assessmentSaid(result.assessment, words, width)
     : result.issues.map((issue) => paragraph(issueSaid(issue, words), width, '  ')).join('');
 
+/** Assesses the application of one file. */
+function assessOne(input: unknown, options: AssessAllOptions, given: CliOptions): RowResult[] {
+  try {
+    return [...assessAll(digikunta2017, [input], options)];
+  } catch (error) {
+    throw reviewFailure(error, given);
+  }
+}
+
 /** `assess FILE…`: each file holds one application. */
 export async function assessFiles(given: CliOptions, host: Host): Promise<ExitCode> {
   const format = formatOf(given);
@@ -66,7 +75,7 @@ export async function assessFiles(given: CliOptions, host: Host): Promise<ExitCo
     await host.write(csvHead(['file', ...HEAD.slice(1)], given.values['bom'] === true));
   for (const file of files) {
     const input = await jsonFrom(file, host);
-    const [result] = assessAll(digikunta2017, [input], options);
+    const [result] = assessOne(input, options, given);
     if (!result) continue;
     if (result.ok && result.id !== undefined) ids.add(result.id);
     if (!result.ok || result.assessment.eligibility !== 'eligible') code = 1;
@@ -79,6 +88,6 @@ export async function assessFiles(given: CliOptions, host: Host): Promise<ExitCo
     else
       await host.write(`${plain(nameOf(file))}\n${resultSaid(result, given.words, host.width)}\n`);
   }
-  expectAmong(fileOf(given, 'judgements'), Object.keys(options.judgementsById ?? {}), ids);
+  expectAmong(fileOf(given, 'reviews'), Object.keys(options.reviewsById ?? {}), ids);
   return code;
 }

@@ -27,9 +27,10 @@ Options
   --draft                   take drafts, of which any part may be absent
   --as-of INSTANT           the present, for applications that have not
                             arrived: 2017-09-15T16:00:00+03:00
-  --judgements FILE.json    what officials have judged, by application:
-                            {"id": {"applicants.0": true}}; for settle, of
-                            the lines of the report: {"costs.0": true}
+  --reviews FILE.json       the officials' reviews, by application:
+                            {"id": [{"on", "about", "accepted"}]}; a finding
+                            to review has "on" and "about"; for settle, the
+                            list of one report
   -h, --help
 
   rank and allocate

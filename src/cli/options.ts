@@ -22,7 +22,7 @@ const ASSESSING = {
   bom: FLAG,
   draft: FLAG,
   'as-of': TEXT,
-  judgements: TEXT,
+  reviews: TEXT,
 } as const satisfies Options;
 const RANKING = { ...ASSESSING, by: TEXT, scores: TEXT } as const satisfies Options;
 
@@ -32,7 +32,7 @@ export const OPTIONS = {
   triage: { ...COMMON, ...ASSESSING },
   rank: { ...COMMON, ...RANKING },
   allocate: { ...COMMON, ...RANKING, budget: TEXT, 'on-shortfall': TEXT, 'minimum-award': TEXT },
-  settle: { ...COMMON, json: FLAG, judgements: TEXT },
+  settle: { ...COMMON, json: FLAG, reviews: TEXT },
   schema: COMMON,
 } as const satisfies Record<string, Options>;
 

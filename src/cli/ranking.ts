@@ -4,7 +4,7 @@ import { rank, type Ranked, type RankEntry } from '../portfolio/rank.js';
 import { digikunta2017 } from '../calls/2017/call.js';
 import { failure, type Host } from './host.js';
 import { idOf } from './input.js';
-import { expectAmong } from './judgements.js';
+import { expectAmong } from './reviews.js';
 import { choiceOf, fileOf, type CliOptions } from './options.js';
 import { assessedLines, issueSaid, obstacleOf, type Row, whyOf } from './rows.js';
 import { scoresFrom } from './scores.js';

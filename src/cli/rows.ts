@@ -6,7 +6,7 @@ import { parseApplication, parseDraft } from '../schema/parse.js';
 import { digikunta2017 } from '../calls/2017/call.js';
 import type { Failure, Host } from './host.js';
 import { linesOf } from './input.js';
-import { expectAmong, judgementsById } from './judgements.js';
+import { expectAmong, reviewFailure, reviewsByIdFrom } from './reviews.js';
 import { fileOf, instantOf, type CliOptions } from './options.js';
 import type { Verdict } from '../words/command-words.js';
 import type { Words } from './words.js';
@@ -19,12 +19,12 @@ export interface Row {
   readonly fault: Failure['say'] | null;
 }
 
-/** What the options say of assessing. */
+/** Reads the options of assessing. */
 export async function assessOptions(given: CliOptions, host: Host): Promise<AssessAllOptions> {
   const asOf = instantOf(given, 'as-of');
   return {
     parse: given.values['draft'] === true ? parseDraft : parseApplication,
-    judgementsById: await judgementsById(given, host),
+    reviewsById: await reviewsByIdFrom(given, host),
     ...(asOf !== undefined && { asOf }),
   };
 }
@@ -43,18 +43,20 @@ export async function* assessedLines(
       yield 'value' in line ? line.value : null;
     }
   }
-  const judged = Object.keys(options.judgementsById ?? {});
+  const reviewed = Object.keys(options.reviewsById ?? {});
   const ids = new Set<string>();
   const parseLine: AssessAllOptions['parse'] = (value) =>
     current.fault || !parse ? { ok: false, issues: [UNREADABLE] } : parse(value);
-  for await (const result of assessAllAsync(digikunta2017, values(), {
-    ...options,
-    parse: parseLine,
-  })) {
-    if (result.ok && result.id !== undefined && judged.length > 0) ids.add(result.id);
-    yield { ...current, result };
+  const results = assessAllAsync(digikunta2017, values(), { ...options, parse: parseLine });
+  try {
+    for await (const result of results) {
+      if (result.ok && result.id !== undefined && reviewed.length > 0) ids.add(result.id);
+      yield { ...current, result };
+    }
+  } catch (error) {
+    throw reviewFailure(error, given);
   }
-  expectAmong(fileOf(given, 'judgements'), judged, ids);
+  expectAmong(fileOf(given, 'reviews'), reviewed, ids);
 }
 
 export const verdictOf = (result: RowResult): Exclude<Verdict, 'other-version'> =>

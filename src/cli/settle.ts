@@ -5,6 +5,7 @@ import { parseDraft } from '../schema/parse.js';
 import {
   type GrantDecision,
   settle,
+  type Settlement,
   type SettlementFinding,
   type UseReport,
 } from '../settlement/settle.js';
@@ -12,8 +13,9 @@ import { digikunta2017 } from '../calls/2017/call.js';
 import { type ExitCode, type Failure, failure, type Host } from './host.js';
 import { idOf, jsonFrom, nameOf } from './input.js';
 import { canParse } from './is-read-by.js';
-import { judgementsOf } from './judgements.js';
-import { fileOf, type CliOptions } from './options.js';
+import type { Review } from '../model/review.js';
+import { reviewFailure, reviewsFrom } from './reviews.js';
+import type { CliOptions } from './options.js';
 import { issueSaid, said } from './rows.js';
 import type { Words } from './words.js';
 import { paragraph, writeJson } from './writing.js';
@@ -85,6 +87,19 @@ function reportFrom(file: string, input: unknown): UseReport & Pick<Draft, 'id'>
 const isOpen = ({ outcome, reason }: SettlementFinding): boolean =>
   outcome === 'missing' || reason === 'settlement.costs-need-review';
 
+function settleWith(
+  decision: GrantDecision,
+  report: UseReport,
+  reviews: readonly Review[],
+  given: CliOptions,
+): Settlement {
+  try {
+    return settle(digikunta2017, decision, report, { reviews });
+  } catch (error) {
+    throw reviewFailure(error, given);
+  }
+}
+
 /** `settle DECISION.json REPORT.json`: what is the final grant, and what remains to be paid or returned? */
 export async function settleFiles(given: CliOptions, host: Host): Promise<ExitCode> {
   const [decisionFile, reportFile, ...others] = given.files;
@@ -97,11 +112,8 @@ export async function settleFiles(given: CliOptions, host: Host): Promise<ExitCo
   if (of !== undefined && by !== undefined && of !== by)
     throw failure((words) => words.sameGrant(idOf(of), idOf(by)));
 
-  const judgements = await judgementsOf(given, host);
-  const keys = new Set(report.costs.map((_, index) => `costs.${String(index)}`));
-  const stray = Object.keys(judgements).find((key) => !keys.has(key));
-  if (stray !== undefined) throw refuseFor(fileOf(given, 'judgements') ?? '', unknownKey(stray));
-  const settlement = settle(digikunta2017, decision, report, { judgements });
+  const reviews = await reviewsFrom(given, host);
+  const settlement = settleWith(decision, report, reviews, given);
   if (given.values['json'] === true) await writeJson(host, settlement);
   else await host.write(settlementSaid(settlement, given.words, host.width));
   return settlement.findings.some(isOpen) ? 1 : 0;
@@ -117,7 +129,7 @@ function settlementSaid(
     ...findings.map((finding) => paragraph(said(finding, words), width, '')),
     '\n',
     ...costs.lines.map((line) =>
-      paragraph(`${labels.step.line} ${String(line.index + 1)}: ${said(line, words)}`, width, ''),
+      paragraph(`${labels.step.line} ${String(line.line + 1)}: ${said(line, words)}`, width, ''),
     ),
   ].join('');
 }

@@ -2,8 +2,14 @@ import type { Assessment } from '../assess.js';
 import type { Euro } from '../model/application.js';
 import type { Binding } from '../model/assessment.js';
 import type { ClauseId } from '../model/call.js';
-import { unroundedShare } from '../model/money/fractions.js';
-import { toCents, toEuro, subtractOrZero, add, toShare } from '../model/money/cents.js';
+import {
+  toCents,
+  toEuro,
+  subtractOrZero,
+  add,
+  toShare,
+  unroundedShare,
+} from '../model/money/cents.js';
 import type { RuleName } from '../model/reasons.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 

@@ -48,11 +48,17 @@ export type Finder<T extends ReasonTable> = <R extends keyof T & string>(
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function finder<T extends ReasonTable>(
-  rule: RuleName,
+  rule: RuleName | 'settlement',
   usualEffect: Effect,
   reasons: T,
 ): Finder<T> {
-  return (call, reason, facts, paths, effect = call.effects?.[rule] ?? usualEffect) =>
+  return (
+    call,
+    reason,
+    facts,
+    paths,
+    effect = (rule === 'settlement' ? undefined : call.effects?.[rule]) ?? usualEffect,
+  ) =>
     // SAFETY: the reason ties outcome and facts together, which the compiler cannot follow through a type parameter.
     ({
       rule,
@@ -61,7 +67,7 @@ export function finder<T extends ReasonTable>(
       reason,
       facts,
       paths,
-      clauses: call.grounds[reason] ?? call.ruleClauses[rule],
+      clauses: call.grounds[reason] ?? call.ruleClauses[rule] ?? [],
     }) as unknown as FindingOf<T>;
 }
 

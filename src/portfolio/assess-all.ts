@@ -1,46 +1,50 @@
-import type { Assessment } from '../assess.js';
-import { assess, type AssessOptions } from '../assess.js';
-import type { Application, Draft } from '../model/application.js';
+import { assessAny, type Assessment, type AssessOptions } from '../assess.js';
+import type { AnyDraft, Application, Draft } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
 import { type Issue, UNREADABLE } from '../model/issue.js';
 import { toMoment } from '../model/time/moment.js';
-import type { Judgements } from '../model/reasons.js';
+import { isDigikuntaError } from '../model/error.js';
+import type { Review } from '../model/review.js';
+import type { Digikunta2017, Vocabulary } from '../model/vocabulary.js';
 
 /** Another version of the same application, by its id. */
 export interface OtherVersion {
-  /** The row that counted until this one. */
+  /** The row that counted before this one. */
   readonly index: number;
   /**
-   * Which of the two counts: the last that arrived in time (interpretation 24), and of two late ones the last. `null` while the
-   * stamps do not tell: one is lacking, both are of the same instant or minute, or an official is to judge one. Of an
-   * application of which that is once said, no later version is said to count either.
+   * The version that counts: the last that arrived in time (interpretation 24), and of two late ones the last. `null` if the
+   * arrival times do not decide it: one is missing, both are the same instant or minute, or an official must judge one. After
+   * that, no later version of the application is reported to count either.
    */
   readonly counts: 'this' | 'earlier' | null;
 }
 
-/** What one row came to. */
-export type RowResult =
+/** The result of one row. */
+export type RowResult<V extends Vocabulary = Digikunta2017> =
   | {
       readonly index: number;
       readonly ok: true;
       readonly id?: string;
-      readonly assessment: Assessment;
+      readonly assessment: Assessment<V>;
       readonly otherVersion?: OtherVersion;
     }
   | { readonly index: number; readonly ok: false; readonly issues: readonly Issue[] };
 
-/** What {@link assessAll} may know. */
-export interface AssessAllOptions extends AssessOptions {
-  /** `parseApplication` or `parseDraft` of `digikunta/schema`, for rows of unknown input; without it rows are typed drafts. */
+/** Options of {@link assessAll}. */
+export interface AssessAllOptions<V extends Vocabulary = Digikunta2017> extends Omit<
+  AssessOptions<V>,
+  'reviews'
+> {
+  /** `parseApplication` or `parseDraft` of `digikunta/schema`, for rows of unknown input. Without it, rows are typed drafts. */
   readonly parse?:
     | ((
         input: unknown,
       ) =>
-        | { readonly ok: true; readonly value: Application | Draft }
+        | { readonly ok: true; readonly value: Application<V> | Draft<V> }
         | { readonly ok: false; readonly issues: readonly Issue[] })
     | undefined;
-  /** What officials have judged of single applications, by id; `judgements` is for what bears on every row. */
-  readonly judgementsById?: Readonly<Record<string, Judgements>> | undefined;
+  /** The officials' reviews of single applications, by id. */
+  readonly reviewsById?: Readonly<Record<string, readonly Review<V>[]>> | undefined;
 }
 
 const MINUTE = 60_000;
@@ -48,59 +52,66 @@ const MINUTE = 60_000;
 /** The version of an application that counts so far: small, since one is kept for each of perhaps a million ids. */
 interface Counting {
   readonly index: number;
-  /** The earliest instant of its arrival; `null` where it is not told, or can no longer settle which version counts. */
+  /** The earliest instant of its arrival; `null` if it is missing, or can no longer decide which version counts. */
   readonly arrived: number | null;
-  /** Whether the stamp has no seconds. */
-  readonly toMinute: boolean;
-  readonly inTime: boolean;
+  /** True if the arrival time has no seconds. */
+  readonly isToMinute: boolean;
+  readonly isInTime: boolean;
 }
 
-/** Holds a new version against the one that counts. */
+/** Compares a new version with the one that counts. */
 function compare(kept: Counting, next: Counting): OtherVersion {
   const { index } = kept;
   if (kept.arrived === null || next.arrived === null) return { index, counts: null };
-  if (kept.inTime !== next.inTime) return { index, counts: next.inTime ? 'this' : 'earlier' };
-  if (next.arrived >= kept.arrived + (kept.toMinute ? MINUTE : 1)) return { index, counts: 'this' };
+  if (kept.isInTime !== next.isInTime) return { index, counts: next.isInTime ? 'this' : 'earlier' };
+  if (next.arrived >= kept.arrived + (kept.isToMinute ? MINUTE : 1))
+    return { index, counts: 'this' };
   return {
     index,
-    counts: kept.arrived >= next.arrived + (next.toMinute ? MINUTE : 1) ? 'earlier' : null,
+    counts: kept.arrived >= next.arrived + (next.isToMinute ? MINUTE : 1) ? 'earlier' : null,
   };
 }
 
-function versionOf(index: number, { arrivedAt }: Draft, { findings }: Assessment): Counting {
+function versionOf(
+  index: number,
+  { arrivedAt }: AnyDraft,
+  { findings }: Assessment<Vocabulary>,
+): Counting {
   const outcome = findings.find(({ rule }) => rule === 'deadline')?.outcome;
   if (arrivedAt === undefined || (outcome !== 'met' && outcome !== 'not-met'))
-    return { index, arrived: null, toMinute: false, inTime: false };
+    return { index, arrived: null, isToMinute: false, isInTime: false };
   const { earliest, latest } = toMoment(arrivedAt);
-  return { index, arrived: earliest, toMinute: latest > earliest, inTime: outcome === 'met' };
+  return { index, arrived: earliest, isToMinute: latest > earliest, isInTime: outcome === 'met' };
 }
 
-/** A typed row, which may be of a class. */
+/** Returns true for a typed row, which may be an instance of a class. */
 const isObject = (row: unknown): boolean =>
   typeof row === 'object' && row !== null && !Array.isArray(row);
+
+/** True if an error is about the reviews that the program passed, not about the row. */
+const isOfReviews = (error: unknown): boolean =>
+  isDigikuntaError(error) && error.code.endsWith('-review');
 
 /** Assesses rows one by one; of each application it remembers only which version counts. */
 function assessor(
   call: GrantCall,
-  { parse, judgementsById = {}, ...options }: AssessAllOptions,
-): (row: unknown, index: number) => RowResult {
-  // An instant of the call or the options that is none is the program's mistake: thrown here, not blamed on every row.
-  assess(call, {}, options);
+  { parse, reviewsById = {}, ...options }: AssessAllOptions<Vocabulary>,
+): (row: unknown, index: number) => RowResult<Vocabulary> {
+  // An invalid instant of the call or the options is an error of the program: thrown here, not reported for every row.
+  assessAny(call, {}, options);
   const counting = new Map<string, Counting>();
   return (row, index) => {
     try {
       const parsed = parse
         ? parse(row)
         : isObject(row)
-          ? { ok: true as const, value: row as Draft }
+          ? { ok: true as const, value: row as AnyDraft }
           : { ok: false as const, issues: [UNREADABLE] };
       if (!parsed.ok) return { index, ok: false, issues: parsed.issues };
       const { id } = parsed.value;
-      const own =
-        id !== undefined && Object.hasOwn(judgementsById, id) ? judgementsById[id] : undefined;
-      // Those for every row can be many: copied only where a row has its own beside them.
-      const judged = own ? { ...options, judgements: { ...options.judgements, ...own } } : options;
-      const assessment = assess(call, parsed.value, judged);
+      const reviews =
+        id !== undefined && Object.hasOwn(reviewsById, id) ? reviewsById[id] : undefined;
+      const assessment = assessAny(call, parsed.value, { ...options, reviews });
       if (id === undefined) return { index, ok: true, assessment };
       const version = versionOf(index, parsed.value, assessment);
       const kept = counting.get(id);
@@ -108,30 +119,42 @@ function assessor(
       if (!otherVersion || otherVersion.counts === 'this') counting.set(id, version);
       else if (otherVersion.counts === null) counting.set(id, { ...kept, arrived: null });
       return { index, ok: true, id, assessment, ...(otherVersion && { otherVersion }) };
-    } catch {
-      // A row that throws when read, or a typed row that is not what it says: it stays in its place and ends nothing.
+    } catch (error) {
+      if (isOfReviews(error)) throw error;
+      // A row that throws when read, or a typed row of another shape, must not end the batch.
       return { index, ok: false, issues: [UNREADABLE] };
     }
   };
 }
 
+/** The same for a call of known vocabulary. */
+const assessorFor = <V extends Vocabulary>(
+  call: GrantCall<V>,
+  options: AssessAllOptions<V>,
+): ((row: unknown, index: number) => RowResult<V>) =>
+  // SAFETY: assessments have the ids of the call.
+  assessor(call as GrantCall, options as AssessAllOptions<Vocabulary>) as (
+    row: unknown,
+    index: number,
+  ) => RowResult<V>;
+
 /**
- * Assesses many applications, lazily and in order, one result a row; a malformed row stays in its place as issues. Rows
- * with an `id` that came before say so, and which version counts (interpretation 24). Memory does not grow with the rows, save
- * for one small record for each distinct `id`. The `judgements` of the options hold for every row, those of `judgementsById`
- * for one application.
- * @throws A `RangeError` with `code` `invalid-instant` on the first pull if `asOf` or the call's deadline is none; never for a row.
+ * Assesses many applications, lazily and in order, with one result per row; a malformed row gives its issues. A row whose `id`
+ * came before says so, and which version counts (interpretation 24). Memory does not grow with the rows, except for one small
+ * record per distinct `id`.
+ * @throws A `RangeError` with `code` `invalid-instant` on the first pull if `asOf` or the call's closing time is not valid; or `invalid-review`, `unknown-review` or
+ * `duplicate-review` for reviews; never for a row.
  * @example
  * ```ts
  * [...assessAll(digikunta2017, [{ id: 'a' }, null])].map(({ ok }) => ok) // => [true, false]
  * ```
  */
-export function* assessAll(
-  call: GrantCall,
+export function* assessAll<V extends Vocabulary>(
+  call: GrantCall<V>,
   rows: Iterable<unknown>,
-  options: AssessAllOptions = {},
-): Generator<RowResult, void, undefined> {
-  const assessRow = assessor(call, options);
+  options: AssessAllOptions<NoInfer<V>> = {},
+): Generator<RowResult<V>, void, undefined> {
+  const assessRow = assessorFor(call, options);
   let index = 0;
   for (const row of rows) yield assessRow(row, index++);
 }
@@ -145,12 +168,12 @@ export function* assessAll(
  * answers // => [true, false]
  * ```
  */
-export async function* assessAllAsync(
-  call: GrantCall,
+export async function* assessAllAsync<V extends Vocabulary>(
+  call: GrantCall<V>,
   rows: AsyncIterable<unknown> | Iterable<unknown>,
-  options: AssessAllOptions = {},
-): AsyncGenerator<RowResult, void, undefined> {
-  const assessRow = assessor(call, options);
+  options: AssessAllOptions<NoInfer<V>> = {},
+): AsyncGenerator<RowResult<V>, void, undefined> {
+  const assessRow = assessorFor(call, options);
   let index = 0;
   for await (const row of rows) yield assessRow(row, index++);
 }

@@ -1,42 +1,42 @@
 import type { GrantCall } from '../model/call.js';
 import { toCents, isGreater } from '../model/money/cents.js';
-import type { JudgementKey } from '../model/reasons.js';
+import type { ReviewSubject } from '../model/review.js';
 import type { AllocatedAward, Allocation } from './allocate.js';
 import { ordered, rank, type RankEntry, type RankOptions, toScore } from './rank.js';
 
-/** An application close to the line between funded and not. */
+/** An application close to the line between funded and not funded. */
 export interface BorderlineApplication {
   readonly id: string;
   readonly funded: boolean;
-  /** Whether one score step could carry it over the line. */
+  /** True if one score step could move it across the line. */
   readonly scoreStep: boolean;
-  /** The one open judgement that could carry it over the line. */
-  readonly judgement: JudgementKey | null;
+  /** The one open review that could move it across the line. */
+  readonly review: ReviewSubject['on'] | null;
 }
 
 const millionths = (score: string): number => Math.round(toScore(score) * 1e6);
-const isAboveNothing = (euros: string): boolean => /[1-9]/.test(euros);
+const isPositive = (euros: string): boolean => /[1-9]/.test(euros);
 
-/** Not for want of budget: a score does not change it. */
+/** Reasons other than a short budget: no score changes them. */
 const UNFUNDABLE_REASONS: readonly AllocatedAward['reason'][] = [
   'allocation.nothing-to-award',
   'allocation.below-minimum',
 ];
 
-/** The judgement on which alone its eligibility hangs: of a required point, or of the only cost line that counts. */
-function openJudgement({ assessment: { findings, costs } }: RankEntry): JudgementKey | null {
-  const counted = costs.lines.filter((line) => isAboveNothing(line.counted));
+/** Returns the review that alone decides the eligibility: of a required point, or of the only eligible cost line. */
+function openReview({ assessment: { findings, costs } }: RankEntry): ReviewSubject['on'] | null {
+  const counted = costs.lines.filter((line) => isPositive(line.counted));
   const open = [
     ...findings.filter(({ effect, outcome }) => effect === 'require' && outcome !== 'met'),
     ...(counted.length === 1 ? counted.filter(({ outcome }) => outcome === 'review') : []),
   ];
   const [only] = open;
-  return only?.outcome === 'review' && open.length === 1 && 'judgement' in only.facts
-    ? only.facts.judgement
+  return only?.outcome === 'review' && open.length === 1 && 'review' in only.facts
+    ? only.facts.review.on
     : null;
 }
 
-/** An application in its order, with what tells on which side of the line it stands. */
+/** A ranked application and whether it is funded. */
 interface RankedRow {
   readonly id: string;
   readonly group: string;
@@ -46,12 +46,13 @@ interface RankedRow {
   readonly funded: boolean;
 }
 
-/** Who is within a step of one across the line: within a group, higher scores first, the closest are the last before and the first after. */
+/** Returns the ids whose score is within `step` of an application in the same group on the other side of the line. */
 function withinStep(inOrder: readonly RankedRow[], step: number): ReadonlySet<string> {
   const near = new Set<string>();
-  for (const placed of [inOrder, [...inOrder].reverse()]) {
+  // Within a group scores fall, so the closest across the line are the last before and the first after.
+  for (const rows of [inOrder, [...inOrder].reverse()]) {
     const last = new Map<string, number>();
-    for (const { id, group, points, funded } of placed) {
+    for (const { id, group, points, funded } of rows) {
       if (points === null) continue;
       const across = last.get(`${group} ${String(!funded)}`);
       if (across !== undefined && Math.abs(points - across) <= step) near.add(id);
@@ -62,12 +63,12 @@ function withinStep(inOrder: readonly RankedRow[], step: number): ReadonlySet<st
 }
 
 /**
- * Which applications stand within one judgement or one score step of the line between funded and not, so that those get a
- * second reader. A judgement counts where all else is met, and it would drop a funded application, or bring another before a
- * funded one or within what is left of the budget. A score step counts only against neighbours of the same group across the
- * line, since scores never outweigh the preference; not where the award is nil or below the smallest whatever the budget.
+ * Finds applications that one open review, or one score step, could move across the funding line, so that they can be
+ * reviewed again. A review counts if all else is met, and it would drop a funded application, or lift another above a funded
+ * one or into the remaining budget. A score step counts only between applications of the same group, since scores never
+ * outweigh the preference, and not if the award is zero or below the minimum whatever the budget.
  * @param options - `scoreStep`: the smallest step of the officials' scale, a decimal such as `"1"` or `"0.5"`.
- * @throws A `RangeError` with `code` `invalid-score` if a score or the step is no decimal, or `duplicate-id` if two entries have the
+ * @throws A `RangeError` with `code` `invalid-score` if a score or the step is not a decimal, or `duplicate-id` if two entries have the
  * same id.
  * @example
  * ```ts
@@ -89,7 +90,7 @@ export function fundingLine(
     if (!entry || (row && UNFUNDABLE_REASONS.includes(row.reason))) return [];
     const points = entry.score === undefined ? null : millionths(entry.score);
     return [
-      { id, group: reason, entry, points, funded: row !== undefined && isAboveNothing(row.award) },
+      { id, group: reason, entry, points, funded: row !== undefined && isPositive(row.award) },
     ];
   });
   const lowestFunded = ranked
@@ -97,7 +98,7 @@ export function fundingLine(
     .map(({ entry }) => entry)
     .slice(-1);
 
-  /** Whether it would stand before a funded one, or within what is left, if the judgement made it eligible. */
+  /** Returns true if it would rank above a funded one, or fit the remaining budget, once judged eligible. */
   const wouldRise = (entry: RankEntry): boolean => {
     const { assessment } = entry;
     if (assessment.eligibility !== 'undetermined') return false;
@@ -112,10 +113,8 @@ export function fundingLine(
   const near = withinStep(ranked, step);
   return ranked.flatMap(({ id, entry, funded }) => {
     const scoreStep = near.has(id);
-    const judgement = openJudgement(entry);
-    const counts = judgement !== null && (funded || wouldRise(entry));
-    return scoreStep || counts
-      ? [{ id, funded, scoreStep, judgement: counts ? judgement : null }]
-      : [];
+    const review = openReview(entry);
+    const counts = review !== null && (funded || wouldRise(entry));
+    return scoreStep || counts ? [{ id, funded, scoreStep, review: counts ? review : null }] : [];
   });
 }

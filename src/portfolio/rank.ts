@@ -2,38 +2,49 @@ import type { Assessment } from '../assess.js';
 import type { GrantCall } from '../model/call.js';
 import { echo, digikuntaError } from '../model/error.js';
 import { toMoment } from '../model/time/moment.js';
-import type { OfficialsReason } from '../model/officials-reasons.js';
 import { checkIds, ONE_VERSION } from './check-ids.js';
+
+/** The reasons for a place, one for each group of applications, the first to be funded first (interpretation 42). */
+const GROUPS = [
+  'ranking.eligible-preferred',
+  'ranking.eligible',
+  'ranking.open-preferred',
+  'ranking.open',
+] as const;
+/** A reason for a place in the order. */
+export type RankingReason = (typeof GROUPS)[number];
+/** Each reason for a place, with its facts: none has any. */
+export type RankingFacts = Readonly<Record<RankingReason, Readonly<Record<string, never>>>>;
 
 /** An application to rank. */
 export interface RankEntry {
   readonly id: string;
   readonly assessment: Assessment;
-  /** The officials' score, a decimal such as `"7.5"`; the library invents none. */
+  /** The officials' score, a decimal such as `"7.5"`; the library never computes one. */
   readonly score?: string | undefined;
 }
 
 /** An application's place. */
 export interface Ranked {
   readonly id: string;
-  /** From 1. */
+  /** Counts from 1. */
   readonly rank: number;
-  readonly reason: Extract<OfficialsReason, `ranking.${string}`>;
-  readonly facts: Readonly<Record<string, never>>;
+  readonly reason: RankingReason;
+  readonly facts: RankingFacts[RankingReason];
 }
 
-/** What {@link rank} may be told. */
+/** Options of {@link rank}. */
 export interface RankOptions {
-  /** What breaks a tie: the earlier arrival and then the id, or the id alone (the default). */
+  /** The key that breaks a tie: the earlier arrival and then the id, or the id alone. Defaults to `id`. */
   readonly by?: 'arrival' | 'id' | undefined;
 }
 
 const SCORE = /^\d{1,6}(?:\.\d{1,6})?$/;
 
-/** Reads a score; throws `invalid-score` on a text that is none. */
+/** Reads a score; throws `invalid-score` if the text is not a valid score. */
 export function toScore(score: string): number {
   if (!SCORE.test(score))
-    throw digikuntaError('invalid-score', `${echo(score)} is no score such as "7.5"`);
+    throw digikuntaError('invalid-score', `${echo(score)} is not a valid score such as "7.5"`);
   return Number(score);
 }
 
@@ -44,26 +55,19 @@ function arrivalOf({ assessment }: RankEntry): number {
     : Number.POSITIVE_INFINITY;
 }
 
-/** The groups, the first to be funded first (interpretation 42). */
-const GROUPS = [
-  'ranking.eligible-preferred',
-  'ranking.eligible',
-  'ranking.open-preferred',
-  'ranking.open',
-] as const;
-
 function groupOf(
   call: GrantCall,
   { assessment: { eligibility, preferred } }: RankEntry,
-): (typeof GROUPS)[number] {
-  const first = call.effects.cooperation === 'prefer' && preferred === true;
-  if (eligibility === 'eligible') return first ? 'ranking.eligible-preferred' : 'ranking.eligible';
-  return first ? 'ranking.open-preferred' : 'ranking.open';
+): RankingReason {
+  const isPreferred = call.cooperation?.effect === 'prefer' && preferred === true;
+  if (eligibility === 'eligible')
+    return isPreferred ? 'ranking.eligible-preferred' : 'ranking.eligible';
+  return isPreferred ? 'ranking.open-preferred' : 'ranking.open';
 }
 
 const ascending = (a: string | number, b: string | number): number => (a < b ? -1 : Number(a > b));
 
-/** The order of applications of which none stands twice. */
+/** Puts applications with distinct ids in order. */
 export function ordered(
   call: GrantCall,
   entries: readonly RankEntry[],
@@ -88,10 +92,10 @@ export function ordered(
 }
 
 /**
- * Puts applications in order: eligible before undetermined, ineligible out; then those with the preference for several
- * municipalities (interpretation 42); then, only where officials have scored, the higher score, and the unscored last; then the
- * declared key. The same entries in any order give the same ranking.
- * @throws A `RangeError` with `code` `invalid-score` if a score is no decimal of at most six digits and six decimals, or
+ * Ranks applications: eligible before undetermined, without the ineligible; then those with the preference for several
+ * municipalities first (interpretation 42); then the higher score of those that officials have scored, the others last; then the
+ * key of `by`. The same entries in any order give the same ranking.
+ * @throws A `RangeError` with `code` `invalid-score` if a score is not a decimal of at most six digits and six decimals, or
  * `duplicate-id` if two entries have the same id.
  * @example rank(digikunta2017, [{ id: 'a', assessment: assess(digikunta2017, {}) }]).map(({ reason }) => reason) // => ['ranking.open']
  */

@@ -1,8 +1,9 @@
+import type { Vocabulary } from '../model/vocabulary.js';
 import type { Assessment } from '../assess.js';
 import type { Path } from '../model/application.js';
 import { digikuntaError } from '../model/error.js';
 
-/** One place where two assessments differ; a side is absent where that assessment has nothing there. */
+/** One field in which two assessments differ; `a` or `b` is absent if that assessment does not have the field. */
 export interface Difference {
   readonly path: Path;
   readonly a?: unknown;
@@ -12,7 +13,7 @@ export interface Difference {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-/** Every place where plain data differs. */
+/** Lists every field in which plain data differs. */
 export function differences(a: unknown, b: unknown, path: Path = []): Difference[] {
   if (Object.is(a, b)) return [];
   if (!isRecord(a) || !isRecord(b) || Array.isArray(a) !== Array.isArray(b)) {
@@ -25,14 +26,17 @@ export function differences(a: unknown, b: unknown, path: Path = []): Difference
 }
 
 /**
- * Where two assessments differ, down to the field; empty where they are the same.
- * @throws A `RangeError` with `code` `not-json` if one of them is no plain data, such as one that holds itself.
+ * Compares two assessments and lists the fields that differ; empty if they are the same.
+ * @throws A `RangeError` with `code` `not-json` if one of them is not plain data, such as an object that contains itself.
  * @example diffAssessments(assess(digikunta2017, {}), assess(digikunta2017, { aims: { lowersCosts: true } })).length > 0 // => true
  */
-export function diffAssessments(a: Assessment, b: Assessment): Difference[] {
+export function diffAssessments(
+  a: Assessment<Vocabulary>,
+  b: Assessment<Vocabulary>,
+): Difference[] {
   try {
     return differences(a, b);
   } catch {
-    throw digikuntaError('not-json', 'Two assessments are wanted, both of them plain data');
+    throw digikuntaError('not-json', 'Expected two assessments, both of them plain data');
   }
 }

@@ -1,72 +1,85 @@
-import type { Assessment } from '../assess.js';
-import { assess, type AssessOptions } from '../assess.js';
-import type { Draft } from '../model/application.js';
+import { assessAny, type Assessment, type AssessOptions } from '../assess.js';
+import type { AnyDraft, Draft } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
 import { echo, isDigikuntaError, digikuntaError } from '../model/error.js';
+import type { OwnFinding } from '../model/own-rule.js';
+import type { Outcome } from '../model/reasons.js';
+import type { Digikunta2017, Vocabulary } from '../model/vocabulary.js';
+import type { Finding } from '../rules/reasons.js';
 import { diffAssessments, type Difference } from './diff.js';
 import { type Digest, digestOf } from './digest.js';
-import type { Deviation } from './override.js';
 
 const FORMAT: AssessmentRecord['format'] = 'digikunta.record/1';
 
-/** An assessment as it is stored beside a decision, with all that is needed to make it again. */
-export interface AssessmentRecord {
-  readonly format: 'digikunta.record/1';
-  readonly call: { readonly id: string; readonly version: string; readonly digest: Digest };
-  readonly application: Draft;
-  readonly applicationDigest: Digest;
-  /** Without own rules, which are functions: they are handed in again where the record is replayed. */
-  readonly options: Omit<AssessOptions, 'ownRules'>;
-  readonly optionsDigest: Digest;
-  readonly assessment: Assessment;
-  readonly assessmentDigest: Digest;
-  /** What officials decided otherwise; the computed answer stands as it was. */
-  readonly deviations: readonly Deviation[];
-  readonly deviationsDigest: Digest;
+/** An official's outcome for a finding of a rule, of an own rule or of a cost line: recorded beside the finding, not instead of it. */
+export interface Override {
+  /** The finding as it was computed. */
+  readonly finding: Finding | OwnFinding;
+  readonly outcome: Outcome;
+  /** The official who decided it. */
+  readonly by: string;
+  /** The official's reasons, as the decision gives them. */
+  readonly grounds: string;
 }
 
-/** What is no longer as it was recorded. */
+/** An assessment to store beside a decision, with all that is needed to repeat it. */
+export interface AssessmentRecord<V extends Vocabulary = Digikunta2017> {
+  readonly format: 'digikunta.record/1';
+  readonly call: { readonly id: string; readonly version: string; readonly digest: Digest };
+  readonly application: Draft<V>;
+  readonly applicationDigest: Digest;
+  /** Without own rules, which are functions: pass them again to {@link replay}. */
+  readonly options: Omit<AssessOptions<V>, 'ownRules'>;
+  readonly optionsDigest: Digest;
+  readonly assessment: Assessment<V>;
+  readonly assessmentDigest: Digest;
+  /** The officials' overrides; the computed assessment stays as it was. */
+  readonly overrides: readonly Override[];
+  readonly overridesDigest: Digest;
+}
+
+/** A part of the record that is no longer as it was recorded. */
 export type ReplayCause =
   | 'application-changed'
   | 'options-changed'
   | 'assessment-changed'
-  | 'deviations-changed'
+  | 'overrides-changed'
   | 'other-call'
   | 'other-version'
   | 'call-changed'
   | 'rules-changed';
 
-/** What replaying a record gave. */
-export interface Replay {
-  /** Whether the answer, and all that it was recorded with, is as it was. */
+/** The result of replaying a record. */
+export interface Replay<V extends Vocabulary = Digikunta2017> {
+  /** True if the assessment, and all that it was recorded with, is unchanged. */
   readonly same: boolean;
-  /** Where the answer differs: `a` as recorded, `b` as made now. */
+  /** The fields that differ: `a` as recorded, `b` as assessed now. */
   readonly differences: readonly Difference[];
-  /** Why it may differ. `rules-changed`: all else is as recorded, so the library answers otherwise. */
+  /** The possible causes. `rules-changed`: all else is as recorded, so the library's rules differ. */
   readonly causes: readonly ReplayCause[];
-  readonly assessment: Assessment;
+  readonly assessment: Assessment<V>;
 }
 
 /**
- * Records an assessment with the digests of the call, the application and all that is stored with it. A digest tells of
- * changes only against one that was kept elsewhere too, such as in the decision. Own rules are not stored: see {@link replay}.
- * @throws A `RangeError` with `code` `not-json` if any of it is no plain data.
+ * Records an assessment with the digests of the call, the application and all that is stored with it. To detect changes,
+ * store the digests elsewhere too, such as in the decision. Own rules are not stored: see {@link replay}.
+ * @throws A `RangeError` with `code` `not-json` if any of it is not plain data.
  * @example replay(record(assess(digikunta2017, {}), { call: digikunta2017, application: {} }), digikunta2017).same // => true
  */
-export function record(
-  assessment: Assessment,
+export function record<V extends Vocabulary>(
+  assessment: Assessment<V>,
   {
     call,
     application,
     options = {},
-    deviations = [],
+    overrides = [],
   }: {
-    readonly call: GrantCall;
-    readonly application: Draft;
-    readonly options?: AssessOptions | undefined;
-    readonly deviations?: readonly Deviation[] | undefined;
+    readonly call: GrantCall<V>;
+    readonly application: Draft<NoInfer<V>>;
+    readonly options?: AssessOptions<NoInfer<V>> | undefined;
+    readonly overrides?: readonly Override[] | undefined;
   },
-): AssessmentRecord {
+): AssessmentRecord<V> {
   const kept = { ...options };
   delete kept.ownRules;
   return {
@@ -78,47 +91,59 @@ export function record(
     optionsDigest: digestOf(kept),
     assessment,
     assessmentDigest: digestOf(assessment),
-    deviations,
-    deviationsDigest: digestOf(deviations),
+    overrides,
+    overridesDigest: digestOf(overrides),
   };
 }
 
-function causesOf(stored: AssessmentRecord, call: GrantCall, differ: boolean): ReplayCause[] {
+function causesFor(
+  stored: AssessmentRecord<Vocabulary>,
+  call: GrantCall,
+  differs: boolean,
+): ReplayCause[] {
   const causes: ReplayCause[] = [];
   if (digestOf(stored.application) !== stored.applicationDigest) causes.push('application-changed');
   if (digestOf(stored.options) !== stored.optionsDigest) causes.push('options-changed');
   if (digestOf(stored.assessment) !== stored.assessmentDigest) causes.push('assessment-changed');
-  if (digestOf(stored.deviations) !== stored.deviationsDigest) causes.push('deviations-changed');
+  if (digestOf(stored.overrides) !== stored.overridesDigest) causes.push('overrides-changed');
   if (call.id !== stored.call.id) causes.push('other-call');
   else if (call.version !== stored.call.version) causes.push('other-version');
   else if (digestOf(call) !== stored.call.digest) causes.push('call-changed');
-  if (differ && causes.length === 0) causes.push('rules-changed');
+  if (differs && causes.length === 0) causes.push('rules-changed');
   return causes;
 }
 
 /**
- * Assesses a recorded application again, and says whether the answer is the same; if not, exactly what differs and why.
+ * Assesses a recorded application again and compares the assessments: lists every difference and its possible causes.
  * @param rules - `ownRules`: the host's own rules, if the application was assessed with any.
- * @throws A `RangeError` with `code` `unknown-format` if the record is of a format that this version does not know, and with
- * another `code`, such as `invalid-record`, if the stored application is no longer what the schema takes.
+ * @throws A `RangeError` with `code` `unknown-format` if this version does not know the record's format, and with another
+ * `code`, such as `invalid-record`, if the schema no longer accepts the stored application.
  * @example replay(record(assess(digikunta2017, {}), { call: digikunta2017, application: {} }), digikunta2017).causes // => []
  */
-export function replay(
-  stored: AssessmentRecord,
-  call: GrantCall,
+export function replay<V extends Vocabulary>(
+  stored: AssessmentRecord<NoInfer<V>>,
+  call: GrantCall<V>,
   rules: Pick<AssessOptions, 'ownRules'> = {},
-): Replay {
-  // SAFETY: it comes from a store, and a later version may have put it there.
+): Replay<V> {
+  // SAFETY: the record comes from a store, where a later version may have put it: only `format` is read, as unknown.
   const { format } = (stored as unknown as { readonly format?: unknown } | null | undefined) ?? {};
   if (format !== FORMAT)
     throw digikuntaError(
       'unknown-format',
-      `A record of the format ${FORMAT} is wanted, this one is ${echo(format)}`,
+      `Expected a record of the format ${FORMAT}, received ${echo(format)}`,
     );
   try {
-    const assessment = assess(call, stored.application, { ...stored.options, ...rules });
+    // SAFETY: the assessment has the ids of the call.
+    const assessment = assessAny(call as GrantCall, stored.application as AnyDraft, {
+      ...stored.options,
+      ...rules,
+    }) as Assessment<V>;
     const differences = diffAssessments(stored.assessment, assessment);
-    const causes = causesOf(stored, call, differences.length > 0);
+    const causes = causesFor(
+      stored as AssessmentRecord<Vocabulary>,
+      call as GrantCall,
+      differences.length > 0,
+    );
     return {
       same: differences.length === 0 && causes.length === 0,
       differences,
@@ -126,11 +151,11 @@ export function replay(
       assessment,
     };
   } catch (error) {
-    // What the store gives back may be of any shape, and stumble anywhere.
+    // A stored record can have any shape, so that reading it can fail anywhere.
     if (isDigikuntaError(error)) throw error;
     throw digikuntaError(
       'invalid-record',
-      'The record is not as record() made it; its application is no longer what the schema takes',
+      'The record is not as record() made it, or the schema no longer accepts its application',
     );
   }
 }

@@ -7,12 +7,10 @@ import type { Assessment } from '../assess.js';
 import type { CostAssessment } from '../rules/costs.js';
 import type { Finding } from '../rules/reasons.js';
 import * as z from 'zod';
-import type { CostLineAssessment } from '../model/assessment.js';
-import type { OfficialsFacts } from '../model/officials-reasons.js';
 import type { OwnFinding } from '../model/own-rule.js';
 import { EFFECTS, OUTCOME_OF, OUTCOMES } from '../model/reasons.js';
-import type { AllocatedAward, Allocation } from '../portfolio/allocate.js';
-import type { Settlement, SettlementFinding } from '../settlement/settle.js';
+import type { AllocatedAward, Allocation, AllocationFacts } from '../portfolio/allocate.js';
+import type { Settlement, SettlementFacts, SettlementFinding } from '../settlement/settle.js';
 import { COST_LINE_FACTS, FINDING_FACTS } from './facts.js';
 import { choice, flag, listOf, record } from './fields.js';
 import {
@@ -125,7 +123,7 @@ export const assessmentSchema: z.ZodType<Assessment, Assessment> = exactly<Asses
     "A call's answer to an application. It is not the decision: Act 688/2001 leaves that to the authority.",
 });
 
-const ALLOCATION_FACTS = exactly<Pick<OfficialsFacts, AllocatedAward['reason']>>()(
+const ALLOCATION_FACTS = exactly<AllocationFacts>()(
   record({
     'allocation.full': none,
     'allocation.partial': record({ maximumAward: sum }),
@@ -139,7 +137,7 @@ const ALLOCATION_FACTS = exactly<Pick<OfficialsFacts, AllocatedAward['reason']>>
 // SAFETY: as above.
 const allocated = byReason(ALLOCATION_FACTS, () => ({}), { id: word, award: sum }).meta({
   title: 'AllocatedAward',
-  description: 'What one application gets, and why.',
+  description: 'The award proposed for one application, with its reason.',
 }) as z.ZodType<AllocatedAward, AllocatedAward>;
 
 /** A budget, shared out: what `allocate` returns. */
@@ -152,13 +150,13 @@ export const allocationSchema: z.ZodType<Allocation, Allocation> = exactly<Alloc
     neededForNext: sum
       .nullable()
       .describe(
-        'What more budget would give the next one its maximum award, and take nothing from those before; with `proportional`, ' +
-          'what would give all of them theirs. `null` where every one has it, those aside whose maximum is below the minimum award.',
+        'The additional budget needed to give the next application its maximum award without reducing earlier awards. With ' +
+          '`proportional`: to give every application its maximum. `null` if each has it, except for maximums below the minimum award.',
       ),
   }),
 ).meta({ title: 'Allocation', description: 'A budget, shared out.' });
 
-const SETTLEMENT_FACTS = exactly<Pick<OfficialsFacts, SettlementFinding['reason']>>()(
+const SETTLEMENT_FACTS = exactly<SettlementFacts>()(
   record({
     'settlement.as-decided': record({ finalGrant: sum }),
     'settlement.by-share': record({ finalGrant: sum, rate, eligibleCosts: sum }),
@@ -184,10 +182,14 @@ const SETTLEMENT_FACTS = exactly<Pick<OfficialsFacts, SettlementFinding['reason'
 // SAFETY: as above.
 const settled = byReason(SETTLEMENT_FACTS, () => ({ rule: 'settlement' }), {
   outcome: choice(OUTCOMES),
+  effect: choice(EFFECTS),
+  paths: listOf(path).describe(
+    'The facts of the report that this rests on; for `missing`, the facts to ask for.',
+  ),
   clauses,
 }).meta({
   title: 'SettlementFinding',
-  description: 'What settling found, with its ground in Act 688/2001.',
+  description: 'One point of a settlement. Its paths are those of the report.',
 }) as z.ZodType<SettlementFinding, SettlementFinding>;
 
 /** A grant, settled: what `settle` returns. */
@@ -196,8 +198,12 @@ export const settlementSchema: z.ZodType<Settlement, Settlement> = exactly<Settl
     format: only('digikunta.settlement/1'),
     finalGrant: sum
       .nullable()
-      .describe('What the costs told so far come to; `null` while none are told.'),
-    balance: sum.describe('What remains to be paid, recovered or waived: `action` says which.'),
+      .describe(
+        'The grant that the costs reported so far justify, in euros; `null` while there are none.',
+      ),
+    balance: sum.describe(
+      'The sum to pay, to be repaid or that the recipient keeps, in euros, as `action` says.',
+    ),
     action: choice(['pay', 'repay', 'keep', 'none']),
     costs,
     findings: listOf(settled),
@@ -205,5 +211,5 @@ export const settlementSchema: z.ZodType<Settlement, Settlement> = exactly<Settl
 ).meta({
   title: 'Settlement',
   description:
-    'A grant, settled. Once the costs are told: final + recovered or waived = paid + rest, to the cent.',
+    'A settled grant. Once costs are reported: final grant + repaid or kept = paid + still to pay, to the cent.',
 });

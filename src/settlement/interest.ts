@@ -4,7 +4,7 @@ import { echo, digikuntaError } from '../model/error.js';
 import { toCents } from '../model/money/cents.js';
 import { readInstant } from '../model/time/moment.js';
 
-/** Days with one yearly rate; both days are the caller's to choose. */
+/** Days with one yearly rate. */
 export interface InterestPeriod {
   /** The first day that bears interest. */
   readonly from: LocalDate;
@@ -17,7 +17,7 @@ export interface InterestPeriod {
 /** The interest of one period. */
 export interface PeriodInterest extends InterestPeriod {
   readonly days: number;
-  /** In euros, with all decimals; cut at the tenth. */
+  /** In euros, with all their decimals, cut at the tenth. */
   readonly interest: string;
 }
 
@@ -28,13 +28,16 @@ function daysOf({ from, to }: InterestPeriod): number {
   const [first, last] = [readInstant(`${from}T00:00Z`), readInstant(`${to}T00:00Z`)];
   const days = first && last ? Math.round((last.earliest - first.earliest) / DAY) + 1 : 0;
   if (days < 1)
-    throw digikuntaError('invalid-period', `${echo(from)} to ${echo(to)} is no period of days`);
+    throw digikuntaError(
+      'invalid-period',
+      `${echo(from)} to ${echo(to)} is not a valid period of days`,
+    );
   return days;
 }
 
 /**
- * Simple interest on a sum to be returned (Act 688/2001, 24 §), only from the rates that are handed in: which rates and days
- * apply, how many days a year has, and how the sum of the periods is rounded, is for the authority.
+ * Computes simple interest on a sum to be repaid (Act 688/2001, 24 §) at the rates you pass. The authority decides the rates,
+ * the days, the length of the year and the rounding of the sum of the periods.
  * @param amount - In euros.
  * @param daysInYear - 360, 365 or 366, by the rule that the authority applies.
  * @throws A `RangeError` with `code` `invalid-euro`, `invalid-period` or `invalid-rate`.
@@ -53,7 +56,7 @@ export function interestOn(
     if (!PERCENT.test(period.rate))
       throw digikuntaError(
         'invalid-rate',
-        `${echo(period.rate)} is no yearly rate in per cent such as "3.5"`,
+        `${echo(period.rate)} is not a valid yearly rate in per cent such as "3.5"`,
       );
     const days = daysOf(period);
     return {

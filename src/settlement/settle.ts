@@ -1,136 +1,189 @@
-import type { CostAssessment } from '../rules/costs.js';
-import type { CostLineDraft, Draft, Euro, UsePeriodDraft } from '../model/application.js';
-import type { ClauseId, GrantCall } from '../model/call.js';
+import type {
+  CostLineDraft,
+  Euro,
+  OtherFundingDraft,
+  Path,
+  UsePeriodDraft,
+} from '../model/application.js';
+import type { GrantCall } from '../model/call.js';
+import { finder, type FindingOf } from '../model/finding.js';
 import {
-  toCents,
   type Cents,
-  toEuro,
   isGreater,
-  min,
   subtractOrZero,
-  ZERO_CENTS,
-  shareRoundedDown,
-  add,
+  toCents,
+  toEuro,
   toShare,
+  ZERO_CENTS,
 } from '../model/money/cents.js';
-import type { OfficialsFacts, OfficialsReason } from '../model/officials-reasons.js';
-import type { Judgements, Outcome } from '../model/reasons.js';
-import { assessCosts } from '../rules/costs.js';
+import { limitsFor } from '../model/money/limits.js';
+import { type FactsOf, met, missing, notMet, review } from '../model/reasons.js';
+import type { Review } from '../model/review.js';
+import type { Digikunta2017, Vocabulary } from '../model/vocabulary.js';
+import { sumOtherFunding } from '../rules/cofunding.js';
+import { assessCosts, type CostAssessment } from '../rules/costs.js';
 
-/** What was decided and paid. */
+/** The grant as it was decided and paid. */
 export interface GrantDecision {
   /** The decided grant, in euros. */
   readonly award: Euro;
-  /** The decided share of the acceptable costs, such as `"0.70"`. */
+  /** The decided share of the eligible costs, such as `"0.70"`. */
   readonly rate: string;
-  /** What has been paid so far, in euros. */
+  /** The sum paid so far, in euros. */
   readonly paid: Euro;
-  /** How many received the grant jointly; 1 if not told. */
+  /** The number of joint recipients. Defaults to 1. */
   readonly recipients?: number | undefined;
+  /** True if other funding and income lower the grant. Defaults to the terms of the call. */
+  readonly deductsOtherFunding?: boolean | undefined;
 }
 
 /** The recipient's report on the use of the grant. */
-export interface UseReport {
-  /** The realised costs, as lines. */
-  readonly costs: readonly CostLineDraft[];
-  /** Other funding and income; an empty list says that there was none. */
-  readonly otherFunding?: Readonly<Draft['otherFunding']>;
+export interface UseReport<V extends Vocabulary = Digikunta2017> {
+  /** The actual costs, as lines. */
+  readonly costs: readonly CostLineDraft<V>[];
+  /** Other funding and income; an empty list means that there was none. */
+  readonly otherFunding?: readonly OtherFundingDraft[] | undefined;
   readonly usePeriod?: UsePeriodDraft | undefined;
 }
 
-type SettlementReason = Extract<OfficialsReason, `settlement.${string}`>;
+/** Each reason of a settlement, with its outcome and its facts. */
+export const SETTLEMENT = {
+  'settlement.as-decided': met<{ readonly finalGrant: Euro }>(),
+  'settlement.by-share': met<{
+    readonly finalGrant: Euro;
+    readonly rate: string;
+    readonly eligibleCosts: Euro;
+  }>(),
+  'settlement.by-other-funding': met<{
+    readonly finalGrant: Euro;
+    readonly eligibleCosts: Euro;
+    readonly otherFunding: Euro;
+  }>(),
+  'settlement.pay': met<{ readonly balance: Euro }>(),
+  'settlement.repay': notMet<{ readonly balance: Euro }>(),
+  'settlement.keep': met<{ readonly balance: Euro; readonly limit: Euro }>(),
+  'settlement.even': met(),
+  'settlement.awaits-facts': missing<{ readonly excess: Euro }>(),
+  'settlement.costs-missing': missing(),
+  'settlement.funding-missing': missing(),
+  'settlement.costs-need-review': review<{ readonly underReview: Euro }>(),
+  'settlement.facts-missing': missing<{ readonly lines: readonly number[] }>(),
+  'settlement.interest': review(),
+  'settlement.joint-liability': review<{ readonly recipients: number }>(),
+  'settlement.use-needs-review': review(),
+};
+/** The facts of each reason of a settlement. */
+export type SettlementFacts = FactsOf<typeof SETTLEMENT>;
+/** A reason of a settlement. */
+export type SettlementReason = keyof SettlementFacts;
+/** One point of a settlement. Its paths are those of the report. */
+export type SettlementFinding = FindingOf<typeof SETTLEMENT>;
 
-/** What settling found, with its ground in Act 688/2001. */
-export type SettlementFinding = {
-  [R in SettlementReason]: {
-    readonly rule: 'settlement';
-    readonly outcome: Outcome;
-    readonly reason: R;
-    readonly facts: OfficialsFacts[R];
-    readonly clauses: readonly ClauseId[];
-  };
-}[SettlementReason];
-
-/** A grant, settled. Once the costs are told: final + recovered or waived = paid + rest, to the cent. */
-export interface Settlement {
+/** A settled grant. Once costs are reported: final grant + repaid or kept = paid + still to pay, to the cent. */
+export interface Settlement<V extends Vocabulary = Digikunta2017> {
   readonly format: 'digikunta.settlement/1';
-  /** What the costs told so far come to; `null` while none are told. */
+  /** The grant that the costs reported so far justify, in euros; `null` while there are none. */
   readonly finalGrant: Euro | null;
-  /** What remains to be paid, recovered or waived: `action` says which. */
+  /** The sum to pay, to be repaid or that the recipient keeps, in euros, as `action` says. */
   readonly balance: Euro;
   readonly action: 'pay' | 'repay' | 'keep' | 'none';
-  readonly costs: CostAssessment;
+  readonly costs: CostAssessment<V>;
   readonly findings: readonly SettlementFinding[];
 }
 
-/** The outcome and the clauses of each reason. */
-export const GROUNDS: Readonly<
-  Record<SettlementReason, { outcome: Outcome; clauses: readonly ClauseId[] }>
-> = {
-  'settlement.as-decided': { outcome: 'met', clauses: ['act.11'] },
-  'settlement.by-share': { outcome: 'met', clauses: ['act.11', 'interpretation.5'] },
-  'settlement.by-other-funding': {
-    outcome: 'met',
-    clauses: ['act.6', 'act.7', 'interpretation.7'],
-  },
-  'settlement.pay': { outcome: 'met', clauses: ['act.12'] },
-  'settlement.repay': { outcome: 'not-met', clauses: ['act.20', 'act.21'] },
-  'settlement.keep': { outcome: 'met', clauses: ['act.20'] },
-  'settlement.even': { outcome: 'met', clauses: ['act.12'] },
-  'settlement.awaits-facts': { outcome: 'missing', clauses: ['act.11', 'act.20'] },
-  'settlement.costs-missing': { outcome: 'missing', clauses: ['act.11'] },
-  'settlement.funding-missing': { outcome: 'missing', clauses: ['act.7', 'interpretation.7'] },
-  'settlement.costs-need-review': { outcome: 'review', clauses: ['act.11'] },
-  'settlement.facts-missing': { outcome: 'missing', clauses: ['act.11'] },
-  'settlement.interest': { outcome: 'review', clauses: ['act.24'] },
-  'settlement.joint-liability': { outcome: 'review', clauses: ['act.27'] },
-  'settlement.use-needs-review': { outcome: 'review', clauses: ['act.21', 'act.22'] },
-};
+const find = finder('settlement', 'limit', SETTLEMENT);
 
-function said<R extends SettlementReason>(reason: R, facts: OfficialsFacts[R]): SettlementFinding {
-  // SAFETY: the reason ties facts, outcome and clauses together.
-  return { rule: 'settlement', ...GROUNDS[reason], reason, facts } as unknown as SettlementFinding;
-}
+type Costs = CostAssessment<Vocabulary>;
 
-/** The final grant, and which limit it comes from. */
+const COSTS: readonly Path[] = [['costs']];
+const FUNDING: readonly Path[] = [['otherFunding']];
+
+/** True if other funding lowers the grant: as decided, or else by the call. */
+const deducts = (
+  { otherFunding }: GrantCall,
+  { deductsOtherFunding = otherFunding === 'deduct' }: GrantDecision,
+): boolean => deductsOtherFunding;
+
+/** Returns the final grant, and the limit that it comes from. */
 function finalGrant(
   call: GrantCall,
-  { award, rate }: GrantDecision,
-  costs: CostAssessment,
-  other: Cents,
-): { grant: Cents; why: SettlementFinding } {
-  const eligible = toCents(costs.eligible);
+  decision: GrantDecision,
+  { eligible: eligibleCosts }: Costs,
+  otherFunding: Cents,
+): { readonly grant: Cents; readonly basis: SettlementFinding } {
+  const { award, rate } = decision;
   const decided = toCents(award);
-  const share = shareRoundedDown(eligible, toShare(rate));
-  const room = call.deductOtherFunding ? subtractOrZero(eligible, other) : eligible;
-  const grant = min(decided, min(share, room));
-  const final = toEuro(grant);
-  if (!isGreater(decided, grant))
-    return { grant, why: said('settlement.as-decided', { finalGrant: final }) };
-  if (!isGreater(share, grant))
-    return {
-      grant,
-      why: said('settlement.by-share', { finalGrant: final, rate, eligibleCosts: costs.eligible }),
-    };
-  return {
-    grant,
-    why: said('settlement.by-other-funding', {
-      finalGrant: final,
-      eligibleCosts: costs.eligible,
-      otherFunding: toEuro(other),
-    }),
+  const terms = {
+    rate: toShare(rate),
+    largest: decided,
+    deductsOtherFunding: deducts(call, decision),
   };
+  const { share, most: grant } = limitsFor(terms, toCents(eligibleCosts), otherFunding);
+  const finalGrant = toEuro(grant);
+  if (!isGreater(decided, grant))
+    return { grant, basis: find(call, 'settlement.as-decided', { finalGrant }, COSTS) };
+  if (!isGreater(share, grant)) {
+    const facts = { finalGrant, eligibleCosts, rate };
+    return { grant, basis: find(call, 'settlement.by-share', facts, COSTS) };
+  }
+  const facts = { finalGrant, eligibleCosts, otherFunding: toEuro(otherFunding) };
+  const paths = [...COSTS, ...FUNDING];
+  return { grant, basis: find(call, 'settlement.by-other-funding', facts, paths) };
+}
+
+/** Lists the missing facts of cost lines. */
+function missingFacts(lines: Costs['lines']): Path[] {
+  const ofLines = lines.flatMap((line): Path[] =>
+    line.reason === 'costs.line-incomplete' ? [...line.paths] : [],
+  );
+  const needsPeriod = lines.some(({ reason }) => reason === 'costs.period-missing');
+  return needsPeriod ? [['usePeriod'], ...ofLines] : ofLines;
+}
+
+/** Lists what is missing from the report, and what is left for an official. */
+function openPoints(
+  call: GrantCall,
+  decision: GrantDecision,
+  { otherFunding }: UseReport<Vocabulary>,
+  { lines, underReview }: Costs,
+): SettlementFinding[] {
+  const { recipients = 1 } = decision;
+  const incomplete = lines.filter(({ outcome }) => outcome === 'missing');
+  const withoutAmount = otherFunding?.flatMap(({ amount }, index): Path[] =>
+    amount === undefined ? [['otherFunding', index, 'amount']] : [],
+  );
+  const missingFunding: readonly Path[] = deducts(call, decision) ? (withoutAmount ?? FUNDING) : [];
+  const underReviewAt = lines
+    .filter(({ outcome }) => outcome === 'review')
+    .map(({ line }): Path => ['costs', line]);
+
+  const points: SettlementFinding[] = [];
+  if (lines.length === 0) points.push(find(call, 'settlement.costs-missing', {}, COSTS));
+  if (incomplete.length > 0) {
+    const facts = { lines: incomplete.map(({ line }) => line) };
+    const paths = missingFacts(incomplete);
+    points.push(find(call, 'settlement.facts-missing', facts, paths));
+  }
+  if (missingFunding.length > 0)
+    points.push(find(call, 'settlement.funding-missing', {}, missingFunding));
+  if (isGreater(toCents(underReview), ZERO_CENTS))
+    points.push(find(call, 'settlement.costs-need-review', { underReview }, underReviewAt));
+  if (recipients > 1)
+    points.push(find(call, 'settlement.joint-liability', { recipients }, [], 'inform'));
+  points.push(find(call, 'settlement.use-needs-review', {}, COSTS));
+  return points;
 }
 
 /**
- * Settles a grant after the project: the final grant is the least of the decided grant, the decided share of the realised
- * eligible costs (rounded down to the cent), and those costs less other funding and income. What was paid is then held
- * against it, on what has been told so far: a finding with outcome `missing` says what lacks, one with `review` what an
- * official judges. Costs that have not been told are no reason to recover: until they are, only what was paid above the
- * decided grant goes back. Amounts are in euros. Grounds: Act 688/2001, 11, 12, 20 to 22, 24 and 27 §.
- * @param options - `judgements`: what officials have judged of the realised costs, under `costs.0`, `costs.1` and so on, by the place
- * of the line in the report: not those of the application's lines.
- * @throws A `RangeError` with `code` `invalid-euro` or `invalid-rate` if the decision or the report holds what is none.
+ * Settles a grant after the project. The final grant is the least of the decided grant, the decided share of the actual
+ * eligible costs (rounded down to the cent), and those costs less other funding and income; it is then compared with what was
+ * paid. A finding with the outcome `missing` lists what the report lacks, one with `review` what an official decides. Missing
+ * costs never lead to repayment: until they are reported, only amounts paid above the decided grant must be repaid. Amounts
+ * are in euros. Act 688/2001, 11, 12, 20 to 22, 24 and 27 §; each finding names the call's clauses for it.
+ * @param options - `reviews`: the decisions of officials on the report's lines, made by `reviewOf`; reviews of the application's
+ * lines do not count here.
+ * @throws A `RangeError` with `code` `invalid-euro` or `invalid-rate` if the decision or the report has an invalid one, or
+ * `invalid-review`, `unknown-review` or `duplicate-review`.
  * @example
  * ```ts
  * const { finalGrant, action, balance } = settle(
@@ -141,84 +194,85 @@ function finalGrant(
  * [finalGrant, action, balance] // => ['6300.00', 'repay', '700.00']
  * ```
  */
-export function settle(
+export function settle<V extends Vocabulary>(
+  call: GrantCall<V>,
+  decision: GrantDecision,
+  report: UseReport<NoInfer<V>>,
+  { reviews }: { readonly reviews?: readonly Review<NoInfer<V>>[] | undefined } = {},
+): Settlement<V> {
+  const { costs: lines, otherFunding, usePeriod } = report;
+  // SAFETY: the costs keep the kinds of the call.
+  return settleAny(
+    call as GrantCall,
+    decision,
+    report as UseReport<Vocabulary>,
+    assessCosts(call, lines, { usePeriod, reviews }) as Costs,
+    sumOtherFunding(otherFunding),
+  ) as Settlement<V>;
+}
+
+function settleAny(
   call: GrantCall,
   decision: GrantDecision,
-  { costs: lines, otherFunding, usePeriod = {} }: UseReport,
-  { judgements = {} }: { readonly judgements?: Judgements | undefined } = {},
-): Settlement {
-  const costs = assessCosts(call, lines, { usePeriod, judgements });
-  const other = (otherFunding ?? []).reduce(
-    (sum, { amount }) => (amount === undefined ? sum : add(sum, toCents(amount))),
-    ZERO_CENTS,
-  );
-  const { grant, why } = finalGrant(call, decision, costs, other);
+  report: UseReport<Vocabulary>,
+  costs: Costs,
+  funding: Cents,
+): Settlement<Vocabulary> {
+  const { grant, basis } = finalGrant(call, decision, costs, funding);
   const paid = toCents(decision.paid);
+  const hasCosts = costs.lines.length > 0;
+  const isComplete =
+    hasCosts && costs.lines.every(({ reason }) => reason !== 'costs.line-incomplete');
   const rest = subtractOrZero(grant, paid);
-  const costsTold = lines.length > 0;
-  const areWhole =
-    costsTold && costs.lines.every(({ reason }) => reason !== 'costs.line-incomplete');
-  // What is not told yet can raise the grant as far as it was decided, and no further.
-  const excess = subtractOrZero(paid, areWhole ? grant : toCents(decision.award));
-  const fundingTold =
-    !call.deductOtherFunding ||
-    (otherFunding?.every(({ amount }) => amount !== undefined) ?? false);
+  // Missing costs can raise the grant as far as it was decided, and no further.
+  const excess = subtractOrZero(paid, isComplete ? grant : toCents(decision.award));
 
   const settled = (
     action: Settlement['action'],
     balance: Cents,
-    ...more: SettlementFinding[]
-  ): Settlement => ({
+    ...points: SettlementFinding[]
+  ): Settlement<Vocabulary> => ({
     format: 'digikunta.settlement/1',
-    finalGrant: costsTold ? toEuro(grant) : null,
+    finalGrant: hasCosts ? toEuro(grant) : null,
     balance: toEuro(balance),
     action,
     costs,
-    findings: [...(costsTold ? [why] : []), ...more, ...open(costs, fundingTold, decision)],
+    findings: [
+      ...(hasCosts ? [basis] : []),
+      ...points,
+      ...openPoints(call, decision, report, costs),
+    ],
   });
+
   if (isGreater(rest, ZERO_CENTS))
-    return settled('pay', rest, said('settlement.pay', { balance: toEuro(rest) }));
+    return settled('pay', rest, find(call, 'settlement.pay', { balance: toEuro(rest) }, COSTS));
   if (!isGreater(excess, ZERO_CENTS)) {
-    if (!costsTold) return settled('none', ZERO_CENTS);
+    if (!hasCosts) return settled('none', ZERO_CENTS);
     const waiting = subtractOrZero(paid, grant);
     return settled(
       'none',
       ZERO_CENTS,
       isGreater(waiting, ZERO_CENTS)
-        ? said('settlement.awaits-facts', { excess: toEuro(waiting) })
-        : said('settlement.even', {}),
+        ? find(
+            call,
+            'settlement.awaits-facts',
+            { excess: toEuro(waiting) },
+            missingFacts(costs.lines),
+          )
+        : find(call, 'settlement.even', {}, COSTS),
     );
   }
-  if (!isGreater(excess, toCents(call.smallSumLimit))) {
+  const balance = toEuro(excess);
+  if (!isGreater(excess, toCents(call.smallSumLimit)))
     return settled(
       'keep',
       excess,
-      said('settlement.keep', { balance: toEuro(excess), limit: call.smallSumLimit }),
+      find(call, 'settlement.keep', { balance, limit: call.smallSumLimit }, COSTS),
     );
-  }
   return settled(
     'repay',
     excess,
-    said('settlement.repay', { balance: toEuro(excess) }),
-    said('settlement.interest', {}),
+    find(call, 'settlement.repay', { balance }, COSTS),
+    find(call, 'settlement.interest', {}, []),
   );
-}
-
-/** What has not been told, and what is left for an official to judge. */
-function open(
-  { lines, underReview }: CostAssessment,
-  fundingTold: boolean,
-  { recipients = 1 }: GrantDecision,
-): SettlementFinding[] {
-  const missing = lines.filter(({ outcome }) => outcome === 'missing').map(({ index }) => index);
-  return [
-    ...(lines.length === 0 ? [said('settlement.costs-missing', {})] : []),
-    ...(missing.length > 0 ? [said('settlement.facts-missing', { lines: missing })] : []),
-    ...(fundingTold ? [] : [said('settlement.funding-missing', {})]),
-    ...(isGreater(toCents(underReview), ZERO_CENTS)
-      ? [said('settlement.costs-need-review', { underReview })]
-      : []),
-    ...(recipients > 1 ? [said('settlement.joint-liability', { recipients })] : []),
-    said('settlement.use-needs-review', {}),
-  ];
 }

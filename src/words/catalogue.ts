@@ -5,8 +5,10 @@ import type { Euro, FundingKind, Instant, LocalDate } from '../model/application
 import type { AwardCalculation, Binding } from '../model/assessment.js';
 import type { ClauseDocument, GrantCall } from '../model/call.js';
 import type { InputFacts } from '../model/issue.js';
-import type { OfficialsFacts } from '../model/officials-reasons.js';
 import type { Outcome, RuleName } from '../model/reasons.js';
+import type { AllocationFacts } from '../portfolio/allocate.js';
+import type { RankingFacts } from '../portfolio/rank.js';
+import type { SettlementFacts } from '../settlement/settle.js';
 
 /**
  * Writes facts as the sentences of a language write them. The last seven give the label of an id, or the id itself where
@@ -54,6 +56,11 @@ export interface Notation {
   readonly time: (day: string, hour: number, minute: string, seconds: string) => string;
   readonly and: string;
 }
+
+/** Each reason of ranking, of sharing out a budget and of settling a grant, with its facts. */
+export type OfficialsFacts = RankingFacts & AllocationFacts & SettlementFacts;
+/** A reason that officials' functions give. */
+export type OfficialsReason = keyof OfficialsFacts;
 
 /** Every reason with what its sentence needs. */
 export type SentenceFacts = Facts & InputFacts & OfficialsFacts;
@@ -109,6 +116,8 @@ export interface Advice {
   readonly applicantByOutcome: Readonly<Partial<Record<Outcome, string>>>;
   /** What an official is to do. */
   readonly officialByOutcome: Readonly<Partial<Record<Outcome, string>>>;
+  /** Added where an older review exists that is about other facts or another version. */
+  readonly reviewedBefore: string;
   /** The sources, each as document and place, in a sentence for an official. */
   readonly grounds: (citations: readonly string[]) => string;
 }

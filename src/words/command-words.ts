@@ -42,7 +42,8 @@ export interface CommandWords {
   readonly at: (line: number, column?: number) => string;
 
   readonly scores: (place: string) => string;
-  readonly judgements: (place: string, example: string) => string;
+  readonly reviews: (place: string, example: string) => string;
+  readonly wrongReview: (file: string, message: string) => string;
   readonly notAmong: (file: string, id: string) => string;
   readonly twice: (file: string, id: string) => string;
   readonly whichVersion: (id: string, line: number, earlier: number) => string;

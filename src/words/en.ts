@@ -442,6 +442,7 @@ export const en: Catalogue<'en'> = {
         'Ask the applicant to add it, if it is needed (Administrative Procedure Act 434/2003, 22 §).',
       review: 'Judge it, and record the grounds.',
     },
+    reviewedBefore: 'An earlier review is about other facts or another version of the application.',
     grounds: (citations) => `Grounds: ${citations.join('; ')}.`,
   },
   summary: {
@@ -535,8 +536,8 @@ export const commandEn: CommandWords = {
 
   scores: (place) =>
     `${place}: a score such as "7.5" is wanted for each id, as JSON {"id": "7.5"} or as CSV with the heading id,score.`,
-  judgements: (place, example) =>
-    `${place}: true or false is wanted for each judgement, as JSON ${example}.`,
+  reviews: (place, example) => `${place}: expected reviews as JSON ${example}.`,
+  wrongReview: (file, message) => `${file}: ${message}.`,
   notAmong: (file, id) => `${file} names ${id}, which is not among the applications.`,
   twice: (file, id) => `${file} names ${id} twice.`,
   whichVersion: (id, line, earlier) =>

@@ -453,6 +453,7 @@ export const fi: Catalogue<'fi'> = {
         'Pyytäkää hakijaa täydentämään tieto, jos se on tarpeen (hallintolaki 434/2003, 22 §).',
       review: 'Arvioikaa asia ja kirjatkaa perustelut.',
     },
+    reviewedBefore: 'Aiempi arvio koskee toisia tietoja tai hakemuksen toista versiota.',
     grounds: (citations) => `Perusteet: ${citations.join('; ')}.`,
   },
   summary: {
@@ -548,8 +549,8 @@ export const commandFi: CommandWords = {
 
   scores: (place) =>
     `${place}: jokaisella tunnuksella pitää olla pisteet kuten "7.5", JSONina {"id": "7.5"} tai CSV:nä otsikolla id,score.`,
-  judgements: (place, example) =>
-    `${place}: jokaisen arvion pitää olla true tai false, JSONina ${example}.`,
+  reviews: (place, example) => `${place}: anna arviot JSONina ${example}.`,
+  wrongReview: (file, message) => `${file}: arvio ei kelpaa: ${message}.`,
   notAmong: (file, id) => `${file} nimeää tunnuksen ${id}, jota ei ole hakemusten joukossa.`,
   twice: (file, id) => `${file} nimeää tunnuksen ${id} kahdesti.`,
   whichVersion: (id, line, earlier) =>

@@ -451,6 +451,7 @@ export const sv: Catalogue<'sv'> = {
         'Be sökanden komplettera uppgiften, om det behövs (förvaltningslagen 434/2003, 22 §).',
       review: 'Bedöm saken och anteckna motiveringen.',
     },
+    reviewedBefore: 'En tidigare bedömning gäller andra uppgifter eller en annan version av ansökan.',
     grounds: (citations) => `Grunder: ${citations.join('; ')}.`,
   },
   summary: {
@@ -547,8 +548,8 @@ export const commandSv: CommandWords = {
 
   scores: (place) =>
     `${place}: varje id ska ha poäng såsom "7.5", som JSON {"id": "7.5"} eller som CSV med rubriken id,score.`,
-  judgements: (place, example) =>
-    `${place}: varje bedömning ska vara true eller false, som JSON ${example}.`,
+  reviews: (place, example) => `${place}: ange bedömningarna som JSON ${example}.`,
+  wrongReview: (file, message) => `${file}: bedömningen godtas inte: ${message}.`,
   notAmong: (file, id) => `${file} nämner ${id}, som inte finns bland ansökningarna.`,
   twice: (file, id) => `${file} nämner ${id} två gånger.`,
   whichVersion: (id, line, earlier) =>

@@ -8,9 +8,7 @@ import {
   toCommonGrantsOpportunity,
 } from '../../src/commongrants/index.js';
 import {
-  allocate,
   assess,
-  assessAll,
   assessCosts,
   assessReadings,
   unfixableFindings,
@@ -20,14 +18,18 @@ import {
   type Draft,
   explain,
   extendCall,
-  fundingLine,
   nextQuestions,
+  remedies,
+} from '../../src/index.js';
+import {
+  allocate,
+  assessAll,
+  fundingLine,
   rank,
   record,
-  remedies,
   replay,
   settle,
-} from '../../src/index.js';
+} from '../../src/officials.js';
 import { en } from '../../src/words/en.js';
 import { findMunicipality, municipalities, municipality } from '../../src/municipalities/lookup.js';
 import { INCENTIVE_893_2019 } from '../../src/calls/incentive-893-2019.js';
@@ -159,7 +161,7 @@ const nothing = {
   ownRules: undefined,
 };
 const entry = { id: 'a', assessment: assess(digikunta2017, draft) };
-const allocation = allocate(digikunta2017, [{ id: 'a', maximumAward: '7.00' }], {
+const allocation = allocate([{ id: 'a', maximumAward: '7.00' }], {
   budget: '5.00',
   onShortfall: 'stop',
 });
@@ -243,7 +245,7 @@ describe('undefined says what an absent field says', () => {
     ],
     [
       'allocate',
-      allocate(digikunta2017, [{ id: 'a', maximumAward: '7.00' }], {
+      allocate([{ id: 'a', maximumAward: '7.00' }], {
         budget: '5.00',
         onShortfall: 'stop',
         minimumAward: undefined,
@@ -301,7 +303,7 @@ describe('undefined says what an absent field says', () => {
       call: digikunta2017,
       application: draft,
       options: nothing,
-      deviations: undefined,
+      overrides: undefined,
     });
     const plain = record(entry.assessment, { call: digikunta2017, application: draft });
     expect(made.optionsDigest).toBe(plain.optionsDigest);

@@ -6,7 +6,7 @@ import type { Judgements } from '../../src/model/reasons.js';
 import { allocate, type OnShortfall } from '../../src/portfolio/allocate.js';
 import { assessAll } from '../../src/portfolio/assess-all.js';
 import { rank } from '../../src/portfolio/rank.js';
-import { splitJointAward } from '../../src/portfolio/split-joint.js';
+import { splitJointAward } from '../../src/portfolio/split-joint-award.js';
 import { parseApplication, parseDraft } from '../../src/schema/parse.js';
 import { type GrantDecision, settle } from '../../src/settlement/settle.js';
 import { digikunta2017 } from '../../src/calls/2017/call.js';
@@ -48,7 +48,7 @@ const ranked = (judged?: Record<string, Judgements>, scored = scores) => {
   }));
 };
 const allocated = (onShortfall: OnShortfall = 'stop', budget: Euro = BUDGET) =>
-  allocate(digikunta2017, ranked(), { budget, onShortfall: onShortfall });
+  allocate(ranked(), { budget, onShortfall: onShortfall });
 
 const cents = (euro: Euro): number => Number(euro.replace('.', ''));
 const sum = (euros: readonly Euro[]): number =>

@@ -9,8 +9,8 @@ import {
   digikunta2017,
   extendCall,
   maximumGrant,
-  settle,
 } from '../../src/index.js';
+import { settle } from '../../src/officials.js';
 import { callSchema } from '../../src/schema/call.js';
 import { numbersFrom, spoil } from '../schema/spoil.js';
 

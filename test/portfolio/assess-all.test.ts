@@ -2,15 +2,13 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { assess, digikunta2017, type Draft } from '../../src/index.js';
 import {
-  assess,
   assessAll,
   assessAllAsync,
   type AssessAllOptions,
-  digikunta2017,
-  type Draft,
   type RowResult,
-} from '../../src/index.js';
+} from '../../src/officials.js';
 import { parseApplication } from '../../src/schema/parse.js';
 import { callWith, joint, jointWith, jointWithout, region } from '../checks/example.js';
 import { wholeApplications } from '../checks/random-application.js';

@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { assess, digikunta2017, type Draft } from '../../src/index.js';
+import { type BorderlineApplication } from '../../src/officials.js';
 import {
   allocate,
   type AllocateOptions,
-  assess,
-  digikunta2017,
-  type Draft,
   fundingLine,
-  type NearLine,
   rank,
   type RankEntry,
-} from '../../src/index.js';
+} from '../../src/officials.js';
 import { jointWith, lempaala, region, salaries } from '../checks/example.js';
 import { leastTime } from '../checks/processor-time.js';
 
@@ -31,7 +29,7 @@ const byRegion: Draft = { ...single, applicants: [{ ...region, members: ['837'] 
 function near(
   entries: RankEntry[],
   options: Partial<AllocateOptions> & { scoreStep?: string },
-): NearLine[] {
+): BorderlineApplication[] {
   const { scoreStep = '0.5', ...sharing } = options;
   const maxima = new Map(
     entries.map(({ id, assessment }) => [id, assessment.award?.maximumAward ?? '0.00']),
@@ -43,13 +41,13 @@ function near(
   return fundingLine(
     digikunta2017,
     entries,
-    allocate(digikunta2017, ranked, { budget: '140.00', onShortfall: 'stop', ...sharing }),
+    allocate(ranked, { budget: '140.00', onShortfall: 'stop', ...sharing }),
     {
       scoreStep,
     },
   );
 }
-const ids = (lines: NearLine[]): string[] => lines.map(({ id }) => id);
+const ids = (lines: BorderlineApplication[]): string[] => lines.map(({ id }) => id);
 
 describe('within one score step of the line', () => {
   test('two funded, two not: just those a step apart across the line get a second reader', () => {
@@ -144,12 +142,12 @@ describe('within one judgement of the line', () => {
 
   test('one that the judgement would bring within what is left', () => {
     const entries = [entry('b', single), entry('z', byRegion)];
-    const allocation = allocate(digikunta2017, [{ id: 'b', maximumAward: '70.00' }], {
+    const allocation = allocate([{ id: 'b', maximumAward: '70.00' }], {
       budget: '140.00',
       onShortfall: 'stop',
     });
     expect(ids(fundingLine(digikunta2017, entries, allocation, { scoreStep: '1' }))).toEqual(['z']);
-    const short = allocate(digikunta2017, [{ id: 'b', maximumAward: '70.00' }], {
+    const short = allocate([{ id: 'b', maximumAward: '70.00' }], {
       budget: '139.99',
       onShortfall: 'stop',
     });
@@ -287,7 +285,6 @@ describe('always', () => {
         }));
         // What the officials leave out of the sharing stands in the order all the same.
         const allocation = allocate(
-          digikunta2017,
           wishes.slice(0, wishes.length - Math.min(leavesOut, wishes.length)),
           sharing,
         );

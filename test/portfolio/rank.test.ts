@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  assess,
-  digikunta2017,
-  type Draft,
-  rank,
-  type RankEntry,
-  type RankOptions,
-} from '../../src/index.js';
+import { assess, digikunta2017, type Draft } from '../../src/index.js';
+import { rank, type RankEntry, type RankOptions } from '../../src/officials.js';
 import { callWith, jointWith, jointWithout, lempaala, nokia, region } from '../checks/example.js';
 import { wholeApplications } from '../checks/random-application.js';
 
@@ -105,7 +99,7 @@ test('an application is ranked once: the same id twice is a mistake of the progr
   twice(entry('a', single), entry('a', single));
   twice(entry('a', late), entry('a', single));
   expect(() => rank(digikunta2017, [entry('a', single), entry('a', single)])).toThrow(
-    '"a" stands twice',
+    '"a" appears twice',
   );
 });
 

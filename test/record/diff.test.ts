@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  assess,
-  diffAssessments,
-  type Difference,
-  digikunta2017,
-  type Draft,
-  type Path,
-} from '../../src/index.js';
+import { assess, digikunta2017, type Draft, type Path } from '../../src/index.js';
+import { diffAssessments, type Difference } from '../../src/officials.js';
 import { joint, jointWith, jointWithout, salaries } from '../checks/example.js';
 import { wholeApplications } from '../checks/random-application.js';
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { digestOf, digikunta2017 } from '../../src/index.js';
+import { digikunta2017 } from '../../src/index.js';
+import { digestOf } from '../../src/officials.js';
 import { joint, jointWith } from '../checks/example.js';
 import { wholeApplications } from '../checks/random-application.js';
 

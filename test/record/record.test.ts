@@ -2,17 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   assess,
-  type AssessmentRecord,
   type AssessOptions,
-  digestOf,
   digikunta2017,
   type Draft,
-  override,
   type OwnRule,
+} from '../../src/index.js';
+import {
+  type AssessmentRecord,
+  digestOf,
+  type Override,
   record,
   replay,
   type Replay,
-} from '../../src/index.js';
+} from '../../src/officials.js';
 import { callWith, joint, jointWith, region } from '../checks/example.js';
 import { wholeApplications } from '../checks/random-application.js';
 
@@ -65,20 +67,23 @@ describe('a stored decision that own rules had a part in', () => {
     ]);
   });
 
-  test('takes a deviation from what an own rule or a cost line came to', () => {
+  test('accepts overrides of findings of own rules and of cost lines', () => {
     const { ownFindings = [], costs } = one.assessment;
-    const deviations = [...ownFindings, ...costs.lines].map((finding) =>
-      override(finding, { outcome: 'met', by: 'N. N.', grounds: 'Harkittu.' }),
-    );
-    expect(deviations).toHaveLength(1 + joint.costs.length);
+    const overrides = [...ownFindings, ...costs.lines].map((finding): Override => ({
+      finding,
+      outcome: 'met',
+      by: 'N. N.',
+      grounds: 'Harkittu.',
+    }));
+    expect(overrides).toHaveLength(1 + joint.costs.length);
     const withThem = record(one.assessment, {
       call: digikunta2017,
       application: joint,
       options,
-      deviations,
+      overrides,
     });
     expect(replay(stored(withThem), digikunta2017, options).same).toBe(true);
-    expect(stored(withThem).deviations).toEqual(deviations);
+    expect(stored(withThem).overrides).toEqual(overrides);
   });
 });
 
@@ -94,7 +99,7 @@ describe('a stored decision', () => {
       },
       application: joint,
       applicationDigest: digestOf(joint),
-      deviations: [],
+      overrides: [],
     });
   });
 
@@ -217,27 +222,28 @@ describe('what is no longer as it was', () => {
     expect(said(replayed)).toContain('eligibility: eligible > ineligible');
   });
 
-  test('the stored grounds of a deviation', () => {
+  test('the stored grounds of an override', () => {
     const assessment = assess(digikunta2017, joint);
     const [finding] = assessment.findings;
     if (!finding) throw new Error('no finding');
-    const deviation = override(finding, {
+    const override: Override = {
+      finding,
       outcome: 'review',
       by: 'N. N.',
       grounds: 'Saapumisaika on epäselvä.',
-    });
+    };
     const withOne = stored(
-      record(assessment, { call: digikunta2017, application: joint, deviations: [deviation] }),
+      record(assessment, { call: digikunta2017, application: joint, overrides: [override] }),
     );
     expect(replay(withOne, digikunta2017).same).toBe(true);
     const changed = {
       ...withOne,
-      deviations: [{ ...deviation, grounds: 'Saapumisaika on selvä.' }],
+      overrides: [{ ...override, grounds: 'Saapumisaika on selvä.' }],
     };
     expect(replay(changed, digikunta2017)).toMatchObject({
       same: false,
       differences: [],
-      causes: ['deviations-changed'],
+      causes: ['overrides-changed'],
     });
   });
 
@@ -276,5 +282,28 @@ describe('what is no longer as it was', () => {
     expect(() => replay(broken, digikunta2017)).toThrow(
       expect.objectContaining({ code: 'invalid-record' }) as Error,
     );
+  });
+});
+
+describe("an official's override of a finding", () => {
+  const late = jointWith({ arrivedAt: '2017-09-15T16:15:00.001+03:00' });
+  const assessment = assess(digikunta2017, late);
+  const finding = assessment.findings.find(({ rule }) => rule === 'deadline');
+  if (!finding) throw new Error('no finding on the deadline');
+  const grounds =
+    'Vastaanottava järjestelmä oli poissa käytöstä; lähetetty ajoissa (laki 13/2003, 10 §).';
+  const override: Override = { finding, outcome: 'met', by: 'N. N.', grounds };
+
+  test('is recorded beside the finding, and changes neither the computed assessment nor its replay', () => {
+    const kept = stored(
+      record(assessment, { call: digikunta2017, application: late, overrides: [override] }),
+    );
+    expect(kept.overrides).toEqual([override]);
+    expect(kept.overrides[0]?.finding.outcome).toBe('not-met');
+    expect(kept.assessment.eligibility).toBe('ineligible');
+    expect(replay(kept, digikunta2017)).toMatchObject({
+      same: true,
+      assessment: { eligibility: 'ineligible' },
+    });
   });
 });

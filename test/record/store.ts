@@ -2,16 +2,8 @@
 //   npx esbuild test/record/store.ts --bundle --platform=node --format=esm | node --input-type=module > test/record/stored/<version>.json
 import { readFileSync } from 'node:fs';
 import { allFindings } from '../../src/guidance/findings-at.js';
-import {
-  allocate,
-  assess,
-  type AssessmentRecord,
-  digikunta2017,
-  type Draft,
-  override,
-  record,
-  settle,
-} from '../../src/index.js';
+import { assess, digikunta2017, type Draft } from '../../src/index.js';
+import { allocate, type AssessmentRecord, record, settle } from '../../src/officials.js';
 import { LEADING_TO } from '../checks/every-reason.js';
 
 const example = (name: string): Draft =>
@@ -27,14 +19,14 @@ const late = recorded(example('late'));
 const [deadline] = late.assessment.findings;
 if (!deadline) throw new Error('The first finding is that of the deadline');
 const grounds = 'The receiving system failed; sent in time.';
-const deviations = [override(deadline, { outcome: 'met', by: 'N. N.', grounds })];
+const overrides = [{ finding: deadline, outcome: 'met', by: 'N. N.', grounds }] as const;
 
 const records = [
   recorded(example('joint'), {
     asOf: '2017-09-20T00:00:00Z',
     judgements: { innovativeness: true },
   }),
-  record(late.assessment, { call: digikunta2017, application: late.application, deviations }),
+  record(late.assessment, { call: digikunta2017, application: late.application, overrides }),
   recorded(example('draft')),
 ];
 
@@ -49,7 +41,7 @@ const ranked = [
   { id: 'b', maximumAward: '50000.00' },
   { id: 'c', maximumAward: '1000.00' },
 ];
-const allocation = allocate(digikunta2017, ranked, { budget: '100000.00', onShortfall: 'partial' });
+const allocation = allocate(ranked, { budget: '100000.00', onShortfall: 'partial' });
 const costs = [
   { kind: 'salaries', amount: '90000.00', causedByProject: true },
   { kind: 'equipment', amount: '1000.00', causedByProject: true },

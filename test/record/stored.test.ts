@@ -1,22 +1,18 @@
 // What an earlier version stored stays readable: a file a version, and none is changed once its version is out.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { assess, digikunta2017, explain, type Finding, summary } from '../../src/index.js';
 import {
   allocate,
   type Allocation,
-  assess,
   type AssessmentRecord,
   diffAssessments,
   digestOf,
-  digikunta2017,
-  explain,
-  type Finding,
   record,
   replay,
   settle,
   type Settlement,
-  summary,
-} from '../../src/index.js';
+} from '../../src/officials.js';
 import { en } from '../../src/words/en.js';
 import { fi } from '../../src/words/fi.js';
 import { sv } from '../../src/words/sv.js';
@@ -27,8 +23,8 @@ interface Stored {
   readonly records: readonly AssessmentRecord[];
   /** One for every reason that there was. */
   readonly findings: readonly Finding[];
-  readonly allocation: Omit<Allocation, 'format'>;
-  readonly settlement: Omit<Settlement, 'format'>;
+  readonly allocation: Allocation;
+  readonly settlement: Settlement;
 }
 
 /** Where the answers of a version are no longer today's, as the changelog says it: `0.1.0` → paths of the assessment. */
@@ -60,14 +56,14 @@ describe.each(versions)('what %s stored', (version) => {
       optionsDigest,
       assessment,
       assessmentDigest,
-      deviations,
-      deviationsDigest,
+      overrides,
+      overridesDigest,
     } of records)
-      expect([application, options, assessment, deviations].map(digestOf)).toEqual([
+      expect([application, options, assessment, overrides].map(digestOf)).toEqual([
         applicationDigest,
         optionsDigest,
         assessmentDigest,
-        deviationsDigest,
+        overridesDigest,
       ]);
   });
 
@@ -87,15 +83,8 @@ describe.each(versions)('what %s stored', (version) => {
   test('fits the schemas of the results', () => {
     for (const { assessment } of records)
       expect(assessmentSchema.safeParse(assessment).error?.issues ?? []).toEqual([]);
-    // In 0.1.0 these two named no format yet; what it gave is of the first.
-    expect(
-      allocationSchema.safeParse({ format: 'digikunta.allocation/1', ...allocation }).error
-        ?.issues ?? [],
-    ).toEqual([]);
-    expect(
-      settlementSchema.safeParse({ format: 'digikunta.settlement/1', ...settlement }).error
-        ?.issues ?? [],
-    ).toEqual([]);
+    expect(allocationSchema.safeParse(allocation).error?.issues ?? []).toEqual([]);
+    expect(settlementSchema.safeParse(settlement).error?.issues ?? []).toEqual([]);
   });
 
   test('can be said in words, every reason that there was', () => {
@@ -122,7 +111,7 @@ describe.each(versions)('what %s stored', (version) => {
 describe('what is kept says its format first', () => {
   const assessment = assess(digikunta2017, joint);
   const decision = { award: '70.00', rate: '0.70', paid: '0' };
-  const allocation = allocate(digikunta2017, [{ id: 'a', maximumAward: '70.00' }], {
+  const allocation = allocate([{ id: 'a', maximumAward: '70.00' }], {
     budget: '100.00',
     onShortfall: 'stop',
   });

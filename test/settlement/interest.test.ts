@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { interestOn } from '../../src/index.js';
+import { interestOn } from '../../src/officials.js';
 import { inCents, someEuros } from '../checks/euros.js';
 
 const DAY = 24 * 60 * 60_000;

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type CostLineDraft, digikunta2017 } from '../../src/index.js';
 import {
-  type CostLineDraft,
-  digikunta2017,
   type GrantDecision,
   settle,
   type Settlement,
   type UseReport,
-} from '../../src/index.js';
+} from '../../src/officials.js';
 import { callWith, salaries } from '../checks/example.js';
 import { inCents, inEuros, someEuros } from '../checks/euros.js';
 
@@ -139,6 +138,79 @@ describe('the final grant', () => {
     expect(reasons(settle(call, decided(), { costs: [salaries('10000.00')] }))).not.toContain(
       'funding-missing',
     );
+  });
+});
+
+describe('a decision that says whether other funding lowers the grant', () => {
+  const report = { costs: [salaries('10000.00')], otherFunding: [income('4000.00')] };
+
+  test('is followed, whatever the call says', () => {
+    const ignoring = callWith({ deductOtherFunding: false });
+    expect(came(settle(digikunta2017, decided({ deductsOtherFunding: false }), report))).toBe(
+      '7000.00 none 0.00',
+    );
+    expect(came(settle(ignoring, decided({ deductsOtherFunding: true }), report))).toBe(
+      '6000.00 repay 1000.00',
+    );
+    expect(came(settle(ignoring, decided(), report))).toBe('7000.00 none 0.00');
+  });
+
+  test('asks for the funding only if it does', () => {
+    const { costs } = report;
+    const without = settle(digikunta2017, decided({ deductsOtherFunding: false }), { costs });
+    expect(reasons(without)).toEqual(['as-decided', 'even', 'use-needs-review']);
+    const ignoring = callWith({ deductOtherFunding: false });
+    expect(reasons(settle(ignoring, decided({ deductsOtherFunding: true }), { costs }))).toContain(
+      'funding-missing',
+    );
+  });
+});
+
+describe('a finding of a settlement', () => {
+  const findingOf = (settlement: Settlement, reason: string) =>
+    settlement.findings.find((finding) => finding.reason === `settlement.${reason}`);
+
+  test('names its effect: on the sum, or on nothing but what recipients must know', () => {
+    const { findings } = settle(
+      digikunta2017,
+      decided({ recipients: 2 }),
+      reported(salaries('9000.00')),
+    );
+    expect(
+      findings.map(({ reason, effect }) => [reason.replace('settlement.', ''), effect]),
+    ).toEqual([
+      ['by-share', 'limit'],
+      ['repay', 'limit'],
+      ['interest', 'limit'],
+      ['joint-liability', 'inform'],
+      ['use-needs-review', 'limit'],
+    ]);
+  });
+
+  test('names the missing facts of the report, each once', () => {
+    const settlement = settle(digikunta2017, decided(), {
+      costs: [
+        { ...salaries('1000.00'), incurredOn: '2018-01-01' },
+        { ...salaries('2000.00'), incurredOn: '2018-01-02' },
+        { kind: 'travel' },
+      ],
+      otherFunding: [income('1.00'), { kind: 'income' }],
+    });
+    const missing = [['usePeriod'], ['costs', 2, 'amount'], ['costs', 2, 'causedByProject']];
+    expect(findingOf(settlement, 'facts-missing')?.paths).toEqual(missing);
+    expect(findingOf(settlement, 'awaits-facts')?.paths).toEqual(missing);
+    expect(findingOf(settlement, 'funding-missing')?.paths).toEqual([
+      ['otherFunding', 1, 'amount'],
+    ]);
+    const empty = settle(digikunta2017, decided(), { costs: [] });
+    expect(findingOf(empty, 'costs-missing')?.paths).toEqual([['costs']]);
+    expect(findingOf(empty, 'funding-missing')?.paths).toEqual([['otherFunding']]);
+  });
+
+  test('names the lines that an official reviews', () => {
+    const software = { kind: 'software', amount: '500.00', causedByProject: true } as const;
+    const settlement = settle(digikunta2017, decided(), reported(salaries('9000.00'), software));
+    expect(findingOf(settlement, 'costs-need-review')?.paths).toEqual([['costs', 1]]);
   });
 });
 

@@ -47,7 +47,7 @@ export function roundOf(folder: string, budget: string): Round {
       entries.find((entry) => entry.id === id)?.assessment.award?.maximumAward ?? '0.00';
     return { id, maximumAward };
   });
-  const { awards, granted } = allocate(digikunta2017, ranked, { budget, onShortfall: 'stop' });
+  const { awards, granted } = allocate(ranked, { budget, onShortfall: 'stop' });
   const requestedBy = (id: string): string =>
     entries.find((entry) => entry.id === id)?.assessment.award?.requested ?? '0.00';
   const inOrder = awards.map(({ id, award, reason }) => ({

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { assessAllAsync, digikunta2017 } from 'digikunta';
+import { digikunta2017 } from 'digikunta';
+import { assessAllAsync } from 'digikunta/officials';
 import { parseApplication } from 'digikunta/schema';
 
 /** What a line says; `null` where it is no JSON, which is answered like any other malformed application. */

@@ -1,4 +1,5 @@
-import { assessAll, digikunta2017 } from 'digikunta';
+import { digikunta2017 } from 'digikunta';
+import { assessAll } from 'digikunta/officials';
 import { parseApplication } from 'digikunta/schema';
 
 function* rows(lines) {

@@ -1,6 +1,8 @@
 import type { GrantCall } from '../../model/call.js';
 import type { Digikunta2017 } from '../../model/vocabulary.js';
 import type { GroundedReason } from '../../rules/reasons.js';
+import type { SettlementReason } from '../../settlement/settle.js';
+import { SETTLEMENT_GROUNDS } from '../act-688-2001.js';
 import { CATEGORIES_2017 } from './categories.js';
 import { CLAUSES_2017 } from './clauses.js';
 import { COST_POLICY_2017 } from './cost-policy.js';
@@ -199,7 +201,9 @@ export const digikunta2017: GrantCall<Digikunta2017> = {
     'cofunding.review-accepted': ['act.7', 'interpretation.8'],
     'cofunding.review-rejected': ['act.7', 'interpretation.8'],
     'cofunding.kind-missing': ['act.7', 'interpretation.8'],
-  } satisfies { readonly [R in GroundedReason]?: readonly string[] },
+
+    ...SETTLEMENT_GROUNDS,
+  } satisfies { readonly [R in GroundedReason | SettlementReason]?: readonly string[] },
   clauses: CLAUSES_2017,
   readings: READINGS_2017,
 };

@@ -1,5 +1,5 @@
 import type { Clause } from '../../model/call.js';
-import { ACT_CLAUSES, POSITION_5, POSITION_7, TERMS_DEFICIT } from '../act-688-2001.js';
+import { ACT_CLAUSES, INTERPRETATION_5, INTERPRETATION_7, TERMS_DEFICIT } from '../act-688-2001.js';
 
 const clauses = (): readonly Clause[] => [
   // The release of 24.8.2017, paragraph by paragraph: headline 1, lead 2, further information 8.
@@ -221,7 +221,7 @@ const clauses = (): readonly Clause[] => [
     rule: 'cap',
     summary: 'A request above the ceiling bears on the amount, not on the right to apply.',
   },
-  POSITION_5,
+  INTERPRETATION_5,
   {
     id: 'interpretation.6',
     document: 'interpretation',
@@ -229,7 +229,7 @@ const clauses = (): readonly Clause[] => [
     rule: 'cap',
     summary: 'The same ceiling holds for all three kinds of object.',
   },
-  POSITION_7,
+  INTERPRETATION_7,
   {
     id: 'interpretation.8',
     document: 'interpretation',

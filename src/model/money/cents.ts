@@ -134,6 +134,21 @@ export function shareRoundedDown(amount: Cents, { numerator, denominator }: Shar
   );
 }
 
+const TEN_DECIMALS = 10n ** 10n;
+
+/** Writes ten-billionths of a euro as euros, with all their decimals, at least two. */
+export function toExactEuro(tenBillionths: bigint): string {
+  const decimals = String(tenBillionths % TEN_DECIMALS)
+    .padStart(10, '0')
+    .replace(/0{1,8}$/, '');
+  return `${String(tenBillionths / TEN_DECIMALS)}.${decimals}`;
+}
+
+/** The share of an amount before rounding: euros with all their decimals; an endless fraction is cut at the tenth. */
+export function unroundedShare(amount: Cents, { numerator, denominator }: Share): string {
+  return toExactEuro((BigInt(amount) * BigInt(numerator) * 10n ** 8n) / BigInt(denominator));
+}
+
 /** The least amount of which the share, rounded down to the cent, reaches `target`. */
 export function smallestAmountForShare(target: Cents, { numerator, denominator }: Share): Cents {
   return reduced(
@@ -141,13 +156,7 @@ export function smallestAmountForShare(target: Cents, { numerator, denominator }
   );
 }
 
-/** So many times an amount. */
-export function multiply(amount: Cents, count: number): Cents {
-  const product = typeof amount === 'number' ? amount * count : Infinity;
-  return product <= LIMIT ? cents(product) : reduced(BigInt(amount) * BigInt(count));
-}
-
-/** The part of a total that falls to one weight of all, rounded down to the cent, and what it loses by that: so many parts of a cent, of `all`. */
+/** One weight's part of a total, rounded down to the cent, and the fraction of a cent lost by that: `lost` / `all`. */
 export function proRata(
   total: Cents,
   weight: Cents,
@@ -168,18 +177,18 @@ export function proRata(
 }
 
 /**
- * Shares out a total by weights, to the cent: each gets its part rounded down, and the cents left go one each to those
- * whose parts lost most by rounding, the earlier first. The parts add up to the total. No weight at all gives nothing.
+ * Shares out a total by weights, to the cent: each gets its part rounded down, and the remaining cents go one each to those
+ * whose parts lost most by rounding, the earlier first. The parts add up to the total; without any weight, all are zero.
  */
 export function apportion(total: Cents, weights: readonly Cents[]): Cents[] {
-  const whole = weights.reduce((sum, weight) => sum + BigInt(weight), 0n);
-  if (whole === 0n) return weights.map(() => ZERO_CENTS);
-  const shares = weights.map((weight, index) => {
-    const product = BigInt(total) * BigInt(weight);
-    return { index, down: product / whole, lost: product % whole };
-  });
-  const left = Number(BigInt(total) - shares.reduce((sum, { down }) => sum + down, 0n));
-  const byLoss = [...shares].sort((a, b) => Number(b.lost - a.lost));
-  const raised = new Set(byLoss.slice(0, left).map(({ index }) => index));
-  return shares.map(({ index, down }) => reduced(raised.has(index) ? down + 1n : down));
+  const all = weights.reduce(add, ZERO_CENTS);
+  const parts = weights.map((weight) => proRata(total, weight, all));
+  const amounts = parts.map(({ down }) => down);
+  if (!isGreater(all, ZERO_CENTS)) return amounts;
+  const remaining = Number(subtractOrZero(total, amounts.reduce(add, ZERO_CENTS)));
+  const byLoss = parts
+    .map(({ lost }, index) => ({ lost, index }))
+    .sort((a, b) => Number(isGreater(b.lost, a.lost)) - Number(isGreater(a.lost, b.lost)));
+  const raised = new Set(byLoss.slice(0, remaining).map(({ index }) => index));
+  return amounts.map((amount, index) => (raised.has(index) ? add(amount, ONE_CENT) : amount));
 }

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { Cents, Share } from './cents.js';
+import { type Cents, toExactEuro } from './cents.js';
 
 // A clone with every setting of its own: the host's Decimal.set, before or after, must not change an answer.
 const Exact = /* @__PURE__ */ Decimal.clone({
@@ -8,25 +8,15 @@ const Exact = /* @__PURE__ */ Decimal.clone({
   rounding: Decimal.ROUND_DOWN,
 });
 
-const exactly = (amount: Cents): Decimal => new Exact(String(amount));
-
-/** Cents as euros with all their decimals, two at least; what has no end is cut at the tenth. */
-function inEuros(cents: Decimal): string {
-  const euros = cents.dividedBy(100).toDecimalPlaces(10);
-  return euros.toFixed(Math.max(euros.decimalPlaces(), 2));
-}
-
-/** The share of an amount before rounding: euros with all their decimals; a fraction without end is cut at the tenth. */
-export function unroundedShare(amount: Cents, { numerator, denominator }: Share): string {
-  return inEuros(exactly(amount).times(numerator).dividedBy(denominator));
-}
-
-/** An amount times an exact factor, such as a rate and a number of days: euros with all their decimals, cut at the tenth. */
+/** An amount times exact factors, such as a rate and a number of days: euros with all their decimals, cut at the tenth. */
 export function multiplyExactly(
   amount: Cents,
   factors: readonly (string | number)[],
   divisor: number,
 ): string {
-  const product = factors.reduce<Decimal>((value, factor) => value.times(factor), exactly(amount));
-  return inEuros(product.dividedBy(divisor));
+  const cents = factors.reduce<Decimal>(
+    (product, factor) => product.times(factor),
+    new Exact(String(amount)),
+  );
+  return toExactEuro(BigInt(cents.times(1e8).dividedBy(divisor).toFixed(0)));
 }

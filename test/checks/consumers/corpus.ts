@@ -37,7 +37,7 @@ const corpus = [
         .map((one, place) => ({ id: String(place), maximumAward: one.whole.requestedGrant }));
       const onShortfall =
         (['stop', 'skip', 'partial', 'proportional'] as const)[index % 4] ?? 'stop';
-      return allocate(digikunta2017, ranked, {
+      return allocate(ranked, {
         budget: '50000.00',
         onShortfall: onShortfall,
         minimumAward: '100.00',

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { EFFECTS, OUTCOME_OF, OUTCOMES, type Reason, RULES } from '../../../src/model/reasons.js';
-import { GROUNDS } from '../../../src/settlement/settle.js';
+import { GROUNDS, SETTLEMENT } from '../../../src/settlement/settle.js';
 import { digikunta2017 } from '../../../src/calls/2017/call.js';
 import { FACTS } from '../../words/facts.js';
 import { codesIn, read, ROOT, sectionsOf, tableOf } from './markdown.js';
@@ -180,9 +180,16 @@ describe("the officials' functions in docs/clauses.md", () => {
     expect(
       settling.map(([, reason, outcome, , ofReason]) => [
         only(reason),
-        { outcome: only(outcome), clauses: codesIn(ofReason) },
+        only(outcome),
+        codesIn(ofReason),
       ]),
-    ).toEqual(Object.entries(GROUNDS));
+    ).toEqual(
+      Object.entries(SETTLEMENT).map(([reason, { outcome }]) => [
+        reason,
+        outcome,
+        GROUNDS[reason as keyof typeof GROUNDS],
+      ]),
+    );
   });
 });
 

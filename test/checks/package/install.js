@@ -13,6 +13,8 @@ const run = (command, ...parts) => execFileSync(command, parts, { cwd: folder, e
 const use = `
 const { value } = parseDraft({ requestedGrant: '7.01', costs: [{ kind: 'travel', amount: '10.01', causedByProject: true }] });
 const { award, findings } = assess(digikunta2017, value);
+const [{ interest }] = interestOn('700.00', [{ from: '2019-01-01', to: '2019-12-31', rate: '3.00' }], 365);
+if (interest !== '21.00') throw new Error(interest);
 const said = [fi, sv, en].map((catalogue) => explain(findings[0], catalogue).length > 10);
 const flows = [toICalendar(digikunta2017, { stamp: closesAt(digikunta2017) }).length > 500, fromCommonGrantsApplication({}).ok];
 const answer = [award.maximumAward, helsinkiTime('2017-09-15T16:15') === closesAt(digikunta2017), ...said, ...flows].join();
@@ -21,6 +23,7 @@ if (municipality('174').mergedInto.code !== '297' || register2017.codes.length !
 `;
 const names = [
   ['digikunta', 'assess, closesAt, digikunta2017, explain, helsinkiTime'],
+  ['digikunta/officials', 'interestOn'],
   ['digikunta/schema', 'parseDraft'],
   ['digikunta/calendar', 'toICalendar'],
   ['digikunta/commongrants', 'fromCommonGrantsApplication'],

@@ -17,14 +17,9 @@ describe('a release would', () => {
     expect(pinProblems()).toEqual([]);
   });
 
-  test('bundle these packages, and have zod beside it', () => {
-    expect(bundledPackages()).toEqual([
-      '@noble/hashes',
-      'canonicalize',
-      'date-fns-tz',
-      'decimal.js',
-    ]);
-    expect(installedPackages()).toEqual(['zod']);
+  test('bundle these packages, and have decimal.js and zod beside it', () => {
+    expect(bundledPackages()).toEqual(['@noble/hashes', 'canonicalize', 'date-fns-tz']);
+    expect(installedPackages()).toEqual(['decimal.js', 'zod']);
   });
 
   test('hold the licences of all that it bundles', () => {

@@ -18,7 +18,8 @@ import { readFileSync } from 'node:fs';
 import { applicationSchema, draftSchema, parseApplication, parseDraft } from 'digikunta/schema';
 import { allocationSchema, assessmentSchema, settlementSchema } from 'digikunta/schema/results';
 import { callSchema } from 'digikunta/schema/call';
-import { allocate, assess, digikunta2017, settle } from 'digikunta';
+import { assess, digikunta2017 } from 'digikunta';
+import { allocate, settle } from 'digikunta/officials';
 
 const line = { kind: 'travel', amount: '10.01', causedByProject: true };
 const whole = {
@@ -33,7 +34,7 @@ const inputs = [
   { studyMeans: 'a'.repeat(10001) }, { studyMeans: '\\ud800' }, { partners: [{}], otherFunding: [{ kind: 'x' }] }, { aims: { lowersCosts: 'yes' } },
 ];
 const assessment = assess(digikunta2017, whole);
-const allocation = allocate(digikunta2017, [{ id: 'a', maximumAward: '7.00' }], { budget: '5.00', onShortfall: 'partial' });
+const allocation = allocate([{ id: 'a', maximumAward: '7.00' }], { budget: '5.00', onShortfall: 'partial' });
 const settlement = settle(digikunta2017, { award: '7.00', rate: '0.70', paid: '7.00' }, { costs: [] });
 const results = [[assessmentSchema, assessment], [allocationSchema, allocation], [settlementSchema, settlement], [callSchema, digikunta2017]];
 for (const [schema, value] of results) {

@@ -28,7 +28,8 @@ const HOSTS = Object.keys(ZONES).flatMap((zone) => LOCALES.map((locale) => ({ zo
 
 const ENTRIES = {
   digikunta:
-    'assess, closesAt, digestOf, digikunta2017, explain, helsinkiTime, nextQuestions, remedies, summary',
+    'assess, closesAt, digikunta2017, explain, helsinkiTime, nextQuestions, remedies, summary',
+  'digikunta/officials': 'digestOf',
   'digikunta/schema': 'parseApplication, parseDraft',
   'digikunta/messages/fi': 'fi',
   'digikunta/messages/sv': 'sv',

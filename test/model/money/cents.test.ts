@@ -15,7 +15,7 @@ import {
   add,
   proRata,
   toShare,
-  multiply,
+  unroundedShare,
   normalizeEuro,
 } from '../../../src/model/money/cents.js';
 
@@ -331,10 +331,15 @@ describe('a total shared out by weights', () => {
   });
 });
 
-test('so many times an amount, exactly however large', () => {
-  fc.assert(
-    fc.property(amounts, fc.integer({ min: 0, max: 2 ** 31 }), (amount, count) => {
-      expect(toEuro(multiply(money(amount), count))).toBe(inEuros(amount * BigInt(count)));
-    }),
-  );
+describe('a share before rounding', () => {
+  test.each([
+    ['10.01', '0.70', '7.007'],
+    ['10.00', '0.70', '7.00'],
+    ['0.01', '0.000001', '0.00000001'],
+    ['0', '0.70', '0.00'],
+    ['100.00', '2/3', '66.6666666666'],
+    ['49999999999999950.01', '0.70', '34999999999999965.007'],
+  ])('%s times %s keeps its decimals, and is cut at the tenth: %s', (amount, rate, share) => {
+    expect(unroundedShare(toCents(amount), toShare(rate))).toBe(share);
+  });
 });

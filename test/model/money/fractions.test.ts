@@ -1,18 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { multiplyExactly, unroundedShare } from '../../../src/model/money/fractions.js';
-import { toCents, toShare } from '../../../src/model/money/cents.js';
-
-describe('a share before rounding', () => {
-  test.each([
-    ['10.01', '0.70', '7.007'],
-    ['10.00', '0.70', '7.00'],
-    ['100.00', '2/3', '66.6666666666'],
-    ['49999999999999950.01', '0.70', '34999999999999965.007'],
-  ])('%s times %s keeps its decimals, and is cut at the tenth: %s', (amount, rate, share) => {
-    expect(unroundedShare(toCents(amount), toShare(rate))).toBe(share);
-  });
-});
+import { multiplyExactly } from '../../../src/model/money/fractions.js';
+import { toCents } from '../../../src/model/money/cents.js';
 
 describe('an amount times exact factors', () => {
   test.each([
@@ -42,7 +31,7 @@ describe("the host's own settings of decimal.js change nothing", () => {
   };
   type Fractions = typeof import('../../../src/model/money/fractions.js');
   const answers = (of: Fractions): string[] => [
-    of.unroundedShare(toCents('49999999999999950.01'), toShare('0.70')),
+    of.multiplyExactly(toCents('49999999999999950.01'), ['0.70'], 1),
     of.multiplyExactly(toCents('700.00'), ['3.00', 100], 100 * 365),
   ];
   const BY_HAND = ['34999999999999965.007', '5.7534246575'];

@@ -13,20 +13,20 @@ import { checkIds } from './check-ids.js';
 /** A joint award, split. */
 export interface JointSplit {
   readonly parts: readonly { readonly id: string; readonly amount: Euro }[];
-  /** What no share takes: the whole award where every share is zero or nobody is named, and otherwise nothing. */
+  /** The amount that no share takes: the whole award if all shares are zero or there is none, and otherwise zero. */
   readonly undivided: Euro;
-  /** Joint recipients answer for the whole together, each for all of it (Act 688/2001, 27 §): splitting does not change that. */
+  /** True if the recipients are liable for the whole award, each for all of it (Act 688/2001, 27 §), whatever the split. */
   readonly jointLiability: boolean;
   readonly clauses: readonly ClauseId[];
 }
 
 /**
- * Splits a joint award over the applicants by agreed or realised shares, to the cent: the parts add up, the cents left by
- * rounding going to those who lost most by it, the earlier among equals. A share of zero gets nothing, but does not free from
- * the liability. How a joint award is split is for the applicants to agree (interpretation 10).
+ * Splits a joint award among the applicants by agreed or realised shares, to the cent. The parts add up to the award; the
+ * cents that rounding leaves go to those who lost most by it, the earlier first. A share of zero gets nothing, but stays
+ * liable. The applicants agree on the split (interpretation 10).
  * @param award - In euros.
- * @param shares - Any amounts that stand in the agreed proportion: euros of cost, or per cent with at most two decimals.
- * @throws A `RangeError` with `code` `invalid-euro` if an amount is none, or `duplicate-id` if an applicant stands twice.
+ * @param shares - Any amounts in the agreed proportion: euros of cost, or per cent with at most two decimals.
+ * @throws A `RangeError` with `code` `invalid-euro` if an amount is not valid, or `duplicate-id` if an applicant appears twice.
  * @example
  * ```ts
  * splitJointAward('100.00', [{ id: '418', share: '1' }, { id: '536', share: '1' }, { id: '980', share: '1' }]).parts.map(({ amount }) => amount)
@@ -37,7 +37,7 @@ export function splitJointAward(
   award: Euro,
   shares: readonly { readonly id: string; readonly share: string }[],
 ): JointSplit {
-  checkIds(shares, 'hand in one share for each applicant');
+  checkIds(shares, 'pass one share for each applicant');
   const whole = toCents(award);
   const amounts = apportion(
     whole,
