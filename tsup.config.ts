@@ -55,7 +55,7 @@ const beside = {
   calls: 'src/calls/index.ts',
   calendar: 'src/calendar.ts',
   commongrants: 'src/commongrants/index.ts',
-  municipalities: 'src/municipalities/lookup.ts',
+  municipalities: 'src/municipalities/index.ts',
   'messages/fi': 'src/words/fi.ts',
   'messages/sv': 'src/words/sv.ts',
   'messages/en': 'src/words/en.ts',

@@ -1,4 +1,5 @@
 import type { CallDefinition } from '../define/call-spec.js';
+import { defineCall } from '../define/define-call.js';
 import { ACT_CLAUSES, POSITION_5, POSITION_7, TERMS_DEFICIT } from './act-688-2001.js';
 
 const clauses = (): CallDefinition['clauses'] => [
@@ -100,3 +101,10 @@ export const CALL_2018: CallDefinition = {
     cofunding: ['interpretation.7', 'terms.deficit'],
   },
 };
+
+/**
+ * The sister round of January 2018: two kinds of object, 70 per cent, closing on 23.2.2018 at 16.15 in Helsinki, and the
+ * condition that the activity stays a municipal task.
+ * @example digikunta2018.deadline // => '2018-02-23T16:15:00+02:00'
+ */
+export const digikunta2018 = /* @__PURE__ */ defineCall(CALL_2018);

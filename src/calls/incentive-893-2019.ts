@@ -1,4 +1,5 @@
 import type { CallDefinition } from '../define/call-spec.js';
+import { defineCall } from '../define/define-call.js';
 import { ACT_CLAUSES, POSITION_5, POSITION_7, TERMS_DEFICIT } from './act-688-2001.js';
 
 const clauses = (): CallDefinition['clauses'] => [
@@ -127,3 +128,9 @@ export const INCENTIVE_893_2019: CallDefinition = {
     cofunding: ['interpretation.7', 'terms.deficit'],
   },
 };
+
+/**
+ * The incentive scheme under decree 893/2019: 85 per cent, with the decree's cost list. No closing time is known.
+ * @example incentive893.rate // => '0.85'
+ */
+export const incentive893 = /* @__PURE__ */ defineCall(INCENTIVE_893_2019);

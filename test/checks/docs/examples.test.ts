@@ -21,7 +21,7 @@ const ENTRIES = {
   'digikunta/calls': 'calls/index.ts',
   'digikunta/calendar': 'calendar.ts',
   'digikunta/commongrants': 'commongrants/index.ts',
-  'digikunta/municipalities': 'municipalities/lookup.ts',
+  'digikunta/municipalities': 'municipalities/index.ts',
   'digikunta/messages/fi': 'words/fi.ts',
   'digikunta/messages/sv': 'words/sv.ts',
   'digikunta/messages/en': 'words/en.ts',
