@@ -1,4 +1,5 @@
 import type { Draft, Path } from '../model/application.js';
+import { cut } from '../model/error.js';
 import { type Issue, UNREADABLE, WANTED } from '../model/issue.js';
 import { type Fields, isRecord } from '../model/plain-data.js';
 import { parseDraft, type Parsed } from '../schema/parse.js';
@@ -106,7 +107,7 @@ function toldByFields(fields: Fields, issues: Issue[]): { told: Told[]; whole: b
     const property = PROPERTY_OF.get(key);
     const from = ['customFields', key, 'value'];
     if (property === undefined && key !== FORMAT.name) {
-      const shown = key.slice(0, LONGEST);
+      const shown = cut(key);
       const facts = { key: shown };
       issues.push({
         path: ['customFields', shown],
