@@ -43,7 +43,7 @@ const beside = {
   calls: 'src/calls/index.ts',
   calendar: 'src/calendar.ts',
   commongrants: 'src/commongrants/index.ts',
-  municipalities: 'src/municipalities/lookup.ts',
+  municipalities: 'src/municipalities/index.ts',
 };
 const messages = Object.fromEntries(
   LANGUAGES.map((language) => [`messages/${language}`, `src/messages/${language}.ts`]),

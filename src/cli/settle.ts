@@ -1,4 +1,5 @@
 import type { Draft } from '../model/application.js';
+import { cut } from '../model/error.js';
 import { type Issue, WANTED } from '../model/issue.js';
 import { toCents, toShare } from '../model/money/cents.js';
 import { parseDraft } from '../schema/parse.js';
@@ -28,7 +29,7 @@ const plainIssue = (reason: Plain, ...path: string[]): Issue => ({
   message: (WANTED[reason] as () => string)(),
 });
 const unknownKey = (key: string): Issue => {
-  const facts = { key: key.slice(0, 60) };
+  const facts = { key: cut(key) };
   return {
     path: [facts.key],
     reason: 'input.unknown-key',

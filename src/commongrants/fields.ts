@@ -1,16 +1,16 @@
 import type { Draft } from '../model/application.js';
 import type { CommonGrantsFieldType } from './protocol.js';
 
-/** What the names of our custom fields begin with. */
+/** The prefix of the custom fields of this library. */
 export const PREFIX = 'digikunta';
-/** The name of the custom field that holds a fact of a draft. */
+/** Returns the name of the custom field for a property of a draft. */
 export const fieldOf = (property: string): string =>
   PREFIX + property.slice(0, 1).toUpperCase() + property.slice(1);
 
-/** The marker of an application whose draft stands in its custom fields, whole. */
+/** Marks an application whose custom fields hold the whole draft. */
 export const FORMAT = { name: fieldOf('format'), value: 'digikunta.draft/1' };
 
-/** The type of the custom field that holds each fact of a draft. */
+/** The type of the custom field for each property of a draft. */
 export const FIELD_TYPES: { readonly [Property in keyof Draft]-?: CommonGrantsFieldType } = {
   id: 'string',
   arrivedAt: 'string',
@@ -28,5 +28,5 @@ export const FIELD_TYPES: { readonly [Property in keyof Draft]-?: CommonGrantsFi
   otherFunding: 'array',
   usePeriod: 'object',
 };
-/** Every fact that a draft can tell. */
+/** Every property of a draft. */
 export const PROPERTIES = Object.keys(FIELD_TYPES) as (keyof Draft)[];

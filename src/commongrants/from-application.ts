@@ -1,14 +1,18 @@
 import type { Draft, Path } from '../model/application.js';
+import { cut } from '../model/error.js';
 import { type Issue, UNREADABLE, WANTED } from '../model/issue.js';
 import { type Fields, isRecord } from '../model/plain-data.js';
 import { parseDraft, type Parsed } from '../schema/parse.js';
 import { fieldOf, FORMAT, PREFIX, PROPERTIES } from './fields.js';
 
-/** What is needed beside an application of the protocol. */
+/** Options for {@link fromCommonGrantsApplication}. */
 export interface FromApplicationOptions {
-  /** A `ProposalBase` of the protocol, such as a form's `mappingToCommonGrants` makes of a form response. */
+  /** A `ProposalBase` of the protocol, such as one from a form's `mappingToCommonGrants`. */
   readonly proposal?: unknown;
-  /** How a draft is read: for another call than that of 2017, `schemasFor(call).parseDraft` of `digikunta/schema`. */
+  /**
+   * The parser of the draft. Defaults to that of the call of 2017; for another call, pass
+   * `schemasFor(call).parseDraft` of `digikunta/schema`.
+   */
   readonly parse?: ((input: unknown) => Parsed<Draft>) | undefined;
 }
 
@@ -16,21 +20,21 @@ const PROPERTY_OF = new Map<string, keyof Draft>(
   PROPERTIES.map((property) => [fieldOf(property), property]),
 );
 
-/** One fact, where it belongs in a draft, and where it stood. */
-interface Told {
+/** A value of the application, with its place in a draft and in the application. */
+interface Source {
   readonly property: keyof Draft;
-  /** Where it belongs inside the property. */
+  /** The place inside the property. */
   readonly inside: Path;
   readonly value: unknown;
   readonly from: Path;
 }
 
-/** What stands at the end of a path; absent where any step is. */
-const at = (value: unknown, [step, ...rest]: readonly string[]): unknown =>
+/** The value at the end of a path; `undefined` if a step is missing. */
+const valueAt = (value: unknown, [step, ...rest]: readonly string[]): unknown =>
   step === undefined
     ? value
     : isRecord(value) && Object.hasOwn(value, step)
-      ? at(value[step], rest)
+      ? valueAt(value[step], rest)
       : undefined;
 
 const notRecord = (path: Path): Issue => ({
@@ -46,59 +50,54 @@ const choice = (path: Path, choices: readonly string[]): Issue => ({
   message: WANTED['input.choice']({ choices }),
 });
 
+/** The longest amount that is rewritten. */
 const LONGEST = 60;
-/** How many issues are reported at most. */
+/** The most issues that are reported. */
 const MOST_ISSUES = 200;
 
-/** An amount as we write it, where the protocol's text has zeros or a point too many. */
-function euroFrom(amount: unknown): unknown {
+/** Rewrites an amount of the protocol, which may have extra zeros or a final point, as ours. */
+function toEuroText(amount: unknown): unknown {
   if (typeof amount !== 'string' || amount.length > LONGEST || !/^\d+(?:\.\d*)?$/.test(amount))
     return amount;
   const [euros = '', decimals = ''] = amount.split('.');
   const whole = euros.replace(/^0+(?=\d)/, '');
-  // eslint-disable-next-line regexp/no-super-linear-move -- Of no more than 60 signs.
+  // eslint-disable-next-line regexp/no-super-linear-move -- At most 60 characters.
   const cents = decimals.replace(/0+$/, '');
   return cents === '' ? whole : `${whole}.${cents}`;
 }
 
-/** What the protocol's own parts tell. */
-function toldByProtocol(application: Fields, proposal: unknown, issues: Issue[]): Told[] {
-  const told: Told[] = [];
-  const take = (
-    property: keyof Draft,
-    inside: Path,
-    source: unknown,
-    root: readonly string[],
-    path: readonly string[],
-  ): void => {
-    const value = at(source, path);
-    if (value !== undefined && value !== null)
-      told.push({ property, inside, value, from: [...root, ...path] });
+/** Lists what the protocol's own fields contain. */
+function sourcesInProtocol(application: Fields, proposal: unknown, issues: Issue[]): Source[] {
+  const sources: Source[] = [];
+  const valueOf = (path: readonly string[]): unknown =>
+    valueAt(path[0] === 'proposal' ? { proposal } : application, path);
+  const add = (property: keyof Draft, inside: Path, ...from: string[]): void => {
+    const value = valueOf(from);
+    if (value !== undefined && value !== null) sources.push({ property, inside, value, from });
   };
-  take('id', [], application, [], ['id']);
-  take('arrivedAt', [], application, [], ['submittedAt']);
-  take('applicants', [0, 'name'], proposal, ['proposal'], ['organizations', 'primary', 'name']);
-  take('usePeriod', ['from'], proposal, ['proposal'], ['projectTimeline', 'startDate', 'date']);
-  take('usePeriod', ['to'], proposal, ['proposal'], ['projectTimeline', 'endDate', 'date']);
-  const currency = at(proposal, ['amountRequested', 'currency']);
-  if (currency === 'EUR') {
-    const path = ['amountRequested', 'amount'];
-    told.push({
-      property: 'requestedGrant',
-      inside: [],
-      value: euroFrom(at(proposal, path)),
-      from: ['proposal', ...path],
-    });
-  } else if (at(proposal, ['amountRequested']) !== undefined) {
-    issues.push(choice(['proposal', 'amountRequested', 'currency'], ['EUR']));
+  add('id', [], 'id');
+  add('arrivedAt', [], 'submittedAt');
+  add('applicants', [0, 'name'], 'proposal', 'organizations', 'primary', 'name');
+  add('usePeriod', ['from'], 'proposal', 'projectTimeline', 'startDate', 'date');
+  add('usePeriod', ['to'], 'proposal', 'projectTimeline', 'endDate', 'date');
+  const requested = ['proposal', 'amountRequested'];
+  if (valueOf([...requested, 'currency']) === 'EUR') {
+    const from = [...requested, 'amount'];
+    const value = toEuroText(valueOf(from));
+    sources.push({ property: 'requestedGrant', inside: [], value, from });
+  } else if (valueOf(requested) !== undefined) {
+    issues.push(choice([...requested, 'currency'], ['EUR']));
   }
-  return told;
+  return sources;
 }
 
-/** What our custom fields tell, and whether they tell all. */
-function toldByFields(fields: Fields, issues: Issue[]): { told: Told[]; whole: boolean } {
-  const told: Told[] = [];
-  let whole = false;
+/** Lists what this library's custom fields contain; `isComplete` if they hold the whole draft. */
+function sourcesInCustomFields(
+  fields: Fields,
+  issues: Issue[],
+): { sources: Source[]; isComplete: boolean } {
+  const sources: Source[] = [];
+  let isComplete = false;
   for (const key of Object.keys(fields)) {
     if (issues.length === MOST_ISSUES) break;
     if (!key.startsWith(PREFIX)) continue;
@@ -106,7 +105,7 @@ function toldByFields(fields: Fields, issues: Issue[]): { told: Told[]; whole: b
     const property = PROPERTY_OF.get(key);
     const from = ['customFields', key, 'value'];
     if (property === undefined && key !== FORMAT.name) {
-      const shown = key.slice(0, LONGEST);
+      const shown = cut(key);
       const facts = { key: shown };
       issues.push({
         path: ['customFields', shown],
@@ -116,17 +115,17 @@ function toldByFields(fields: Fields, issues: Issue[]): { told: Told[]; whole: b
       });
     } else if (!isRecord(field)) issues.push(notRecord(['customFields', key]));
     else if (property !== undefined)
-      told.push({ property, inside: [], value: field['value'], from });
-    else if (field['value'] === FORMAT.value) whole = true;
+      sources.push({ property, inside: [], value: field['value'], from });
+    else if (field['value'] === FORMAT.value) isComplete = true;
     else issues.push(choice(from, [FORMAT.value]));
   }
-  return { told, whole };
+  return { sources, isComplete };
 }
 
-/** Puts facts together as a draft could be, which the schema then looks at. */
-function draftOf(told: readonly Told[]): Fields {
+/** Builds the draft that the schema then checks. */
+function toDraft(sources: readonly Source[]): Fields {
   const draft: Fields = {};
-  for (const { property, inside, value } of told) {
+  for (const { property, inside, value } of sources) {
     const key = inside.at(-1);
     if (key === undefined) draft[property] = value;
     else if (inside.length > 1) draft[property] = [{ [key]: value }];
@@ -135,9 +134,9 @@ function draftOf(told: readonly Told[]): Fields {
   return draft;
 }
 
-/** An issue of the draft, at the place in the application that it comes from. */
-function atSource(issue: Issue, told: readonly Told[]): Issue {
-  const source = told.find(({ property, inside }) =>
+/** Moves an issue of the draft to the place in the application that its value comes from. */
+function atSource(issue: Issue, sources: readonly Source[]): Issue {
+  const source = sources.find(({ property, inside }) =>
     [property, ...inside].every((step, index) => issue.path[index] === step),
   );
   return source
@@ -145,7 +144,8 @@ function atSource(issue: Issue, told: readonly Told[]): Issue {
     : issue;
 }
 
-function read(
+/** Reads a draft as {@link fromCommonGrantsApplication} does, but throws what the input throws. */
+function readApplication(
   application: unknown,
   { proposal, parse = parseDraft }: FromApplicationOptions,
 ): Parsed<Draft> {
@@ -154,30 +154,32 @@ function read(
   const fields = application['customFields'] ?? {};
   if (!isRecord(fields)) issues.push(notRecord(['customFields']));
   if (proposal !== undefined && !isRecord(proposal)) issues.push(notRecord(['proposal']));
-  const own = toldByFields(isRecord(fields) ? fields : {}, issues);
-  const ownFacts = new Set(own.told.map(({ property }) => property));
-  const others = own.whole
+  const custom = sourcesInCustomFields(isRecord(fields) ? fields : {}, issues);
+  const inCustomFields = new Set(custom.sources.map(({ property }) => property));
+  const others = custom.isComplete
     ? []
-    : toldByProtocol(application, proposal, issues).filter(
-        ({ property }) => !ownFacts.has(property),
+    : sourcesInProtocol(application, proposal, issues).filter(
+        ({ property }) => !inCustomFields.has(property),
       );
-  const told = [...own.told, ...others];
-  const parsed = parse(draftOf(told));
-  if (!parsed.ok) issues.push(...parsed.issues.map((issue) => atSource(issue, told)));
+  const sources = [...custom.sources, ...others];
+  const parsed = parse(toDraft(sources));
+  if (!parsed.ok) issues.push(...parsed.issues.map((issue) => atSource(issue, sources)));
   return parsed.ok && issues.length === 0
     ? parsed
     : { ok: false, issues: issues.slice(0, MOST_ISSUES) };
 }
 
 /**
- * Reads a draft from an application of the CommonGrants protocol 0.3.0, as unknown input. Never throws.
+ * Reads a draft from an application of the CommonGrants protocol 0.3.0, as unknown input. Never
+ * throws.
  *
- * Custom fields that begin with `digikunta` are taken as they are. Facts that they do not tell are read from the protocol's
- * own parts: `id`, `submittedAt` as the arrival, and from a proposal the amount in euros, the period and the name of the
- * primary organisation. An application that {@link toCommonGrantsApplication} wrote tells everything in its custom fields.
- * What is not told stays absent.
+ * Custom fields that begin with `digikunta` are read first. Facts that they do not contain are
+ * read from the protocol's own fields: `id`, `submittedAt` as the arrival, and from a proposal the
+ * amount in euros, the period and the name of the primary organisation. An application written by
+ * {@link toCommonGrantsApplication} has every fact in its custom fields. Missing facts stay absent.
  *
- * @returns The draft, or every issue with its path in the application, or under `proposal`; an unknown `digikunta` field is an issue.
+ * @returns The draft, or every issue with its path in the application, or under `proposal`. An
+ * unknown `digikunta` field is an issue.
  * @example
  * ```ts
  * const application = { customFields: { digikuntaCategory: { name: 'digikuntaCategory', fieldType: 'string', value: 'experiment' } } };
@@ -189,7 +191,7 @@ export function fromCommonGrantsApplication(
   options: FromApplicationOptions = {},
 ): Parsed<Draft> {
   try {
-    return read(application, options);
+    return readApplication(application, options);
   } catch {
     // A getter or a proxy of the input threw.
     return { ok: false, issues: [UNREADABLE] };

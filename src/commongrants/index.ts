@@ -1,5 +1,5 @@
 /**
- * Calls and applications in the terms of the CommonGrants protocol 0.3.0, and back.
+ * Conversion of calls and applications to and from the CommonGrants protocol 0.3.0.
  * @module commongrants
  */
 export { fromCommonGrantsApplication, type FromApplicationOptions } from './from-application.js';

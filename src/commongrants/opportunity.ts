@@ -13,17 +13,17 @@ import {
   uuid,
 } from './protocol.js';
 
-/** What an opportunity needs beside the call. */
+/** Options for {@link toCommonGrantsOpportunity}. */
 export interface OpportunityOptions {
-  /** The opportunity's UUID, which its publisher gives and keeps. */
+  /** The opportunity's UUID, which the publisher chooses and keeps. */
   readonly id: string;
-  /** The instant of which the status is told, and at which the record was made; the library has no clock. */
+  /** The current time, for `status` and `createdAt`; the library has no clock. */
   readonly at: Instant;
-  /** The language of the texts; Finnish unless told. */
+  /** The language of the texts. Defaults to Finnish. */
   readonly language?: Language | undefined;
 }
 
-/** What the protocol calls our kinds of applicant; a kind that it does not know is `custom`. */
+/** The protocol's names for the kinds of applicant; `custom` for those it does not have. */
 const APPLICANT_TYPES: Readonly<Record<string, { value: string; customValue?: string }>> = {
   municipality: { value: 'government_municipal' },
   'joint-authority': { value: 'government_special_district' },
@@ -32,7 +32,7 @@ const APPLICANT_TYPES: Readonly<Record<string, { value: string; customValue?: st
 
 const padded = (number: number, length = 2): string => String(number).padStart(length, '0');
 
-/** An instant as the protocol has room for it: the day and the time of day in the call's zone, to the second. */
+/** Writes an instant as the day and the time of day in a zone, to the second. */
 function localEvent(name: string, instant: Instant, zone: string): CommonGrantsEvent {
   const { year, month, day, hour, minute, second } = wallClockAt(toMoment(instant).earliest, zone);
   const date = `${padded(year, 4)}-${padded(month)}-${padded(day)}`;
@@ -48,7 +48,7 @@ function statusOf(call: GrantCall, at: Instant): CommonGrantsOpportunity['status
   const { opensAt, closesAt } = call;
   if (opensAt !== null && toMoment(at).earliest < toMoment(opensAt).earliest)
     return { value: 'forecasted' };
-  // Whether a call without a known closing time is still open cannot be told, so neither is said.
+  // A call without a known closing time is neither open nor closed.
   if (closesAt === null) return { value: 'custom', customValue: 'closing-time-unknown' };
   return { value: deadlineStatus(call, at).state === 'closed' ? 'closed' : 'open' };
 }
@@ -99,12 +99,14 @@ function fieldsOf(call: GrantCall): CommonGrantsField[] {
 }
 
 /**
- * A call as an opportunity of the CommonGrants protocol 0.3.0. Amounts are in euros.
+ * Writes a call as an opportunity of the CommonGrants protocol 0.3.0. Amounts are in euros.
  *
- * The protocol's dates have no zone: `keyDates` holds the day and the time of day in the call's zone, and the custom field
- * `digikuntaInstants` the zone and the exact instants. What else the protocol has no place for stands in custom fields too.
+ * The protocol's dates have no zone: `keyDates` has the day and the time of day in the call's zone,
+ * and the custom field `digikuntaInstants` the zone and the exact instants. Other facts that the
+ * protocol has no field for are in custom fields too.
  *
- * @throws A `RangeError` with `code` `invalid-uuid` if `id` is no UUID, or `invalid-instant` if `at` is no instant.
+ * @throws A `RangeError` with `code` `invalid-uuid` if `id` is not a UUID, or `invalid-instant` if
+ * `at` is not an instant.
  * @example
  * ```ts
  * const options = { id: '30a12e5e-5940-4c08-921c-17a8960fcf4b', at: '2017-09-01T12:00:00+03:00' };
@@ -129,7 +131,7 @@ export function toCommonGrantsOpportunity(
       } as const,
     }),
   };
-  const made = inUtc(at);
+  const createdAt = inUtc(at);
   return {
     id: uuid(id),
     title,
@@ -147,7 +149,7 @@ export function toCommonGrantsOpportunity(
       .filter((kind) => call.applicantKinds[kind] === 'accept')
       .map((kind) => ({ ...(APPLICANT_TYPES[kind] ?? { value: 'custom', customValue: kind }) })),
     customFields: customFields(fieldsOf(call)),
-    createdAt: made,
-    lastModifiedAt: made,
+    createdAt,
+    lastModifiedAt: createdAt,
   };
 }

@@ -8,7 +8,7 @@ export interface CommonGrantsMoney {
   readonly currency: 'EUR';
 }
 
-/** A day, and a time of day where there is one, as the call's zone has it: the protocol knows no zones. */
+/** A day, and a time of day if known, in the call's zone: the protocol has no zones. */
 export interface CommonGrantsEvent {
   readonly name: string;
   readonly eventType: 'singleDate';
@@ -20,7 +20,7 @@ export interface CommonGrantsEvent {
 /** The JSON type of a custom field's value. */
 export type CommonGrantsFieldType = 'string' | 'boolean' | 'object' | 'array';
 
-/** A field that the protocol does not have. */
+/** A field in addition to those of the protocol. */
 export interface CommonGrantsField {
   readonly name: string;
   readonly fieldType: CommonGrantsFieldType;
@@ -28,10 +28,10 @@ export interface CommonGrantsField {
   readonly description?: string;
 }
 
-/** Custom fields by their names; those of this library begin with `digikunta`. */
+/** Custom fields by name; those of this library begin with `digikunta`. */
 export type CommonGrantsFields = Readonly<Record<string, CommonGrantsField>>;
 
-/** An opportunity of the protocol (`OpportunityBase` of 0.3.0), with the parts that a call fills. */
+/** An opportunity of the protocol (`OpportunityBase` of 0.3.0): the fields that a call fills. */
 export interface CommonGrantsOpportunity {
   /** A UUID. */
   readonly id: string;
@@ -57,7 +57,7 @@ export interface CommonGrantsOpportunity {
   readonly lastModifiedAt: Instant;
 }
 
-/** An application of the protocol (`ApplicationBase` of 0.3.0), with the parts that a draft fills. */
+/** An application of the protocol (`ApplicationBase` of 0.3.0): the fields that a draft fills. */
 export interface CommonGrantsApplication {
   /** A UUID, as are the two below. */
   readonly id: string;
@@ -74,23 +74,24 @@ export interface CommonGrantsApplication {
 
 const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 
-/** The id, once it is seen to be a UUID; throws `invalid-uuid`. */
+/** Returns the id if it is a UUID; throws `invalid-uuid` if not. */
 export function uuid(id: string): string {
   if (UUID.test(id)) return id;
   throw digikuntaError(
     'invalid-uuid',
-    `${echo(id)} is no UUID such as "30a12e5e-5940-4c08-921c-17a8960fcf4b", which the protocol asks for`,
+    `${echo(id)} is not a UUID such as "30a12e5e-5940-4c08-921c-17a8960fcf4b"`,
   );
 }
 
-/** An instant as the protocol writes it: in UTC, but where the year would then be none of four digits, with its own offset. */
+/** Writes an instant in UTC, or as it is if the year in UTC would not have four digits. */
 export function inUtc(instant: Instant): Instant {
   const utc = toInstant(toMoment(instant).earliest);
   if (/^\d{4}-/.test(utc)) return utc;
-  // The protocol asks for seconds.
+  // The protocol requires seconds.
   return instant.charAt(16) === ':' ? instant : `${instant.slice(0, 16)}:00${instant.slice(16)}`;
 }
 
+/** Lists custom fields by name. */
 export function customFields(fields: readonly CommonGrantsField[]): CommonGrantsFields {
   return Object.fromEntries(fields.map((field) => [field.name, field]));
 }

@@ -2,26 +2,28 @@ import type { Draft, Instant } from '../model/application.js';
 import { FIELD_TYPES, fieldOf, FORMAT, PROPERTIES } from './fields.js';
 import { type CommonGrantsApplication, customFields, inUtc, uuid } from './protocol.js';
 
-/** What an application of the protocol needs beside the draft. */
+/** Options for {@link toCommonGrantsApplication}. */
 export interface ApplicationOptions {
   /** The application's UUID. */
   readonly id: string;
-  /** The UUID of the competition, as the platform has it. */
+  /** The UUID of the competition on the platform. */
   readonly competitionId: string;
   /** The UUID of the opportunity. */
   readonly opportunityId: string;
-  /** What the application is called. */
+  /** The title of the application. */
   readonly name: string;
-  /** When the record was made; the library has no clock. */
+  /** The current time, for `createdAt`; the library has no clock. */
   readonly at: Instant;
 }
 
 /**
- * A draft as an application of the CommonGrants protocol 0.3.0. The protocol's application has no amount, applicant or
- * cost, so every fact that has been told stands in a custom field, exactly: {@link fromCommonGrantsApplication} gives the
- * same draft back. The status is `submitted` once `arrivedAt` is told, and `inProgress` before.
+ * Writes a draft as an application of the CommonGrants protocol 0.3.0. The protocol's application
+ * has no amount, applicant or cost, so each fact of the draft is in a custom field, unchanged:
+ * {@link fromCommonGrantsApplication} returns the same draft. The status is `submitted` if the
+ * draft has `arrivedAt`, and `inProgress` if not.
  *
- * @throws A `RangeError` with `code` `invalid-uuid` if an id is no UUID, or `invalid-instant` if `at` or `arrivedAt` is no instant.
+ * @throws A `RangeError` with `code` `invalid-uuid` if an id is not a UUID, or `invalid-instant` if
+ * `at` or `arrivedAt` is not an instant.
  * @example
  * ```ts
  * const uuid = '30a12e5e-5940-4c08-921c-17a8960fcf4b';
@@ -34,8 +36,8 @@ export function toCommonGrantsApplication(
   draft: Draft,
   options: ApplicationOptions,
 ): CommonGrantsApplication {
-  const made = inUtc(options.at);
-  const told = PROPERTIES.filter((property) => draft[property] !== undefined);
+  const createdAt = inUtc(options.at);
+  const present = PROPERTIES.filter((property) => draft[property] !== undefined);
   return {
     id: uuid(options.id),
     name: options.name,
@@ -46,13 +48,13 @@ export function toCommonGrantsApplication(
     submittedAt: draft.arrivedAt === undefined ? null : inUtc(draft.arrivedAt),
     customFields: customFields([
       { ...FORMAT, fieldType: 'string' },
-      ...told.map((property) => ({
+      ...present.map((property) => ({
         name: fieldOf(property),
         fieldType: FIELD_TYPES[property],
         value: draft[property],
       })),
     ]),
-    createdAt: made,
-    lastModifiedAt: made,
+    createdAt,
+    lastModifiedAt: createdAt,
   };
 }

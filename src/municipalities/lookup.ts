@@ -1,151 +1,44 @@
 import type { LocalDate, MunicipalityCode } from '../model/application.js';
 import { echo, digikuntaError } from '../model/error.js';
-import { isLocalDate } from '../model/time/moment.js';
 import type { MunicipalityRegister } from '../model/register.js';
-import {
-  CODES,
-  LATER_NAMES_SV,
-  MERGERS,
-  NAMES_FI,
-  NAMES_SV,
-  REGION_CODES,
-  REGIONS,
-  STATUSES,
-} from './data.js';
+import { isLocalDate } from '../model/time/moment.js';
+import { MUNICIPALITIES, REGIONS } from './generated/municipalities.js';
+import type { Municipality } from './municipality.js';
 
-/** The languages of a municipality, by the Government's decree; of two, the one that the majority speaks comes first. */
-export type LanguageStatus = 'fi' | 'sv' | 'bilingual-fi-majority' | 'bilingual-sv-majority';
+type Listed = (typeof MUNICIPALITIES)[number];
 
-/** A municipality as the list of 2017 has it, and what became of it by the day asked about. */
-export interface Municipality {
-  readonly code: MunicipalityCode;
-  /** The same name twice where the list has no Swedish one. */
-  readonly name: { readonly fi: string; readonly sv: string };
-  readonly languageStatus: LanguageStatus;
-  /** The region (maakunta, landskap) of 2017; that of Åland is `"21"`. */
-  readonly region: { readonly code: string; readonly fi: string; readonly sv: string };
-  /** Only where the municipality has merged: its successor, and the first day on which it was no longer one. */
-  readonly mergedInto?: { readonly code: MunicipalityCode; readonly on: LocalDate };
-}
-
-/** The day that a question is about. */
+/** Options for the lookups. */
 export interface MunicipalityOptions {
   /**
-   * `YYYY-MM-DD`; without it, the first day of 2017, whose list held until the end of 2019. Known are the mergers after
-   * 1 January 2013, up to 2026: an earlier day is answered as that one, a later one as 2026.
+   * The day asked about, `YYYY-MM-DD`. Defaults to 1 January 2017, whose list was valid until the
+   * end of 2019. The mergers after 1 January 2013, up to 2026, are known: an earlier day gets the
+   * answer of that day, a later one the answer of 2026.
    */
   readonly at?: LocalDate | undefined;
 }
 
-/** Everything known of a municipality. */
-interface Row extends Omit<Municipality, 'mergedInto'> {
-  readonly merger: { readonly code: MunicipalityCode; readonly on: LocalDate } | null;
-}
-
-const LISTED_ON = '2017-01-01';
-const STATUS_OF: Readonly<Record<string, LanguageStatus>> = {
-  s: 'sv',
-  F: 'bilingual-fi-majority',
-  S: 'bilingual-sv-majority',
-};
-
-const inParts = (packed: string, length: number): string[] =>
-  Array.from({ length: packed.length / length }, (_, index) =>
-    packed.slice(index * length, (index + 1) * length),
-  );
-const recordsOf = (packed: string): string[][] =>
-  packed.split(';').map((record) => record.split(','));
-const readMergers = (): { code: string; name: string; into: string; on: string }[] =>
-  recordsOf(MERGERS).map(([code = '', name = '', into = '', on = '']) => ({
-    code,
-    name,
-    into,
-    on,
-  }));
-
-/** Unpacks the lists, in the order of the codes. */
-function unpack(): ReadonlyMap<MunicipalityCode, Row> {
-  const mergers = readMergers();
-  const mergerOf = new Map(mergers.map(({ code, into, on }) => [code, { code: into, on }]));
-  const regions = new Map(
-    recordsOf(REGIONS).map(([code = '', fi = '', sv = '']) => [code, { code, fi, sv }]),
-  );
-  const regionCodes = inParts(REGION_CODES, 2);
-  const namesFi = NAMES_FI.split(',');
-  const namesSv = NAMES_SV.split(',');
-  const rows = new Map<MunicipalityCode, Row>();
-  inParts(CODES, 3).forEach((code, index) => {
-    const fi = namesFi[index] ?? '';
-    const region = regions.get(regionCodes[index] ?? '') ?? { code: '', fi: '', sv: '' };
-    const languageStatus = STATUS_OF[STATUSES.charAt(index)] ?? 'fi';
-    rows.set(code, {
-      code,
-      name: { fi, sv: namesSv[index] || fi },
-      languageStatus,
-      region,
-      merger: mergerOf.get(code) ?? null,
-    });
-  });
-  for (const { code, name, into, on } of mergers) {
-    const successor = rows.get(into);
-    if (successor && !rows.has(code))
-      rows.set(code, {
-        ...successor,
-        code,
-        name: { fi: name, sv: name },
-        merger: { code: into, on },
-      });
-  }
-  return new Map([...rows].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-// Unpacked when first asked for, and kept: it never changes an answer.
-let kept: ReadonlyMap<MunicipalityCode, Row> | null = null;
-let keptNames: ReadonlyMap<string, readonly MunicipalityCode[]> | null = null;
-const rows = (): ReadonlyMap<MunicipalityCode, Row> => (kept ??= unpack());
-
-/** Letters and digits only, small and without diacritics: `"S:t Karins"` and `"st karins"` are one. */
-const keyOf = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '');
-
-/** Which municipalities bear a name, in either language, now or later. */
-function namesakes(): ReadonlyMap<string, readonly MunicipalityCode[]> {
-  if (keptNames) return keptNames;
-  const names = new Map<string, MunicipalityCode[]>();
-  const add = (name: string, code: MunicipalityCode): void => {
-    const codes = names.get(keyOf(name)) ?? [];
-    if (!codes.includes(code)) names.set(keyOf(name), [...codes, code]);
-  };
-  for (const { code, name } of rows().values()) {
-    add(name.fi, code);
-    add(name.sv, code);
-  }
-  for (const record of LATER_NAMES_SV.split(',')) add(record.slice(3), record.slice(0, 3));
-  keptNames = names;
-  return names;
-}
-
-function dayOf({ at = LISTED_ON }: MunicipalityOptions): LocalDate {
+function dayFrom({ at = '2017-01-01' }: MunicipalityOptions): LocalDate {
   if (isLocalDate(at)) return at;
-  throw digikuntaError('invalid-day', `${echo(at)} is no day such as "2017-09-15"`);
+  throw digikuntaError('invalid-day', `${echo(at)} is not a day such as "2017-09-15"`);
 }
 
-/** A new record each time: what a host does to it changes no later answer. */
-function standing(
-  { code, name, languageStatus, region, merger }: Row,
-  day: LocalDate,
-): Municipality {
-  const merged = merger && merger.on <= day ? { mergedInto: { ...merger } } : {};
-  return { code, name: { ...name }, languageStatus, region: { ...region }, ...merged };
+/** The municipality on a day; a new record each time, so that a host's changes stay its own. */
+function recordOn(day: LocalDate, listed: Listed): Municipality {
+  const { code, fi, sv, languageStatus, region, mergedInto } = listed;
+  return {
+    code,
+    name: { fi, sv },
+    languageStatus,
+    region: { code: region, ...REGIONS[region] },
+    ...(mergedInto && mergedInto.on <= day && { mergedInto: { ...mergedInto } }),
+  };
 }
 
 /**
- * The municipality that a code stands for; `null` for a code that no municipality has had since 1 January 2013. One that has
- * merged by the day asked about, also before 2017, names its successor and the day.
- * @throws A `RangeError` with `code` `invalid-day` if `at` is no day.
+ * Returns the municipality with a code, or `null` if no municipality has had that code since
+ * 1 January 2013. One that has merged by the day asked about, also before 2017, names its successor
+ * and the day.
+ * @throws A `RangeError` with `code` `invalid-day` if `at` is not a day.
  * @example
  * ```ts
  * municipality('091')?.name // => { fi: 'Helsinki', sv: 'Helsingfors' }
@@ -157,51 +50,75 @@ export function municipality(
   code: MunicipalityCode,
   options: MunicipalityOptions = {},
 ): Municipality | null {
-  const day = dayOf(options);
-  const row = rows().get(code);
-  return row ? standing(row, day) : null;
+  const day = dayFrom(options);
+  const listed = MUNICIPALITIES.find((one) => one.code === code);
+  return listed ? recordOn(day, listed) : null;
 }
 
 /**
- * The municipalities of a day, in the order of their codes: 311 in 2017, 308 from 2025 on.
- * @throws A `RangeError` with `code` `invalid-day` if `at` is no day.
+ * Returns the municipalities of a day, in the order of their codes: 311 in 2017, 308 from 2025 on.
+ * @throws A `RangeError` with `code` `invalid-day` if `at` is not a day.
  * @example municipalities().filter(({ region }) => region.code === '21').length // => 16
  */
 export function municipalities(options: MunicipalityOptions = {}): Municipality[] {
-  const day = dayOf(options);
-  return [...rows().values()]
-    .map((row) => standing(row, day))
-    .filter(({ mergedInto }) => mergedInto === undefined);
+  const day = dayFrom(options);
+  return MUNICIPALITIES.map((listed) => recordOn(day, listed)).filter(
+    ({ mergedInto }) => mergedInto === undefined,
+  );
 }
+
+/** Keeps letters and digits, in lower case and without diacritics: "S:t Karins" is "stkarins". */
+const keyFor = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '');
+
+type CodesByName = ReadonlyMap<string, ReadonlySet<MunicipalityCode>>;
+
+/** Lists the codes by name, in either language and of either year. */
+function listByName(): CodesByName {
+  const codes = new Map<string, Set<MunicipalityCode>>();
+  for (const { code, fi, sv, svIn2026 = sv } of MUNICIPALITIES)
+    for (const key of [fi, sv, svIn2026].map(keyFor))
+      codes.set(key, (codes.get(key) ?? new Set()).add(code));
+  return codes;
+}
+
+// Built by the first search and kept, since it takes milliseconds; it never changes an answer.
+let codesByName: CodesByName | null = null;
+const codesNamed = (name: string): MunicipalityCode[] => [
+  ...((codesByName ??= listByName()).get(keyFor(name)) ?? []),
+];
 
 /** No name is longer, in both languages and with "municipality" after it. */
 const LONGEST = 120;
-const OFFICIAL = /^(.+) (kunta|kaupunki|kommun|stad)$/;
+const OFFICIAL = /^(.+) (?:(kunta|kaupunki)|kommun|stad)$/;
 
-/** The codes that a name can stand for: as it is, as "name - name", or with "kunta", "kaupunki", "kommun" or "stad" after it. */
-function codesNamed(name: unknown): readonly MunicipalityCode[] {
+/** The codes for a name: as it is, as "name - name", or with "kunta", "kommun" or the like. */
+function codesFor(name: unknown): MunicipalityCode[] {
   if (typeof name !== 'string') return [];
   const text = name.toLowerCase().trim().replaceAll(/\s+/g, ' ');
   if (text.length > LONGEST) return [];
-  const found = (part: string): readonly MunicipalityCode[] => namesakes().get(keyOf(part)) ?? [];
-  const whole = found(text);
+  const whole = codesNamed(text);
   if (whole.length > 0) return whole;
-  const [first = '', ...others] = text.split(/ [-–—] |[/()]/).filter((part) => keyOf(part) !== '');
+  const [first = '', ...others] = text.split(/ [-–—] |[/()]/).filter((part) => keyFor(part) !== '');
   if (others.length > 0)
-    return found(first).filter((code) => others.every((part) => found(part).includes(code)));
-  const [, base = '', word = ''] = OFFICIAL.exec(first.trim()) ?? [];
-  const named = found(base);
-  if (named.length > 0) return named;
-  const genitive = word.startsWith('ku') || word.startsWith('ka') ? 'n' : 's';
-  return base.endsWith(genitive) ? found(base.slice(0, -1)) : [];
+    return codesNamed(first).filter((code) =>
+      others.every((part) => codesNamed(part).includes(code)),
+    );
+  const [, official = '', finnish] = OFFICIAL.exec(first.trim()) ?? [];
+  const named = codesNamed(official);
+  return named.length > 0 ? named : codesNamed(official.replace(finnish ? /n$/ : /s$/, ''));
 }
 
 /**
- * Every municipality that a name can mean, in Finnish or Swedish: none, one, or several where a name is shared. Case,
- * diacritics and blanks do not matter; `"Maarianhamina - Mariehamn"`, `"Nokian kaupunki"` and `"Esbo stad"` are understood, a
- * Finnish genitive only where it adds no more than an "n". An old name gives the municipality that has merged, with its
- * successor in `mergedInto`. No name makes it throw.
- * @throws A `RangeError` with `code` `invalid-day` if `at` is no day.
+ * Returns every municipality that a name can mean, in Finnish or Swedish: several where a name is
+ * shared. Case, diacritics and blanks do not matter. `"Maarianhamina - Mariehamn"`,
+ * `"Nokian kaupunki"` and `"Esbo stad"` are understood, a Finnish genitive only if it adds no more
+ * than an "n". A former name gives the merged municipality, with its successor in `mergedInto`. No
+ * name throws.
+ * @throws A `RangeError` with `code` `invalid-day` if `at` is not a day.
  * @example
  * ```ts
  * findMunicipality(' mariehamn ').map(({ code }) => code) // => ['478']
@@ -210,17 +127,23 @@ function codesNamed(name: unknown): readonly MunicipalityCode[] {
  * ```
  */
 export function findMunicipality(name: string, options: MunicipalityOptions = {}): Municipality[] {
-  const day = dayOf(options);
-  return codesNamed(name).flatMap((code) => municipality(code, { at: day }) ?? []);
+  const day = dayFrom(options);
+  const codes = codesFor(name);
+  return MUNICIPALITIES.filter(({ code }) => codes.includes(code)).map((listed) =>
+    recordOn(day, listed),
+  );
 }
 
-/** Every code since 1 January 2013, and every merger after it: what `assess` takes as `options.municipalities`. */
-export const register2017: MunicipalityRegister = /* @__PURE__ */ registerOf();
-
-function registerOf(): MunicipalityRegister {
-  const mergers = readMergers().map(({ code, into, on }) => ({ code, into, on }));
+function registerFrom(listed: readonly Listed[]): MunicipalityRegister {
   return {
-    codes: [...new Set([...inParts(CODES, 3), ...mergers.map(({ code }) => code)])].sort(),
-    mergers,
+    codes: listed.map(({ code }) => code),
+    mergers: listed
+      .flatMap(({ code, mergedInto }) =>
+        mergedInto ? [{ code, into: mergedInto.code, on: mergedInto.on }] : [],
+      )
+      .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on))),
   };
 }
+
+/** Every code and merger since 1 January 2013, for `options.municipalities` of `assess`. */
+export const register2017: MunicipalityRegister = /* @__PURE__ */ registerFrom(MUNICIPALITIES);

@@ -37,6 +37,7 @@ const { folder, run, remove } = folderWith({
   'decision.json': '{"award": "7000.00", "rate": "70", "paid": "0"}',
   'decision-good.json': '{"award": "7000.00", "rate": "0.70", "paid": "0"}',
   'decision-long.json': `{"id": "${'a'.repeat(70)}", "award": "7000.00", "rate": "0.70", "paid": "0"}`,
+  'decision-emoji.json': `{"${'x'.repeat(59)}😀": 1}`,
   'report-long.json': `{"id": "${'b'.repeat(70)}", "costs": []}`,
   'dash.json': '{"-": "1"}',
   [`${LONG}.json`]: `{"${'b'.repeat(70)}": "1"}`,
@@ -150,6 +151,10 @@ describe('wrong use, or a file that cannot be read', () => {
     [
       ['settle', 'decision-good.json', 'report.json'],
       /^digikunta: report\.json: costs\.0\.amount: An amount in euros is wanted/,
+    ],
+    [
+      ['settle', 'decision-emoji.json', 'report.json'],
+      /^digikunta: decision-emoji\.json: x+…?: There is no field "x{59}" here\.$/,
     ],
     [['assess', 'cut.json'], /^digikunta: cut\.json, line \d+, column \d+: not JSON\.$/],
     [['assess', LONG], /^digikunta: There is no file x{60}…\.$/],

@@ -461,6 +461,14 @@ describe('reading', () => {
     expect(JSON.stringify(issues).length).toBeLessThan(30_000);
   });
 
+  it('cuts a long name between characters', () => {
+    const shown = `digikunta${'x'.repeat(50)}`;
+    const parsed = fromCommonGrantsApplication({ customFields: { [`${shown}😀`]: {} } });
+    expect(parsed).toMatchObject({
+      issues: [{ path: ['customFields', shown], facts: { key: shown } }],
+    });
+  });
+
   it('looks at no field of another system, and at none after 200 that are wrong', () => {
     const asked: PropertyKey[] = [];
     const names = [

@@ -22,7 +22,7 @@ const ENTRIES = {
   'digikunta/calls': 'calls/index.ts',
   'digikunta/calendar': 'calendar.ts',
   'digikunta/commongrants': 'commongrants/index.ts',
-  'digikunta/municipalities': 'municipalities/lookup.ts',
+  'digikunta/municipalities': 'municipalities/index.ts',
   'digikunta/messages/fi': 'messages/fi.ts',
   'digikunta/messages/sv': 'messages/sv.ts',
   'digikunta/messages/en': 'messages/en.ts',
