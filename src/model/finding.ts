@@ -42,6 +42,13 @@ export type Finder<T extends ReasonTable> = <R extends keyof T & string>(
   effect?: Effect,
 ) => FindingOf<T>;
 
+/** Returns the clauses of a reason: its own, or else those of its rule. */
+export const clausesFor = (
+  { grounds, ruleClauses }: GrantCall,
+  rule: RuleName | 'settlement',
+  reason: string,
+): readonly ClauseId[] => grounds[reason] ?? ruleClauses[rule] ?? [];
+
 /**
  * Makes the builder of a rule's findings: the reason gives the outcome, the rule its usual effect, the call another effect
  * and the clauses.
@@ -67,7 +74,7 @@ export function finder<T extends ReasonTable>(
       reason,
       facts,
       paths,
-      clauses: call.grounds[reason] ?? call.ruleClauses[rule] ?? [],
+      clauses: clausesFor(call, rule, reason),
     }) as unknown as FindingOf<T>;
 }
 

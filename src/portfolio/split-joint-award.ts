@@ -1,5 +1,6 @@
 import type { Euro } from '../model/application.js';
-import type { ClauseId } from '../model/call.js';
+import type { ClauseId, GrantCall } from '../model/call.js';
+import { clausesFor } from '../model/finding.js';
 import {
   apportion,
   toCents,
@@ -26,6 +27,7 @@ export interface JointSplit {
  * liable. The applicants agree on the split (interpretation 10).
  * @param award - In euros.
  * @param shares - Any amounts in the agreed proportion: euros of cost, or per cent with at most two decimals.
+ * @param call - The call whose clauses on joint liability are named; without it, none are.
  * @throws A `RangeError` with `code` `invalid-euro` if an amount is not valid, or `duplicate-id` if an applicant appears twice.
  * @example
  * ```ts
@@ -36,6 +38,7 @@ export interface JointSplit {
 export function splitJointAward(
   award: Euro,
   shares: readonly { readonly id: string; readonly share: string }[],
+  call?: GrantCall,
 ): JointSplit {
   checkIds(shares, 'pass one share for each applicant');
   const whole = toCents(award);
@@ -48,6 +51,8 @@ export function splitJointAward(
     parts: shares.map(({ id }, index) => ({ id, amount: toEuro(amounts[index] ?? ZERO_CENTS) })),
     undivided: toEuro(subtractOrZero(whole, amounts.reduce(add, ZERO_CENTS))),
     jointLiability,
-    clauses: jointLiability ? ['act.27'] : [],
+    clauses:
+      (jointLiability && call && clausesFor(call, 'settlement', 'settlement.joint-liability')) ||
+      [],
   };
 }

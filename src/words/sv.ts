@@ -451,7 +451,8 @@ export const sv: Catalogue<'sv'> = {
         'Be sökanden komplettera uppgiften, om det behövs (förvaltningslagen 434/2003, 22 §).',
       review: 'Bedöm saken och anteckna motiveringen.',
     },
-    reviewedBefore: 'En tidigare bedömning gäller andra uppgifter eller en annan version av ansökan.',
+    reviewedBefore:
+      'En tidigare bedömning gäller andra uppgifter eller en annan version av ansökan.',
     grounds: (citations) => `Grunder: ${citations.join('; ')}.`,
   },
   summary: {
