@@ -58,8 +58,8 @@ describe('within one score step of the line', () => {
       entry('d', single, '6.5'),
     ];
     expect(near(entries, {})).toEqual([
-      { id: 'b', funded: true, scoreStep: true, judgement: null },
-      { id: 'c', funded: false, scoreStep: true, judgement: null },
+      { id: 'b', funded: true, scoreStep: true, review: null },
+      { id: 'c', funded: false, scoreStep: true, review: null },
     ]);
     expect(ids(near(entries, { scoreStep: '1' }))).toEqual(['b', 'c', 'd']);
     expect(ids(near(entries, { scoreStep: '0.499999' }))).toEqual([]);
@@ -126,7 +126,7 @@ describe('within one score step of the line', () => {
 describe('within one judgement of the line', () => {
   test('a funded application whose applicant an official has yet to accept', () => {
     expect(near([entry('a', byRegion)], {})).toEqual([
-      { id: 'a', funded: true, scoreStep: false, judgement: 'applicants.0' },
+      { id: 'a', funded: true, scoreStep: false, review: 'applicants[0]' },
     ]);
   });
 
@@ -135,7 +135,7 @@ describe('within one judgement of the line', () => {
     const entries = [entry('b', single), entry('c', single), open];
     // Accepted, the region stands with the municipalities, and its id before theirs.
     expect(near(entries, {})).toEqual([
-      { id: 'a', funded: false, scoreStep: false, judgement: 'applicants.0' },
+      { id: 'a', funded: false, scoreStep: false, review: 'applicants[0]' },
     ]);
     expect(near([entry('b', single), entry('c', single), { ...open, id: 'z' }], {})).toEqual([]);
   });
@@ -165,7 +165,7 @@ describe('within one judgement of the line', () => {
     const software = { kind: 'software', amount: '100.00', causedByProject: true } as const;
     const hanging = { ...single, costs: [software] };
     expect(near([entry('a', hanging)], {})).toEqual([
-      { id: 'a', funded: true, scoreStep: false, judgement: 'costs.0' },
+      { id: 'a', funded: true, scoreStep: false, review: 'costs[0]' },
     ]);
     expect(near([entry('a', { ...single, costs: [software, salaries('100.00')] })], {})).toEqual(
       [],
@@ -215,7 +215,7 @@ describe('always', () => {
       ],
       [{ ...single, arrivedAt: '2017-09-15T16:15:00.001+03:00' }, null],
     ] satisfies [Draft, string | null][]
-  ).map(([draft, judgement]) => ({ assessment: assess(digikunta2017, draft), judgement }));
+  ).map(([draft, review]) => ({ assessment: assess(digikunta2017, draft), review }));
 
   const some = fc.record({
     picked: fc.array(
@@ -274,7 +274,7 @@ describe('always', () => {
         const entries = picked.map(({ kind, score }, index) => ({
           id: String((index * 7) % 16),
           assessment: kind.assessment,
-          hangsOn: kind.judgement,
+          hangsOn: kind.review,
           ...(score !== undefined && { score }),
         }));
         const inOrder = rank(digikunta2017, entries, { by }).map(({ id }) => id);
@@ -316,9 +316,9 @@ describe('always', () => {
             eligibility === 'undetermined' &&
             (stands.some((other) => other.funded && isBefore(judged, other, by)) ||
               (award !== null && Number(award.maximumAward) <= Number(allocation.remaining)));
-          const judgement = one.funded || rises ? one.hangsOn : null;
-          return scoreStepAway || judgement !== null
-            ? [{ id: one.id, funded: one.funded, scoreStep: scoreStepAway, judgement }]
+          const review = one.funded || rises ? one.hangsOn : null;
+          return scoreStepAway || review !== null
+            ? [{ id: one.id, funded: one.funded, scoreStep: scoreStepAway, review }]
             : [];
         });
         expected.sort((a, b) => inOrder.indexOf(a.id) - inOrder.indexOf(b.id));

@@ -44,7 +44,7 @@ describe('the order', () => {
   });
 
   test('a call that does not prefer several municipalities', () => {
-    const call = callWith({ effects: { ...digikunta2017.effects, cooperation: 'inform' } });
+    const call = callWith({ cooperation: { effect: 'require', minimum: 2 } });
     expect(order([entry('b', several), entry('a', single)], {}, call)).toBe('a b');
   });
 

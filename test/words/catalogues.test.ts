@@ -90,13 +90,13 @@ const UNSAID = [
   'renewal',
   'savings',
   'zone',
-  'judgement',
+  'review',
+  'reviewedBefore',
   'kind',
   'criterion',
   'renewed',
   'denied',
   'missing',
-  'lacks',
   'declaration',
   'fact',
 ];
@@ -239,7 +239,14 @@ describe('in every language', () => {
       const own = { ...catalogue, labels };
       expect(
         explain(
-          { reason: 'criteria.needs-review', facts: { criterion: 'reach', judgement: 'reach' } },
+          {
+            reason: 'criteria.needs-review',
+            facts: {
+              criterion: 'reach',
+              review: { on: 'costs.x', about: {} },
+              reviewedBefore: false,
+            },
+          },
           own,
         ),
       ).toContain(': Reichweite.');
