@@ -152,7 +152,7 @@ describe('the words', () => {
         String(textOf(eventOf(callWith({ ...terms, closing }), catalogue.language), 'description')),
       );
       expect(descriptions[0]).toContain(
-        ` ${format(catalogue).time(terms.deadline, terms.zone)} (Asia/Kolkata).`,
+        ` ${format(catalogue).time(terms.closesAt, terms.zone)} (Asia/Kolkata).`,
       );
       expect(descriptions[0]).not.toBe(descriptions[1]);
     },

@@ -201,17 +201,17 @@ describe('always', () => {
       [single, null],
       [{ ...single, arrivedAt: '2017-09-13T12:00:00+03:00', requestedGrant: '35.00' }, null],
       [jointWith({ costs: [salaries('100.00')], requestedGrant: '70.00' }), null],
-      [byRegion, 'applicants.0'],
-      [{ ...byRegion, arrivedAt: '2017-09-13T12:00:00+03:00' }, 'applicants.0'],
+      [byRegion, 'applicants[0]'],
+      [{ ...byRegion, arrivedAt: '2017-09-13T12:00:00+03:00' }, 'applicants[0]'],
       [
         jointWith({ applicants: [region], costs: [salaries('100.00')], requestedGrant: '10.00' }),
-        'applicants.0',
+        'applicants[0]',
       ],
       [{ ...byRegion, arrivedAt: '2017-09-15T16:15+03:00' }, null],
       [{ ...byRegion, commonChallenge: undefined }, null],
       [
         { ...single, costs: [{ kind: 'software', amount: '100.00', causedByProject: true }] },
-        'costs.0',
+        'costs[0]',
       ],
       [{ ...single, arrivedAt: '2017-09-15T16:15:00.001+03:00' }, null],
     ] satisfies [Draft, string | null][]
