@@ -5,6 +5,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { namesOf, parseFiles, walk } from '../source-graph.js';
 import { blocksOf, read, ROOT } from './markdown.js';
+import '../needs-build.js';
 
 interface Example {
   /** Where it stands, for the name of the test. */
