@@ -10,15 +10,13 @@ import type { RemedyContext, Candidate } from './remedy-candidate.js';
 import { forAims, forApplicants, forCategory, forCooperation } from './remedies-for-facts.js';
 import { forAmount, forCosts } from './remedies-for-amount.js';
 
-/** Changes that mend what is not met. */
+/** Changes that fix what is not met; assessed before they are returned. */
 export interface Remedy {
   readonly changes: readonly Change[];
   /** The rules that are no longer `not-met` once the changes are made. */
   readonly rules: readonly RuleName[];
   /** Whether it earns something (the preference, a tidy cost estimate) rather than mending what stands in the way. */
   readonly optional: boolean;
-  /** Every remedy has been assessed anew before it is returned. */
-  readonly verified: true;
 }
 
 /** What {@link remedies} may know and must leave alone. */
@@ -39,8 +37,8 @@ const rulesNotMet = (assessment: Assessment): Set<RuleName> =>
     assessment.findings.filter(({ outcome }) => outcome === 'not-met').map(({ rule }) => rule),
   );
 
-/** Assesses the changed draft anew; `null` unless something is mended and nothing else broken. */
-function verified(
+/** Assesses the changed draft; `null` unless it fixes something and breaks nothing else. */
+function toRemedy(
   { call, draft, options, assessment }: RemedyContext,
   changes: Candidate,
 ): Remedy | null {
@@ -55,7 +53,7 @@ function verified(
     mended.length > 0 ? mended : tidied && !left.has('costs') ? ['costs'] : [];
   if (rules.length === 0) return null;
   const optional = rules.every((rule) => call.effects[rule] === 'prefer') || mended.length === 0;
-  return { changes, rules, optional, verified: true };
+  return { changes, rules, optional };
 }
 
 /**
@@ -68,7 +66,7 @@ function verified(
  * @example
  * ```ts
  * remedies(digikunta2017, { requestedGrant: '8.00', costs: [{ kind: 'travel', amount: '10.00', causedByProject: true }] })[0]
- * // => { changes: [{ path: ['requestedGrant'], from: '8.00', to: '7.00' }], rules: ['cap'], optional: false, verified: true }
+ * // => { changes: [{ path: ['requestedGrant'], from: '8.00', to: '7.00' }], rules: ['cap'], optional: false }
  * ```
  */
 export function remedies(
@@ -101,7 +99,7 @@ export function remedies(
     ]),
   );
   return [...distinct.values()]
-    .map((changes) => verified(facts, changes))
+    .map((changes) => toRemedy(facts, changes))
     .filter((remedy) => remedy !== null);
 }
 

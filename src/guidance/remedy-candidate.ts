@@ -17,7 +17,7 @@ export interface RemedyContext {
   readonly examples: readonly MunicipalityCode[];
   readonly isJudged: (list: string, index: number) => boolean;
 }
-/** Changes thought of, not yet verified. */
+/** Changes that may become a remedy; not assessed yet. */
 export type Candidate = readonly Change[];
 
 export const setField = (draft: Draft, path: Path, value: unknown): Change => ({
