@@ -5,6 +5,7 @@ export interface Change {
   readonly path: Path;
   /** What stands there now; `null` where nothing has been told. */
   readonly from: unknown;
+  /** The new value; `undefined` clears the field, so that it is asked again. */
   readonly to: unknown;
   /** The value only shows what kind of answer is wanted; the applicant knows the real one. */
   readonly example?: true | undefined;

@@ -65,8 +65,11 @@ export function forApplicants(facts: RemedyContext): Candidate[] {
   ];
 }
 
-/** Declares the effects, names the means, or names a municipality that is helped. */
-export function forCategory({ draft, assessment, examples }: RemedyContext): Candidate[] {
+/**
+ * Declares the effects, names the means, or names another applicant as helped. Without another
+ * applicant it clears the answer, so that it is asked again: only the applicant knows whom it helps.
+ */
+export function forCategory({ draft, assessment }: RemedyContext): Candidate[] {
   const { applicants = [] } = draft;
   return notMet(assessment.findings, 'category').flatMap((finding): Candidate[] => {
     switch (finding.reason) {
@@ -77,9 +80,16 @@ export function forCategory({ draft, assessment, examples }: RemedyContext): Can
       case 'category.means-empty':
         return [[suggestField(draft, ['studyMeans'], '…')]];
       case 'category.supports-nobody': {
-        const codes = [...applicants.slice(1).flatMap(({ code }) => code ?? []), ...examples];
-        const helped = codes.find((code) => code !== applicants[0]?.code);
-        return [[suggestField(draft, ['supportedMunicipalities'], [helped])]];
+        const [lead, ...others] = applicants.map(({ code }) => code);
+        const helped = others.find((code) => code !== undefined && code !== lead);
+        const path = ['supportedMunicipalities'];
+        return [
+          [
+            helped === undefined
+              ? setField(draft, path, undefined)
+              : suggestField(draft, path, [helped]),
+          ],
+        ];
       }
       default:
         return [];
@@ -104,14 +114,18 @@ export function forAims({ call, draft, assessment }: RemedyContext): Candidate[]
   );
 }
 
-/** Names as many more municipalities as the preference asks for. */
-export function forCooperation({ draft, assessment, examples }: RemedyContext): Candidate[] {
+/**
+ * Adds as many more municipalities as the call asks for, without codes: a real one would count as
+ * taking part before it has agreed to.
+ */
+export function forCooperation({ draft, assessment }: RemedyContext): Candidate[] {
   const { applicants = [] } = draft;
   return notMet(assessment.findings, 'cooperation').flatMap(({ facts }): Candidate[] => {
     if (!('municipalities' in facts && 'minimum' in facts)) return [];
-    const others = examples.filter((code) => !facts.municipalities.includes(code));
-    const codes = others.slice(0, facts.minimum - facts.municipalities.length);
-    const added = codes.map((code) => ({ kind: 'municipality', code, roles: ['joining'] }));
+    const added = Array.from({ length: facts.minimum - facts.municipalities.length }, () => ({
+      kind: 'municipality',
+      roles: ['joining'],
+    }));
     return [[suggestField(draft, ['applicants'], [...applicants, ...added])]];
   });
 }

@@ -25,9 +25,6 @@ export interface RemedyOptions extends AssessOptions {
   readonly locked?: readonly Path[] | undefined;
 }
 
-/** Real codes, to stand for municipalities that only the applicant knows: the ten largest, from Helsinki to Pori. */
-const LARGEST = ['091', '049', '837', '092', '564', '853', '179', '398', '297', '609'];
-
 /** Whether an idea drops what does not count, which mends no rule but leaves a tidy estimate. */
 const isTidying = (changes: Candidate): boolean =>
   changes.length === 1 && changes[0]?.path.length === 1 && changes[0].path[0] === 'costs';
@@ -76,13 +73,10 @@ export function remedies(
 ): Remedy[] {
   const assessment = assess(call, draft, options);
   const isLocked = (path: Path): boolean => locked.some((one) => overlap(one, path));
-  const { judgements = {}, municipalities } = options;
+  const { judgements = {} } = options;
   const isJudged = (list: string, index: number): boolean =>
     judgements[`${list}.${String(index)}`] !== undefined;
-  const examples = municipalities
-    ? LARGEST.filter((code) => municipalities.codes.includes(code))
-    : LARGEST;
-  const facts: RemedyContext = { call, draft, options, assessment, isLocked, isJudged, examples };
+  const facts: RemedyContext = { call, draft, options, assessment, isLocked, isJudged };
   const ideas = [
     ...forApplicants(facts),
     ...forCategory(facts),

@@ -1,5 +1,5 @@
 import type { AssessOptions } from '../assess.js';
-import type { Draft, MunicipalityCode, Path } from '../model/application.js';
+import type { Draft, Path } from '../model/application.js';
 import type { Assessment } from '../model/assessment.js';
 import type { GrantCall } from '../model/call.js';
 import type { Finding } from '../model/finding.js';
@@ -13,8 +13,6 @@ export interface RemedyContext {
   readonly options: AssessOptions;
   readonly assessment: Assessment;
   readonly isLocked: (path: Path) => boolean;
-  /** Codes to propose, each of which the host's register knows where there is one. */
-  readonly examples: readonly MunicipalityCode[];
   readonly isJudged: (list: string, index: number) => boolean;
 }
 /** Changes that may become a remedy; not assessed yet. */

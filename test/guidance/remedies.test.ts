@@ -30,6 +30,8 @@ const nokia = {
   name: 'Nokia',
   roles: ['experimenter' as const],
 };
+/** What a remedy adds: a municipality that the applicant is to name. */
+const unnamed = { kind: 'municipality' as const, roles: ['joining' as const] };
 const travel = (amount: string) => ({ kind: 'travel' as const, amount, causedByProject: true });
 
 /** The changes of every remedy that mends a rule: path and new value. */
@@ -159,7 +161,7 @@ describe('remedies', () => {
     expect(preference).toMatchObject({
       rules: ['cooperation'],
       optional: true,
-      changes: [{ path: ['applicants'], example: true }],
+      changes: [{ path: ['applicants'], to: [lempaala, unnamed], example: true }],
     });
     expect(
       remedies(digikunta2017, { category: 'experiment', applicants: [lempaala, nokia] }),
@@ -283,12 +285,35 @@ describe('remedies', () => {
     expect([mends([lempaala, nokia, region]), mends([lempaala, region])]).toEqual([true, false]);
   });
 
-  test('the example of a further municipality is not one that takes part', () => {
-    const [preference] = remedies(digikunta2017, {
-      category: 'experiment',
-      applicants: [{ ...lempaala, code: '091' }],
+  test('a further municipality has no code: it counts, and is asked for, once the applicant names it', () => {
+    const draft: Draft = { category: 'experiment', applicants: [lempaala] };
+    const [preference] = remedies(digikunta2017, draft);
+    const changed = applyChanges(draft, preference?.changes ?? []);
+    const { findings, preferred } = assess(digikunta2017, changed);
+    expect(preferred).toBe(null);
+    expect(findings.find(({ rule }) => rule === 'cooperation')).toMatchObject({
+      outcome: 'missing',
+      paths: [['applicants', 1, 'code']],
     });
-    expect(preference?.changes[0]?.to).toMatchObject([{ code: '091' }, { code: '049' }]);
+  });
+
+  test('without another applicant, the helped municipality is asked for again', () => {
+    const draft: Draft = {
+      category: 'influencer-role',
+      supportedMunicipalities: ['418'],
+      applicants: [{ ...lempaala, roles: ['influencer'] }],
+    };
+    const [helped] = remedies(digikunta2017, draft);
+    expect(helped).toEqual({
+      changes: [{ path: ['supportedMunicipalities'], from: ['418'], to: undefined }],
+      rules: ['category'],
+      optional: false,
+    });
+    const changed = applyChanges(draft, helped?.changes ?? []);
+    expect(parseDraft(changed)).toMatchObject({ ok: true });
+    expect(
+      assess(digikunta2017, changed).findings.find(({ rule }) => rule === 'category'),
+    ).toMatchObject({ reason: 'category.supports-missing' });
   });
 
   test('another kind is one that officials judge in the call, if there is one', () => {
@@ -394,17 +419,15 @@ describe('remedies', () => {
     ).toEqual([]);
   });
 
-  test('as many more municipalities as a call prefers are proposed, and only such as the register of the host knows', () => {
+  test('as many more municipalities as a call prefers are proposed, whatever register the host has', () => {
     const five = extendCall(digikunta2017, { cooperation: { effect: 'prefer', minimum: 5 } });
     const added = (options?: RemedyOptions): unknown =>
       remedies(five, { category: 'experiment', applicants: [lempaala] }, options).map(
-        ({ changes }) => (changes[0]?.to as { code: string }[]).slice(1).map(({ code }) => code),
+        ({ changes }) => changes[0]?.to,
       );
-    expect(added()).toEqual([['091', '049', '837', '092']]);
-    const codes = ['418', '564', '837', '609', '297'];
-    expect(added({ municipalities: { codes, mergers: [] } })).toEqual([
-      ['837', '564', '297', '609'],
-    ]);
+    const to = [lempaala, unnamed, unnamed, unnamed, unnamed];
+    expect(added()).toEqual([to]);
+    expect(added({ municipalities: { codes: ['418', '837'], mergers: [] } })).toEqual([to]);
   });
 
   test('other state money that an official refused is left out', () => {
