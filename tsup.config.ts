@@ -49,7 +49,7 @@ const main = {
   'cent-fractions': 'src/model/money/fractions.ts',
 };
 const beside = {
-  schema: 'src/schema/parse.ts',
+  schema: 'src/schema/index.ts',
   'schema/results': 'src/schema/results.ts',
   'schema/call': 'src/schema/call.ts',
   calls: 'src/calls/index.ts',

@@ -73,7 +73,7 @@ export type {
   Format as Write,
 } from './words/catalogue.js';
 export type { Finding, FindingFor } from './model/finding.js';
-export type { InputFacts, InputReason, Issue } from './model/issue.js';
+export type { InputFacts, InputReason, Issue, SizeLimit } from './schema/issues.js';
 export { helsinkiTime } from './model/time/zoned.js';
 export type { DigikuntaError as Mistake, ErrorCode as ErrorCode } from './model/error.js';
 export type { OwnAnswer, OwnFacts, OwnFinding, OwnRule } from './model/own-rule.js';

@@ -1,7 +1,9 @@
 import type { Draft, Path } from '../model/application.js';
-import { type Issue, UNREADABLE, WANTED } from '../model/issue.js';
+import { cut } from '../model/error.js';
 import { type Fields, isRecord } from '../model/plain-data.js';
+import { type Issue, issue } from '../schema/issues.js';
 import { parseDraft, type Parsed } from '../schema/parse.js';
+import { LIMITS } from '../schema/size.js';
 import { fieldOf, FORMAT, PREFIX, PROPERTIES } from './fields.js';
 
 /** What is needed beside an application of the protocol. */
@@ -33,22 +35,8 @@ const at = (value: unknown, [step, ...rest]: readonly string[]): unknown =>
       ? at(value[step], rest)
       : undefined;
 
-const notRecord = (path: Path): Issue => ({
-  path,
-  reason: 'input.record',
-  facts: {},
-  message: WANTED['input.record']({}),
-});
-const choice = (path: Path, choices: readonly string[]): Issue => ({
-  path,
-  reason: 'input.choice',
-  facts: { choices },
-  message: WANTED['input.choice']({ choices }),
-});
-
+/** The longest amount that is written anew. */
 const LONGEST = 60;
-/** How many issues are reported at most. */
-const MOST_ISSUES = 200;
 
 /** An amount as we write it, where the protocol's text has zeros or a point too many. */
 function euroFrom(amount: unknown): unknown {
@@ -90,7 +78,9 @@ function toldByProtocol(application: Fields, proposal: unknown, issues: Issue[])
       from: ['proposal', ...path],
     });
   } else if (at(proposal, ['amountRequested']) !== undefined) {
-    issues.push(choice(['proposal', 'amountRequested', 'currency'], ['EUR']));
+    issues.push(
+      issue('input.choice', { choices: ['EUR'] }, ['proposal', 'amountRequested', 'currency']),
+    );
   }
   return told;
 }
@@ -100,25 +90,19 @@ function toldByFields(fields: Fields, issues: Issue[]): { told: Told[]; whole: b
   const told: Told[] = [];
   let whole = false;
   for (const key of Object.keys(fields)) {
-    if (issues.length === MOST_ISSUES) break;
+    if (issues.length === LIMITS.issues) break;
     if (!key.startsWith(PREFIX)) continue;
     const field = fields[key];
     const property = PROPERTY_OF.get(key);
     const from = ['customFields', key, 'value'];
     if (property === undefined && key !== FORMAT.name) {
-      const shown = key.slice(0, LONGEST);
-      const facts = { key: shown };
-      issues.push({
-        path: ['customFields', shown],
-        reason: 'input.unknown-key',
-        facts,
-        message: WANTED['input.unknown-key'](facts),
-      });
-    } else if (!isRecord(field)) issues.push(notRecord(['customFields', key]));
+      const shown = cut(key);
+      issues.push(issue('input.unknown-key', { key: shown }, ['customFields', shown]));
+    } else if (!isRecord(field)) issues.push(issue('input.record', {}, ['customFields', key]));
     else if (property !== undefined)
       told.push({ property, inside: [], value: field['value'], from });
     else if (field['value'] === FORMAT.value) whole = true;
-    else issues.push(choice(from, [FORMAT.value]));
+    else issues.push(issue('input.choice', { choices: [FORMAT.value] }, from));
   }
   return { told, whole };
 }
@@ -136,24 +120,25 @@ function draftOf(told: readonly Told[]): Fields {
 }
 
 /** An issue of the draft, at the place in the application that it comes from. */
-function atSource(issue: Issue, told: readonly Told[]): Issue {
+function atSource(found: Issue, told: readonly Told[]): Issue {
   const source = told.find(({ property, inside }) =>
-    [property, ...inside].every((step, index) => issue.path[index] === step),
+    [property, ...inside].every((step, index) => found.path[index] === step),
   );
   return source
-    ? { ...issue, path: [...source.from, ...issue.path.slice(1 + source.inside.length)] }
-    : issue;
+    ? { ...found, path: [...source.from, ...found.path.slice(1 + source.inside.length)] }
+    : found;
 }
 
 function read(
   application: unknown,
   { proposal, parse = parseDraft }: FromApplicationOptions,
 ): Parsed<Draft> {
-  if (!isRecord(application)) return { ok: false, issues: [notRecord([])] };
+  if (!isRecord(application)) return { ok: false, issues: [issue('input.record', {})] };
   const issues: Issue[] = [];
   const fields = application['customFields'] ?? {};
-  if (!isRecord(fields)) issues.push(notRecord(['customFields']));
-  if (proposal !== undefined && !isRecord(proposal)) issues.push(notRecord(['proposal']));
+  if (!isRecord(fields)) issues.push(issue('input.record', {}, ['customFields']));
+  if (proposal !== undefined && !isRecord(proposal))
+    issues.push(issue('input.record', {}, ['proposal']));
   const own = toldByFields(isRecord(fields) ? fields : {}, issues);
   const ownFacts = new Set(own.told.map(({ property }) => property));
   const others = own.whole
@@ -163,10 +148,10 @@ function read(
       );
   const told = [...own.told, ...others];
   const parsed = parse(draftOf(told));
-  if (!parsed.ok) issues.push(...parsed.issues.map((issue) => atSource(issue, told)));
+  if (!parsed.ok) issues.push(...parsed.issues.map((found) => atSource(found, told)));
   return parsed.ok && issues.length === 0
     ? parsed
-    : { ok: false, issues: issues.slice(0, MOST_ISSUES) };
+    : { ok: false, issues: issues.slice(0, LIMITS.issues) };
 }
 
 /**
@@ -192,6 +177,6 @@ export function fromCommonGrantsApplication(
     return read(application, options);
   } catch {
     // A getter or a proxy of the input threw.
-    return { ok: false, issues: [UNREADABLE] };
+    return { ok: false, issues: [issue('input.unreadable', {})] };
   }
 }

@@ -2,9 +2,10 @@ import { assess, type AssessOptions } from '../assess.js';
 import type { Application, Draft } from '../model/application.js';
 import type { Assessment } from '../model/assessment.js';
 import type { GrantCall } from '../model/call.js';
-import { type Issue, UNREADABLE } from '../model/issue.js';
-import { toMoment } from '../model/time/moment.js';
+import { isObject } from '../model/plain-data.js';
 import type { Judgements } from '../model/reasons.js';
+import { toMoment } from '../model/time/moment.js';
+import { type Issue, issue } from '../schema/issues.js';
 
 /** Another version of the same application, by its id. */
 export interface OtherVersion {
@@ -75,10 +76,6 @@ function versionOf(index: number, { arrivedAt }: Draft, { findings }: Assessment
   return { index, arrived: earliest, toMinute: latest > earliest, inTime: outcome === 'met' };
 }
 
-/** A typed row, which may be of a class. */
-const isObject = (row: unknown): boolean =>
-  typeof row === 'object' && row !== null && !Array.isArray(row);
-
 /** Assesses rows one by one; of each application it remembers only which version counts. */
 function assessor(
   call: GrantCall,
@@ -91,9 +88,9 @@ function assessor(
     try {
       const parsed = parse
         ? parse(row)
-        : isObject(row)
+        : isObject(row) && !Array.isArray(row) // A typed row may be of a class.
           ? { ok: true as const, value: row as Draft }
-          : { ok: false as const, issues: [UNREADABLE] };
+          : { ok: false as const, issues: [issue('input.unreadable', {})] };
       if (!parsed.ok) return { index, ok: false, issues: parsed.issues };
       const { id } = parsed.value;
       const own =
@@ -110,7 +107,7 @@ function assessor(
       return { index, ok: true, id, assessment, ...(otherVersion && { otherVersion }) };
     } catch {
       // A row that throws when read, or a typed row that is not what it says: it stays in its place and ends nothing.
-      return { index, ok: false, issues: [UNREADABLE] };
+      return { index, ok: false, issues: [issue('input.unreadable', {})] };
     }
   };
 }

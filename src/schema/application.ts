@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { APPLICANT_KINDS, COST_KINDS, FUNDING_KINDS, ROLES } from '../model/application.js';
-import { comeToSomething, isInOrder, LIMITS } from './checks.js';
 import {
   choice,
   day,
@@ -11,9 +10,10 @@ import {
   list,
   municipalityCode,
   record,
+  refusal,
   text,
-  wanted,
 } from './fields.js';
+import { LIMITS } from './size.js';
 
 const applicant = record({
   kind: choice(APPLICANT_KINDS).describe(
@@ -73,8 +73,15 @@ const ofUsePeriod = {
 };
 const experiment = record({ strengthensImpact: flag.optional(), spreadsResults: flag.optional() });
 
-const reversed = { path: ['to'], error: wanted('input.period-reversed') };
-const someAmountInJson = {
+/** True if the period does not end before it begins, as far as it is known. */
+const isInOrder = ({ from, to }: { readonly from?: string; readonly to?: string }): boolean =>
+  from === undefined || to === undefined || from <= to;
+const reversed = { path: ['to'], ...refusal('input.period-reversed') };
+/** True if at least one cost line has an amount above zero, or none is known yet (interpretation 15). */
+const hasPositiveAmount = (lines: readonly { readonly amount: string }[]): boolean =>
+  lines.length === 0 || lines.some(({ amount }) => /[1-9]/.test(amount));
+/** The same as {@link hasPositiveAmount}, in JSON Schema. */
+const POSITIVE_AMOUNT = {
   anyOf: [
     { maxItems: 0 },
     {
@@ -93,10 +100,10 @@ const worded = <T extends z.ZodType>(like: z.ZodType, schema: T): T =>
 
 /** The schemas of applications to a call with these kinds of object and declarations. */
 // eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- The fields below are the type.
-export const schemasOf = <const Categories extends readonly string[]>(
+export function schemasOf<const Categories extends readonly string[]>(
   categories: Categories,
   declarations: readonly string[],
-) => {
+) {
   const application = record({
     id: text.optional(),
     arrivedAt: instant.describe(
@@ -124,8 +131,8 @@ export const schemasOf = <const Categories extends readonly string[]>(
       .describe("What else the call asks the applicant to declare, by the call's ids.")
       .optional(),
     costs: list(costLine, LIMITS.costs)
-      .refine(comeToSomething, { error: wanted('input.no-amount') })
-      .meta(someAmountInJson),
+      .refine(hasPositiveAmount, refusal('input.no-amount'))
+      .meta(POSITIVE_AMOUNT),
     requestedGrant: euroAboveZero.describe('In euros, above zero.'),
     otherFunding: list(otherFunding.meta(ofOtherFunding)).optional(),
     usePeriod: usePeriod.refine(isInOrder, reversed).meta(ofUsePeriod).optional(),
@@ -164,4 +171,4 @@ export const schemasOf = <const Categories extends readonly string[]>(
         'An application on its way: every property, at every depth, may be absent. Every `Application` is a draft.',
     });
   return { application, draft };
-};
+}

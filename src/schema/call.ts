@@ -2,9 +2,19 @@ import type * as z from 'zod';
 import { APPLICANT_KINDS, COST_KINDS } from '../model/application.js';
 import type { Clause, GrantCall } from '../model/call.js';
 import { EFFECTS, GROUNDED_REASONS, RULES } from '../model/reasons.js';
-import { categoryId } from './facts.js';
-import { choice, day, flag, instant, listOf, municipalityCode, record } from './fields.js';
-import { clauses, count, exactly, rate, told, word } from './results-fields.js';
+import { exactly } from './exactly.js';
+import {
+  choice,
+  day,
+  euroText,
+  flag,
+  instant,
+  listOf,
+  municipalityCode,
+  rate,
+  record,
+} from './fields.js';
+import { anyText, clauses, count } from './results-fields.js';
 
 /** A field for each of these names. */
 const each = <K extends string, S extends z.ZodType>(
@@ -15,18 +25,18 @@ const each = <K extends string, S extends z.ZodType>(
 
 const clause = exactly<Clause>()(
   record({
-    id: word,
-    document: (word as unknown as z.ZodType<Clause['document'], Clause['document']>).describe(
+    id: anyText,
+    document: anyText.describe(
       'One that the catalogues name, or the name of another source as it stands.',
     ),
-    locator: word.describe(
+    locator: anyText.describe(
       "A paragraph and item of the release (`1` to `8`, `4.1`), an act and section, a date, a case, or an interpretation's number.",
     ),
-    summary: word,
+    summary: anyText,
     rule: choice(RULES)
       .nullable()
       .describe('The rule that it feeds; `null` where it feeds none, and `why` says why.'),
-    unusedBecause: word.optional(),
+    unusedBecause: anyText.optional(),
   }),
 ).meta({
   title: 'Clause',
@@ -34,9 +44,9 @@ const clause = exactly<Clause>()(
 });
 
 const terms = record({
-  id: word,
-  version: word,
-  title: record({ fi: word, sv: word, en: word }).describe(
+  id: anyText,
+  version: anyText,
+  title: record({ fi: anyText, sv: anyText, en: anyText }).describe(
     'What the call is called, in each language.',
   ),
   publishedAt: instant
@@ -53,7 +63,7 @@ const terms = record({
   closing: choice(['inclusive', 'strict']).describe(
     'Whether an application that arrives exactly at the closing instant is in time (interpretation 17).',
   ),
-  zone: word.describe('The IANA zone in which the closing time was announced.'),
+  zone: anyText.describe('The IANA zone in which the closing time was announced.'),
   decisionsAnnouncedOn: day
     .describe(
       'The day of the decision; a cost that arose before it is for an official to judge (interpretation 14).',
@@ -62,14 +72,14 @@ const terms = record({
   rate: rate.describe(
     'The largest share of the eligible costs: a decimal or a fraction, above 0 and up to 1.',
   ),
-  maximumGrant: told
+  maximumGrant: euroText
     .nullable()
     .describe(
       'The largest grant to one application, in euros, beside the rate; `null` where there is none.',
     ),
   categories: listOf(
     record({
-      id: categoryId,
+      id: anyText,
       requires: choice(['effects', 'means', 'supported-municipalities', 'nothing']).describe(
         'What the application must tell of it.',
       ),
@@ -92,14 +102,14 @@ const terms = record({
     ),
     savings: flag.describe('Lower costs, or slower growth of costs.'),
   }).meta({ title: 'AimTerms', description: 'What the work must aim at.' }),
-  declarations: listOf(record({ id: word })).describe('What else the applicant must declare.'),
+  declarations: listOf(record({ id: anyText })).describe('What else the applicant must declare.'),
   severalMunicipalities: count
     .nullable()
     .describe(
       'How many distinct municipalities count as several; `null` where the call does not ask. `effects` says what it is worth.',
     ),
   criteria: listOf(
-    record({ id: word.describe('Also the key of the judgement.') }).meta({
+    record({ id: anyText.describe('Also the key of the judgement.') }).meta({
       title: 'Criterion',
       description: 'A criterion that only an official can judge.',
     }),
@@ -114,7 +124,7 @@ const terms = record({
   deductOtherFunding: flag.describe(
     'Whether other funding of the same costs and income lower the award (interpretation 7).',
   ),
-  smallSumLimit: told.describe(
+  smallSumLimit: euroText.describe(
     'A sum up to this, in euros, may be left unreturned (Act 688/2001, 20 §, as it stood for grants of this call).',
   ),
   effects: each(RULES, choice(EFFECTS)),
@@ -125,11 +135,11 @@ const terms = record({
 });
 
 const reading = record({
-  id: word,
+  id: anyText,
   interpretation: count.describe(
     'The number of the interpretation that takes the point the other way.',
   ),
-  argument: word.describe('What speaks for this reading.'),
+  argument: anyText.describe('What speaks for this reading.'),
   changes: terms.partial().describe('What the call would say.'),
 }).meta({ title: 'Reading', description: 'Another way to read an ambiguous point of a call.' });
 

@@ -11,21 +11,10 @@ import type { OwnFinding } from '../model/own-rule.js';
 import { EFFECTS, OUTCOME_OF, OUTCOMES } from '../model/reasons.js';
 import type { AllocatedAward, Allocation } from '../portfolio/allocate.js';
 import type { Settlement, SettlementFinding } from '../settlement/settle.js';
-import { COST_LINE_FACTS, FINDING_FACTS } from './facts.js';
-import { choice, flag, listOf, record } from './fields.js';
-import {
-  byReason,
-  clauses,
-  count,
-  exactly,
-  none,
-  only,
-  path,
-  rate,
-  sum,
-  told,
-  word,
-} from './results-fields.js';
+import { COST_LINE_FACTS, FINDING_FACTS } from './results-facts.js';
+import { exactly } from './exactly.js';
+import { choice, computedEuro, euroText, flag, listOf, rate, record } from './fields.js';
+import { anyText, byReason, clauses, count, noFacts, only, path } from './results-fields.js';
 
 const paths = listOf(path).describe(
   'The facts of the application that this rests on; for `missing`, the facts to ask for.',
@@ -51,10 +40,10 @@ const finding = byReason(
 const anyFacts: z.ZodType<object, object> = z.record(z.string(), z.unknown());
 const ownFinding = exactly<OwnFinding>()(
   record({
-    rule: word,
+    rule: anyText,
     outcome: choice(OUTCOMES),
     effect: choice(EFFECTS),
-    reason: word,
+    reason: anyText,
     facts: anyFacts,
     paths: listOf(path),
     clauses,
@@ -64,9 +53,9 @@ const ownFinding = exactly<OwnFinding>()(
 // SAFETY: as above.
 const costLine = byReason(COST_LINE_FACTS, (reason) => ({ outcome: OUTCOME_OF[reason] }), {
   index: count.describe("The line's place in the application, from 0."),
-  id: word.optional(),
+  id: anyText.optional(),
   kind: choice(COST_KINDS).optional(),
-  counted: sum.describe('What of the line counts as eligible, in euros.'),
+  counted: computedEuro.describe('What of the line counts as eligible, in euros.'),
   clauses,
 }).meta({ title: 'CostLineAssessment', description: 'What became of one cost line.' }) as z.ZodType<
   CostLineAssessment,
@@ -76,25 +65,25 @@ const costLine = byReason(COST_LINE_FACTS, (reason) => ({ outcome: OUTCOME_OF[re
 const costs = exactly<CostAssessment>()(
   record({
     lines: listOf(costLine),
-    submitted: sum.describe('The sum of all amounts told, in euros.'),
-    eligible: sum.describe('The sum that counts, in euros: the base of the grant.'),
-    underReview: sum.describe(
+    submitted: computedEuro.describe('The sum of all amounts told, in euros.'),
+    eligible: computedEuro.describe('The sum that counts, in euros: the base of the grant.'),
+    underReview: computedEuro.describe(
       'The part of `eligible` that an official must still judge, in euros; also of lines that lack the use period.',
     ),
   }),
 ).meta({ title: 'CostAssessment', description: 'What became of the costs.' });
 
 const award = record({
-  eligibleCosts: sum,
+  eligibleCosts: computedEuro,
   rate,
-  ceiling: sum.describe('The share of the eligible costs, rounded down to the cent.'),
-  requested: told.nullable(),
-  otherFunding: sum.describe('Other funding and income told so far, in euros.'),
-  maximumAward: sum,
+  ceiling: computedEuro.describe('The share of the eligible costs, rounded down to the cent.'),
+  requested: euroText.nullable(),
+  otherFunding: computedEuro.describe('Other funding and income told so far, in euros.'),
+  maximumAward: computedEuro,
   binding: choice(['rate', 'requested', 'other-funding', 'maximum']).describe(
     'Which limit the maximum award comes from.',
   ),
-  selfFinancing: sum.describe('What the applicants pay themselves, in euros.'),
+  selfFinancing: computedEuro.describe('What the applicants pay themselves, in euros.'),
 }).meta({
   title: 'AwardCalculation',
   description:
@@ -105,7 +94,7 @@ const award = record({
 export const assessmentSchema: z.ZodType<Assessment, Assessment> = exactly<Assessment>()(
   record({
     format: only('digikunta.assessment/1'),
-    call: record({ id: word, version: word }),
+    call: record({ id: anyText, version: anyText }),
     eligibility: choice(['eligible', 'ineligible', 'undetermined']),
     preferred: flag
       .nullable()
@@ -125,29 +114,31 @@ export const assessmentSchema: z.ZodType<Assessment, Assessment> = exactly<Asses
 
 const ALLOCATION_FACTS = exactly<Pick<OfficialsFacts, AllocatedAward['reason']>>()(
   record({
-    'allocation.full': none,
-    'allocation.partial': record({ maximumAward: sum }),
-    'allocation.share': record({ maximumAward: sum }),
-    'allocation.no-budget-left': record({ needed: sum }),
-    'allocation.below-minimum': record({ minimumAward: sum }),
-    'allocation.share-below-minimum': record({ minimumAward: sum, needed: sum }),
-    'allocation.nothing-to-award': none,
+    'allocation.full': noFacts,
+    'allocation.partial': record({ maximumAward: computedEuro }),
+    'allocation.share': record({ maximumAward: computedEuro }),
+    'allocation.no-budget-left': record({ needed: computedEuro }),
+    'allocation.below-minimum': record({ minimumAward: computedEuro }),
+    'allocation.share-below-minimum': record({ minimumAward: computedEuro, needed: computedEuro }),
+    'allocation.nothing-to-award': noFacts,
   }),
 ).shape;
 // SAFETY: as above.
-const allocated = byReason(ALLOCATION_FACTS, () => ({}), { id: word, award: sum }).meta({
-  title: 'AllocatedAward',
-  description: 'What one application gets, and why.',
-}) as z.ZodType<AllocatedAward, AllocatedAward>;
+const allocated = byReason(ALLOCATION_FACTS, () => ({}), { id: anyText, award: computedEuro }).meta(
+  {
+    title: 'AllocatedAward',
+    description: 'What one application gets, and why.',
+  },
+) as z.ZodType<AllocatedAward, AllocatedAward>;
 
 /** A budget, shared out: what `allocate` returns. */
 export const allocationSchema: z.ZodType<Allocation, Allocation> = exactly<Allocation>()(
   record({
     format: only('digikunta.allocation/1'),
     awards: listOf(allocated),
-    granted: sum,
-    remaining: sum,
-    neededForNext: sum
+    granted: computedEuro,
+    remaining: computedEuro,
+    neededForNext: computedEuro
       .nullable()
       .describe(
         'What more budget would give the next one its maximum award, and take nothing from those before; with `proportional`, ' +
@@ -158,24 +149,24 @@ export const allocationSchema: z.ZodType<Allocation, Allocation> = exactly<Alloc
 
 const SETTLEMENT_FACTS = exactly<Pick<OfficialsFacts, SettlementFinding['reason']>>()(
   record({
-    'settlement.as-decided': record({ finalGrant: sum }),
-    'settlement.by-share': record({ finalGrant: sum, rate, eligibleCosts: sum }),
+    'settlement.as-decided': record({ finalGrant: computedEuro }),
+    'settlement.by-share': record({ finalGrant: computedEuro, rate, eligibleCosts: computedEuro }),
     'settlement.by-other-funding': record({
-      finalGrant: sum,
-      eligibleCosts: sum,
-      otherFunding: sum,
+      finalGrant: computedEuro,
+      eligibleCosts: computedEuro,
+      otherFunding: computedEuro,
     }),
-    'settlement.pay': record({ balance: sum }),
-    'settlement.repay': record({ balance: sum }),
-    'settlement.keep': record({ balance: sum, limit: told }),
-    'settlement.even': none,
-    'settlement.awaits-facts': record({ excess: sum }),
-    'settlement.costs-missing': none,
-    'settlement.funding-missing': none,
-    'settlement.costs-need-review': record({ underReview: sum }),
-    'settlement.use-needs-review': none,
+    'settlement.pay': record({ balance: computedEuro }),
+    'settlement.repay': record({ balance: computedEuro }),
+    'settlement.keep': record({ balance: computedEuro, limit: euroText }),
+    'settlement.even': noFacts,
+    'settlement.awaits-facts': record({ excess: computedEuro }),
+    'settlement.costs-missing': noFacts,
+    'settlement.funding-missing': noFacts,
+    'settlement.costs-need-review': record({ underReview: computedEuro }),
+    'settlement.use-needs-review': noFacts,
     'settlement.facts-missing': record({ lines: listOf(count) }),
-    'settlement.interest': none,
+    'settlement.interest': noFacts,
     'settlement.joint-liability': record({ recipients: count }),
   }),
 ).shape;
@@ -192,10 +183,12 @@ const settled = byReason(SETTLEMENT_FACTS, () => ({ rule: 'settlement' }), {
 export const settlementSchema: z.ZodType<Settlement, Settlement> = exactly<Settlement>()(
   record({
     format: only('digikunta.settlement/1'),
-    finalGrant: sum
+    finalGrant: computedEuro
       .nullable()
       .describe('What the costs told so far come to; `null` while none are told.'),
-    balance: sum.describe('What remains to be paid, recovered or waived: `action` says which.'),
+    balance: computedEuro.describe(
+      'What remains to be paid, recovered or waived: `action` says which.',
+    ),
     action: choice(['pay', 'repay', 'keep', 'none']),
     costs,
     findings: listOf(settled),

@@ -10,10 +10,10 @@ import type {
 } from '../model/application.js';
 import type { Assessment, AwardCalculation, Binding } from '../model/assessment.js';
 import type { ClauseDocument } from '../model/call.js';
-import type { InputFacts } from '../model/issue.js';
 import type { OfficialsFacts } from '../model/officials-reasons.js';
 import type { Facts, Outcome, Reason, RuleName } from '../model/reasons.js';
 import type { WallClock } from '../model/time/wall-clock.js';
+import type { InputFacts } from '../schema/issues.js';
 
 /** Writes facts as a language writes them. */
 export interface Format {

@@ -1,6 +1,6 @@
 import type { ApplicantKind, CostKind } from '../model/application.js';
 import type { Catalogue, Format } from './catalogue.js';
-import { WANTED } from '../model/issue.js';
+import { INPUT_MESSAGES } from '../schema/issues.js';
 import type { CostLineFact, Facts, ApplicantRef } from '../model/reasons.js';
 
 const who = ({ name, number }: ApplicantRef): string => name ?? `Applicant ${String(number)}`;
@@ -416,7 +416,7 @@ export const en: Catalogue<'en'> = {
     'settlement.joint-liability': (f) =>
       `The grant has ${String(f.recipients)} recipients, who are jointly and severally liable for its return.`,
 
-    ...WANTED,
+    ...INPUT_MESSAGES,
   },
   advice: {
     applicant: {

@@ -2,10 +2,10 @@ import type { CostLineAssessment } from '../model/assessment.js';
 import type { ClauseDocument, ClauseId, GrantCall } from '../model/call.js';
 import type { Catalogue, Labels, Format } from './catalogue.js';
 import type { Finding } from '../model/finding.js';
-import type { Issue } from '../model/issue.js';
 import type { OfficialsFacts, OfficialsReason } from '../model/officials-reasons.js';
 import type { OwnFinding } from '../model/own-rule.js';
 import { OUTCOME_OF, type Reason } from '../model/reasons.js';
+import type { Issue } from '../schema/issues.js';
 import { format } from './format.js';
 
 /** Who reads. */

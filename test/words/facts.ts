@@ -201,4 +201,5 @@ export const FACTS: { readonly [R in keyof SentenceFacts]: SentenceFacts[R] } = 
   'input.period-reversed': {},
   'input.municipality-code': {},
   'input.unreadable': {},
+  'input.too-large': { limit: 'fields', maximum: 320 },
 };

@@ -1,21 +1,32 @@
-import type * as z from 'zod';
-import { APPLICANT_KINDS, type CategoryId, COST_KINDS } from '../model/application.js';
+import { APPLICANT_KINDS, COST_KINDS } from '../model/application.js';
 import type { CostLineFact, CostLineFacts, FindingFacts } from '../model/reasons.js';
-import { choice, day, flag, instant, listOf, municipalityCode, record } from './fields.js';
-import { count, exactly, none, rate, sum, told, word } from './results-fields.js';
+import { exactly } from './exactly.js';
+import {
+  choice,
+  computedEuro,
+  day,
+  euroText,
+  flag,
+  instant,
+  listOf,
+  municipalityCode,
+  rate,
+  record,
+} from './fields.js';
+import { anyText, count, noFacts } from './results-fields.js';
 
-const who = record({
+const applicantRef = record({
   number: count,
-  name: word.nullable(),
+  name: anyText.nullable(),
 }).meta({
   title: 'ApplicantRef',
   description:
     'An applicant as a sentence names it: by its place in the list, and its name or code where told.',
 });
-const applicant = record({ applicant: who });
-const applicants = record({ applicants: listOf(who) });
-const judged = { judgement: word.describe('The key to hand the judgement in under.') };
-const closing = { closesAt: instant, zone: word };
+const applicant = record({ applicant: applicantRef });
+const applicants = record({ applicants: listOf(applicantRef) });
+const judged = { judgement: anyText.describe('The key to hand the judgement in under.') };
+const closing = { closesAt: instant, zone: anyText };
 const arrival = { arrivedAt: instant, ...closing };
 const codes = listOf(municipalityCode);
 const cooperating = record({
@@ -26,35 +37,33 @@ const cooperating = record({
   ),
 });
 const ceiling = record({
-  requested: told,
-  ceiling: sum,
-  eligibleCosts: sum,
+  requested: euroText,
+  ceiling: computedEuro,
+  eligibleCosts: computedEuro,
   rate,
-  maximumGrant: told
+  maximumGrant: euroText
     .describe("The call's largest grant to one application, if it has one.")
     .nullable(),
 });
 const room = record({
-  requested: told,
-  otherFunding: sum,
-  eligibleCosts: sum,
-  room: sum.describe('Eligible costs less other funding, never below 0.'),
+  requested: euroText,
+  otherFunding: computedEuro,
+  eligibleCosts: computedEuro,
+  room: computedEuro.describe('Eligible costs less other funding, never below 0.'),
 });
 const kind = { kind: choice(COST_KINDS) };
 const ofKind = record(kind);
 const effects = listOf(choice(['strengthensImpact', 'spreadsResults']));
 const renewed = record({ renewed: choice(['routines', 'service-processes']) });
-const declaration = record({ declaration: word });
-const criterion = { criterion: word };
-const source = { source: word.nullable() };
-const LACKING = [
+const declaration = record({ declaration: anyText });
+const criterion = { criterion: anyText };
+const source = { source: anyText.nullable() };
+const MISSING_FACTS = [
   'kind',
   'amount',
   'causedByProject',
   'finalVat',
 ] as const satisfies readonly CostLineFact[];
-/** Any text is a category's id; the type names those of 2017 for the editor's sake. */
-export const categoryId = word as unknown as z.ZodType<CategoryId, CategoryId>;
 
 /** The facts of each reason of a finding. */
 export const FINDING_FACTS = exactly<FindingFacts>()(
@@ -66,7 +75,7 @@ export const FINDING_FACTS = exactly<FindingFacts>()(
     'deadline.review-accepted': record(arrival),
     'deadline.review-rejected': record(arrival),
     'deadline.before-opening': record({ ...arrival, ...judged, opensAt: instant }),
-    'deadline.not-set': none,
+    'deadline.not-set': noFacts,
     'deadline.closed': record({ asOf: instant, ...closing }),
     'deadline.not-arrived': record(closing),
 
@@ -78,83 +87,87 @@ export const FINDING_FACTS = exactly<FindingFacts>()(
     'applicant.not-influencer': applicant,
     'applicant.not-municipality': applicant,
     'applicant.joint-body': record({
-      applicant: who,
+      applicant: applicantRef,
       kind: choice(APPLICANT_KINDS),
       members: codes,
       ...judged,
     }),
-    'applicant.kind-refused': record({ applicant: who, kind: choice(APPLICANT_KINDS) }),
-    'applicant.needs-review': record({ applicant: who, kind: choice(APPLICANT_KINDS), ...judged }),
+    'applicant.kind-refused': record({ applicant: applicantRef, kind: choice(APPLICANT_KINDS) }),
+    'applicant.needs-review': record({
+      applicant: applicantRef,
+      kind: choice(APPLICANT_KINDS),
+      ...judged,
+    }),
     'applicant.review-accepted': applicant,
     'applicant.review-rejected': applicant,
-    'applicant.applicants-missing': none,
+    'applicant.applicants-missing': noFacts,
     'applicant.kind-missing': applicant,
     'applicant.roles-missing': applicant,
     'applicant.category-missing': applicant,
     'applicant.aland': applicant,
-    'applicant.code-unknown': record({ applicant: who, code: municipalityCode }),
+    'applicant.code-unknown': record({ applicant: applicantRef, code: municipalityCode }),
     'applicant.code-merged': record({
-      applicant: who,
+      applicant: applicantRef,
       code: municipalityCode,
       into: municipalityCode,
       on: day,
     }),
 
-    'category.category-missing': none,
-    'category.not-in-call': record({ category: categoryId }),
-    'category.accepted': none,
-    'category.effects': none,
+    'category.category-missing': noFacts,
+    'category.not-in-call': record({ category: anyText }),
+    'category.accepted': noFacts,
+    'category.effects': noFacts,
     'category.effects-denied': record({ denied: effects }),
     'category.effects-missing': record({ missing: effects }),
-    'category.means': none,
-    'category.means-empty': none,
-    'category.means-missing': none,
+    'category.means': noFacts,
+    'category.means-empty': noFacts,
+    'category.means-missing': noFacts,
     'category.supports': record({ municipalities: codes }),
-    'category.supports-nobody': none,
-    'category.supports-missing': none,
+    'category.supports-nobody': noFacts,
+    'category.supports-missing': noFacts,
     'category.lead-missing': record({ fact: choice(['kind', 'code']) }),
 
     'aims.declared': record({ challenge: flag, renewal: flag, savings: flag }),
     'aims.one-renewal': renewed,
-    'aims.challenge-denied': none,
-    'aims.challenge-missing': none,
-    'aims.renewal-denied': none,
-    'aims.renewal-missing': none,
+    'aims.challenge-denied': noFacts,
+    'aims.challenge-missing': noFacts,
+    'aims.renewal-denied': noFacts,
+    'aims.renewal-missing': noFacts,
     'aims.renewal-partial': renewed,
     'aims.declaration-denied': declaration,
     'aims.declaration-missing': declaration,
-    'aims.not-asked': none,
-    'aims.savings-denied': none,
-    'aims.savings-missing': none,
+    'aims.not-asked': noFacts,
+    'aims.savings-denied': noFacts,
+    'aims.savings-missing': noFacts,
 
     'cooperation.several': cooperating,
     'cooperation.single': cooperating,
     'cooperation.enough': cooperating,
     'cooperation.too-few': cooperating,
-    'cooperation.not-asked': none,
+    'cooperation.not-asked': noFacts,
     'cooperation.unknown': cooperating,
 
     'criteria.needs-review': record({ ...criterion, ...judged }),
     'criteria.review-accepted': record(criterion),
     'criteria.review-rejected': record(criterion),
 
-    'costs.eligible': record({ eligible: sum, submitted: sum }),
-    'costs.none-eligible': record({ submitted: sum }),
-    'costs.lines-missing': none,
+    'costs.eligible': record({ eligible: computedEuro, submitted: computedEuro }),
+    'costs.none-eligible': record({ submitted: computedEuro }),
+    'costs.lines-missing': noFacts,
     'costs.incomplete': record({ lines: listOf(count) }),
 
     'cap.within': ceiling,
     'cap.exceeded': ceiling,
-    'cap.request-missing': none,
-    'cap.costs-missing': none,
+    'cap.request-missing': noFacts,
+    'cap.costs-missing': noFacts,
 
-    'cofunding.none': none,
+    'cofunding.none': noFacts,
     'cofunding.within': room,
     'cofunding.exceeded': room,
-    'cofunding.funding-missing': none,
-    'cofunding.facts-missing': none,
-    'cofunding.not-deducted': none,
-    'cofunding.state-money': record({ ...source, amount: told.nullable(), ...judged }),
+    'cofunding.funding-missing': noFacts,
+    'cofunding.facts-missing': noFacts,
+    'cofunding.not-deducted': noFacts,
+    'cofunding.state-money': record({ ...source, amount: euroText.nullable(), ...judged }),
     'cofunding.review-accepted': record(source),
     'cofunding.review-rejected': record(source),
     'cofunding.kind-missing': record(source),
@@ -177,9 +190,9 @@ export const COST_LINE_FACTS = exactly<CostLineFacts>()(
     'costs.review-rejected': ofKind,
     'costs.refused-kind': ofKind,
     'costs.recoverable-vat': ofKind,
-    'costs.not-caused': none,
+    'costs.not-caused': noFacts,
     'costs.outside-period': record({ incurredOn: day, from: day.nullable(), to: day.nullable() }),
-    'costs.line-incomplete': record({ lacks: listOf(choice(LACKING)) }),
+    'costs.line-incomplete': record({ lacks: listOf(choice(MISSING_FACTS)) }),
     'costs.period-missing': record({ ...kind, incurredOn: day }),
   }),
 ).shape;
