@@ -1,10 +1,9 @@
+import { isRecord } from '../model/plain-data.js';
 import type { Judgements } from '../model/reasons.js';
 import { failure, type Host } from './host.js';
 import { idOf, jsonFrom, nameOf } from './input.js';
 import { fileOf, type CliOptions } from './options.js';
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isJudgements = (value: unknown): value is Judgements =>
   isRecord(value) && Object.values(value).every((judged) => typeof judged === 'boolean');
 

@@ -1,4 +1,5 @@
 import type { Draft, Path } from '../model/application.js';
+import { isObject } from '../model/plain-data.js';
 
 /** A change of one field. */
 export interface Change {
@@ -10,23 +11,19 @@ export interface Change {
   readonly example?: true | undefined;
 }
 
-type Fields = Readonly<Record<string | number, unknown>>;
-
-const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
-
 /** What stands at a path; `null` where nothing has been told. */
 export function valueAt(draft: Draft, path: Path): unknown {
   return (
-    path.reduce<unknown>((value, step) => (isRecord(value) ? value[step] : undefined), draft) ??
+    path.reduce<unknown>((value, step) => (isObject(value) ? value[step] : undefined), draft) ??
     null
   );
 }
 
 function withValue(fields: unknown, [step, ...rest]: Path, to: unknown): unknown {
   if (step === undefined) return to;
-  const inner = withValue(isRecord(fields) ? fields[step] : undefined, rest, to);
+  const inner = withValue(isObject(fields) ? fields[step] : undefined, rest, to);
   if (Array.isArray(fields)) return Object.assign([...(fields as unknown[])], { [step]: inner });
-  return { ...(isRecord(fields) ? fields : {}), [step]: inner };
+  return { ...(isObject(fields) ? fields : {}), [step]: inner };
 }
 
 /**

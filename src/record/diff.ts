@@ -1,6 +1,7 @@
 import type { Path } from '../model/application.js';
 import { digikuntaError } from '../model/error.js';
 import type { Assessment } from '../model/assessment.js';
+import { isObject } from '../model/plain-data.js';
 
 /** One place where two assessments differ; a side is absent where that assessment has nothing there. */
 export interface Difference {
@@ -9,13 +10,10 @@ export interface Difference {
   readonly b?: unknown;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
-
 /** Every place where plain data differs. */
 export function differences(a: unknown, b: unknown, path: Path = []): Difference[] {
   if (Object.is(a, b)) return [];
-  if (!isRecord(a) || !isRecord(b) || Array.isArray(a) !== Array.isArray(b)) {
+  if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) {
     return [{ path, ...(a !== undefined && { a }), ...(b !== undefined && { b }) }];
   }
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
