@@ -126,11 +126,11 @@ describe('wrong use, or a file that cannot be read', () => {
   it.each([
     [
       ['allocate', 'good.jsonl', '--budget', '250 000,00'],
-      /^digikunta: --budget: An amount in euros is wanted/,
+      /^digikunta: --budget: Expected an amount in euros/,
     ],
     [
       ['triage', 'good.jsonl', '--as-of', '2017-09-15T16:15'],
-      /^digikunta: --as-of: The offset is lacking/,
+      /^digikunta: --as-of: The time has no UTC offset/,
     ],
     [
       ['rank', 'good.jsonl', '--scores', 'scores.csv'],
@@ -150,7 +150,7 @@ describe('wrong use, or a file that cannot be read', () => {
     ],
     [
       ['settle', 'decision-good.json', 'report.json'],
-      /^digikunta: report\.json: costs\.0\.amount: An amount in euros is wanted/,
+      /^digikunta: report\.json: costs\.0\.amount: Expected an amount in euros/,
     ],
     [
       ['settle', 'decision-emoji.json', 'report.json'],
@@ -209,10 +209,7 @@ describe('files that can be read', () => {
 
   it('that hold no application say what is wanted, and not what was there', () => {
     const { code, out } = run('assess', 'text.json');
-    expect([code, out]).toEqual([
-      1,
-      'text.json\n  A plain object with named fields is wanted.\n\n',
-    ]);
+    expect([code, out]).toEqual([1, 'text.json\n  Expected a plain object.\n\n']);
   });
 
   it('need an id of each application to be ranked', () => {

@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assess.js';
 import { explain } from '../../src/words/explain.js';
-import { WANTED } from '../../src/model/issue.js';
+import { INPUT_MESSAGES } from '../../src/schema/issues.js';
 import { en } from '../../src/words/en.js';
 import { fi } from '../../src/words/fi.js';
 import { sv } from '../../src/words/sv.js';
@@ -111,7 +111,7 @@ describe('assess', () => {
 
   it('takes a draft only if told so', () => {
     expect(digikunta(['assess', 'docs/examples/draft.json']).out).toContain(
-      `arrivedAt: ${WANTED['input.required']({})}`,
+      `arrivedAt: ${INPUT_MESSAGES['input.required']()}`,
     );
     const { code, out } = digikunta([
       'assess',

@@ -107,7 +107,7 @@ function parsed(answer: Parsed<Draft>): string[] {
 /** What a schema says, as whoever takes a Standard Schema hears it. */
 function validated(schema: typeof draftSchema | typeof assessmentSchema, value: unknown): string[] {
   const result = schema['~standard'].validate(value);
-  if (result instanceof Promise) throw new Error('An answer at once is wanted');
+  if (result instanceof Promise) throw new Error('Expected an answer at once');
   return (result.issues ?? []).flatMap(({ message, path = [] }) => [message, ...path.map(String)]);
 }
 
@@ -162,7 +162,13 @@ const BORDERS: readonly Border[] = [
       return [];
     },
   },
-  { name: 'draftSchema', data: drafts, take: (value) => validated(draftSchema, value) },
+  {
+    // A schema as such costs what zod costs, and reads what JSON can hold.
+    name: 'draftSchema',
+    small: true,
+    data: drafts,
+    take: (value) => validated(draftSchema, fromStore(value)),
+  },
   {
     name: 'assessmentSchema',
     small: true,
