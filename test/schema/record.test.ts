@@ -14,7 +14,7 @@ import {
   schemasFor,
 } from '../../src/schema/parse.js';
 import { allocationSchema, assessmentSchema, settlementSchema } from '../../src/schema/results.js';
-import { runHere } from '../cli/in-process.js';
+import { digikunta } from '../cli/in-process.js';
 import { joint, salaries } from '../checks/example.js';
 import { leastTime, processorTime } from '../checks/processor-time.js';
 
@@ -305,7 +305,7 @@ test('results that are read again are plain records too', () => {
 test('the command names the first of a hundred thousand unknown fields, and does not tire', async () => {
   const text = JSON.stringify({ ...joint, ...unknowns(100_000) });
   const started = processorTime();
-  const { code, out, err } = await runHere(['assess', '-'], text);
+  const { code, out, err } = await digikunta(['assess', '-'], { input: text });
   expect([code, err]).toEqual([1, '']);
   expect(out).toContain('k0');
   expect(out.split('\n').length).toBeLessThan(250);
