@@ -55,7 +55,9 @@ try {
     include: ['.'],
   });
   for (const project of ['.', 'src']) run(folder, 'node', tsc, '-p', project);
-  console.log(`The types hold with TypeScript ${run(folder, 'node', tsc, '--version').trim().replace('Version ', '')}.`);
+  console.log(
+    `The types hold with TypeScript ${run(folder, 'node', tsc, '--version').trim().replace('Version ', '')}.`,
+  );
 } catch (error) {
   console.error(error.stdout ?? '', error.stderr ?? '', error.message);
   process.exitCode = 1;
