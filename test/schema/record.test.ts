@@ -13,7 +13,7 @@ import {
   schemasFor,
 } from '../../src/schema/parse.js';
 import { allocationSchema, assessmentSchema, settlementSchema } from '../../src/schema/results.js';
-import { runHere } from '../cli/in-process.js';
+import { digikunta } from '../cli/in-process.js';
 import { joint, salaries } from '../checks/example.js';
 import { leastTime, processorTime } from '../checks/processor-time.js';
 
@@ -281,7 +281,7 @@ test('results that are read again hold all that a result holds', () => {
 test('the command says that a hundred thousand unknown fields are too many, and does not tire', async () => {
   const text = JSON.stringify({ ...joint, ...unknowns(100_000) });
   const started = processorTime();
-  const { code, out, err } = await runHere(['assess', '-'], text);
+  const { code, out, err } = await digikunta(['assess', '-'], { input: text });
   expect([code, err]).toEqual([1, '']);
   expect(out).toContain('The input is too large. Expected at most 320 fields.');
   expect(out.split('\n').length).toBeLessThan(250);
