@@ -7,7 +7,7 @@ import type { GrantCall } from '../src/model/call.js';
 import { RULES, type RuleName } from '../src/model/reasons.js';
 import { reviewOf } from '../src/model/review.js';
 import type { Vocabulary } from '../src/model/vocabulary.js';
-import { type Finding, outcomeOf, type Reason, REASONS } from '../src/rules/reasons.js';
+import { type Finding, type Reason, REASONS } from '../src/rules/reasons.js';
 import { LEADING_TO, leadingTo } from './checks/every-reason.js';
 import {
   assessed,
@@ -170,13 +170,6 @@ describe('every reason', () => {
   test('is given by an application of the table, and no other is', () => {
     const given = EVERY_REASON.flatMap((reason) => reasonsIn(leadingTo(reason)));
     expect([...new Set(given)].sort()).toEqual(Object.keys(REASONS).sort());
-  });
-
-  test('has an outcome, and no other text has one', () => {
-    expect(EVERY_REASON.map(outcomeOf)).toEqual(
-      EVERY_REASON.map((reason) => REASONS[reason].outcome),
-    );
-    expect(['cap.lost', 'toString', ''].map(outcomeOf)).toEqual([undefined, undefined, undefined]);
   });
 
   test('has the rule as its prefix and rests on clauses of the call; a review names its subject', () => {
