@@ -1,15 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  applyChanges,
-  assess,
-  digikunta2017,
-  type Draft,
-  nextQuestions,
-  type Path,
-} from '../../src/index.js';
+import { assess } from '../../src/assess.js';
+import { digikunta2017 } from '../../src/calls/2017/call.js';
+import { applyChanges, valueAt } from '../../src/guidance/changes.js';
+import { nextQuestions } from '../../src/guidance/next-questions.js';
+import type { Draft, Path } from '../../src/model/application.js';
 import { register2017 } from '../../src/municipalities/lookup.js';
-import { valueAt } from '../../src/guidance/changes.js';
+import { optionsFor } from '../checks/example.js';
 import { drafts } from '../checks/random-application.js';
 
 const paths = (draft: Draft): string[] =>
@@ -29,13 +26,13 @@ describe('the next questions', () => {
       'costs',
       'requestedGrant',
       'otherFunding',
-      'judgements.general-significance',
-      'judgements.new-ways-of-organising',
-      'judgements.innovativeness',
+      'reviews.criteria.general-significance',
+      'reviews.criteria.new-ways-of-organising',
+      'reviews.criteria.innovativeness',
     ]);
   });
 
-  test('a fact that is told, yes or no, is not asked for again; one that leaves a point open is', () => {
+  test('a known fact, yes or no, is not asked for again; one that leaves a point open is', () => {
     expect(paths({ aims: { renewsRoutines: false } })).not.toContain('aims.renewsRoutines');
     expect(paths({ aims: { renewsRoutines: false } })).toContain('aims.renewsServiceProcesses');
   });
@@ -73,7 +70,7 @@ describe('the next questions', () => {
     expect(paths({ category: 'influencer-role' })).toContain('supportedMunicipalities');
   });
 
-  test('a fact that is told, or that a decided finding has made idle, is not asked for', () => {
+  test('a fact that is known, or that no longer matters once a finding is decided, is not asked for', () => {
     expect(paths({ aims: { lowersCosts: true } })).not.toContain('aims.restrainsCostGrowth');
     expect(
       paths({ costs: [{ kind: 'equipment' }] }).filter((path) => path.startsWith('costs.')),
@@ -100,24 +97,39 @@ describe('the next questions', () => {
     ).toEqual(['applicant', 'cooperation']);
   });
 
-  test('arrival and judgements are for officials, the rest is for the applicant', () => {
+  test('arrival and reviews are for officials, the rest is for the applicant', () => {
     const draft: Draft = {
       applicants: [{ kind: 'joint-authority', members: ['418', '536'] }],
-      costs: [{ kind: 'software', amount: '10.00', causedByProject: true }],
+      costs: [{ id: 'licences', kind: 'software', amount: '10.00', causedByProject: true }],
     };
-    const byWhom = (asks: string): string[] =>
+    const byWhom = (askedOf: string): string[] =>
       nextQuestions(digikunta2017, draft)
-        .filter((question) => question.askedOf === asks)
+        .filter((question) => question.askedOf === askedOf)
         .map(({ path }) => path.join('.'));
     expect(byWhom('official')).toEqual([
       'arrivedAt',
-      'judgements.applicants.0',
-      'judgements.costs.0',
-      'judgements.general-significance',
-      'judgements.new-ways-of-organising',
-      'judgements.innovativeness',
+      'reviews.applicants[0]',
+      'reviews.costs.licences',
+      'reviews.criteria.general-significance',
+      'reviews.criteria.new-ways-of-organising',
+      'reviews.criteria.innovativeness',
     ]);
     expect(byWhom('applicant')).toContain('category');
+  });
+
+  test('a review is asked for until it is there, and again once its facts have changed', () => {
+    const draft: Draft = {
+      costs: [{ id: 'licences', kind: 'software', amount: '10.00', causedByProject: true }],
+    };
+    const { reviews } = optionsFor(draft, { decisions: { 'costs.0': true } });
+    const asksFor = (one: Draft): boolean =>
+      nextQuestions(digikunta2017, one, { reviews }).some(
+        ({ path }) => path.join() === 'reviews,costs.licences',
+      );
+    const changed: Draft = {
+      costs: [{ id: 'licences', kind: 'software', amount: '11.00', causedByProject: true }],
+    };
+    expect([asksFor(draft), asksFor(changed)]).toEqual([false, true]);
   });
 
   test('always: answering every question ends in no missing finding and no missing cost line', () => {
@@ -127,7 +139,7 @@ describe('the next questions', () => {
         for (let round = 0; round < 8; round += 1) {
           const asked: Path[] = nextQuestions(digikunta2017, answered)
             .map(({ path }) => path)
-            .filter(([step]) => step !== 'judgements');
+            .filter(([step]) => step !== 'reviews');
           if (asked.length === 0) break;
           answered = applyChanges(
             answered,

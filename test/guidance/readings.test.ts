@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import {
-  assess,
-  assessReadings,
-  type CallChanges,
-  digikunta2017,
-  type Draft,
-  extendCall,
-} from '../../src/index.js';
+import { assess } from '../../src/assess.js';
+import { digikunta2017 } from '../../src/calls/2017/call.js';
+import type { CallChanges } from '../../src/define/call-definition.js';
+import { extendCall } from '../../src/define/define-call.js';
+import { assessReadings } from '../../src/guidance/readings.js';
+import type { Draft } from '../../src/model/application.js';
 
 const dependsOn = (draft: Draft): readonly string[] =>
   assessReadings(digikunta2017, draft).dependsOn;
@@ -70,11 +68,11 @@ describe('the other readings of the call', () => {
     ).toEqual([]);
   });
 
-  test('each reading names its interpretation and what speaks for it', () => {
-    expect(
-      digikunta2017.readings.map(({ interpretation: interpretation }) => interpretation),
-    ).toEqual([17, 45, 12, 31, 7]);
-    for (const { argument: argument, interpretation: interpretation } of digikunta2017.readings) {
+  test('each reading has its interpretation and an argument', () => {
+    expect(digikunta2017.readings.map(({ interpretation }) => interpretation)).toEqual([
+      17, 45, 12, 31, 7,
+    ]);
+    for (const { argument, interpretation } of digikunta2017.readings) {
       expect(argument.length).toBeGreaterThan(20);
       expect(digikunta2017.clauses.map(({ id }) => id)).toContain(
         `interpretation.${String(interpretation)}`,
@@ -89,7 +87,7 @@ describe('of a variant of the call', () => {
   const ALL = digikunta2017.readings.map(({ id }) => id);
   const without = (...ids: string[]): string[] => ALL.filter((id) => !ids.includes(id));
 
-  test('a reading stays where the variant leaves what it reads as it was', () => {
+  test('a reading stays where the variant does not change what it is about', () => {
     expect(readingsOf({ rate: '0.50', closesAt: '2018-01-31T16:15' })).toEqual(ALL);
     expect(readingsOf({ aims: digikunta2017.aims })).toEqual(ALL);
   });
