@@ -5,6 +5,9 @@ import type { CallChanges } from '../../src/define/call-definition.js';
 import { extendCall } from '../../src/define/define-call.js';
 import { assessReadings } from '../../src/guidance/readings.js';
 import type { Draft } from '../../src/model/application.js';
+import type { GrantCall } from '../../src/model/call.js';
+import type { Vocabulary } from '../../src/model/vocabulary.js';
+import { optionsFor } from '../checks/example.js';
 
 const dependsOn = (draft: Draft): readonly string[] =>
   assessReadings(digikunta2017, draft).dependsOn;
@@ -79,6 +82,23 @@ describe('the other readings of the call', () => {
       );
     }
   });
+});
+
+test('a reading without a criterion leaves out its review, and keeps the others', () => {
+  const reading = {
+    id: 'no-criteria',
+    interpretation: 49,
+    argument: 'The criteria bind nobody.',
+    changes: { criteria: [] },
+  };
+  const call = extendCall(digikunta2017, { readings: [reading] });
+  const draft: Draft = { costs: [{ kind: 'software', amount: '10.00', causedByProject: true }] };
+  const options = optionsFor(draft, {
+    decisions: { 'criteria.innovativeness': true, 'costs.0': false },
+  });
+  const [variant] = assessReadings<Vocabulary>(call as GrantCall, draft, options).readings;
+  expect(variant?.assessment.findings.filter(({ rule }) => rule === 'criteria')).toEqual([]);
+  expect(variant?.assessment.costs.lines[0]?.reason).toBe('costs.review-rejected');
 });
 
 describe('of a variant of the call', () => {
