@@ -1,6 +1,7 @@
+import type { Reason } from '../../../src/rules/reasons.js';
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { EFFECTS, OUTCOME_OF, OUTCOMES, type Reason, RULES } from '../../../src/model/reasons.js';
+import { EFFECTS, OUTCOME_OF, OUTCOMES, RULES } from '../../../src/model/reasons.js';
 import { GROUNDS, SETTLEMENT } from '../../../src/settlement/settle.js';
 import { digikunta2017 } from '../../../src/calls/2017/call.js';
 import { FACTS } from '../../words/facts.js';
