@@ -1,5 +1,6 @@
 // Labelled controls with their issues beside them. Plain functions: the playground is one component.
-import { explain, type Issue, type Path } from 'digikunta';
+import { explain, type Path } from 'digikunta';
+import type { Issue } from 'digikunta/schema';
 import type { VNode } from 'vue';
 import type { Answer } from '../../examples/form/src/values/form-values.ts';
 import { fieldId, samePath } from '../../examples/form/src/values/paths.ts';

@@ -8,7 +8,6 @@ import {
   type Draft,
   explain,
   type Finding,
-  type Issue,
   type Outcome,
   type Path,
   type ProposedChanges,
@@ -18,6 +17,7 @@ import {
   summary,
   traceOf,
 } from 'digikunta';
+import type { Issue } from 'digikunta/schema';
 import type { VNode } from 'vue';
 import { fieldId } from '../../examples/form/src/values/paths.ts';
 import type { ReviewPoint } from '../../examples/form/src/values/reviews.ts';
@@ -97,7 +97,7 @@ export function verdict({ speech: { catalogue, words }, assessment, questions }:
 
 /** The verdict in a line, in sight while the form is filled in; a press leads to the result. */
 export function status(
-  { speech, assessment: { eligibility, award } }: Told,
+  { speech, assessment: { eligibility, award } }: View,
   show: () => void,
 ): VNode {
   const { catalogue, write } = speech;

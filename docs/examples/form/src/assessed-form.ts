@@ -1,4 +1,5 @@
-import type { Assessment, Issue } from 'digikunta';
+import type { Assessment } from 'digikunta';
+import type { Issue } from 'digikunta/schema';
 import { createContext, useContext } from 'react';
 import type { Speech } from './words/languages.ts';
 

@@ -1,4 +1,5 @@
-import { explain, type Finding, findingsAt, type Issue, type Path } from 'digikunta';
+import { explain, type Finding, findingsAt, type Path } from 'digikunta';
+import type { Issue } from 'digikunta/schema';
 import { type AssessedForm, useAssessedForm } from '../assessed-form.ts';
 import { fieldId, samePath, startsWith } from '../values/paths.ts';
 import { Mark } from './Mark.tsx';

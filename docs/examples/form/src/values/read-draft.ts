@@ -1,5 +1,5 @@
-import type { Draft, Issue, Path } from 'digikunta';
-import { parseApplication, parseDraft } from 'digikunta/schema';
+import type { Draft, Path } from 'digikunta';
+import { type Issue, parseApplication, parseDraft } from 'digikunta/schema';
 
 export interface DraftRead {
   readonly draft: Draft;

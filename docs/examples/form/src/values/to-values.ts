@@ -18,7 +18,7 @@ export const newApplicant = ({
   kind: kind ?? '',
   code,
   name,
-  roles: roles?.length === 0 ? ['none'] : (roles ?? []),
+  roles: roles?.length === 0 ? ['none'] : [...(roles ?? [])],
   members: codes(members),
 });
 
