@@ -37,8 +37,8 @@ function Rules({ of: remedy }: { of: Remedy }) {
   const rules = remedy.rules.map((rule) => catalogue.labels.rule[rule]).join(', ');
   return (
     <p>
-      {'check' in remedy ? words.concerns(rules) : words.fixes(rules)}
-      {remedy.optional && <em className="optional"> {words.optional}</em>}
+      {'check' in remedy ? words.concerns(rules) : words.fixes(rules)}{' '}
+      {remedy.optional && <em className="optional">{words.optional}</em>}
     </p>
   );
 }
