@@ -78,7 +78,10 @@ const costs = exactly<CostAssessment>()(
       'The part of `eligible` that an official must still review, in euros; also of lines that miss the use period.',
     ),
   }),
-).meta({ title: 'CostAssessment', description: 'The result for the costs, with a finding for each line.' });
+).meta({
+  title: 'CostAssessment',
+  description: 'The result for the costs, with a finding for each line.',
+});
 
 const award = record({
   eligibleCosts: computedEuro,
