@@ -84,7 +84,7 @@ function instantIn(local: LocalTime, zone: string, field: string): Instant {
 }
 
 /** An instant as it is, or a local time with the zone's offset, so that both the wall clock and the instant can be read. */
-function timeIn(time: Instant | LocalTime | null, zone: string, field: string): Instant | null {
+function timeIn(time: string | null, zone: string, field: string): Instant | null {
   if (time === null || readInstant(time) !== null) return time;
   const instant = instantIn(time, zone, field);
   const wall = time.length === 'YYYY-MM-DDTHH:MM'.length ? `${time}:00` : time;
@@ -178,9 +178,7 @@ export function defineCall<const S extends CallDefinition>(
   definition: S,
 ): GrantCall<VocabularyIn<S>> {
   // SAFETY: the call has the ids that the definition spells out.
-  return callFrom(read<Definition>(definitionSchema, definition)) as GrantCall as GrantCall<
-    VocabularyIn<S>
-  >;
+  return callFrom(read<Definition>(definitionSchema, definition)) as GrantCall<VocabularyIn<S>>;
 }
 
 /**
@@ -194,50 +192,45 @@ export function extendCall<V extends Vocabulary, const C extends CallChanges>(
   call: GrantCall<V>,
   changes: C,
 ): GrantCall<VocabularyAfter<V, C>> {
-  const whole = callFrom(read<Definition>(definitionSchema, call));
+  const base = read<Definition>(definitionSchema, call);
   const changed = read(changesSchema, changes);
-  const { ruleClauses, grounds, costPolicy, clauses: added = [], zone = whole.zone } = changed;
+  const { grounds, costPolicy, clauses: added = [], zone = base.zone } = changed;
+  const ruleClauses = known(changed.ruleClauses ?? {});
   for (const field of ['opensAt', 'closesAt'] as const) {
-    if (zone !== whole.zone && changed[field] === undefined && whole[field] !== null)
+    if (zone !== base.zone && changed[field] === undefined && base[field] !== null)
       throw callDefinitionError(
         'required',
         [field],
         'Expected this time anew, since the zone changes',
       );
   }
-  const known = Object.fromEntries(
-    Object.entries(changed).filter(([, value]) => value !== undefined),
-  ) as Partial<Definition>;
   // The reasons of a rule whose clauses change rest on those alone.
-  const kept = Object.entries(whole.grounds).filter(
-    ([reason]) => !Object.hasOwn(ruleClauses ?? {}, reason.slice(0, reason.indexOf('.'))),
+  const kept = Object.entries(base.grounds).filter(
+    ([reason]) => !Object.hasOwn(ruleClauses, reason.slice(0, reason.indexOf('.'))),
   );
   const ids = new Set(added.map(({ id }) => id));
   const extended = callFrom({
-    ...(whole as Definition),
-    ...known,
-    clauses: [
-      ...(whole.clauses as Definition['clauses']).filter(({ id }) => !ids.has(id)),
-      ...added,
-    ],
-    ruleClauses: {
-      ...(whole.ruleClauses as Definition['ruleClauses']),
-      ...definedOnly(ruleClauses),
-    },
-    grounds: { ...(Object.fromEntries(kept) as Definition['grounds']), ...grounds },
-    costPolicy: { ...(whole.costPolicy as Definition['costPolicy']), ...costPolicy },
+    ...base,
+    ...known(changed),
+    clauses: [...base.clauses.filter(({ id }) => !ids.has(id)), ...added],
+    ruleClauses: { ...base.ruleClauses, ...ruleClauses },
+    grounds: { ...Object.fromEntries(kept), ...grounds },
+    costPolicy: { ...base.costPolicy, ...costPolicy },
   });
+  const whole = callFrom(base);
   // SAFETY: the variant has the ids of the call, or those of the changes.
-  return (changed.readings === undefined
-    ? withoutChangedReadings(extended, whole)
-    : extended) as GrantCall as GrantCall<VocabularyAfter<V, C>>;
+  return (
+    changed.readings === undefined ? withoutChangedReadings(extended, whole) : extended
+  ) as GrantCall<VocabularyAfter<V, C>>;
 }
 
-/** The entries that are not undefined. */
-function definedOnly(
-  clauses: z.output<typeof changesSchema>['ruleClauses'] = {},
-): Partial<Definition['ruleClauses']> {
-  return Object.fromEntries(Object.entries(clauses).filter(([, ids]) => ids !== undefined));
+/** The fields of a record that are not undefined. */
+function known<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const entries = Object.entries(fields).filter(
+    ([, value]: [string, unknown]) => value !== undefined,
+  );
+  // SAFETY: these are the fields of the record, less those that are undefined.
+  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
 /** Drops the readings of fields that the variant changed: under them, it would be the call as it was. */
