@@ -131,15 +131,15 @@ describe('the search', () => {
       await field.waitFor();
       await page.waitForLoadState('networkidle');
       await page.context().setOffline(true);
-      await page.keyboard.type('judgement is not computed');
+      await page.keyboard.type('outcome and effect');
       const first = page.locator('.VPLocalSearchBox .result').first();
       await first.waitFor();
-      expect(await first.innerText()).toContain('Judgement is not computed');
+      expect(await first.innerText()).toContain('Outcome and effect');
       expect(await violations(page)).toStrictEqual([]);
       await picture(page, `site-search-${device}`);
       await page.context().setOffline(false);
       await page.keyboard.press('Enter');
-      await page.waitForURL(/concepts\.html#judgement-is-not-computed$/);
+      await page.waitForURL(/concepts\.html#outcome-and-effect$/);
       expect([errors, strangers]).toStrictEqual([[], []]);
       await page.context().close();
     },
