@@ -50,9 +50,11 @@ const zone = textThat(
     /^[A-Za-z]/.test(name) && accepts(() => new Intl.DateTimeFormat('en', { timeZone: name })),
 );
 
+// A list that is missing has the same fault as an empty one.
 const clauseIds = z
   .array(text)
-  .refine((ids) => ids.length > 0, faultOf('rule-without-clause', 'at least one clause'));
+  .refine((ids) => ids.length > 0, faultOf('rule-without-clause', 'at least one clause'))
+  .prefault([]);
 
 /** Refuses a list in which an id occurs twice. */
 const distinct = <S extends z.ZodType<{ readonly id: string }>>(entry: S): z.ZodArray<S> =>
@@ -166,7 +168,7 @@ const shape = {
     >),
     settlement: clauseIds.optional(),
   }),
-  grounds: z.record(textThat('unknown-field', 'a reason of the library', isReason), z.array(text)),
+  grounds: z.record(textThat('unknown-field', 'a reason of the library', isReason), clauseIds),
 };
 
 const terms = z.strictObject(shape);
