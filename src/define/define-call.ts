@@ -98,7 +98,7 @@ function instantIn(local: LocalTime, zone: string, field: string): Instant {
 }
 
 /** An instant as it is, or a local time with the zone's offset, so that both the wall clock and the instant can be read. */
-function timeIn(time: Instant | LocalTime | null, zone: string, field: string): Instant | null {
+function timeIn(time: Instant | null, zone: string, field: string): Instant | null {
   if (time === null || readInstant(time) !== null) return time;
   const instant = instantIn(time, zone, field);
   const wall = time.length === 'YYYY-MM-DDTHH:MM'.length ? `${time}:00` : time;
@@ -192,9 +192,7 @@ export function defineCall<const S extends CallDefinition>(
   definition: S,
 ): GrantCall<VocabularyIn<S>> {
   // SAFETY: the call has the ids that the definition spells out.
-  return callFrom(read<Definition>(definitionSchema, definition)) as GrantCall as GrantCall<
-    VocabularyIn<S>
-  >;
+  return callFrom(read<Definition>(definitionSchema, definition)) as GrantCall<VocabularyIn<S>>;
 }
 
 /**
@@ -211,7 +209,7 @@ export function extendCall<V extends Vocabulary, const C extends CallChanges>(
   const whole = callFrom(read<Definition>(definitionSchema, call));
   const changed = read(changesSchema, changes);
   const { grounds, costPolicy, clauses: added = [], zone = whole.zone } = changed;
-  const ruleClauses = definedOnly(changed.ruleClauses);
+  const ruleClauses = definedOnly(changed.ruleClauses ?? {});
   for (const field of ['opensAt', 'closesAt'] as const) {
     if (zone !== whole.zone && changed[field] === undefined && whole[field] !== null)
       throw callDefinitionError(
@@ -220,9 +218,6 @@ export function extendCall<V extends Vocabulary, const C extends CallChanges>(
         'Expected this time anew, since the zone changes',
       );
   }
-  const known = Object.fromEntries(
-    Object.entries(changed).filter(([, value]) => value !== undefined),
-  ) as Partial<Definition>;
   // The reasons of a rule whose clauses change rest on those alone.
   const kept = Object.entries(whole.grounds).filter(
     ([reason]) => !Object.hasOwn(ruleClauses, reason.slice(0, reason.indexOf('.'))),
@@ -230,7 +225,7 @@ export function extendCall<V extends Vocabulary, const C extends CallChanges>(
   const ids = new Set(added.map(({ id }) => id));
   const extended = callFrom({
     ...(whole as Definition),
-    ...known,
+    ...(definedOnly(changed) as Partial<Definition>),
     clauses: [
       ...(whole.clauses as Definition['clauses']).filter(({ id }) => !ids.has(id)),
       ...added,
@@ -243,16 +238,15 @@ export function extendCall<V extends Vocabulary, const C extends CallChanges>(
     costPolicy: { ...(whole.costPolicy as Definition['costPolicy']), ...costPolicy },
   });
   // SAFETY: the variant has the ids of the call, or those of the changes.
-  return (changed.readings === undefined
-    ? withoutChangedReadings(extended, whole)
-    : extended) as GrantCall as GrantCall<VocabularyAfter<V, C>>;
+  return (
+    changed.readings === undefined ? withoutChangedReadings(extended, whole) : extended
+  ) as GrantCall<VocabularyAfter<V, C>>;
 }
 
-/** The entries that are not undefined. */
-function definedOnly(
-  clauses: z.output<typeof changesSchema>['ruleClauses'] = {},
-): Partial<Definition['ruleClauses']> {
-  return Object.fromEntries(Object.entries(clauses).filter(([, ids]) => ids !== undefined));
+/** The fields that are not undefined. */
+function definedOnly<T extends object>(fields: T): Partial<T> {
+  const entries: [string, unknown][] = Object.entries(fields);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Partial<T>;
 }
 
 /** Drops the readings of fields that the variant changed: under them, it would be the call as it was. */

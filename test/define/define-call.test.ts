@@ -87,9 +87,8 @@ function errorOf(act: () => unknown): CallDefinitionError | null {
     act();
     return null;
   } catch (error) {
-    const wrong = error as CallDefinitionError;
-    if (!(error instanceof RangeError) || wrong.name !== 'CallDefinitionError') throw error;
-    return wrong;
+    if (!(error instanceof RangeError) || error.name !== 'CallDefinitionError') throw error;
+    return error as CallDefinitionError;
   }
 }
 
@@ -98,7 +97,7 @@ const codeAndPath = (error: CallDefinitionError | null): [string, string] | null
 
 /** The code and the path of the fault in the definition with these changes. */
 const wrong = (changes: object): [string, string] | null =>
-  codeAndPath(errorOf(() => defineCall({ ...spec, ...changes } as CallDefinition)));
+  codeAndPath(errorOf(() => defineCall({ ...spec, ...changes })));
 
 /** The same for changes to the call of 2017. */
 const wrongChange = (changes: object): [string, string] | null =>
@@ -422,7 +421,7 @@ describe('a wrong definition has a code and a path', () => {
 
 test('an error names the place, what is expected and a little of what was received', () => {
   const message = (changes: object): string | undefined =>
-    errorOf(() => defineCall({ ...spec, ...changes } as CallDefinition))?.message;
+    errorOf(() => defineCall({ ...spec, ...changes }))?.message;
   expect(message({ rate: '70' })).toBe(
     'rate: Expected a rate above 0 and up to 1, such as "0.70" or "2/3", received "70"',
   );

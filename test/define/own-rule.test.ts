@@ -95,7 +95,7 @@ describe("a host's own rule", () => {
       municipalities: register,
       ownRules: [known],
     };
-    expect(assess(digikunta2017, {}, options).ownFindings).toMatchObject([
+    expect(assess(call, {}, options).ownFindings).toMatchObject([
       { facts: { codes: ['418'], asOf: '2017-09-01T12:00:00Z', reviewed: ['arrivedAt'] } },
     ]);
   });

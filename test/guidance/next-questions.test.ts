@@ -6,6 +6,7 @@ import { applyChanges, valueAt } from '../../src/guidance/changes.js';
 import { nextQuestions } from '../../src/guidance/next-questions.js';
 import type { Draft, Path } from '../../src/model/application.js';
 import { register2017 } from '../../src/municipalities/lookup.js';
+import type { Vocabulary } from '../../src/model/vocabulary.js';
 import { optionsFor } from '../checks/example.js';
 import { drafts } from '../checks/random-application.js';
 
@@ -123,7 +124,7 @@ describe('the next questions', () => {
     };
     const { reviews } = optionsFor(draft, { decisions: { 'costs.0': true } });
     const asksFor = (one: Draft): boolean =>
-      nextQuestions(digikunta2017, one, { reviews }).some(
+      nextQuestions<Vocabulary>(digikunta2017, one, { reviews }).some(
         ({ path }) => path.join() === 'reviews,costs.licences',
       );
     const changed: Draft = {
