@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Instant, LocalTime, Path } from '../model/application.js';
 import type { ClauseId, GrantCall } from '../model/call.js';
 import { cut, type DigikuntaError, echo } from '../model/error.js';
+import { isRecord } from '../model/plain-data.js';
 import { toMoment, readInstant } from '../model/time/moment.js';
 import { zonedTime } from '../model/time/zoned.js';
 import type { Vocabulary } from '../model/vocabulary.js';
@@ -46,16 +47,33 @@ function faultIn(issue: z.core.$ZodIssue, value: unknown): Error {
   }
 }
 
+/** Finds the first object that is not plain, such as a `Map`: zod would read it as one without fields. */
+function foreignObjectIn(value: unknown, path: Path = []): Path | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const isList = Array.isArray(value);
+  if (!isList && !isRecord(value)) return path;
+  for (const [name, part] of Object.entries(value)) {
+    const found = foreignObjectIn(part, [...path, isList ? Number(name) : name]);
+    if (found) return found;
+  }
+  return null;
+}
+
 /** Reads a value by a schema; throws for the first fault. */
 function read<T>(schema: z.ZodType<T>, value: unknown): T {
   let parsed: z.ZodSafeParseResult<T>;
+  let foreign: Path | null;
   try {
+    foreign = foreignObjectIn(value);
     parsed = schema.safeParse(value);
   } catch {
     throw callDefinitionError('invalid-type', [], 'Expected plain data that can be read');
   }
+  if (foreign) throw callDefinitionError('invalid-type', foreign, 'Expected a plain object');
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
+  const { issues } = parsed.error;
+  // A misspelt field is the cause of the one that is then missing.
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   throw issue
     ? faultIn(issue, value)
     : callDefinitionError('invalid-type', [], 'Expected the definition of a call');

@@ -15,7 +15,7 @@ const MODES: OnShortfall[] = ['stop', 'skip', 'partial', 'proportional'];
 const ranked = (...maxima: string[]) =>
   maxima.map((maximumAward, index) => ({ id: 'abcdefgh'.charAt(index), maximumAward }));
 const shared = (maxima: string[], options: AllocateOptions): Allocation =>
-  allocate(digikunta2017, ranked(...maxima), options);
+  allocate(ranked(...maxima), options);
 
 describe('always', () => {
   const cases = fc.record({

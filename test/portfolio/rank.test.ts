@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { digikunta2017 } from '../../src/index.js';
 import { rank, type RankEntry, type RankOptions } from '../../src/officials.js';
-import { callWith, jointWith, jointWithout, lempaala, nokia, region } from '../checks/example.js';
+import { callWith, jointWith, jointWithout, lempaala, region } from '../checks/example.js';
 import { entry } from './entries.js';
 
 const several = jointWith({});
