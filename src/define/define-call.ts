@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Instant, LocalTime, Path } from '../model/application.js';
 import type { ClauseId, GrantCall } from '../model/call.js';
 import { cut, type DigikuntaError, echo } from '../model/error.js';
+import { isRecord } from '../model/plain-data.js';
 import { toMoment, readInstant } from '../model/time/moment.js';
 import { zonedTime } from '../model/time/zoned.js';
 import type { Vocabulary } from '../model/vocabulary.js';
@@ -19,6 +20,10 @@ import type {
 import { callDefinitionError } from './definition-error.js';
 
 type Definition = z.output<typeof definitionSchema>;
+
+/** True for the place of the clauses of a rule or of a kind of cost. */
+const isClauseList = (path: Path): boolean =>
+  path.at(-2) === 'ruleClauses' || (path.at(-3) === 'costPolicy' && path.at(-1) === 'clauses');
 
 /** Names the fault in a definition that zod found first. */
 function faultIn(issue: z.core.$ZodIssue, value: unknown): Error {
@@ -42,20 +47,38 @@ function faultIn(issue: z.core.$ZodIssue, value: unknown): Error {
     case 'invalid_value':
       return fault(received === undefined ? 'required' : 'invalid-choice');
     default:
+      if (isMissing && isClauseList(path)) return fault('rule-without-clause');
       return fault(isMissing ? 'required' : 'invalid-type');
   }
+}
+
+/** Finds the first object that is not plain, such as a `Map`: zod would read it as one without fields. */
+function foreignObjectIn(value: unknown, path: Path = []): Path | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const isList = Array.isArray(value);
+  if (!isList && !isRecord(value)) return path;
+  for (const [name, part] of Object.entries(value)) {
+    const found = foreignObjectIn(part, [...path, isList ? Number(name) : name]);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** Reads a value by a schema; throws for the first fault. */
 function read<T>(schema: z.ZodType<T>, value: unknown): T {
   let parsed: z.ZodSafeParseResult<T>;
+  let foreign: Path | null;
   try {
+    foreign = foreignObjectIn(value);
     parsed = schema.safeParse(value);
   } catch {
     throw callDefinitionError('invalid-type', [], 'Expected plain data that can be read');
   }
+  if (foreign) throw callDefinitionError('invalid-type', foreign, 'Expected a plain object');
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
+  const { issues } = parsed.error;
+  // A misspelt field is the cause of the one that is then missing.
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   throw issue
     ? faultIn(issue, value)
     : callDefinitionError('invalid-type', [], 'Expected the definition of a call');
@@ -84,7 +107,7 @@ function instantIn(local: LocalTime, zone: string, field: string): Instant {
 }
 
 /** An instant as it is, or a local time with the zone's offset, so that both the wall clock and the instant can be read. */
-function timeIn(time: Instant | LocalTime | null, zone: string, field: string): Instant | null {
+function timeIn(time: Instant | null, zone: string, field: string): Instant | null {
   if (time === null || readInstant(time) !== null) return time;
   const instant = instantIn(time, zone, field);
   const wall = time.length === 'YYYY-MM-DDTHH:MM'.length ? `${time}:00` : time;
@@ -137,11 +160,13 @@ function checkParts(call: GrantCall, at: Path): void {
 }
 
 /** Makes a call of a definition that has been read, and checks it as a whole and under each of its readings. */
-function callFrom({ decisionsAnnouncedOn, effects, ...terms }: Definition): GrantCall {
+function callFrom(definition: Definition): GrantCall {
+  const { decisionsAnnouncedOn, effects, ruleClauses, ...terms } = definition;
   const call = {
     ...terms,
     ...(decisionsAnnouncedOn !== undefined && { decisionsAnnouncedOn }),
-    ...(effects !== undefined && { effects }),
+    ruleClauses: definedOnly(ruleClauses),
+    ...(effects !== undefined && { effects: definedOnly(effects) }),
     opensAt: timeIn(terms.opensAt, terms.zone, 'opensAt'),
     closesAt: timeIn(terms.closesAt, terms.zone, 'closesAt'),
     // SAFETY: what exactOptionalPropertyTypes tells apart, a missing field and an undefined one, the checks read alike.
@@ -178,9 +203,7 @@ export function defineCall<const S extends CallDefinition>(
   definition: S,
 ): GrantCall<VocabularyIn<S>> {
   // SAFETY: the call has the ids that the definition spells out.
-  return callFrom(read<Definition>(definitionSchema, definition)) as GrantCall as GrantCall<
-    VocabularyIn<S>
-  >;
+  return callFrom(read<Definition>(definitionSchema, definition)) as GrantCall<VocabularyIn<S>>;
 }
 
 /**
@@ -196,7 +219,8 @@ export function extendCall<V extends Vocabulary, const C extends CallChanges>(
 ): GrantCall<VocabularyAfter<V, C>> {
   const whole = callFrom(read<Definition>(definitionSchema, call));
   const changed = read(changesSchema, changes);
-  const { ruleClauses, grounds, costPolicy, clauses: added = [], zone = whole.zone } = changed;
+  const { grounds, costPolicy, clauses: added = [], zone = whole.zone } = changed;
+  const ruleClauses = definedOnly(changed.ruleClauses ?? {});
   for (const field of ['opensAt', 'closesAt'] as const) {
     if (zone !== whole.zone && changed[field] === undefined && whole[field] !== null)
       throw callDefinitionError(
@@ -205,39 +229,35 @@ export function extendCall<V extends Vocabulary, const C extends CallChanges>(
         'Expected this time anew, since the zone changes',
       );
   }
-  const known = Object.fromEntries(
-    Object.entries(changed).filter(([, value]) => value !== undefined),
-  ) as Partial<Definition>;
   // The reasons of a rule whose clauses change rest on those alone.
   const kept = Object.entries(whole.grounds).filter(
-    ([reason]) => !Object.hasOwn(ruleClauses ?? {}, reason.slice(0, reason.indexOf('.'))),
+    ([reason]) => !Object.hasOwn(ruleClauses, reason.slice(0, reason.indexOf('.'))),
   );
   const ids = new Set(added.map(({ id }) => id));
   const extended = callFrom({
     ...(whole as Definition),
-    ...known,
+    ...(definedOnly(changed) as Partial<Definition>),
     clauses: [
       ...(whole.clauses as Definition['clauses']).filter(({ id }) => !ids.has(id)),
       ...added,
     ],
     ruleClauses: {
       ...(whole.ruleClauses as Definition['ruleClauses']),
-      ...definedOnly(ruleClauses),
+      ...ruleClauses,
     },
     grounds: { ...(Object.fromEntries(kept) as Definition['grounds']), ...grounds },
     costPolicy: { ...(whole.costPolicy as Definition['costPolicy']), ...costPolicy },
   });
   // SAFETY: the variant has the ids of the call, or those of the changes.
-  return (changed.readings === undefined
-    ? withoutChangedReadings(extended, whole)
-    : extended) as GrantCall as GrantCall<VocabularyAfter<V, C>>;
+  return (
+    changed.readings === undefined ? withoutChangedReadings(extended, whole) : extended
+  ) as GrantCall<VocabularyAfter<V, C>>;
 }
 
-/** The entries that are not undefined. */
-function definedOnly(
-  clauses: z.output<typeof changesSchema>['ruleClauses'] = {},
-): Partial<Definition['ruleClauses']> {
-  return Object.fromEntries(Object.entries(clauses).filter(([, ids]) => ids !== undefined));
+/** The fields that are not undefined. */
+function definedOnly<T extends object>(fields: T): Partial<T> {
+  const entries: [string, unknown][] = Object.entries(fields);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Partial<T>;
 }
 
 /** Drops the readings of fields that the variant changed: under them, it would be the call as it was. */

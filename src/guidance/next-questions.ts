@@ -57,7 +57,7 @@ export function nextQuestions<V extends Vocabulary>(
   >();
   for (const finding of allFindings(assess(call, draft, options))) {
     const weight = EFFECTS.indexOf(finding.effect);
-    for (const path of openPaths(draft as AnyDraft, finding)) {
+    for (const path of openPaths(draft, finding)) {
       const key = pathKey(path);
       const askedOf =
         finding.outcome === 'review' || key === AUTHORITY_FIELD ? 'official' : 'applicant';

@@ -1,5 +1,5 @@
 import { assess, assessAny, type AssessOptions, type Assessment } from '../assess.js';
-import type { AnyDraft, Draft } from '../model/application.js';
+import type { Draft } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
 import { reviewKeysOf } from '../model/review.js';
 import type { Digikunta2017, Vocabulary } from '../model/vocabulary.js';
@@ -35,13 +35,10 @@ export function assessReadings<V extends Vocabulary>(
   const readings = call.readings.map(({ id, interpretation, changes }) => {
     const variant: GrantCall = { ...(call as GrantCall), ...changes };
     // A reading may leave out a criterion; its review is then about nothing.
-    const keys = options?.reviews && reviewKeysOf(variant, draft as AnyDraft);
+    const keys = options?.reviews && reviewKeysOf(variant, draft);
     const reviews = options?.reviews?.filter(({ on }) => keys?.has(on));
     // SAFETY: a reading changes terms, not the ids of the call.
-    const assessment = assessAny(variant, draft as AnyDraft, {
-      ...options,
-      reviews,
-    }) as Assessment<V>;
+    const assessment = assessAny(variant, draft, { ...options, reviews }) as Assessment<V>;
     return { reading: id, interpretation, assessment };
   });
   return {

@@ -225,7 +225,7 @@ export function remedies<V extends Vocabulary>(
   draft: Draft<NoInfer<V>>,
   options: RemedyOptions<NoInfer<V>> = {},
 ): readonly Remedy[] {
-  return workOut(call as GrantCall, draft as AnyDraft, options).remedies;
+  return workOut(call, draft, options).remedies;
 }
 
 /**
@@ -238,7 +238,7 @@ export function unfixableFindings<V extends Vocabulary>(
   draft: Draft<NoInfer<V>>,
   options: RemedyOptions<NoInfer<V>> = {},
 ): Finding[] {
-  const { assessment, remedies: known } = workOut(call as GrantCall, draft as AnyDraft, options);
+  const { assessment, remedies: known } = workOut(call, draft, options);
   const fixes = (remedy: Remedy, finding: Finding): boolean =>
     'changes' in remedy
       ? remedy.rules.includes(finding.rule)

@@ -243,7 +243,7 @@ const shape = {
     'A sum up to this, in euros, may be left unpaid (Act 688/2001, 20 §, in force for grants of this call).',
   ),
   effects: z
-    .partialRecord(z.enum(RULES), z.enum(EFFECTS))
+    .partialRecord(z.enum(RULES), z.enum(EFFECTS).optional())
     .describe("Effects that differ from the rules' usual ones.")
     .optional(),
   clauses: distinct(clause),
@@ -257,10 +257,7 @@ const shape = {
     })
     .describe('The clauses that each rule rests on, and those of settlement.'),
   grounds: z
-    .record(
-      textThat('unknown-field', 'a reason of the library', isReason),
-      z.array(text).optional(),
-    )
+    .record(textThat('unknown-field', 'a reason of the library', isReason), clauseIds.optional())
     .describe('The clauses of single reasons that rest on others than their rule.'),
 };
 

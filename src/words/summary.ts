@@ -4,6 +4,7 @@ import { explain } from './explain.js';
 import type { Catalogue, SummaryWords } from './catalogue.js';
 import type { OwnFinding } from '../model/own-rule.js';
 import { type Outcome, RULES } from '../model/reasons.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import { format, labelIn } from './format.js';
 
 function preference(
@@ -20,7 +21,7 @@ function preference(
  * @example summary(assess(digikunta2017, {}), en).startsWith('Whether the application meets the conditions') // => true
  */
 export function summary(
-  { eligibility, preferred, findings: ofLibrary, ownFindings = [], award }: Assessment,
+  { eligibility, preferred, findings: ofLibrary, ownFindings = [], award }: Assessment<Vocabulary>,
   catalogue: Catalogue,
 ): string {
   const { summary: words, labels } = catalogue;
