@@ -100,7 +100,7 @@ export function assess<V extends Vocabulary>(
   options: AssessOptions<NoInfer<V>> = {},
 ): Assessment<V> {
   // SAFETY: the rules read a call, a draft and reviews of any vocabulary, and give back the call's own ids.
-  return assessAny(call as GrantCall, draft as AnyDraft, options) as Assessment<V>;
+  return assessAny(call, draft, options) as Assessment<V>;
 }
 
 /** {@link assess} for any call, as the library itself calls it. */

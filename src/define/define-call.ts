@@ -107,7 +107,7 @@ function instantIn(local: LocalTime, zone: string, field: string): Instant {
 }
 
 /** An instant as it is, or a local time with the zone's offset, so that both the wall clock and the instant can be read. */
-function timeIn(time: Instant | null, zone: string, field: string): Instant | null {
+function timeIn(time: string | null, zone: string, field: string): Instant | null {
   if (time === null || readInstant(time) !== null) return time;
   const instant = instantIn(time, zone, field);
   const wall = time.length === 'YYYY-MM-DDTHH:MM'.length ? `${time}:00` : time;
@@ -165,8 +165,8 @@ function callFrom(definition: Definition): GrantCall {
   const call = {
     ...terms,
     ...(decisionsAnnouncedOn !== undefined && { decisionsAnnouncedOn }),
-    ruleClauses: definedOnly(ruleClauses),
-    ...(effects !== undefined && { effects: definedOnly(effects) }),
+    ruleClauses: known(ruleClauses),
+    ...(effects !== undefined && { effects: known(effects) }),
     opensAt: timeIn(terms.opensAt, terms.zone, 'opensAt'),
     closesAt: timeIn(terms.closesAt, terms.zone, 'closesAt'),
     // SAFETY: what exactOptionalPropertyTypes tells apart, a missing field and an undefined one, the checks read alike.
@@ -217,12 +217,12 @@ export function extendCall<V extends Vocabulary, const C extends CallChanges>(
   call: GrantCall<V>,
   changes: C,
 ): GrantCall<VocabularyAfter<V, C>> {
-  const whole = callFrom(read<Definition>(definitionSchema, call));
+  const base = read<Definition>(definitionSchema, call);
   const changed = read(changesSchema, changes);
-  const { grounds, costPolicy, clauses: added = [], zone = whole.zone } = changed;
-  const ruleClauses = definedOnly(changed.ruleClauses ?? {});
+  const { grounds, costPolicy, clauses: added = [], zone = base.zone } = changed;
+  const ruleClauses = known(changed.ruleClauses ?? {});
   for (const field of ['opensAt', 'closesAt'] as const) {
-    if (zone !== whole.zone && changed[field] === undefined && whole[field] !== null)
+    if (zone !== base.zone && changed[field] === undefined && base[field] !== null)
       throw callDefinitionError(
         'required',
         [field],
@@ -230,34 +230,32 @@ export function extendCall<V extends Vocabulary, const C extends CallChanges>(
       );
   }
   // The reasons of a rule whose clauses change rest on those alone.
-  const kept = Object.entries(whole.grounds).filter(
+  const kept = Object.entries(base.grounds).filter(
     ([reason]) => !Object.hasOwn(ruleClauses, reason.slice(0, reason.indexOf('.'))),
   );
   const ids = new Set(added.map(({ id }) => id));
   const extended = callFrom({
-    ...(whole as Definition),
-    ...(definedOnly(changed) as Partial<Definition>),
-    clauses: [
-      ...(whole.clauses as Definition['clauses']).filter(({ id }) => !ids.has(id)),
-      ...added,
-    ],
-    ruleClauses: {
-      ...(whole.ruleClauses as Definition['ruleClauses']),
-      ...ruleClauses,
-    },
-    grounds: { ...(Object.fromEntries(kept) as Definition['grounds']), ...grounds },
-    costPolicy: { ...(whole.costPolicy as Definition['costPolicy']), ...costPolicy },
+    ...base,
+    ...known(changed),
+    clauses: [...base.clauses.filter(({ id }) => !ids.has(id)), ...added],
+    ruleClauses: { ...base.ruleClauses, ...ruleClauses },
+    grounds: { ...Object.fromEntries(kept), ...grounds },
+    costPolicy: { ...base.costPolicy, ...costPolicy },
   });
+  const whole = callFrom(base);
   // SAFETY: the variant has the ids of the call, or those of the changes.
   return (
     changed.readings === undefined ? withoutChangedReadings(extended, whole) : extended
   ) as GrantCall<VocabularyAfter<V, C>>;
 }
 
-/** The fields that are not undefined. */
-function definedOnly<T extends object>(fields: T): Partial<T> {
-  const entries: [string, unknown][] = Object.entries(fields);
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Partial<T>;
+/** The fields of a record that are not undefined. */
+function known<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const entries = Object.entries(fields).filter(
+    ([, value]: [string, unknown]) => value !== undefined,
+  );
+  // SAFETY: these are the fields of the record, less those that are undefined.
+  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
 /** Drops the readings of fields that the variant changed: under them, it would be the call as it was. */

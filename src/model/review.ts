@@ -94,27 +94,26 @@ function uniqueIds(ids: readonly (string | undefined)[]): ReadonlySet<string> {
 }
 
 /** Names the entries of a list for review; the ids are looked at when the first entry needs a name. */
-export function entryKeys<L extends ReviewedList>(
-  list: L,
+export function entryKeys(
+  list: ReviewedList,
   idsOf: () => readonly (string | undefined)[],
-): (index: number) => `${L}.${string}` | `${L}[${number}]` {
+): (index: number) => `${ReviewedList}.${string}` | `${ReviewedList}[${number}]` {
   let ids: readonly (string | undefined)[] | undefined;
   let unique: ReadonlySet<string> | undefined;
   return (index) => {
     ids ??= idsOf();
     unique ??= uniqueIds(ids);
     const id = ids[index];
-    return id !== undefined && unique.has(id) ? `${list}.${id}` : `${list}[${index}]`;
+    return id !== undefined && unique.has(id)
+      ? `${list}.${id}`
+      : (`${list}[${String(index)}]` as `${ReviewedList}[${number}]`);
   };
 }
 
 /** Returns the keys of everything in an application and its call that an official can review. */
 export function reviewKeysOf(call: GrantCall, draft: AnyDraft): ReadonlySet<string> {
   const { applicants = [], costs = [], otherFunding = [] } = draft;
-  const keys = <L extends ReviewedList>(
-    list: L,
-    ids: readonly (string | undefined)[],
-  ): string[] => {
+  const keys = (list: ReviewedList, ids: readonly (string | undefined)[]): string[] => {
     const keyOf = entryKeys(list, () => ids);
     return ids.map((_, index) => keyOf(index));
   };

@@ -130,10 +130,7 @@ const assessorFor = <V extends Vocabulary>(
   options: AssessAllOptions<V>,
 ): ((row: unknown, index: number) => RowResult<V>) =>
   // SAFETY: assessments have the ids of the call.
-  assessor(call as GrantCall, options as AssessAllOptions<Vocabulary>) as (
-    row: unknown,
-    index: number,
-  ) => RowResult<V>;
+  assessor(call, options) as (row: unknown, index: number) => RowResult<V>;
 
 /**
  * Assesses many applications, lazily and in order, with one result per row; a malformed row gives its issues. A row whose `id`

@@ -1,5 +1,5 @@
 import { assessAny, type Assessment, type AssessOptions } from '../assess.js';
-import type { AnyDraft, Draft } from '../model/application.js';
+import type { Draft } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
 import { echo, isDigikuntaError, digikuntaError } from '../model/error.js';
 import type { OwnFinding } from '../model/own-rule.js';
@@ -134,16 +134,12 @@ export function replay<V extends Vocabulary>(
     );
   try {
     // SAFETY: the assessment has the ids of the call.
-    const assessment = assessAny(call as GrantCall, stored.application as AnyDraft, {
+    const assessment = assessAny(call, stored.application, {
       ...stored.options,
       ...rules,
     }) as Assessment<V>;
     const differences = diffAssessments(stored.assessment, assessment);
-    const causes = causesFor(
-      stored as AssessmentRecord<Vocabulary>,
-      call as GrantCall,
-      differences.length > 0,
-    );
+    const causes = causesFor(stored, call, differences.length > 0);
     return {
       same: differences.length === 0 && causes.length === 0,
       differences,

@@ -272,7 +272,7 @@ export function assessCosts<V extends Vocabulary>(
   const keysOf = (): ReadonlySet<string> => new Set(lines.map((_, index) => keyOf(index)));
   const read = readReviews(reviews, draft, keysOf);
   // SAFETY: the lines' kinds are those of the call.
-  return weighCosts(call as GrantCall, draft, read).assessment as CostAssessment<V>;
+  return weighCosts(call, draft, read).assessment;
 }
 
 const LINES = /* @__PURE__ */ frozenPaths(['costs']);

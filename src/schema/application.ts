@@ -77,7 +77,7 @@ export interface Ids<V extends Vocabulary> {
 }
 
 /** Makes the schemas of applications to a call with these ids. */
-// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types, @typescript-eslint/explicit-function-return-type -- The fields below are the type.
+// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- The fields below are the type.
 export function schemasOf<V extends Vocabulary>({
   categories,
   costKinds,

@@ -217,7 +217,9 @@ const shape = {
     .describe('Several municipalities, preferred or required; `null` if the call does not ask.'),
   criteria: distinct(
     z
-      .strictObject({ id: fieldName })
+      .strictObject({
+        id: fieldName.describe("Also part of the review's key, `criteria.` and the id."),
+      })
       .meta({ title: 'Criterion', description: 'A criterion that only an official can assess.' }),
   ),
   costPolicy: z
@@ -258,7 +260,9 @@ const shape = {
     .describe('The clauses that each rule rests on, and those of settlement.'),
   grounds: z
     .record(textThat('unknown-field', 'a reason of the library', isReason), clauseIds.optional())
-    .describe('The clauses of single reasons that rest on others than their rule.'),
+    .describe(
+      "The clauses of single reasons that rest on others than their rule; a cost line's are in `costPolicy`.",
+    ),
 };
 
 const terms = z.strictObject(shape);
@@ -278,12 +282,16 @@ const readings = distinct(
       changes: terms.partial().describe('The terms of the call under this reading.'),
     })
     .meta({ title: 'Reading', description: 'Another way to read an ambiguous point of a call.' }),
-).describe('Other ways to read the call, each an ambiguous point that the call interprets.');
+).describe('Other ways to read the call, each an ambiguous point that `digikunta2017` interprets.');
 
 /** A call for grants, as data: its shape. `defineCall` checks that its parts fit together. */
 export const callSchema: z.ZodType<GrantCall, GrantCall> = exactly<GrantCall>()(
   terms.extend({ readings }),
-).meta({ title: 'GrantCall', description: 'A call for grants, as data.' });
+).meta({
+  title: 'GrantCall',
+  description:
+    'A call for grants, as data. Its vocabulary `V` types the applications, reviews and assessments that go with it.',
+});
 
 /** The schema of a definition; its output has every field of a call, with the times as they were written. */
 export const definitionSchema = timesAsWritten.extend({

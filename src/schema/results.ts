@@ -1,5 +1,5 @@
 /**
- * What the library answers, as zod schemas: for what is stored and read again, and for an interface that names its answers.
+ * The results of the library as zod schemas: for results that are stored and read again, and for interfaces that name them.
  * @module schema/results
  */
 import * as z from 'zod';
@@ -22,7 +22,7 @@ import { COST_LINE_FACTS, FINDING_FACTS } from './results-facts.js';
 import { anyText, byReason, clauses, count, noFacts, only, path } from './results-fields.js';
 
 const paths = listOf(path).describe(
-  'The facts of the application that this rests on; for `missing`, the facts to ask for.',
+  'The facts of the application that the finding rests on; for `missing`, the facts to ask for.',
 );
 
 /** The texts that a reason fixes: its rule and its outcome. */
@@ -70,29 +70,34 @@ const costLine = byReason(COST_LINE_FACTS, fixedBy(REASONS), {
 const costs = exactly<CostAssessment>()(
   record({
     lines: listOf(costLine),
-    submitted: computedEuro.describe('The sum of all amounts told, in euros.'),
-    eligible: computedEuro.describe('The sum that counts, in euros: the base of the grant.'),
+    submitted: computedEuro.describe(
+      'The sum of all amounts that the application gives, in euros.',
+    ),
+    eligible: computedEuro.describe('The eligible sum, in euros: the base of the grant.'),
     underReview: computedEuro.describe(
-      'The part of `eligible` that an official must still judge, in euros; also of lines that lack the use period.',
+      'The part of `eligible` that an official must still review, in euros; also of lines that miss the use period.',
     ),
   }),
-).meta({ title: 'CostAssessment', description: 'What became of the costs.' });
+).meta({
+  title: 'CostAssessment',
+  description: 'The result for the costs, with a finding for each line.',
+});
 
 const award = record({
   eligibleCosts: computedEuro,
   rate,
   ceiling: computedEuro.describe('The share of the eligible costs, rounded down to the cent.'),
   requested: euroText.nullable(),
-  otherFunding: computedEuro.describe('Other funding and income told so far, in euros.'),
+  otherFunding: computedEuro.describe('Other funding and income reported so far, in euros.'),
   maximumAward: computedEuro,
   binding: choice(['rate', 'requested', 'other-funding', 'maximum']).describe(
-    'Which limit the maximum award comes from.',
+    'The limit that the maximum award comes from.',
   ),
-  selfFinancing: computedEuro.describe('What the applicants pay themselves, in euros.'),
+  selfFinancing: computedEuro.describe("The applicants' own share, in euros."),
 }).meta({
   title: 'AwardCalculation',
   description:
-    'How large the award can be at most. It is a ceiling, not a promise: the authority may give less (interpretation 3).',
+    'The largest possible award. It is a ceiling, not a promise: the authority may give less (interpretation 3).',
 });
 
 /** A call's answer to an application: what `assess` returns. */
@@ -103,18 +108,18 @@ export const assessmentSchema: z.ZodType<Assessment, Assessment> = exactly<Asses
     eligibility: choice(['eligible', 'ineligible', 'undetermined']),
     preferred: flag
       .nullable()
-      .describe('Whether several municipalities take part; `null` while that is not known.'),
+      .describe('True if several municipalities take part; `null` while that is unknown.'),
     findings: listOf(finding),
     ownFindings: listOf(ownFinding)
-      .describe("What the host's own rules found, where it passed any.")
+      .describe("The findings of the host's own rules, if it passed any.")
       .optional(),
     costs,
-    award: award.nullable().describe('`null` while the eligible costs are not known.'),
+    award: award.nullable().describe('`null` while the eligible costs are unknown.'),
   }),
 ).meta({
   title: 'Assessment',
   description:
-    "A call's answer to an application. It is not the decision: Act 688/2001 leaves that to the authority.",
+    'The assessment of an application. It is not the decision: Act 688/2001 leaves that to the authority.',
 });
 
 const ALLOCATION_FACTS = exactly<AllocationFacts>()(
@@ -132,7 +137,7 @@ const ALLOCATION_FACTS = exactly<AllocationFacts>()(
 const allocated = byReason(ALLOCATION_FACTS, () => ({}), { id: anyText, award: computedEuro }).meta(
   {
     title: 'AllocatedAward',
-    description: 'What one application gets, and why.',
+    description: 'The award proposed for one application, with its reason.',
   },
 ) as z.ZodType<AllocatedAward, AllocatedAward>;
 
@@ -146,8 +151,7 @@ export const allocationSchema: z.ZodType<Allocation, Allocation> = exactly<Alloc
     neededForNext: computedEuro
       .nullable()
       .describe(
-        'What more budget would give the next one its maximum award, and take nothing from those before; with `proportional`, ' +
-          'what would give all of them theirs. `null` where every one has it, those aside whose maximum is below the minimum award.',
+        'The additional budget needed to give the next application its maximum award without reducing earlier awards. With `proportional`: to give every application its maximum. `null` if each has it, except for maximums below the minimum award.',
       ),
   }),
 ).meta({ title: 'Allocation', description: 'A budget, shared out.' });
@@ -178,7 +182,7 @@ const SETTLEMENT_FACTS = exactly<SettlementFacts>()(
 // SAFETY: as above.
 const settled = byReason(SETTLEMENT_FACTS, fixedBy(SETTLEMENT), common).meta({
   title: 'SettlementFinding',
-  description: 'What settling found, with its ground in Act 688/2001.',
+  description: 'One point of a settlement. Its paths are those of the report.',
 }) as z.ZodType<SettlementFinding, SettlementFinding>;
 
 /** A grant, settled: what `settle` returns. */
@@ -187,9 +191,11 @@ export const settlementSchema: z.ZodType<Settlement, Settlement> = exactly<Settl
     format: only('digikunta.settlement/1'),
     finalGrant: computedEuro
       .nullable()
-      .describe('What the costs told so far come to; `null` while none are told.'),
+      .describe(
+        'The grant that the costs reported so far justify, in euros; `null` while there are none.',
+      ),
     balance: computedEuro.describe(
-      'What remains to be paid, recovered or waived: `action` says which.',
+      'The sum to pay, to be repaid or that the recipient keeps, in euros, as `action` says.',
     ),
     action: choice(['pay', 'repay', 'keep', 'none']),
     costs,
@@ -198,5 +204,5 @@ export const settlementSchema: z.ZodType<Settlement, Settlement> = exactly<Settl
 ).meta({
   title: 'Settlement',
   description:
-    'A grant, settled. Once the costs are told: final + recovered or waived = paid + rest, to the cent.',
+    'A settled grant. Once costs are reported: final grant + repaid or kept = paid + still to pay, to the cent.',
 });

@@ -203,10 +203,10 @@ export function settle<V extends Vocabulary>(
   const { costs: lines, otherFunding, usePeriod } = report;
   // SAFETY: the costs keep the kinds of the call.
   return settleAny(
-    call as GrantCall,
+    call,
     decision,
-    report as UseReport<Vocabulary>,
-    assessCosts(call, lines, { usePeriod, reviews }) as Costs,
+    report,
+    assessCosts(call, lines, { usePeriod, reviews }),
     sumOtherFunding(otherFunding),
   ) as Settlement<V>;
 }

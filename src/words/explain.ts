@@ -108,9 +108,9 @@ export function explain(
   call?: GrantCall,
 ): string {
   const parts = [sentenceOf(finding, catalogue)];
-  if ('reviewedBefore' in finding.facts && finding.facts.reviewedBefore === true)
+  if ('reviewedBefore' in finding.facts && finding.facts.reviewedBefore)
     parts.push(catalogue.advice.reviewedBefore);
-  if (audience) parts.push(advice(String(finding.reason), catalogue, audience));
+  if (audience) parts.push(advice(finding.reason, catalogue, audience));
   if (audience === 'official' && call) parts.push(grounds(finding.clauses ?? [], call, catalogue));
   return parts.filter((part) => part !== '').join(' ');
 }

@@ -31,8 +31,10 @@ const { run, remove } = folderWith({
   'scores-twice.csv': 'id,score\njoint-418-536-980,1\n"joint-418-536-980",9\n',
   'scores-list.json': '{"joint-418-536-980": ["7"]}',
   'stray.json': '{"nobody": "1"}',
-  'stray-judgements.json': '{"nobody": {"arrivedAt": true}}',
-  'judgements.json': '{"costs.0": "yes"}',
+  'stray-reviews.json': '{"nobody": [{"on": "arrivedAt", "about": {}, "accepted": true}]}',
+  'reviews.json': '{"joint-418-536-980": [{"on": "costs.0", "about": {}, "accepted": "false"}]}',
+  'null-review.json': '{"joint-418-536-980": [null]}',
+  'unknown-review.json': `{"joint-418-536-980": [{"on": "costs[9]", "about": {"application": "joint-418-536-980", "arrivedAt": ${JSON.stringify((JSON.parse(application) as { arrivedAt: string }).arrivedAt)}}, "accepted": true}]}`,
   'decision.json': '{"award": "7000.00", "rate": "70", "paid": "0"}',
   'decision-good.json': '{"award": "7000.00", "rate": "0.70", "paid": "0"}',
   'decision-long.json': `{"id": "${'a'.repeat(70)}", "award": "7000.00", "rate": "0.70", "paid": "0"}`,
@@ -94,8 +96,8 @@ describe('wrong use, or a file that cannot be read', () => {
       'scores-twice.csv names joint-418-536-980 twice.',
     ],
     [
-      ['rank', 'good.jsonl', '--judgements', 'stray-judgements.json'],
-      'stray-judgements.json names nobody, which is not among the applications.',
+      ['rank', 'good.jsonl', '--reviews', 'stray-reviews.json'],
+      'stray-reviews.json names nobody, which is not among the applications.',
     ],
     [
       ['rank', 'good.jsonl', '--scores', 'dash.json'],
@@ -124,11 +126,11 @@ describe('wrong use, or a file that cannot be read', () => {
   it.each([
     [
       ['allocate', 'good.jsonl', '--budget', '250 000,00'],
-      /^digikunta: --budget: An amount in euros is wanted/,
+      /^digikunta: --budget: Expected an amount in euros/,
     ],
     [
       ['triage', 'good.jsonl', '--as-of', '2017-09-15T16:15'],
-      /^digikunta: --as-of: The offset is lacking/,
+      /^digikunta: --as-of: The time has no UTC offset/,
     ],
     [
       ['rank', 'good.jsonl', '--scores', 'scores.csv'],
@@ -143,12 +145,20 @@ describe('wrong use, or a file that cannot be read', () => {
       /^digikunta: scores-list\.json, joint-418-536-980: a score such as "7\.5"/,
     ],
     [
-      ['rank', 'good.jsonl', '--judgements', 'judgements.json'],
-      /^digikunta: judgements\.json: true or false is wanted for each judgement/,
+      ['rank', 'good.jsonl', '--reviews', 'reviews.json'],
+      /^digikunta: reviews\.json: expected reviews as JSON/,
+    ],
+    [
+      ['rank', 'good.jsonl', '--reviews', 'null-review.json'],
+      /^digikunta: null-review\.json: expected reviews as JSON/,
+    ],
+    [
+      ['rank', 'good.jsonl', '--reviews', 'unknown-review.json'],
+      /^digikunta: unknown-review\.json: "costs\[9\]" at reviews\[0\] is not in this application or call/,
     ],
     [
       ['settle', 'decision-good.json', 'report.json'],
-      /^digikunta: report\.json: costs\.0\.amount: An amount in euros is wanted/,
+      /^digikunta: report\.json: costs\.0\.amount: Expected an amount in euros/,
     ],
     [['assess', 'cut.json'], /^digikunta: cut\.json, line \d+, column \d+: not JSON\.$/],
     [['assess', LONG], /^digikunta: There is no file x{60}…\.$/],
@@ -203,10 +213,7 @@ describe('files that can be read', () => {
 
   it('that hold no application say what is wanted, and not what was there', async () => {
     const { code, out } = await run('assess', 'text.json');
-    expect([code, out]).toEqual([
-      1,
-      'text.json\n  A plain object with named fields is wanted.\n\n',
-    ]);
+    expect([code, out]).toEqual([1, 'text.json\n  Expected a plain object.\n\n']);
   });
 
   it('need an id of each application to be ranked', async () => {

@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assess.js';
 import { explain } from '../../src/words/explain.js';
-import { WANTED } from '../../src/model/issue.js';
+import { INPUT_MESSAGES } from '../../src/schema/issues.js';
 import { en } from '../../src/words/en.js';
 import { fi } from '../../src/words/fi.js';
 import { sv } from '../../src/words/sv.js';
@@ -21,7 +21,7 @@ import { blanks, digikunta, ROOT } from './in-process.js';
 
 const ROUND = 'docs/examples/round-2017';
 const APPLICATIONS = `${ROUND}/synthetic-applications.jsonl`;
-const JUDGED = ['--judgements', `${ROUND}/synthetic-judgements.json`];
+const JUDGED = ['--reviews', `${ROUND}/synthetic-reviews.json`];
 const SCORED = ['--scores', `${ROUND}/synthetic-scores.json`];
 const read = (path: string): string => readFileSync(`${ROOT}${path}`, 'utf8');
 const jsonLines = (text: string) =>
@@ -123,7 +123,7 @@ describe('assess', () => {
 
   it('takes a draft only if told so', async () => {
     expect((await digikunta(['assess', 'docs/examples/draft.json'])).out).toContain(
-      `arrivedAt: ${WANTED['input.required']({})}`,
+      `arrivedAt: ${INPUT_MESSAGES['input.required']()}`,
     );
     const { code, out } = await digikunta([
       'assess',
@@ -391,8 +391,14 @@ describe('settle', () => {
 
   it('gives 1 while a cost is to be judged, and 0 once it is', async () => {
     expect((await digikunta(['settle', ...files('09')])).code).toBe(1);
-    const judged = await digikunta(['settle', '--json', '--judgements', '-', ...files('09')], {
-      input: '{"costs.1": false}',
+    const judged = await digikunta(['settle', '--json', '--reviews', '-', ...files('09')], {
+      input: JSON.stringify([
+        {
+          on: 'costs.ohjelmisto',
+          about: { kind: 'software', amount: '5000.00', incurredOn: '2018-01-15' },
+          accepted: false,
+        },
+      ]),
     });
     expect(judged.code).toBe(0);
     expect(JSON.parse(judged.out)).toMatchObject({

@@ -32,7 +32,7 @@ describe('where two assessments differ', () => {
     const added = diff(joint, jointWith({ costs: [...costs] })).find(
       ({ path }) => path.join('.') === 'costs.lines.4',
     );
-    expect(added).toMatchObject({ b: { index: 4, counted: '1.00' } });
+    expect(added).toMatchObject({ b: { line: 4, counted: '1.00' } });
     expect(added).not.toHaveProperty('a');
   });
 

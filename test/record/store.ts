@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { allFindings } from '../../src/guidance/findings-at.js';
 import { assess, digikunta2017, type Draft } from '../../src/index.js';
 import { allocate, type AssessmentRecord, record, settle } from '../../src/officials.js';
-import { LEADING_TO } from '../checks/every-reason.js';
+import type { Reason } from '../../src/rules/reasons.js';
+import { LEADING_TO, leadingTo } from '../checks/every-reason.js';
 import { reviewsFor } from '../checks/reviews.js';
 
 const example = (name: string): Draft =>
@@ -31,10 +32,8 @@ const records = [
   recorded(example('draft')),
 ];
 
-const findings = Object.entries(LEADING_TO).map(([reason, [draft, options, terms]]) =>
-  allFindings(assess({ ...digikunta2017, ...terms }, draft, options)).find(
-    (finding) => finding.reason === reason,
-  ),
+const findings = (Object.keys(LEADING_TO) as Reason[]).map((reason) =>
+  allFindings(leadingTo(reason)).find((finding) => finding.reason === reason),
 );
 
 const ranked = [

@@ -3,6 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
+import { digikunta2017 } from '../../src/calls/2017/call.js';
+import type { GrantCall } from '../../src/model/call.js';
 import {
   applicationSchema,
   draftSchema,
@@ -192,6 +194,7 @@ describe('what may be in all', () => {
 test('the words of another call can be any texts', () => {
   const words = ['pilot', '', '0', 'constructor', 'toString', 'length', 'ä', 'a b'];
   const { parseDraft: parse } = schemasFor({
+    ...(digikunta2017 as GrantCall),
     categories: words.map((id) => ({ id, requires: 'nothing', requiredRole: 'none' })),
     declarations: words.map((id) => ({ id })),
   });

@@ -11,11 +11,14 @@ type Schema = Readonly<Record<string, unknown>>;
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PATHS = [
   'model/application',
+  'assess',
   'model/assessment',
   'model/call',
   'model/finding',
   'model/own-rule',
   'model/reasons',
+  'rules/costs',
+  'rules/reasons',
   'portfolio/allocate',
   'settlement/settle',
 ];
@@ -30,7 +33,9 @@ const FIELDS_OF: Readonly<Record<string, string>> = {
   CostLineDraft: 'CostLine',
   UsePeriodDraft: 'UsePeriod',
   Finding: 'FindingFor',
-  CostLineAssessment: 'CostLineAssessmentFor',
+  CostFinding: 'CostLineResult',
+  CostAssessment: 'CostAssessmentWith',
+  SettlementFinding: 'FindingFor',
 };
 
 const commentOf = (node: ts.Node): string | undefined => {
