@@ -20,6 +20,10 @@ import { maximumGrant, requiredCosts } from '../src/rules/cap.js';
 import { assessCosts } from '../src/rules/costs.js';
 import { closesAt, deadlineStatus } from '../src/rules/deadline.js';
 import type { Finding, Reason } from '../src/rules/reasons.js';
+import { parseDraft as parseOf2017, schemasFor } from '../src/schema/parse.js';
+import { en } from '../src/words/en.js';
+import { explain } from '../src/words/explain.js';
+import { summary } from '../src/words/summary.js';
 
 const defined = defineCall({
   id: 'own',
@@ -295,6 +299,46 @@ describe('an assessment', () => {
     assessment.eligibility = 'eligible';
     // @ts-expect-error the list is read-only
     assessment.findings[0] = undefined;
+  });
+});
+
+describe('words', () => {
+  const [finding] = assess(digikunta2017, {}).findings;
+
+  test('are of a finding, whose facts belong to its reason', () => {
+    if (finding) explain(finding, en);
+    explain({ reason: 'costs.not-caused', facts: {} }, en);
+    // @ts-expect-error the facts of the reason are missing
+    explain({ reason: 'cap.exceeded', facts: {} }, en);
+    // @ts-expect-error no such audience
+    if (finding) explain(finding, en, 'lawyer');
+  });
+
+  test('are of the findings of any call', () => {
+    const { findings, costs } = assess(defined, {});
+    for (const one of [...findings, ...costs.lines]) explain(one, en, 'official', defined);
+    summary(assess(defined, {}), en);
+    summary(assess(digikunta2018, {}), en);
+  });
+});
+
+describe('the border', () => {
+  test('gives the types of the call', () => {
+    const { parseDraft, parseApplication } = schemasFor(defined);
+    const draft = parseDraft({});
+    if (draft.ok) {
+      expectTypeOf(draft.value.category).toEqualTypeOf<'pilot' | 'rollout' | undefined>();
+      assess(defined, draft.value);
+      // @ts-expect-error a draft of another call
+      assess(digikunta2017, draft.value);
+    }
+    const application = parseApplication({});
+    if (application.ok)
+      expectTypeOf(application.value.costs[0]?.kind).toEqualTypeOf<
+        'coffee' | 'salaries' | undefined
+      >();
+    const of2017 = parseOf2017({});
+    if (of2017.ok) assess(digikunta2017, of2017.value);
   });
 });
 

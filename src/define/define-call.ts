@@ -21,6 +21,10 @@ import { callDefinitionError } from './definition-error.js';
 
 type Definition = z.output<typeof definitionSchema>;
 
+/** True for the place of the clauses of a rule or of a kind of cost. */
+const isClauseList = (path: Path): boolean =>
+  path.at(-2) === 'ruleClauses' || (path.at(-3) === 'costPolicy' && path.at(-1) === 'clauses');
+
 /** Names the fault in a definition that zod found first. */
 function faultIn(issue: z.core.$ZodIssue, value: unknown): Error {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
@@ -43,6 +47,7 @@ function faultIn(issue: z.core.$ZodIssue, value: unknown): Error {
     case 'invalid_value':
       return fault(received === undefined ? 'required' : 'invalid-choice');
     default:
+      if (isMissing && isClauseList(path)) return fault('rule-without-clause');
       return fault(isMissing ? 'required' : 'invalid-type');
   }
 }
@@ -155,11 +160,13 @@ function checkParts(call: GrantCall, at: Path): void {
 }
 
 /** Makes a call of a definition that has been read, and checks it as a whole and under each of its readings. */
-function callFrom({ decisionsAnnouncedOn, effects, ...terms }: Definition): GrantCall {
+function callFrom(definition: Definition): GrantCall {
+  const { decisionsAnnouncedOn, effects, ruleClauses, ...terms } = definition;
   const call = {
     ...terms,
     ...(decisionsAnnouncedOn !== undefined && { decisionsAnnouncedOn }),
-    ...(effects !== undefined && { effects }),
+    ruleClauses: known(ruleClauses),
+    ...(effects !== undefined && { effects: known(effects) }),
     opensAt: timeIn(terms.opensAt, terms.zone, 'opensAt'),
     closesAt: timeIn(terms.closesAt, terms.zone, 'closesAt'),
     // SAFETY: what exactOptionalPropertyTypes tells apart, a missing field and an undefined one, the checks read alike.

@@ -247,7 +247,7 @@ const shape = {
     'A sum up to this, in euros, may be left unpaid (Act 688/2001, 20 §, in force for grants of this call).',
   ),
   effects: z
-    .partialRecord(z.enum(RULES), z.enum(EFFECTS))
+    .partialRecord(z.enum(RULES), z.enum(EFFECTS).optional())
     .describe("Effects that differ from the rules' usual ones.")
     .optional(),
   clauses: distinct(clause),

@@ -7,6 +7,7 @@ import type { GrantCall } from '../../src/model/call.js';
 import { maximumGrant } from '../../src/rules/cap.js';
 import { assessCosts } from '../../src/rules/costs.js';
 import { closesAt } from '../../src/rules/deadline.js';
+import { schemasFor } from '../../src/schema/parse.js';
 
 const lempaala = { kind: 'municipality' as const, code: '418' };
 const costs: readonly CostLineDraft[] = [
@@ -59,13 +60,12 @@ describe('the sister round of January 2018', () => {
     expect(unknown).not.toContain('applicant.roles-missing');
   });
 
-  test('has two kinds of object, and no other', async () => {
+  test('has two kinds of object, and no other', () => {
     expect(
       assess(digikunta2018 as GrantCall, { ...whole, category: 'experiment' }).findings.map(
         ({ reason }) => reason,
       ),
     ).toContain('category.not-in-call');
-    const { schemasFor } = await import('../../src/schema/parse.js');
     const { parseDraft } = schemasFor(digikunta2018);
     expect(parseDraft(whole)).toMatchObject({ ok: true });
     expect(parseDraft({ category: 'experiment' })).toMatchObject({

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { digikunta2017 } from '../../src/index.js';
 import {
   allocate,
   type AllocateOptions,
