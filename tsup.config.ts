@@ -41,6 +41,7 @@ const beside = {
   'schema/results': 'src/schema/results.ts',
   'schema/call': 'src/schema/call.ts',
   calls: 'src/calls/index.ts',
+  define: 'src/define/index.ts',
   calendar: 'src/calendar.ts',
   commongrants: 'src/commongrants/index.ts',
   municipalities: 'src/municipalities/index.ts',

@@ -56,7 +56,7 @@ describe('the calendar', () => {
   });
 
   it('shows a deadline with a part of a second no later than it is', () => {
-    const event = eventOf(callWith({ deadline: '2017-12-31T23:59:59.999+02:00' }));
+    const event = eventOf(callWith({ closesAt: '2017-12-31T23:59:59.999+02:00' }));
     expect([timeOf(event, 'dtstart'), timeOf(event, 'dtend')]).toEqual([
       '2017-12-31T21:59:59Z',
       '2017-12-31T22:00:59Z',
@@ -94,7 +94,7 @@ describe('the calendar', () => {
   });
 
   it('throws where the closing time is not known, or the stamp is no instant', () => {
-    expect(() => toICalendar(callWith({ deadline: null }), { stamp: STAMP })).toThrow(
+    expect(() => toICalendar(callWith({ closesAt: null }), { stamp: STAMP })).toThrow(
       expect.objectContaining({ code: 'no-deadline' }),
     );
     expect(() => toICalendar(digikunta2017, { stamp: '2017-08-25T09:30' })).toThrow(
@@ -147,12 +147,12 @@ describe('the words', () => {
   it.each(LANGUAGES)(
     'in $language say seconds and another zone where there are some, and what arrives on the stroke',
     (catalogue) => {
-      const terms = { deadline: '2017-09-15T16:15:07+03:00', zone: 'Asia/Kolkata' };
+      const terms = { closesAt: '2017-09-15T16:15:07+03:00', zone: 'Asia/Kolkata' };
       const descriptions = (['inclusive', 'strict'] as const).map((closing) =>
         String(textOf(eventOf(callWith({ ...terms, closing }), catalogue.language), 'description')),
       );
       expect(descriptions[0]).toContain(
-        ` ${format(catalogue).time(terms.deadline, terms.zone)} (Asia/Kolkata).`,
+        ` ${format(catalogue).time(terms.closesAt, terms.zone)} (Asia/Kolkata).`,
       );
       expect(descriptions[0]).not.toBe(descriptions[1]);
     },

@@ -6,6 +6,7 @@ export interface Change {
   readonly path: Path;
   /** The present value; `null` if it is missing. */
   readonly from: unknown;
+  /** The new value; `undefined` clears the field, so that it is asked again. */
   readonly to: unknown;
   /** True if the value only shows what kind of answer is expected; the applicant knows the real one. */
   readonly example?: true | undefined;

@@ -1,5 +1,5 @@
 import { assessAny, type AssessOptions, type Assessment } from '../assess.js';
-import type { AnyDraft, Draft, MunicipalityCode, Path } from '../model/application.js';
+import type { AnyDraft, Draft, Path } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
 import { isGreater, toCents, ZERO_CENTS } from '../model/money/cents.js';
 import { overlap, pathKey } from '../model/path.js';
@@ -114,17 +114,15 @@ function lowerRequest({ draft, assessment: { award, findings } }: RemedyContext)
   return [setField(draft, ['requestedGrant'], award.maximumAward)];
 }
 
-/** Adds municipalities of the register as examples of applicants that would earn the preference. */
-function addMunicipalities({ draft, options, assessment }: RemedyContext): Change[] {
-  const codes: readonly MunicipalityCode[] = options.municipalities?.codes ?? [];
+/** Adds as many further municipalities as earn the preference, without naming any: only the applicant knows them. */
+function addMunicipalities({ draft, assessment }: RemedyContext): Change[] {
   return assessment.findings.flatMap((finding): Change[] => {
     if (finding.reason !== 'cooperation.single') return [];
     const { municipalities, minimum } = finding.facts;
-    const others = codes.filter((code) => !municipalities.includes(code));
-    const added = others
-      .slice(0, minimum - municipalities.length)
-      .map((code) => ({ kind: 'municipality', code, roles: ['joining'] }));
-    if (added.length === 0) return [];
+    const added = Array.from({ length: minimum - municipalities.length }, () => ({
+      kind: 'municipality',
+      roles: ['joining'],
+    }));
     const applicants = [...(draft.applicants ?? []), ...added];
     return [{ ...setField(draft, ['applicants'], applicants), example: true }];
   });

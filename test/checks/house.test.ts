@@ -1,5 +1,4 @@
 // House rules, over the import graph and the syntax of src. Each check is shown to fail on a small piece of code first.
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -7,17 +6,8 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/model/reasons.js';
 import { digikunta2017 } from '../../src/calls/2017/call.js';
-import { LANGUAGES } from '../../src/words/languages.js';
-import config from '../../tsup.config.js';
-import {
-  cyclesOf,
-  type Files,
-  importsOf,
-  packageOf,
-  parseFiles,
-  reachOf,
-  walk,
-} from './source-graph.js';
+import { keptFiles } from './kept-files.js';
+import { cyclesOf, type Files, importsOf, packageOf, parseFiles, walk } from './source-graph.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const textsIn = (folder: string, ending: string): Record<string, string> =>
@@ -294,53 +284,6 @@ describe('imports', () => {
   });
 });
 
-describe('entries', () => {
-  /** What an installed entry may load, and what is bundled into it beside that. */
-  const ENTRIES: Readonly<
-    Record<string, { readonly loads: readonly string[]; readonly bundles?: readonly string[] }>
-  > = {
-    index: { loads: [], bundles: ['date-fns-tz'] },
-    officials: { loads: ['decimal.js'], bundles: ['date-fns-tz', '@noble/hashes', 'canonicalize'] },
-    schema: { loads: ['zod'] },
-    'schema/results': { loads: ['zod'] },
-    'schema/call': { loads: ['zod'] },
-    calls: { loads: [], bundles: ['date-fns-tz'] },
-    calendar: { loads: [] },
-    commongrants: { loads: ['zod'] },
-    municipalities: { loads: [] },
-    ...Object.fromEntries(LANGUAGES.map((language) => [`messages/${language}`, { loads: [] }])),
-  };
-  const [main, beside, messages] = config as unknown as { entry: Record<string, string> }[];
-  const entry = { ...main?.entry, ...beside?.entry, ...messages?.entry };
-  const built = existsSync(`${ROOT}dist`) ? parseFiles(textsIn('dist', '.js')) : parseFiles({});
-
-  it('are those of the build', () => {
-    expect(Object.keys(entry).sort()).toEqual(Object.keys(ENTRIES).sort());
-  });
-
-  it('reach what they import, at any distance, but no types', () => {
-    const files = parseFiles({
-      'index.ts':
-        "export { a } from './a.js'; import type { Z } from 'zod'; import type { T } from './t.js';",
-      'a.ts': "import { type D } from 'decimal.js';",
-      't.ts': "import 'canonicalize';",
-    });
-    expect(reachOf(files, 'index.ts')).toEqual(['decimal.js']);
-  });
-
-  it.each(Object.entries(ENTRIES))('%s loads nothing else', (name, { loads, bundles = [] }) => {
-    const path = String(entry[name]).replace(/^src\//, '');
-    expect(src.has(path)).toBe(true);
-    expect(reachOf(src, path).filter((one) => ![...loads, ...bundles].includes(one))).toEqual([]);
-    expect(reachOf(built, `${name}.js`).filter((one) => !loads.includes(one))).toEqual([]);
-  });
-
-  it('are built, so that the above says something', () => {
-    expect(Object.keys(ENTRIES).filter((name) => !built.has(`${name}.js`))).toEqual([]);
-    expect(reachOf(built, 'schema.js')).toContain('zod');
-  });
-});
-
 describe('constructs', () => {
   it('fail on a clock, chance, the host, and what the house does without', () => {
     const bad = {
@@ -403,7 +346,7 @@ describe('files', () => {
     expect(wanted.filter((path) => !existsSync(ROOT + path))).toEqual([]);
   });
 
-  it('that are tracked hold no path of a machine and no download address', () => {
+  it('that are kept hold no path of a machine and no download address', () => {
     const bad = {
       a: 'see /home/someone/x',
       b: 'https://registry.example.org/x',
@@ -417,12 +360,7 @@ describe('files', () => {
     ]);
 
     // This file alone may, since it shows what is meant.
-    const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' }).split(
-      '\0',
-    );
-    const texts = tracked.filter(
-      (path) => path !== '' && path !== 'test/checks/house.test.ts' && existsSync(ROOT + path),
-    );
+    const texts = keptFiles().filter((path) => path !== 'test/checks/house.test.ts');
     expect(texts.length).toBeGreaterThan(40);
     expect(
       textProblems(

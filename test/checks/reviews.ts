@@ -1,5 +1,11 @@
 // Reviews as an official's system stores them, put together from the draft alone: what a review must be about is worked out here anew.
-import type { Draft, GrantCall, Review, Vocabulary } from '../../src/index.js';
+import {
+  digikunta2017,
+  type Draft,
+  type GrantCall,
+  type Review,
+  type Vocabulary,
+} from '../../src/index.js';
 
 /** Decisions by the place of what they are about: `costs.0`, `applicants.1`, `criteria.innovativeness`, `arrivedAt`. */
 export type Decisions = Readonly<Record<string, boolean>>;
@@ -17,7 +23,7 @@ type Entry = Readonly<Record<string, string | undefined>>;
 export function reviewsFor(
   draft: Draft<Vocabulary>,
   decisions: Decisions,
-  call: Pick<GrantCall, 'closesAt'>,
+  call: Pick<GrantCall, 'closesAt'> = digikunta2017,
 ): Review<never>[] {
   const version = { application: draft.id, arrivedAt: draft.arrivedAt };
   return Object.entries(decisions).map(([place, accepted]) => {

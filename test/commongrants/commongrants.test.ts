@@ -72,10 +72,10 @@ describe('a call as an opportunity', () => {
     ],
     ['before it opens', callWith({ opensAt: '2017-09-02T00:00:00+03:00' }), AT, 'forecasted'],
     ['when it opens', callWith({ opensAt: AT }), AT, 'open'],
-    ['without a known closing time', callWith({ deadline: null }), AT, 'custom'],
+    ['without a known closing time', callWith({ closesAt: null }), AT, 'custom'],
     [
       'without a known closing time, before it opens',
-      callWith({ deadline: null, opensAt: '2018-01-01T00:00Z' }),
+      callWith({ closesAt: null, opensAt: '2018-01-01T00:00Z' }),
       AT,
       'forecasted',
     ],
@@ -112,7 +112,7 @@ describe('a call as an opportunity', () => {
 
   it('keeps a day of its own where midnight in the zone is another day in UTC', () => {
     const { keyDates } = opportunityOf(
-      callWith({ deadline: '2018-01-31T22:30:00Z', opensAt: '2017-10-29T01:30:00Z' }),
+      callWith({ closesAt: '2018-01-31T22:30:00Z', opensAt: '2017-10-29T01:30:00Z' }),
     );
     expect(keyDates.closeDate).toMatchObject({ date: '2018-02-01', time: '00:30:00' });
     expect(keyDates.otherDates).toMatchObject({ opens: { date: '2017-10-29', time: '03:30:00' } });
@@ -121,7 +121,7 @@ describe('a call as an opportunity', () => {
   it('says no dates that the call does not have', () => {
     const { decisionsAnnouncedOn: decisionsAnnouncedOn, ...undecided } = callWith({
       publishedAt: null,
-      deadline: null,
+      closesAt: null,
     });
     expect(decisionsAnnouncedOn).toBe('2017-09-29');
     const { keyDates, customFields } = opportunityOf(undecided);

@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
   assess,
-  type CallChanges,
   CallDefinitionError,
-  type CallSpec,
   closesAt,
-  defineCall,
   digikunta2017,
-  extendCall,
   maximumGrant,
 } from '../../src/index.js';
+import { type CallChanges, type CallSpec, defineCall, extendCall } from '../../src/define/index.js';
 import { settle } from '../../src/officials.js';
 import { callSchema } from '../../src/schema/call.js';
 import { numbersFrom, spoil } from '../schema/spoil.js';

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  assess,
-  digikunta2017,
-  explain,
-  type OwnRule,
-  summary,
-  withWords,
-} from '../../src/index.js';
+import { assess, digikunta2017, explain, type OwnRule, summary } from '../../src/index.js';
+import { withWords } from '../../src/define/index.js';
 import { fi } from '../../src/words/fi.js';
 
 interface OpenSource {

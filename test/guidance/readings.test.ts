@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  assess,
-  assessReadings,
-  type CallChanges,
-  digikunta2017,
-  type Draft,
-  extendCall,
-} from '../../src/index.js';
+import { assess, assessReadings, digikunta2017, type Draft } from '../../src/index.js';
+import { type CallChanges, extendCall } from '../../src/define/index.js';
 
 const dependsOn = (draft: Draft): readonly string[] =>
   assessReadings(digikunta2017, draft).dependsOn;

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
@@ -243,38 +242,6 @@ describe('finding by name', () => {
       { numRuns: 3000 },
     );
   });
-
-  test('always: any text is answered, with municipalities of the register', () => {
-    const names = LIST_2017.map((row) => row['name_sv'] ?? '');
-    const text = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 200 }),
-      fc.string({ unit: 'grapheme' }),
-      fc
-        .array(
-          fc.oneof(
-            fc.constantFrom(...names, ' ', ' - ', '/', '(', ')', 'kunta', ' stad'),
-            fc.string(),
-          ),
-          { maxLength: 5 },
-        )
-        .map((parts) => parts.join('')),
-    );
-    fc.assert(
-      fc.property(text, (name) => {
-        for (const code of codes(name)) expect(register2017.codes).toContain(code);
-        const told = municipality(name);
-        expect(told === null || told.code === name).toBe(true);
-      }),
-      { numRuns: 5000 },
-    );
-  });
-
-  test.each([' ', 'a', '- ', '(', 'ä kunta ', '\u0301'])(
-    'a million times %j is answered before the test times out',
-    (unit) => {
-      expect(codes(unit.repeat(1_000_000))).toEqual([]);
-    },
-  );
 });
 
 describe('the register for assess', () => {
@@ -293,14 +260,5 @@ describe('the register for assess', () => {
       byDay.map((row) => ({ code: row['old_code'], into: row['into_code'], on: row['effective'] })),
     );
     expect(structuredClone(register2017)).toEqual(register2017);
-  });
-});
-
-describe('the generated table', () => {
-  test('is what generate.js writes', () => {
-    const written = execFileSync(process.execPath, [`${FOLDER}generate.js`, '--print'], {
-      encoding: 'utf8',
-    });
-    expect(readFileSync(`${FOLDER}generated/municipalities.ts`, 'utf8')).toBe(written);
   });
 });

@@ -11,6 +11,7 @@ import {
 } from '../../src/officials.js';
 import { parseApplication } from '../../src/schema/parse.js';
 import { callWith, joint, jointWith, jointWithout, region } from '../checks/example.js';
+import { reviewsFor } from '../checks/reviews.js';
 import { wholeApplications } from '../checks/random-application.js';
 
 const all = (rows: Iterable<unknown>, options?: AssessAllOptions): RowResult[] => [
@@ -70,9 +71,9 @@ describe('one result a row, in order', () => {
       jointWith({ id: 'a', applicants: [region] }),
       jointWith({ id: 'b', applicants: [region] }),
     ];
-    const eligibilities = all(rows, { judgementsById: { b: { 'applicants.0': true } } }).map(
-      (one) => one.ok && one.assessment.eligibility,
-    );
+    const eligibilities = all(rows, {
+      reviewsById: { b: reviewsFor(rows[1] ?? {}, { 'applicants.0': true }) },
+    }).map((one) => one.ok && one.assessment.eligibility);
     expect(eligibilities).toEqual(['undetermined', 'eligible']);
   });
 
@@ -210,7 +211,7 @@ describe('a malformed row stays in its place and ends nothing', () => {
     expect(() => all([joint], { asOf: 'yesterday' })).toThrow(
       expect.objectContaining({ code: 'invalid-instant' }) as Error,
     );
-    expect(() => [...assessAll(callWith({ deadline: 'soon' }), [joint])]).toThrow(
+    expect(() => [...assessAll(callWith({ closesAt: 'soon' }), [joint])]).toThrow(
       expect.objectContaining({ code: 'invalid-instant' }) as Error,
     );
   });
@@ -300,7 +301,9 @@ describe('several versions of one application: the last that arrived in time cou
   test('in the closing minute an official judges whether it is in time, and so which one counts', () => {
     expect(last(noon, closingMinute)).toEqual({ index: 0, counts: null });
     const judged = (inTime: boolean) =>
-      all([noon, closingMinute], { judgements: { arrivedAt: inTime } }).at(-1);
+      all([noon, closingMinute], {
+        reviewsById: { a: reviewsFor(closingMinute, { arrivedAt: inTime }) },
+      }).at(-1);
     expect(judged(true)).toMatchObject({ otherVersion: { index: 0, counts: 'this' } });
     expect(judged(false)).toMatchObject({ otherVersion: { index: 0, counts: 'earlier' } });
   });

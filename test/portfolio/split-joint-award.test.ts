@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { digikunta2017 } from '../../src/index.js';
 import { splitJointAward } from '../../src/officials.js';
+import { digikunta2017 } from '../../src/index.js';
 import { inCents, someEuros, sum } from '../checks/euros.js';
 
 const among = (award: string, ...shares: string[]) =>
   splitJointAward(
     award,
     shares.map((share, index) => ({ id: `applicant-${String(index)}`, share })),
+    digikunta2017,
   );
 const amounts = (award: string, ...shares: string[]): string[] =>
   among(award, ...shares).parts.map(({ amount }) => amount);

@@ -16,6 +16,7 @@ import {
   type Replay,
 } from '../../src/officials.js';
 import { callWith, joint, jointWith, region } from '../checks/example.js';
+import { reviewsFor } from '../checks/reviews.js';
 import { wholeApplications } from '../checks/random-application.js';
 
 const recorded = (
@@ -113,7 +114,10 @@ describe('a stored decision', () => {
   });
 
   test('replays with what the host knew and officials had judged then', () => {
-    const options = { asOf: '2017-09-20T00:00:00Z', judgements: { 'applicants.0': true } };
+    const options = {
+      asOf: '2017-09-20T00:00:00Z',
+      reviews: reviewsFor(jointWith({ applicants: [region] }), { 'applicants.0': true }),
+    };
     const one = recorded(jointWith({ applicants: [region] }), options);
     expect(one.assessment.eligibility).toBe('eligible');
     expect(replay(stored(one), digikunta2017).same).toBe(true);
@@ -124,8 +128,9 @@ describe('a stored decision', () => {
       fc.property(
         wholeApplications,
         fc.dictionary(fc.constantFrom('applicants.0', 'costs.0', 'arrivedAt'), fc.boolean()),
-        (whole, judgements) => {
-          expect(replay(stored(recorded(whole, { judgements })), digikunta2017)).toMatchObject({
+        (whole, decisions) => {
+          const reviews = reviewsFor(whole, decisions);
+          expect(replay(stored(recorded(whole, { reviews })), digikunta2017)).toMatchObject({
             same: true,
             differences: [],
             causes: [],
@@ -210,14 +215,11 @@ describe('what is no longer as it was', () => {
     ]);
   });
 
-  test('the stored judgements', () => {
-    const byRegion = stored(
-      recorded(jointWith({ applicants: [region] }), { judgements: { 'applicants.0': true } }),
-    );
-    const replayed = replay(
-      { ...byRegion, options: { judgements: { 'applicants.0': false } } },
-      digikunta2017,
-    );
+  test('the stored reviews', () => {
+    const draft = jointWith({ applicants: [region] });
+    const reviews = (accepted: boolean) => reviewsFor(draft, { 'applicants.0': accepted });
+    const byRegion = stored(recorded(draft, { reviews: reviews(true) }));
+    const replayed = replay({ ...byRegion, options: { reviews: reviews(false) } }, digikunta2017);
     expect(replayed.causes).toEqual(['options-changed']);
     expect(said(replayed)).toContain('eligibility: eligible > ineligible');
   });

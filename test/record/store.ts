@@ -5,6 +5,7 @@ import { allFindings } from '../../src/guidance/findings-at.js';
 import { assess, digikunta2017, type Draft } from '../../src/index.js';
 import { allocate, type AssessmentRecord, record, settle } from '../../src/officials.js';
 import { LEADING_TO } from '../checks/every-reason.js';
+import { reviewsFor } from '../checks/reviews.js';
 
 const example = (name: string): Draft =>
   JSON.parse(readFileSync(`docs/examples/${name}.json`, 'utf8')) as Draft;
@@ -24,7 +25,7 @@ const overrides = [{ finding: deadline, outcome: 'met', by: 'N. N.', grounds }] 
 const records = [
   recorded(example('joint'), {
     asOf: '2017-09-20T00:00:00Z',
-    judgements: { innovativeness: true },
+    reviews: reviewsFor(example('joint'), { 'criteria.innovativeness': true }),
   }),
   record(late.assessment, { call: digikunta2017, application: late.application, overrides }),
   recorded(example('draft')),

@@ -8,6 +8,7 @@ import {
   type UseReport,
 } from '../../src/officials.js';
 import { callWith, salaries } from '../checks/example.js';
+import { reviewsFor } from '../checks/reviews.js';
 import { inCents, inEuros, someEuros } from '../checks/euros.js';
 
 const decided = (terms: Partial<GrantDecision> = {}): GrantDecision => ({
@@ -129,7 +130,7 @@ describe('the final grant', () => {
   });
 
   test('a call that does not deduct other funding', () => {
-    const call = callWith({ deductOtherFunding: false });
+    const call = callWith({ otherFunding: 'ignore' });
     const settlement = settle(call, decided(), {
       costs: [salaries('10000.00')],
       otherFunding: [income('9000.00')],
@@ -145,7 +146,7 @@ describe('a decision that says whether other funding lowers the grant', () => {
   const report = { costs: [salaries('10000.00')], otherFunding: [income('4000.00')] };
 
   test('is followed, whatever the call says', () => {
-    const ignoring = callWith({ deductOtherFunding: false });
+    const ignoring = callWith({ otherFunding: 'ignore' });
     expect(came(settle(digikunta2017, decided({ deductsOtherFunding: false }), report))).toBe(
       '7000.00 none 0.00',
     );
@@ -159,7 +160,7 @@ describe('a decision that says whether other funding lowers the grant', () => {
     const { costs } = report;
     const without = settle(digikunta2017, decided({ deductsOtherFunding: false }), { costs });
     expect(reasons(without)).toEqual(['as-decided', 'even', 'use-needs-review']);
-    const ignoring = callWith({ deductOtherFunding: false });
+    const ignoring = callWith({ otherFunding: 'ignore' });
     expect(reasons(settle(ignoring, decided({ deductsOtherFunding: true }), { costs }))).toContain(
       'funding-missing',
     );
@@ -267,7 +268,9 @@ describe('what is for an official, and what has not been told', () => {
     const settlement = settle(digikunta2017, decided(), report);
     expect(came(settlement)).toBe('7000.00 none 0.00');
     expect(reasons(settlement)).toContain('costs-need-review');
-    const refused = settle(digikunta2017, decided(), report, { judgements: { 'costs.1': false } });
+    const refused = settle(digikunta2017, decided(), report, {
+      reviews: reviewsFor(report, { 'costs.1': false }),
+    });
     expect(came(refused)).toBe('6300.00 repay 700.00');
     expect(reasons(refused)).not.toContain('costs-need-review');
   });

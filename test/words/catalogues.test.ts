@@ -1,10 +1,10 @@
+import { COST_KINDS } from '../../src/model/vocabulary.js';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess.js';
 import { explain, type Explainable } from '../../src/words/explain.js';
 import { en } from '../../src/words/en.js';
 import { fi } from '../../src/words/fi.js';
 import { sv } from '../../src/words/sv.js';
-import { COST_KINDS } from '../../src/model/application.js';
 import { CATALOGUES as BY_LANGUAGE, type Language } from '../../src/words/languages.js';
 import type { Catalogue, SentenceFacts } from '../../src/words/catalogue.js';
 import { digikunta2017 } from '../../src/calls/2017/call.js';
@@ -90,13 +90,13 @@ const UNSAID = [
   'renewal',
   'savings',
   'zone',
-  'judgement',
+  'review',
+  'reviewedBefore',
   'kind',
   'criterion',
   'renewed',
   'denied',
   'missing',
-  'lacks',
   'declaration',
   'fact',
 ];
@@ -239,7 +239,14 @@ describe('in every language', () => {
       const own = { ...catalogue, labels };
       expect(
         explain(
-          { reason: 'criteria.needs-review', facts: { criterion: 'reach', judgement: 'reach' } },
+          {
+            reason: 'criteria.needs-review',
+            facts: {
+              criterion: 'reach',
+              review: { on: 'costs.x', about: {} },
+              reviewedBefore: false,
+            },
+          },
           own,
         ),
       ).toContain(': Reichweite.');

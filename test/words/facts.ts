@@ -25,17 +25,19 @@ const room = {
   eligibleCosts: '98765.43',
   room: '97764.93',
 };
-const judgement = 'the.key';
+/** Facts that no sentence says: they are for the review. */
+const review = { on: 'costs.key', about: { kind: 'key' } } as const;
+const open = { review, reviewedBefore: false };
 
 /** For every reason, facts of which no two look alike: a reason added without its facts does not compile. */
 export const FACTS: { readonly [R in keyof SentenceFacts]: SentenceFacts[R] } = {
   'deadline.in-time': arrival,
   'deadline.at-closing': { ...arrival, arrivedAt: '2017-09-15T16:15:00+03:00' },
   'deadline.late': { ...arrival, arrivedAt: '2017-09-15T13:15:00.001Z' },
-  'deadline.to-the-minute': { ...arrival, arrivedAt: '2017-09-15T16:15+03:00', judgement },
-  'deadline.review-accepted': arrival,
-  'deadline.review-rejected': arrival,
-  'deadline.before-opening': { ...arrival, opensAt: '2017-09-15T07:00:00Z', judgement },
+  'deadline.to-the-minute': { ...arrival, arrivedAt: '2017-09-15T16:15+03:00', ...open },
+  'deadline.review-accepted': { ...arrival, review },
+  'deadline.review-rejected': { ...arrival, review },
+  'deadline.before-opening': { ...arrival, opensAt: '2017-09-15T07:00:00Z', ...open },
   'deadline.not-set': {},
   'deadline.closed': {
     asOf: '2017-12-31T22:00:00Z',
@@ -54,17 +56,17 @@ export const FACTS: { readonly [R in keyof SentenceFacts]: SentenceFacts[R] } = 
   'applicant.needs-review': {
     applicant: { number: 2, name: 'Yritys Oy' },
     kind: 'other',
-    judgement,
+    ...open,
   },
   'applicant.not-municipality': { applicant: { number: 2, name: 'Yritys Oy' } },
   'applicant.joint-body': {
     applicant: { number: 1, name: 'Tampereen kaupunkiseutu' },
     kind: 'joint-authority',
     members: ['837', '536'],
-    judgement,
+    ...open,
   },
-  'applicant.review-accepted': { applicant },
-  'applicant.review-rejected': { applicant },
+  'applicant.review-accepted': { applicant, review },
+  'applicant.review-rejected': { applicant, review },
   'applicant.applicants-missing': {},
   'applicant.kind-missing': { applicant: { number: 3, name: null } },
   'applicant.roles-missing': { applicant },
@@ -107,9 +109,9 @@ export const FACTS: { readonly [R in keyof SentenceFacts]: SentenceFacts[R] } = 
   'cooperation.not-asked': {},
   'cooperation.unknown': cooperating,
 
-  'criteria.needs-review': { criterion: 'innovativeness', judgement },
-  'criteria.review-accepted': { criterion: 'general-significance' },
-  'criteria.review-rejected': { criterion: 'new-ways-of-organising' },
+  'criteria.needs-review': { criterion: 'innovativeness', ...open },
+  'criteria.review-accepted': { criterion: 'general-significance', review },
+  'criteria.review-rejected': { criterion: 'new-ways-of-organising', review },
 
   'costs.eligible': { eligible: '36001.49', submitted: '38001.50' },
   'costs.none-eligible': { submitted: '2000' },
@@ -118,20 +120,20 @@ export const FACTS: { readonly [R in keyof SentenceFacts]: SentenceFacts[R] } = 
 
   'costs.accepted': { kind: 'salaries' },
   'costs.final-vat': { kind: 'vat' },
-  'costs.needs-review': { kind: 'software', judgement },
+  'costs.needs-review': { kind: 'software', ...open },
   'costs.before-decision': {
     kind: 'services',
-    judgement,
+    ...open,
     incurredOn: '2017-09-08',
     decisionsAnnouncedOn: '2017-09-29',
   },
-  'costs.review-accepted': { kind: 'internal' },
-  'costs.review-rejected': { kind: 'other' },
+  'costs.review-accepted': { kind: 'internal', review },
+  'costs.review-rejected': { kind: 'other', review },
   'costs.refused-kind': { kind: 'equipment' },
   'costs.recoverable-vat': { kind: 'vat' },
   'costs.not-caused': {},
   'costs.outside-period': { incurredOn: '2018-10-01', from: '2017-10-02', to: '2018-09-30' },
-  'costs.line-incomplete': { lacks: ['kind', 'amount', 'causedByProject', 'finalVat'] },
+  'costs.line-incomplete': { missing: ['kind', 'amount', 'causedByProject', 'finalVat'] },
   'costs.period-missing': { kind: 'travel', incurredOn: '2017-11-15' },
 
   'cap.within': { ...ceiling, requested: '69999.99' },
@@ -145,9 +147,9 @@ export const FACTS: { readonly [R in keyof SentenceFacts]: SentenceFacts[R] } = 
   'cofunding.funding-missing': {},
   'cofunding.facts-missing': {},
   'cofunding.not-deducted': {},
-  'cofunding.state-money': { source: 'Valtiokonttori', amount: '5000.5', judgement },
-  'cofunding.review-accepted': { source: 'Valtiokonttori' },
-  'cofunding.review-rejected': { source: 'Valtiokonttori' },
+  'cofunding.state-money': { source: 'Valtiokonttori', amount: '5000.5', ...open },
+  'cofunding.review-accepted': { source: 'Valtiokonttori', review },
+  'cofunding.review-rejected': { source: 'Valtiokonttori', review },
   'cofunding.kind-missing': { source: null },
 
   'ranking.eligible-preferred': {},

@@ -5,7 +5,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('../../..', import.meta.url)),
   test: {
     // Not named *.test.ts, so that the main suite needs no browser.
-    include: ['docs/examples/form/test/*.test.ts', 'test/browser/*.browser.ts'],
+    include: ['docs/examples/form/test/*.test.ts', 'test/checks/browser/*.browser.ts'],
     pool: 'forks',
     // A browser mostly waits: the files go side by side even on few cores.
     maxWorkers: 3,

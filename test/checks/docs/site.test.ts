@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { onSite } from '../../../docs/.vitepress/links.js';
 import { mend } from '../../../docs/.vitepress/mended.js';
 import { fragmentOf, sharedIn } from '../../../docs/.vitepress/playground/share.js';
+import { keptFiles } from '../kept-files.js';
 import { read, ROOT } from './markdown.js';
 
 describe('a link of a page that is read in the repository too', () => {
@@ -23,16 +23,9 @@ describe('a link of a page that is read in the repository too', () => {
 });
 
 describe('a link of a page, read in the repository', () => {
-  const tracked = execFileSync(
-    'git',
-    ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],
-    {
-      cwd: ROOT,
-      encoding: 'utf8',
-    },
-  ).split('\0');
+  const kept = keptFiles();
   const isThere = (place: string): boolean =>
-    tracked.some((path) => path === place || path.startsWith(`${place}/`));
+    kept.some((path) => path === place || path.startsWith(`${place}/`));
 
   /** The links of a page that lead to no file of the repository. */
   function dead(page: string, text: string): string[] {
@@ -53,7 +46,7 @@ describe('a link of a page, read in the repository', () => {
         '[a](api/index.md), [b](clauses.md#cap), [c](../README.md), [d](https://example.org), [e](#f)',
       ),
     ).toEqual(['api/index.md']);
-    const pages = tracked.filter((path) => path.endsWith('.md') && !path.startsWith('test/'));
+    const pages = kept.filter((path) => path.endsWith('.md') && !path.startsWith('test/'));
     expect(pages.length).toBeGreaterThan(15);
     expect(
       pages.flatMap((page) => dead(page, read(page)).map((href) => `${page}: ${href}`)),

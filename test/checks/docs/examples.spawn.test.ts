@@ -5,6 +5,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { namesOf, parseFiles, walk } from '../source-graph.js';
 import { blocksOf, read, ROOT } from './markdown.js';
+import '../needs-build.js';
 
 interface Example {
   /** Where it stands, for the name of the test. */
@@ -20,6 +21,7 @@ const ENTRIES = {
   'digikunta/schema/results': 'schema/results.ts',
   'digikunta/schema/call': 'schema/call.ts',
   'digikunta/calls': 'calls/index.ts',
+  'digikunta/define': 'define/index.ts',
   'digikunta/calendar': 'calendar.ts',
   'digikunta/commongrants': 'commongrants/index.ts',
   'digikunta/municipalities': 'municipalities/index.ts',

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { read, ROOT } from './markdown.js';
+import '../needs-build.js';
 
 const run = (...args: string[]): string =>
   execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { ESLint, type Linter } from 'eslint';
 import regexp from 'eslint-plugin-regexp';
 import { describe, expect, test } from 'vitest';
+import '../needs-build.js';
 
 const DIST = fileURLToPath(new URL('../../../dist/', import.meta.url));
 

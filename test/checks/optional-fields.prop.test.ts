@@ -12,15 +12,13 @@ import {
   assessCosts,
   assessReadings,
   unfixableFindings,
-  type CallSpec,
-  defineCall,
   digikunta2017,
   type Draft,
   explain,
-  extendCall,
   nextQuestions,
   remedies,
 } from '../../src/index.js';
+import { type CallSpec, defineCall, extendCall } from '../../src/define/index.js';
 import {
   allocate,
   assessAll,

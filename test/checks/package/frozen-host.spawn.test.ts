@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import '../needs-build.js';
 
 const cwd = fileURLToPath(new URL('../../..', import.meta.url));
 const { exports } = createRequire(import.meta.url)('../../../package.json') as {

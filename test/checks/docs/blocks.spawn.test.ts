@@ -4,6 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { digikunta } from '../../cli/run-cli.js';
 import { type Block, blocksOf, read, ROOT } from './markdown.js';
+import '../needs-build.js';
 
 const { scripts } = JSON.parse(read('package.json')) as {
   scripts: Readonly<Record<string, string>>;
@@ -30,7 +31,7 @@ const ELSEWHERE: readonly {
   {
     language: 'ts',
     pages: /./,
-    test: 'test/checks/docs/examples.test.ts',
+    test: 'test/checks/docs/examples.spawn.test.ts',
     says: "language === 'ts'",
   },
   {
