@@ -37,7 +37,7 @@ const main = {
   officials: 'src/officials.ts',
 };
 const beside = {
-  schema: 'src/schema/parse.ts',
+  schema: 'src/schema/index.ts',
   'schema/results': 'src/schema/results.ts',
   'schema/call': 'src/schema/call.ts',
   calls: 'src/calls/index.ts',

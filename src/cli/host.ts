@@ -3,6 +3,8 @@ import type { Words } from './words.js';
 /** What the commands need of the process around them. */
 export interface Host {
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** The content of a file; its reading ends with the error of the system. */
+  readonly open: (file: string) => AsyncIterable<Uint8Array>;
   /** Whether a person would have to type the input. */
   readonly interactive: boolean;
   /** Whether the answer goes to a terminal. */

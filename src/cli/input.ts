@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { echo } from '../model/error.js';
 import { type Failure, failure, type Host } from './host.js';
 import { placeOfFault } from './json.js';
@@ -26,10 +25,13 @@ const OF_ID = 40;
 export const idOf = (id: string): string =>
   `${JSON.stringify(id.slice(0, OF_ID)).slice(1, -1)}${id.length > OF_ID ? '…' : ''}`;
 
-async function* bytesOf(file: string, { stdin, interactive }: Host): AsyncGenerator<Uint8Array> {
+async function* bytesOf(
+  file: string,
+  { stdin, open, interactive }: Host,
+): AsyncGenerator<Uint8Array> {
   if (file === '-' && interactive) throw failure((words) => words.terminal);
   try {
-    yield* file === '-' ? stdin : (createReadStream(file) as AsyncIterable<Uint8Array>);
+    yield* file === '-' ? stdin : open(file);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     if (code === 'ENOENT' || code === 'ENOTDIR')

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { createReadStream } from 'node:fs';
 import { failure } from './host.js';
 import { run } from './run.js';
 
@@ -21,6 +22,7 @@ for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
 
 process.exitCode = await run(argv.slice(2), {
   stdin,
+  open: (file) => createReadStream(file) as AsyncIterable<Uint8Array>,
   interactive: stdin.isTTY,
   terminal: stdout.isTTY,
   width: stdout.isTTY ? stdout.columns || 80 : Number(env['COLUMNS']) || Infinity,

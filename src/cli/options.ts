@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Euro } from '../model/application.js';
-import type { InputReason } from '../model/issue.js';
+import type { InputReason } from '../schema/issues.js';
 import { readInstant } from '../model/time/moment.js';
 import { toCents } from '../model/money/cents.js';
 import { failure } from './host.js';

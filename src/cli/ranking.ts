@@ -1,5 +1,5 @@
 import type { Assessment } from '../assess.js';
-import { type Issue, WANTED } from '../model/issue.js';
+import { issue } from '../schema/issues.js';
 import { rank, type Ranked, type RankEntry } from '../portfolio/rank.js';
 import { digikunta2017 } from '../calls/2017/call.js';
 import { failure, type Host } from './host.js';
@@ -33,12 +33,7 @@ export interface Ranking {
 }
 
 /** Without an id, an application cannot be told from another. */
-const ID_REQUIRED: Issue = {
-  path: ['id'],
-  reason: 'input.required',
-  facts: {},
-  message: WANTED['input.required']({}),
-};
+const ID_REQUIRED = issue('input.required', {}, ['id']);
 
 interface Kept {
   readonly line: number;

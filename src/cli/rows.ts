@@ -1,7 +1,7 @@
 import type { Assessment } from '../assess.js';
 import { explain, type Explainable } from '../words/explain.js';
-import { type Issue, UNREADABLE } from '../model/issue.js';
 import { assessAllAsync, type AssessAllOptions, type RowResult } from '../portfolio/assess-all.js';
+import { type Issue, issue } from '../schema/issues.js';
 import { parseApplication, parseDraft } from '../schema/parse.js';
 import { digikunta2017 } from '../calls/2017/call.js';
 import type { Failure, Host } from './host.js';
@@ -46,7 +46,7 @@ export async function* assessedLines(
   const reviewed = Object.keys(options.reviewsById ?? {});
   const ids = new Set<string>();
   const parseLine: AssessAllOptions['parse'] = (value) =>
-    current.fault || !parse ? { ok: false, issues: [UNREADABLE] } : parse(value);
+    current.fault || !parse ? { ok: false, issues: [issue('input.unreadable', {})] } : parse(value);
   const results = assessAllAsync(digikunta2017, values(), { ...options, parse: parseLine });
   try {
     for await (const result of results) {
@@ -80,8 +80,8 @@ export const said = (what: Explainable, { catalogue }: Words): string => explain
 const SHOWN = 30;
 
 /** An issue with its field. */
-export const issueSaid = (issue: Issue, words: Words): string =>
-  `${issue.path.length > 0 ? `${issue.path.map((step) => String(step).slice(0, SHOWN)).join('.')}: ` : ''}${said(issue, words)}`;
+export const issueSaid = (one: Issue, words: Words): string =>
+  `${one.path.length > 0 ? `${one.path.map((step) => String(step).slice(0, SHOWN)).join('.')}: ` : ''}${said(one, words)}`;
 
 /** Why a row stands as it does, in one sentence; empty where nothing is in the way. */
 export function whyOf({ result, fault }: Row, words: Words): string {

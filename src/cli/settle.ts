@@ -1,7 +1,7 @@
 import type { Draft } from '../model/application.js';
 import { cut } from '../model/error.js';
-import { type Issue, WANTED } from '../model/issue.js';
 import { toCents, toShare } from '../model/money/cents.js';
+import { type Issue, issue } from '../schema/issues.js';
 import { parseDraft } from '../schema/parse.js';
 import {
   type GrantDecision,
@@ -21,28 +21,16 @@ import { issueSaid, said } from './rows.js';
 import type { Words } from './words.js';
 import { paragraph, writeJson } from './writing.js';
 
-type Plain = 'input.required' | 'input.euro' | 'input.text' | 'input.record';
-const plainIssue = (reason: Plain, ...path: string[]): Issue => ({
-  path,
-  reason,
-  facts: {},
-  message: (WANTED[reason] as () => string)(),
-});
-const unknownKey = (key: string): Issue => {
-  const facts = { key: cut(key) };
-  return {
-    path: [facts.key],
-    reason: 'input.unknown-key',
-    facts,
-    message: WANTED['input.unknown-key'](facts),
-  };
+const unknownKey = (name: string): Issue => {
+  const key = cut(name);
+  return issue('input.unknown-key', { key }, [key]);
 };
 
 /** Refuses a file for the first thing that is wrong with it. */
 const refuse = (file: string, say: Failure['say']): Failure =>
   failure((words) => `${nameOf(file)}: ${say(words)}`);
-const refuseFor = (file: string, issue: Issue): Failure =>
-  refuse(file, (words) => issueSaid(issue, words));
+const refuseFor = (file: string, one: Issue): Failure =>
+  refuse(file, (words) => issueSaid(one, words));
 
 const DECISION = ['id', 'award', 'rate', 'paid', 'recipients'];
 const REPORT = ['id', 'costs', 'otherFunding', 'usePeriod'];
@@ -53,7 +41,7 @@ function recordFrom(
   known: readonly string[],
 ): Readonly<Record<string, unknown>> {
   if (typeof input !== 'object' || input === null || Array.isArray(input))
-    throw refuseFor(file, plainIssue('input.record'));
+    throw refuseFor(file, issue('input.record', {}));
   const stray = Object.keys(input).find((key) => !known.includes(key));
   if (stray !== undefined) throw refuseFor(file, unknownKey(stray));
   return input as Record<string, unknown>;
@@ -62,13 +50,13 @@ function recordFrom(
 function decisionFrom(file: string, input: unknown): GrantDecision & { readonly id?: string } {
   const { id, award, rate, paid, recipients = 1 } = recordFrom(file, input, DECISION);
   for (const [field, value] of Object.entries({ award, rate, paid })) {
-    if (value === undefined) throw refuseFor(file, plainIssue('input.required', field));
+    if (value === undefined) throw refuseFor(file, issue('input.required', {}, [field]));
   }
   if (id !== undefined && typeof id !== 'string')
-    throw refuseFor(file, plainIssue('input.text', 'id'));
-  if (!canParse(toCents, award)) throw refuseFor(file, plainIssue('input.euro', 'award'));
+    throw refuseFor(file, issue('input.text', {}, ['id']));
+  if (!canParse(toCents, award)) throw refuseFor(file, issue('input.euro', {}, ['award']));
   if (!canParse(toShare, rate)) throw refuse(file, (words) => `rate: ${words.rate}`);
-  if (!canParse(toCents, paid)) throw refuseFor(file, plainIssue('input.euro', 'paid'));
+  if (!canParse(toCents, paid)) throw refuseFor(file, issue('input.euro', {}, ['paid']));
   if (typeof recipients !== 'number' || !Number.isSafeInteger(recipients) || recipients < 1) {
     throw refuse(file, (words) => `recipients: ${words.recipients}`);
   }
@@ -78,9 +66,9 @@ function decisionFrom(file: string, input: unknown): GrantDecision & { readonly 
 /** A report names its costs, be it an empty list: those are not told yet. */
 function reportFrom(file: string, input: unknown): UseReport & Pick<Draft, 'id'> {
   const parsed = parseDraft(recordFrom(file, input, REPORT));
-  if (!parsed.ok) throw refuseFor(file, parsed.issues[0] ?? plainIssue('input.record'));
+  if (!parsed.ok) throw refuseFor(file, parsed.issues[0] ?? issue('input.record', {}));
   const { costs, ...told } = parsed.value;
-  if (costs === undefined) throw refuseFor(file, plainIssue('input.required', 'costs'));
+  if (costs === undefined) throw refuseFor(file, issue('input.required', {}, ['costs']));
   return { ...told, costs };
 }
 

@@ -1,8 +1,9 @@
 import type { Draft, Path } from '../model/application.js';
 import { cut } from '../model/error.js';
-import { type Issue, UNREADABLE, WANTED } from '../model/issue.js';
 import { type Fields, isRecord } from '../model/plain-data.js';
+import { type Issue, issue } from '../schema/issues.js';
 import { parseDraft, type Parsed } from '../schema/parse.js';
+import { LIMITS } from '../schema/size.js';
 import { fieldOf, FORMAT, PREFIX, PROPERTIES } from './fields.js';
 
 /** Options for {@link fromCommonGrantsApplication}. */
@@ -37,23 +38,8 @@ const valueAt = (value: unknown, [step, ...rest]: readonly string[]): unknown =>
       ? valueAt(value[step], rest)
       : undefined;
 
-const notRecord = (path: Path): Issue => ({
-  path,
-  reason: 'input.record',
-  facts: {},
-  message: WANTED['input.record']({}),
-});
-const choice = (path: Path, choices: readonly string[]): Issue => ({
-  path,
-  reason: 'input.choice',
-  facts: { choices },
-  message: WANTED['input.choice']({ choices }),
-});
-
 /** The longest amount that is rewritten. */
 const LONGEST = 60;
-/** The most issues that are reported. */
-const MOST_ISSUES = 200;
 
 /** Rewrites an amount of the protocol, which may have extra zeros or a final point, as ours. */
 function toEuroText(amount: unknown): unknown {
@@ -86,7 +72,7 @@ function sourcesInProtocol(application: Fields, proposal: unknown, issues: Issue
     const value = toEuroText(valueOf(from));
     sources.push({ property: 'requestedGrant', inside: [], value, from });
   } else if (valueOf(requested) !== undefined) {
-    issues.push(choice([...requested, 'currency'], ['EUR']));
+    issues.push(issue('input.choice', { choices: ['EUR'] }, [...requested, 'currency']));
   }
   return sources;
 }
@@ -99,25 +85,19 @@ function sourcesInCustomFields(
   const sources: Source[] = [];
   let isComplete = false;
   for (const key of Object.keys(fields)) {
-    if (issues.length === MOST_ISSUES) break;
+    if (issues.length === LIMITS.issues) break;
     if (!key.startsWith(PREFIX)) continue;
     const field = fields[key];
     const property = PROPERTY_OF.get(key);
     const from = ['customFields', key, 'value'];
     if (property === undefined && key !== FORMAT.name) {
       const shown = cut(key);
-      const facts = { key: shown };
-      issues.push({
-        path: ['customFields', shown],
-        reason: 'input.unknown-key',
-        facts,
-        message: WANTED['input.unknown-key'](facts),
-      });
-    } else if (!isRecord(field)) issues.push(notRecord(['customFields', key]));
+      issues.push(issue('input.unknown-key', { key: shown }, ['customFields', shown]));
+    } else if (!isRecord(field)) issues.push(issue('input.record', {}, ['customFields', key]));
     else if (property !== undefined)
       sources.push({ property, inside: [], value: field['value'], from });
     else if (field['value'] === FORMAT.value) isComplete = true;
-    else issues.push(choice(from, [FORMAT.value]));
+    else issues.push(issue('input.choice', { choices: [FORMAT.value] }, from));
   }
   return { sources, isComplete };
 }
@@ -135,13 +115,13 @@ function toDraft(sources: readonly Source[]): Fields {
 }
 
 /** Moves an issue of the draft to the place in the application that its value comes from. */
-function atSource(issue: Issue, sources: readonly Source[]): Issue {
+function atSource(found: Issue, sources: readonly Source[]): Issue {
   const source = sources.find(({ property, inside }) =>
-    [property, ...inside].every((step, index) => issue.path[index] === step),
+    [property, ...inside].every((step, index) => found.path[index] === step),
   );
   return source
-    ? { ...issue, path: [...source.from, ...issue.path.slice(1 + source.inside.length)] }
-    : issue;
+    ? { ...found, path: [...source.from, ...found.path.slice(1 + source.inside.length)] }
+    : found;
 }
 
 /** Reads a draft as {@link fromCommonGrantsApplication} does, but throws what the input throws. */
@@ -149,11 +129,12 @@ function readApplication(
   application: unknown,
   { proposal, parse = parseDraft }: FromApplicationOptions,
 ): Parsed<Draft> {
-  if (!isRecord(application)) return { ok: false, issues: [notRecord([])] };
+  if (!isRecord(application)) return { ok: false, issues: [issue('input.record', {})] };
   const issues: Issue[] = [];
   const fields = application['customFields'] ?? {};
-  if (!isRecord(fields)) issues.push(notRecord(['customFields']));
-  if (proposal !== undefined && !isRecord(proposal)) issues.push(notRecord(['proposal']));
+  if (!isRecord(fields)) issues.push(issue('input.record', {}, ['customFields']));
+  if (proposal !== undefined && !isRecord(proposal))
+    issues.push(issue('input.record', {}, ['proposal']));
   const custom = sourcesInCustomFields(isRecord(fields) ? fields : {}, issues);
   const inCustomFields = new Set(custom.sources.map(({ property }) => property));
   const others = custom.isComplete
@@ -166,7 +147,7 @@ function readApplication(
   if (!parsed.ok) issues.push(...parsed.issues.map((issue) => atSource(issue, sources)));
   return parsed.ok && issues.length === 0
     ? parsed
-    : { ok: false, issues: issues.slice(0, MOST_ISSUES) };
+    : { ok: false, issues: issues.slice(0, LIMITS.issues) };
 }
 
 /**
@@ -194,6 +175,6 @@ export function fromCommonGrantsApplication(
     return readApplication(application, options);
   } catch {
     // A getter or a proxy of the input threw.
-    return { ok: false, issues: [UNREADABLE] };
+    return { ok: false, issues: [issue('input.unreadable', {})] };
   }
 }

@@ -5,14 +5,14 @@ import { cut, type DigikuntaError, echo } from '../model/error.js';
 import { toMoment, readInstant } from '../model/time/moment.js';
 import { zonedTime } from '../model/time/zoned.js';
 import type { Vocabulary } from '../model/vocabulary.js';
+import { type CallDefinitionCode, changesSchema, definitionSchema } from '../schema/call-definition.js';
 import type {
   CallChanges,
   CallDefinition,
   VocabularyAfter,
   VocabularyIn,
 } from './call-definition.js';
-import { type CallDefinitionCode, callDefinitionError } from './definition-error.js';
-import { changesSchema, definitionSchema } from './definition-schema.js';
+import { callDefinitionError } from './definition-error.js';
 
 type Definition = z.output<typeof definitionSchema>;
 

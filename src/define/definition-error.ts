@@ -1,22 +1,5 @@
 import type { Path } from '../model/application.js';
-
-/** The fault in a call's definition. */
-export type CallDefinitionCode =
-  | 'required'
-  | 'invalid-type'
-  | 'unknown-field'
-  | 'duplicate'
-  | 'unknown-zone'
-  | 'invalid-time'
-  | 'invalid-day'
-  | 'invalid-rate'
-  | 'invalid-amount'
-  | 'invalid-number'
-  | 'invalid-choice'
-  | 'invalid-municipality'
-  | 'unknown-clause'
-  | 'rule-without-clause'
-  | 'opens-after-closing';
+import type { CallDefinitionCode } from '../schema/call-definition.js';
 
 /** The error for a wrong definition of a call: its `code` and `path` tell it, without `instanceof`. */
 export type CallDefinitionError = RangeError & {

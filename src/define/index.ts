@@ -10,6 +10,7 @@ export type {
   VocabularyIn,
 } from './call-definition.js';
 export { defineCall, extendCall } from './define-call.js';
-export type { CallDefinitionCode, CallDefinitionError } from './definition-error.js';
+export type { CallDefinitionError } from './definition-error.js';
+export type { CallDefinitionCode } from '../schema/call-definition.js';
 export { type OwnSentences, withWords } from './with-words.js';
 export type { OwnAnswer, OwnFacts, OwnFinding, OwnRule } from '../model/own-rule.js';

@@ -1,5 +1,6 @@
 import type { AnyDraft, Draft, Path } from '../model/application.js';
 import type { Digikunta2017, Vocabulary } from '../model/vocabulary.js';
+import { isObject } from '../model/plain-data.js';
 
 /** A change of one field. */
 export interface Change {
@@ -11,10 +12,6 @@ export interface Change {
   /** True if the value only shows what kind of answer is expected; the applicant knows the real one. */
   readonly example?: true | undefined;
 }
-
-type Fields = Readonly<Record<string | number, unknown>>;
-
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
 /** Returns the value at a path; `null` if it is missing. */
 export function valueAt(draft: AnyDraft, path: Path): unknown {

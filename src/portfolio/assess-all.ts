@@ -1,11 +1,12 @@
 import { assessAny, type Assessment, type AssessOptions } from '../assess.js';
 import type { AnyDraft, Application, Draft } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
-import { type Issue, UNREADABLE } from '../model/issue.js';
-import { toMoment } from '../model/time/moment.js';
 import { isDigikuntaError } from '../model/error.js';
+import { isObject } from '../model/plain-data.js';
 import type { Review } from '../model/review.js';
+import { toMoment } from '../model/time/moment.js';
 import type { Digikunta2017, Vocabulary } from '../model/vocabulary.js';
+import { type Issue, issue } from '../schema/issues.js';
 
 /** Another version of the same application, by its id. */
 export interface OtherVersion {
@@ -84,10 +85,6 @@ function versionOf(
   return { index, arrived: earliest, isToMinute: latest > earliest, isInTime: outcome === 'met' };
 }
 
-/** Returns true for a typed row, which may be an instance of a class. */
-const isObject = (row: unknown): boolean =>
-  typeof row === 'object' && row !== null && !Array.isArray(row);
-
 /** True if an error is about the reviews that the program passed, not about the row. */
 const isOfReviews = (error: unknown): boolean =>
   isDigikuntaError(error) && error.code.endsWith('-review');
@@ -104,9 +101,9 @@ function assessor(
     try {
       const parsed = parse
         ? parse(row)
-        : isObject(row)
+        : isObject(row) && !Array.isArray(row) // A typed row may be of a class.
           ? { ok: true as const, value: row as AnyDraft }
-          : { ok: false as const, issues: [UNREADABLE] };
+          : { ok: false as const, issues: [issue('input.unreadable', {})] };
       if (!parsed.ok) return { index, ok: false, issues: parsed.issues };
       const { id } = parsed.value;
       const reviews =
@@ -122,7 +119,7 @@ function assessor(
     } catch (error) {
       if (isOfReviews(error)) throw error;
       // A row that throws when read, or a typed row of another shape, must not end the batch.
-      return { index, ok: false, issues: [UNREADABLE] };
+      return { index, ok: false, issues: [issue('input.unreadable', {})] };
     }
   };
 }

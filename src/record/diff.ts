@@ -2,6 +2,7 @@ import type { Vocabulary } from '../model/vocabulary.js';
 import type { Assessment } from '../assess.js';
 import type { Path } from '../model/application.js';
 import { digikuntaError } from '../model/error.js';
+import { isObject } from '../model/plain-data.js';
 
 /** One field in which two assessments differ; `a` or `b` is absent if that assessment does not have the field. */
 export interface Difference {
@@ -10,13 +11,10 @@ export interface Difference {
   readonly b?: unknown;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
-
 /** Lists every field in which plain data differs. */
 export function differences(a: unknown, b: unknown, path: Path = []): Difference[] {
   if (Object.is(a, b)) return [];
-  if (!isRecord(a) || !isRecord(b) || Array.isArray(a) !== Array.isArray(b)) {
+  if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) {
     return [{ path, ...(a !== undefined && { a }), ...(b !== undefined && { b }) }];
   }
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);

@@ -1,7 +1,6 @@
-import { APPLICANT_KINDS, COST_KINDS, ROLES } from '../model/vocabulary.js';
 import * as z from 'zod';
 import { FUNDING_KINDS } from '../model/application.js';
-import { comeToSomething, isInOrder, LIMITS } from './checks.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import {
   choice,
   day,
@@ -12,48 +11,17 @@ import {
   list,
   municipalityCode,
   record,
+  refusal,
   text,
-  wanted,
 } from './fields.js';
+import { LIMITS } from './size.js';
 
-const applicant = record({
-  kind: choice(APPLICANT_KINDS).describe(
-    'What an applicant is; `other` is a company, an association, a person or a state body.',
-  ),
-  code: municipalityCode.describe("The municipality's code.").optional(),
-  name: text.optional(),
-  roles: list(choice(ROLES))
-    .describe('An empty list says "no role"; no list says nothing.')
-    .optional(),
-  members: list(municipalityCode)
-    .describe('The municipalities that belong to a joint authority or a region.')
-    .optional(),
-}).meta({ title: 'Applicant', description: 'One applicant.' });
 const aims = record({
   renewsRoutines: flag.optional(),
   renewsServiceProcesses: flag.optional(),
   lowersCosts: flag.optional(),
   restrainsCostGrowth: flag.optional(),
-}).meta({ title: 'Aims', description: 'What the work aims at.' });
-/** One line of the cost estimate, or of the costs realised. */
-export const costLine = record({
-  id: text.optional(),
-  kind: choice(COST_KINDS).describe(
-    "A kind of cost. `internal` is a charge of the applicant's own unit, `in-kind` imputed or voluntary work.",
-  ),
-  amount: euro.describe(
-    'Net of value added tax, in euros; the tax is a line of its own, of kind `vat`.',
-  ),
-  description: text.optional(),
-  causedByProject: flag.describe('Whether the work causes this cost.'),
-  incurredOn: day.optional(),
-  finalVat: flag
-    .describe("For a line of kind `vat`: whether the tax stays the applicant's final cost.")
-    .optional(),
-}).meta({
-  title: 'CostLine',
-  description: 'One line of the cost estimate, or of the costs realised.',
-});
+}).meta({ title: 'Aims', description: 'The aims of the project.' });
 const otherFunding = record({
   source: text,
   kind: choice(FUNDING_KINDS).describe(
@@ -64,7 +32,7 @@ const otherFunding = record({
 const ofOtherFunding = {
   title: 'OtherFunding',
   description:
-    "Funding of the same costs from elsewhere, or income of the work. The applicant's own money is not named here.",
+    "Funding of the same costs from elsewhere, or income of the project. The applicant's own money does not belong here.",
 };
 const partner = record({ name: text });
 const usePeriod = record({ from: day, to: day });
@@ -74,8 +42,15 @@ const ofUsePeriod = {
 };
 const experiment = record({ strengthensImpact: flag.optional(), spreadsResults: flag.optional() });
 
-const reversed = { path: ['to'], error: wanted('input.period-reversed') };
-const someAmountInJson = {
+/** True if the period does not end before it begins, as far as it is known. */
+const isInOrder = ({ from, to }: { readonly from?: string; readonly to?: string }): boolean =>
+  from === undefined || to === undefined || from <= to;
+const reversed = { path: ['to'], ...refusal('input.period-reversed') };
+/** True if at least one cost line has an amount above zero, or none is known yet (interpretation 15). */
+const hasPositiveAmount = (lines: readonly { readonly amount: string }[]): boolean =>
+  lines.length === 0 || lines.some(({ amount }) => /[1-9]/.test(amount));
+/** The same as {@link hasPositiveAmount}, in JSON Schema. */
+const POSITIVE_AMOUNT = {
   anyOf: [
     { maxItems: 0 },
     {
@@ -92,49 +67,86 @@ const someAmountInJson = {
 const worded = <T extends z.ZodType>(like: z.ZodType, schema: T): T =>
   schema.describe(like.description ?? '');
 
-/** The schemas of applications to a call with these kinds of object and declarations. */
-// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- The fields below are the type.
-export const schemasOf = <const Categories extends readonly string[]>(
-  categories: Categories,
-  declarations: readonly string[],
-) => {
+/** The ids of a call that its applications can use. */
+export interface Ids<V extends Vocabulary> {
+  readonly categories: readonly V['category'][];
+  readonly costKinds: readonly V['costKind'][];
+  readonly applicantKinds: readonly V['applicantKind'][];
+  readonly roles: readonly V['role'][];
+  readonly declarations: readonly V['declaration'][];
+}
+
+/** Makes the schemas of applications to a call with these ids. */
+// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types, @typescript-eslint/explicit-function-return-type -- The fields below are the type.
+export function schemasOf<V extends Vocabulary>({
+  categories,
+  costKinds,
+  applicantKinds,
+  roles,
+  declarations,
+}: Ids<V>) {
+  const applicant = record({
+    kind: choice(applicantKinds).describe('A kind of applicant, one of the call.'),
+    code: municipalityCode.describe("The municipality's code.").optional(),
+    name: text.optional(),
+    roles: list(choice(roles))
+      .describe('An empty list means "no role"; a missing list means that the roles are unknown.')
+      .optional(),
+    members: list(municipalityCode)
+      .describe('The municipalities that belong to a joint authority.')
+      .optional(),
+  }).meta({ title: 'Applicant', description: 'One applicant.' });
+  const costLine = record({
+    id: text.optional(),
+    kind: choice(costKinds).describe('A kind of cost, one of the call.'),
+    amount: euro.describe(
+      'Net of value added tax, in euros; the tax is a line of its own, of kind `vat`.',
+    ),
+    description: text.optional(),
+    causedByProject: flag.describe('True if the project causes this cost.'),
+    incurredOn: day.optional(),
+    finalVat: flag
+      .describe("For a line of kind `vat`: true if the tax stays the applicant's final cost.")
+      .optional(),
+  }).meta({
+    title: 'CostLine',
+    description: 'One line of the cost estimate, or of the actual costs.',
+  });
   const application = record({
     id: text.optional(),
     arrivedAt: instant.describe(
-      'When the application reached the authority. A stamp without seconds is taken, and cannot decide the closing minute.',
+      'When the application reached the authority. A stamp without seconds is accepted, and cannot decide the closing minute.',
     ),
-    category: choice(categories).describe(
-      "A category's id: one of the call of 2017, or of another call.",
-    ),
+    category: choice(categories).describe('A kind of object, one of the call.'),
     applicants: list(applicant, LIMITS.applicants).describe('The first one leads.'),
-    partners: list(partner).describe('Who takes part without applying.').optional(),
+    partners: list(partner).describe('Organisations that take part without applying.').optional(),
     supportedMunicipalities: list(municipalityCode)
-      .describe('For `influencer-role`: the municipalities that are helped.')
+      .describe('For `influencer-role`: the municipalities that get help.')
       .optional(),
     commonChallenge: flag
-      .describe('Whether the challenge is shared by the whole municipal field.')
+      .describe('True if the whole municipal field shares the challenge.')
       .optional(),
-    experiment: experiment.describe('For `experiment`: both effects are asked for.').optional(),
+    experiment: experiment.describe('For `experiment`: the call requires both effects.').optional(),
     studyMeans: text
       .describe(
-        'For `study-means`: the means of the savings and productivity study that is put into effect.',
+        'For `study-means`: the means of the savings and productivity study that the project puts into effect.',
       )
       .optional(),
     aims,
     declarations: record(Object.fromEntries(declarations.map((id) => [id, flag.optional()])))
-      .describe("What else the call asks the applicant to declare, by the call's ids.")
+      .describe("Answers to the declarations that the call requires, by the call's ids.")
       .optional(),
     costs: list(costLine, LIMITS.costs)
-      .refine(comeToSomething, { error: wanted('input.no-amount') })
-      .meta(someAmountInJson),
+      .refine(hasPositiveAmount, refusal('input.no-amount'))
+      .meta(POSITIVE_AMOUNT),
     requestedGrant: euroAboveZero.describe('In euros, above zero.'),
     otherFunding: list(otherFunding.meta(ofOtherFunding)).optional(),
     usePeriod: usePeriod.refine(isInOrder, reversed).meta(ofUsePeriod).optional(),
   }).meta({
     title: 'Application',
     description:
-      'An application to the call. A property that is absent has not been told; an empty list or text is an answer: none. ' +
-      '`applicants` and `costs` are the exception, since a form starts with them empty: there, an empty list is not told yet.',
+      'An application to the call. A missing property is unknown; an empty list or text is an answer: none. ' +
+      '`applicants` and `costs` are the exception, since a form starts with them empty: there, an empty list is unknown too.',
   });
   const draft = application
     .extend({
@@ -143,26 +155,26 @@ export const schemasOf = <const Categories extends readonly string[]>(
         list(
           applicant
             .partial()
-            .meta({ title: 'ApplicantDraft', description: 'An applicant on its way.' }),
+            .meta({ title: 'ApplicantDraft', description: 'A draft of an applicant.' }),
           LIMITS.applicants,
         ),
       ),
       partners: worded(application.shape.partners.unwrap(), list(partner.partial())),
       costs: list(
-        costLine.partial().meta({ title: 'CostLineDraft', description: 'A cost line on its way.' }),
+        costLine.partial().meta({ title: 'CostLineDraft', description: 'A draft of a cost line.' }),
         LIMITS.costs,
       ),
       otherFunding: list(otherFunding.partial().meta(ofOtherFunding)),
       usePeriod: usePeriod
         .partial()
         .refine(isInOrder, reversed)
-        .meta({ title: 'UsePeriodDraft', description: 'A use period on its way.' }),
+        .meta({ title: 'UsePeriodDraft', description: 'A draft of a use period.' }),
     })
     .partial()
     .meta({
       title: 'Draft',
       description:
-        'An application on its way: every property, at every depth, may be absent. Every `Application` is a draft.',
+        'A draft of an application: every property, at every depth, may be missing. Every `Application` is a draft.',
     });
   return { application, draft };
-};
+}

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { applicationSchema, draftSchema } from './parse.js';
-import { callSchema } from './call.js';
+import { callSchema } from './call-definition.js';
 import { allocationSchema, assessmentSchema, settlementSchema } from './results.js';
 
 /** A JSON Schema is read by people too: what it is about comes before how it is made. */

@@ -1,98 +1,147 @@
-/**
- * The border: what an application, or a draft of one, may look like. zod schemas, which are Standard Schemas as they are,
- * and two functions that never throw.
- * @module schema
- */
-import { CATEGORIES } from '../model/vocabulary.js';
-import type * as z from 'zod';
-import { type Application, type Draft } from '../model/application.js';
+import * as z from 'zod';
+import type { Application, Draft } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
-import { type InputReason, type Issue, WANTED } from '../model/issue.js';
 import { cut } from '../model/error.js';
+import { isObject } from '../model/plain-data.js';
+import {
+  APPLICANT_KINDS,
+  CATEGORIES,
+  COST_KINDS,
+  type Digikunta2017,
+  ROLES,
+  type Vocabulary,
+} from '../model/vocabulary.js';
 import { schemasOf } from './application.js';
-import { LIMITS } from './checks.js';
-import { type Plain, wanted } from './fields.js';
-import { readApplication, readDraft } from './reader.js';
-import type { Reading, Terms } from './reading.js';
+import { exactly } from './exactly.js';
+import { type PlainReason, type Refusal, TEXT_REASONS } from './fields.js';
+import { type Issue, issue } from './issues.js';
+import { copyWithin, LIMITS } from './size.js';
 
-const TERMS: Terms = { categories: CATEGORIES, declarations: [] };
-const of2017 = schemasOf(CATEGORIES, TERMS.declarations);
+const of2017 = schemasOf<Digikunta2017>({
+  categories: CATEGORIES,
+  costKinds: COST_KINDS,
+  applicantKinds: APPLICANT_KINDS,
+  roles: ROLES,
+  declarations: [],
+});
 
-/** An application to the call of 2017, whole. */
-export const applicationSchema = of2017.application;
+// Declarations are the one field that a schema made at run time types as wide as it is: those of 2017 are none.
+const application2017 = exactly<Application, 'declarations'>()(of2017.application);
+const draft2017 = exactly<Draft, 'declarations'>()(of2017.draft);
 
-/** A draft of an application to the call of 2017: any part, at any depth, may be absent. */
-export const draftSchema = of2017.draft;
+/** The schema of a whole application to the call of 2017: plain zod, and so a Standard Schema. */
+export const applicationSchema: z.ZodType<Application, Application> = typed(application2017);
 
-/** What parsing gives: a value that `assess` takes, or everything that is wrong with the input. */
+/** The schema of a draft to the call of 2017: any part, at any depth, may be missing. */
+export const draftSchema: z.ZodType<Draft, Draft> = typed(draft2017);
+
+/** A schema under the name of its type, so that an editor shows one line. */
+function typed<T>(schema: z.ZodType): z.ZodType<T, T> {
+  // SAFETY: `exactly` compares all fields but the declarations, whose ids are the call's.
+  return schema as z.ZodType<T, T>;
+}
+
+/** The result of parsing: a value that `assess` accepts, or every issue of the input. */
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-const REASON_OF = new Map(
-  (Object.keys(WANTED) as InputReason[])
-    .filter((reason): reason is Plain => WANTED[reason].length === 0)
-    .map((reason) => [wanted(reason), reason]),
-);
+type Step = string | number;
 
-type ZodIssue = z.core.$ZodIssue;
+/** The schema without the wrappers of what may be absent. */
+const required = (schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined =>
+  schema instanceof z.ZodOptional ? required(schema.unwrap()) : schema;
 
-function factsOf(issue: ZodIssue): Pick<Issue, 'reason' | 'facts'> {
-  const plain = REASON_OF.get(issue.message);
-  if (plain) return { reason: plain, facts: {} };
-  if (issue.code === 'invalid_value')
-    return { reason: 'input.choice', facts: { choices: issue.values.map(String) } };
-  if (issue.code === 'too_big')
-    return { reason: 'input.text-too-long', facts: { maximum: Number(issue.maximum) } };
-  if (issue.code === 'custom' && issue.params)
-    return { reason: 'input.list-too-long', facts: { maximum: Number(issue.params['maximum']) } };
-  return { reason: 'input.unreadable', facts: {} };
-}
+/** The schema at a path. */
+const schemaAt = (schema: z.core.$ZodType, path: readonly Step[]): z.core.$ZodType | undefined =>
+  path.reduce((at: z.core.$ZodType | undefined, step) => {
+    if (at instanceof z.ZodArray) return required(at.element);
+    return at instanceof z.ZodObject ? required((at.shape as z.core.$ZodShape)[step]) : undefined;
+  }, required(schema));
 
-function issuesOf(issue: ZodIssue): Issue[] {
-  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-  if (issue.code !== 'unrecognized_keys')
-    return [{ path, ...factsOf(issue), message: issue.message } as Issue];
-  return issue.keys.slice(0, LIMITS.issues).map((unknown) => {
-    const key = cut(unknown);
-    return {
-      path: [...path, key],
-      reason: 'input.unknown-key',
-      facts: { key },
-      message: WANTED['input.unknown-key']({ key }),
-    };
-  });
-}
+/** The reason for a value of another type than expected; of texts, each kind has its own. */
+const TYPE_REASONS: Readonly<Partial<Record<string, PlainReason>>> = {
+  array: 'input.list',
+  object: 'input.record',
+  boolean: 'input.true-or-false',
+};
+/** The reason for a text that is not of its kind. */
+const textReason = (schema: z.core.$ZodType | undefined): PlainReason =>
+  (schema && TEXT_REASONS.get(schema)?.reason) ?? 'input.text';
 
-function parse<T>(
-  schema: z.ZodType<T>,
-  read: (input: unknown, reading: Reading) => T | undefined,
-  terms: Terms,
-  input: unknown,
-): Parsed<T> {
-  const reading: Reading = { terms, unknownFields: undefined };
-  try {
-    const value = read(input, reading);
-    if (value !== undefined) return { ok: true, value };
-  } catch {
-    // A getter or a proxy of the input threw; the schema says where.
+const valueAt = (input: unknown, path: readonly Step[]): unknown =>
+  path.reduce<unknown>((value, step) => (isObject(value) ? value[step] : undefined), input);
+
+/** The issues that one of zod's stands for: each reason by its code and the schema at its path, never by its message. */
+function issuesOf(found: z.core.$ZodIssue, root: z.core.$ZodType, input: unknown): Issue[] {
+  // SAFETY: a copy has no symbols for keys.
+  const path = found.path as Step[];
+  const value = valueAt(input, path);
+  switch (found.code) {
+    case 'unrecognized_keys':
+      return found.keys.slice(0, LIMITS.issues).map((name) => {
+        const key = cut(name);
+        return issue('input.unknown-key', { key }, [...path, key]);
+      });
+    case 'custom':
+      // SAFETY: the checks of our schemas are all made with a refusal.
+      return [issue((found.params as Refusal['params']).reason, {}, path)];
+    case 'too_big': {
+      const maximum = Number(found.maximum);
+      const isList = schemaAt(root, path) instanceof z.ZodArray;
+      // Of a value of another type zod measures the length too, after it said that another type is expected.
+      if (isList ? !Array.isArray(value) : typeof value !== 'string') return [];
+      return [issue(isList ? 'input.list-too-long' : 'input.text-too-long', { maximum }, path)];
+    }
+    case 'invalid_format':
+      return [issue(textReason(schemaAt(root, path)), {}, path)];
+    case 'invalid_value':
+    case 'invalid_type':
+      if (value === undefined) return [issue('input.required', {}, path)];
+      if (found.code === 'invalid_value')
+        return [issue('input.choice', { choices: found.values.map(String) }, path)];
+      return [issue(TYPE_REASONS[found.expected] ?? textReason(schemaAt(root, path)), {}, path)];
+    default:
+      return [issue('input.unreadable', {}, path)];
   }
-  // SAFETY: zod hands what it does not know on to the schemas, which are ours (schema/fields.ts).
-  const parsed = schema.safeParse(input, { unknownFields: reading.unknownFields } as object);
-  if (parsed.success) return { ok: true, value: parsed.data };
-  return {
-    ok: false,
-    issues: parsed.error.issues.slice(0, LIMITS.issues).flatMap(issuesOf).slice(0, LIMITS.issues),
-  };
+}
+
+/**
+ * Cuts the cost lines of a copy after those in which as much is wrong as is reported: zod reads a list to its end, however
+ * much is wrong. No other list that is accepted is as long.
+ */
+function cutCosts(copy: unknown, schema: z.ZodObject): void {
+  const lines = valueAt(copy, ['costs']);
+  const line = schemaAt(schema, ['costs', 0]);
+  if (!line || !Array.isArray(lines) || lines.length <= LIMITS.issues) return;
+  let faults = 0;
+  const last = lines.findIndex((entry) => {
+    faults += z.safeParse(line, entry).error?.issues.length ?? 0;
+    return faults >= LIMITS.issues;
+  });
+  if (last >= 0) lines.length = last + 1;
+}
+
+function parse<T>(schema: z.ZodObject, input: unknown): Parsed<T> {
+  const copied = copyWithin(input);
+  if (!copied.ok) return { ok: false, issues: [copied.issue] };
+  cutCosts(copied.value, schema);
+  const parsed = schema.safeParse(copied.value);
+  // SAFETY: see `typed`.
+  if (parsed.success) return { ok: true, value: parsed.data as T };
+  const issues = parsed.error.issues
+    .slice(0, LIMITS.issues)
+    .flatMap((found) => issuesOf(found, schema, copied.value));
+  return { ok: false, issues: issues.slice(0, LIMITS.issues) };
 }
 
 /**
  * Reads an application from unknown input, such as parsed JSON or a form's values. Never throws.
- * @returns The application, or every issue with its path; unknown fields are issues.
+ * @returns The application, or every issue with its path; unknown fields are issues, and so is input that is too large.
  * @example parseApplication({}).ok // => false
  */
 export function parseApplication(input: unknown): Parsed<Application> {
-  return parse<Application>(applicationSchema, readApplication, TERMS, input);
+  return parse<Application>(application2017, input);
 }
 
 /**
@@ -100,33 +149,36 @@ export function parseApplication(input: unknown): Parsed<Application> {
  * @example parseDraft({ category: 'experiment' }).ok // => true
  */
 export function parseDraft(input: unknown): Parsed<Draft> {
-  return parse<Draft>(draftSchema, readDraft, TERMS, input);
+  return parse<Draft>(draft2017, input);
 }
 
-/** The border of another call. */
-export interface CallSchemas {
-  readonly applicationSchema: z.ZodType<Application, Application>;
-  readonly draftSchema: z.ZodType<Draft, Draft>;
+/** The schemas and parsers of a call. */
+export interface CallSchemas<V extends Vocabulary = Digikunta2017> {
+  readonly applicationSchema: z.ZodType<Application<V>, Application<V>>;
+  readonly draftSchema: z.ZodType<Draft<V>, Draft<V>>;
   /** Like {@link parseApplication}, for the call. */
-  readonly parseApplication: (input: unknown) => Parsed<Application>;
+  readonly parseApplication: (input: unknown) => Parsed<Application<V>>;
   /** Like {@link parseDraft}, for the call. */
-  readonly parseDraft: (input: unknown) => Parsed<Draft>;
+  readonly parseDraft: (input: unknown) => Parsed<Draft<V>>;
 }
 
 /**
- * The schemas and parsers for another call: with its kinds of object, and with what it asks to be declared.
+ * Makes the schemas and parsers of a call, with its categories, kinds of cost and applicant, and declarations.
  * @example schemasFor(digikunta2017).parseDraft({ category: 'experiment' }).ok // => true
  */
-export function schemasFor(call: Pick<GrantCall, 'categories' | 'declarations'>): CallSchemas {
-  const terms: Terms = {
-    categories: call.categories.map(({ id }) => id),
-    declarations: call.declarations.map(({ id }) => id),
-  };
-  const { application, draft } = schemasOf(terms.categories, terms.declarations);
+export function schemasFor<V extends Vocabulary>(call: GrantCall<V>): CallSchemas<V> {
+  const { categories, costPolicy, applicantKinds, declarations } = call as GrantCall;
+  const { application, draft } = schemasOf<Vocabulary>({
+    categories: categories.map(({ id }) => id),
+    costKinds: Object.keys(costPolicy),
+    applicantKinds: Object.keys(applicantKinds),
+    roles: ROLES,
+    declarations: declarations.map(({ id }) => id),
+  });
   return {
-    applicationSchema: application,
-    draftSchema: draft,
-    parseApplication: (input) => parse<Application>(application, readApplication, terms, input),
-    parseDraft: (input) => parse<Draft>(draft, readDraft, terms, input),
+    applicationSchema: typed(application),
+    draftSchema: typed(draft),
+    parseApplication: (input) => parse(application, input),
+    parseDraft: (input) => parse(draft, input),
   };
 }

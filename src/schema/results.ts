@@ -2,99 +2,93 @@
  * What the library answers, as zod schemas: for what is stored and read again, and for an interface that names its answers.
  * @module schema/results
  */
-import { COST_KINDS } from '../model/vocabulary.js';
-import type { Assessment } from '../assess.js';
-import type { CostAssessment } from '../rules/costs.js';
-import type { Finding } from '../rules/reasons.js';
 import * as z from 'zod';
+import type { Assessment } from '../assess.js';
 import type { OwnFinding } from '../model/own-rule.js';
-import { EFFECTS, OUTCOME_OF, OUTCOMES } from '../model/reasons.js';
+import { EFFECTS, OUTCOMES, type ReasonTable } from '../model/reasons.js';
+import { COST_KINDS } from '../model/vocabulary.js';
 import type { AllocatedAward, Allocation, AllocationFacts } from '../portfolio/allocate.js';
-import type { Settlement, SettlementFacts, SettlementFinding } from '../settlement/settle.js';
-import { COST_LINE_FACTS, FINDING_FACTS } from './facts.js';
-import { choice, flag, listOf, record } from './fields.js';
+import type { CostAssessment, CostFinding } from '../rules/costs.js';
+import { type Finding, REASONS } from '../rules/reasons.js';
 import {
-  byReason,
-  clauses,
-  count,
-  exactly,
-  none,
-  only,
-  path,
-  rate,
-  sum,
-  told,
-  word,
-} from './results-fields.js';
+  type Settlement,
+  SETTLEMENT,
+  type SettlementFacts,
+  type SettlementFinding,
+} from '../settlement/settle.js';
+import { exactly } from './exactly.js';
+import { choice, computedEuro, euroText, flag, listOf, rate, record } from './fields.js';
+import { COST_LINE_FACTS, FINDING_FACTS } from './results-facts.js';
+import { anyText, byReason, clauses, count, noFacts, only, path } from './results-fields.js';
 
 const paths = listOf(path).describe(
   'The facts of the application that this rests on; for `missing`, the facts to ask for.',
 );
 
-const FACTS = { ...FINDING_FACTS, ...COST_LINE_FACTS };
+/** The texts that a reason fixes: its rule and its outcome. */
+const fixedBy =
+  (table: ReasonTable) =>
+  (reason: string): Readonly<Record<string, string>> => ({
+    rule: reason.slice(0, reason.indexOf('.')),
+    ...(table[reason] && { outcome: table[reason].outcome }),
+  });
+const common = { effect: choice(EFFECTS), paths, clauses };
+
 // SAFETY: a reason ties rule, outcome and facts together, which the compiler cannot follow through a list of reasons.
-const finding = byReason(
-  FACTS,
-  (reason) => ({ rule: reason.slice(0, reason.indexOf('.')), outcome: OUTCOME_OF[reason] }),
-  {
-    effect: choice(EFFECTS),
-    paths,
-    clauses,
-  },
-).meta({
+const finding = byReason({ ...FINDING_FACTS, ...COST_LINE_FACTS }, fixedBy(REASONS), common).meta({
   title: 'Finding',
   description:
-    'What a rule found: a plain record that names its reason, facts, fields and clauses.',
+    'A finding of a rule or on a cost line: a plain record with its reason, facts, fields and clauses.',
 }) as z.ZodType<Finding, Finding>;
 
-/** What an own rule's facts are is known to the host alone. */
+/** Only the host knows the facts of its own rules. */
 const anyFacts: z.ZodType<object, object> = z.record(z.string(), z.unknown());
 const ownFinding = exactly<OwnFinding>()(
   record({
-    rule: word,
+    rule: anyText,
     outcome: choice(OUTCOMES),
     effect: choice(EFFECTS),
-    reason: word,
+    reason: anyText,
     facts: anyFacts,
     paths: listOf(path),
     clauses,
   }),
-).meta({ title: 'OwnFinding', description: 'What an own rule found.' });
+).meta({ title: 'OwnFinding', description: 'A finding of an own rule.' });
 
 // SAFETY: as above.
-const costLine = byReason(COST_LINE_FACTS, (reason) => ({ outcome: OUTCOME_OF[reason] }), {
-  index: count.describe("The line's place in the application, from 0."),
-  id: word.optional(),
+const costLine = byReason(COST_LINE_FACTS, fixedBy(REASONS), {
+  ...common,
+  line: count.describe("The line's place in the application, from 0."),
+  id: anyText.optional(),
   kind: choice(COST_KINDS).optional(),
-  counted: sum.describe('What of the line counts as eligible, in euros.'),
-  clauses,
-}).meta({ title: 'CostLineAssessment', description: 'What became of one cost line.' }) as z.ZodType<
-  CostLineAssessment,
-  CostLineAssessment
->;
+  counted: computedEuro.describe('The eligible part of the line, in euros.'),
+}).meta({
+  title: 'CostFinding',
+  description: "The finding on one cost line, with the line's place and what of it is eligible.",
+}) as z.ZodType<CostFinding, CostFinding>;
 
 const costs = exactly<CostAssessment>()(
   record({
     lines: listOf(costLine),
-    submitted: sum.describe('The sum of all amounts told, in euros.'),
-    eligible: sum.describe('The sum that counts, in euros: the base of the grant.'),
-    underReview: sum.describe(
+    submitted: computedEuro.describe('The sum of all amounts told, in euros.'),
+    eligible: computedEuro.describe('The sum that counts, in euros: the base of the grant.'),
+    underReview: computedEuro.describe(
       'The part of `eligible` that an official must still judge, in euros; also of lines that lack the use period.',
     ),
   }),
 ).meta({ title: 'CostAssessment', description: 'What became of the costs.' });
 
 const award = record({
-  eligibleCosts: sum,
+  eligibleCosts: computedEuro,
   rate,
-  ceiling: sum.describe('The share of the eligible costs, rounded down to the cent.'),
-  requested: told.nullable(),
-  otherFunding: sum.describe('Other funding and income told so far, in euros.'),
-  maximumAward: sum,
+  ceiling: computedEuro.describe('The share of the eligible costs, rounded down to the cent.'),
+  requested: euroText.nullable(),
+  otherFunding: computedEuro.describe('Other funding and income told so far, in euros.'),
+  maximumAward: computedEuro,
   binding: choice(['rate', 'requested', 'other-funding', 'maximum']).describe(
     'Which limit the maximum award comes from.',
   ),
-  selfFinancing: sum.describe('What the applicants pay themselves, in euros.'),
+  selfFinancing: computedEuro.describe('What the applicants pay themselves, in euros.'),
 }).meta({
   title: 'AwardCalculation',
   description:
@@ -105,7 +99,7 @@ const award = record({
 export const assessmentSchema: z.ZodType<Assessment, Assessment> = exactly<Assessment>()(
   record({
     format: only('digikunta.assessment/1'),
-    call: record({ id: word, version: word }),
+    call: record({ id: anyText, version: anyText }),
     eligibility: choice(['eligible', 'ineligible', 'undetermined']),
     preferred: flag
       .nullable()
@@ -125,84 +119,77 @@ export const assessmentSchema: z.ZodType<Assessment, Assessment> = exactly<Asses
 
 const ALLOCATION_FACTS = exactly<AllocationFacts>()(
   record({
-    'allocation.full': none,
-    'allocation.partial': record({ maximumAward: sum }),
-    'allocation.share': record({ maximumAward: sum }),
-    'allocation.no-budget-left': record({ needed: sum }),
-    'allocation.below-minimum': record({ minimumAward: sum }),
-    'allocation.share-below-minimum': record({ minimumAward: sum, needed: sum }),
-    'allocation.nothing-to-award': none,
+    'allocation.full': noFacts,
+    'allocation.partial': record({ maximumAward: computedEuro }),
+    'allocation.share': record({ maximumAward: computedEuro }),
+    'allocation.no-budget-left': record({ needed: computedEuro }),
+    'allocation.below-minimum': record({ minimumAward: computedEuro }),
+    'allocation.share-below-minimum': record({ minimumAward: computedEuro, needed: computedEuro }),
+    'allocation.nothing-to-award': noFacts,
   }),
 ).shape;
 // SAFETY: as above.
-const allocated = byReason(ALLOCATION_FACTS, () => ({}), { id: word, award: sum }).meta({
-  title: 'AllocatedAward',
-  description: 'The award proposed for one application, with its reason.',
-}) as z.ZodType<AllocatedAward, AllocatedAward>;
+const allocated = byReason(ALLOCATION_FACTS, () => ({}), { id: anyText, award: computedEuro }).meta(
+  {
+    title: 'AllocatedAward',
+    description: 'What one application gets, and why.',
+  },
+) as z.ZodType<AllocatedAward, AllocatedAward>;
 
 /** A budget, shared out: what `allocate` returns. */
 export const allocationSchema: z.ZodType<Allocation, Allocation> = exactly<Allocation>()(
   record({
     format: only('digikunta.allocation/1'),
     awards: listOf(allocated),
-    granted: sum,
-    remaining: sum,
-    neededForNext: sum
+    granted: computedEuro,
+    remaining: computedEuro,
+    neededForNext: computedEuro
       .nullable()
       .describe(
-        'The additional budget needed to give the next application its maximum award without reducing earlier awards. With ' +
-          '`proportional`: to give every application its maximum. `null` if each has it, except for maximums below the minimum award.',
+        'What more budget would give the next one its maximum award, and take nothing from those before; with `proportional`, ' +
+          'what would give all of them theirs. `null` where every one has it, those aside whose maximum is below the minimum award.',
       ),
   }),
 ).meta({ title: 'Allocation', description: 'A budget, shared out.' });
 
 const SETTLEMENT_FACTS = exactly<SettlementFacts>()(
   record({
-    'settlement.as-decided': record({ finalGrant: sum }),
-    'settlement.by-share': record({ finalGrant: sum, rate, eligibleCosts: sum }),
+    'settlement.as-decided': record({ finalGrant: computedEuro }),
+    'settlement.by-share': record({ finalGrant: computedEuro, rate, eligibleCosts: computedEuro }),
     'settlement.by-other-funding': record({
-      finalGrant: sum,
-      eligibleCosts: sum,
-      otherFunding: sum,
+      finalGrant: computedEuro,
+      eligibleCosts: computedEuro,
+      otherFunding: computedEuro,
     }),
-    'settlement.pay': record({ balance: sum }),
-    'settlement.repay': record({ balance: sum }),
-    'settlement.keep': record({ balance: sum, limit: told }),
-    'settlement.even': none,
-    'settlement.awaits-facts': record({ excess: sum }),
-    'settlement.costs-missing': none,
-    'settlement.funding-missing': none,
-    'settlement.costs-need-review': record({ underReview: sum }),
-    'settlement.use-needs-review': none,
+    'settlement.pay': record({ balance: computedEuro }),
+    'settlement.repay': record({ balance: computedEuro }),
+    'settlement.keep': record({ balance: computedEuro, limit: euroText }),
+    'settlement.even': noFacts,
+    'settlement.awaits-facts': record({ excess: computedEuro }),
+    'settlement.costs-missing': noFacts,
+    'settlement.funding-missing': noFacts,
+    'settlement.costs-need-review': record({ underReview: computedEuro }),
+    'settlement.use-needs-review': noFacts,
     'settlement.facts-missing': record({ lines: listOf(count) }),
-    'settlement.interest': none,
+    'settlement.interest': noFacts,
     'settlement.joint-liability': record({ recipients: count }),
   }),
 ).shape;
 // SAFETY: as above.
-const settled = byReason(SETTLEMENT_FACTS, () => ({ rule: 'settlement' }), {
-  outcome: choice(OUTCOMES),
-  effect: choice(EFFECTS),
-  paths: listOf(path).describe(
-    'The facts of the report that this rests on; for `missing`, the facts to ask for.',
-  ),
-  clauses,
-}).meta({
+const settled = byReason(SETTLEMENT_FACTS, fixedBy(SETTLEMENT), common).meta({
   title: 'SettlementFinding',
-  description: 'One point of a settlement. Its paths are those of the report.',
+  description: 'What settling found, with its ground in Act 688/2001.',
 }) as z.ZodType<SettlementFinding, SettlementFinding>;
 
 /** A grant, settled: what `settle` returns. */
 export const settlementSchema: z.ZodType<Settlement, Settlement> = exactly<Settlement>()(
   record({
     format: only('digikunta.settlement/1'),
-    finalGrant: sum
+    finalGrant: computedEuro
       .nullable()
-      .describe(
-        'The grant that the costs reported so far justify, in euros; `null` while there are none.',
-      ),
-    balance: sum.describe(
-      'The sum to pay, to be repaid or that the recipient keeps, in euros, as `action` says.',
+      .describe('What the costs told so far come to; `null` while none are told.'),
+    balance: computedEuro.describe(
+      'What remains to be paid, recovered or waived: `action` says which.',
     ),
     action: choice(['pay', 'repay', 'keep', 'none']),
     costs,
@@ -211,5 +198,5 @@ export const settlementSchema: z.ZodType<Settlement, Settlement> = exactly<Settl
 ).meta({
   title: 'Settlement',
   description:
-    'A settled grant. Once costs are reported: final grant + repaid or kept = paid + still to pay, to the cent.',
+    'A grant, settled. Once the costs are told: final + recovered or waived = paid + rest, to the cent.',
 });

@@ -4,10 +4,10 @@ import type { Facts, Reason } from '../rules/reasons.js';
 import type { Euro, FundingKind, Instant, LocalDate } from '../model/application.js';
 import type { AwardCalculation, Binding } from '../model/assessment.js';
 import type { ClauseDocument, GrantCall } from '../model/call.js';
-import type { InputFacts } from '../model/issue.js';
 import type { Outcome, RuleName } from '../model/reasons.js';
 import type { AllocationFacts } from '../portfolio/allocate.js';
 import type { RankingFacts } from '../portfolio/rank.js';
+import type { InputFacts } from '../schema/issues.js';
 import type { SettlementFacts } from '../settlement/settle.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { CostLineFact } from '../rules/costs.js';
 import type { Facts } from '../rules/reasons.js';
-import { WANTED } from '../model/issue.js';
+import { INPUT_MESSAGES } from '../schema/issues.js';
 import type { ApplicantRef } from '../model/reasons.js';
 import type { CallWords, Catalogue, Format, Notation } from './catalogue.js';
 import type { CommandWords } from './command-words.js';
@@ -412,7 +412,7 @@ export const en: Catalogue<'en'> = {
     'settlement.joint-liability': (f) =>
       `The grant has ${String(f.recipients)} recipients, who are jointly and severally liable for its return.`,
 
-    ...WANTED,
+    ...INPUT_MESSAGES,
   },
   advice: {
     applicant: {

@@ -3,9 +3,17 @@ import type { Facts } from '../rules/reasons.js';
 import type { ApplicantRef } from '../model/reasons.js';
 import type { CallWords, Catalogue, Format, Notation } from './catalogue.js';
 import type { CommandWords } from './command-words.js';
+import type { SizeLimit } from '../schema/issues.js';
 
 const who = ({ name, number }: ApplicantRef): string => name ?? `Hakija ${String(number)}`;
 const named = (source: string | null): string => source ?? 'lähdettä ei ole ilmoitettu';
+
+const TOO_LARGE: Record<SizeLimit, string> = {
+  depth: 'sisäkkäistä tasoa',
+  fields: 'kenttää',
+  entries: 'kohtaa',
+  characters: 'merkkiä',
+};
 
 const LINE_FACTS: Record<CostLineFact, string> = {
   kind: 'kustannuslaji',
@@ -402,8 +410,8 @@ export const fi: Catalogue<'fi'> = {
     'input.required': () => 'Tämä tieto on pakollinen.',
     'input.text': () => 'Anna teksti.',
     'input.text-too-long': (f) => `Anna enintään ${String(f.maximum)} merkin pituinen teksti.`,
-    'input.text-broken': () => 'Tekstissä on rikkinäinen merkki. Kirjoita teksti uudelleen.',
-    'input.true-or-false': () => 'Anna arvo tosi tai epätosi (true tai false).',
+    'input.text-broken': () => 'Tekstissä on virheellinen merkki. Kirjoita teksti uudelleen.',
+    'input.true-or-false': () => 'Anna arvo true tai false.',
     'input.list': () => 'Anna luettelo.',
     'input.list-too-long': (f) => `Anna enintään ${String(f.maximum)} kohdan luettelo.`,
     'input.record': () => 'Anna tiedot nimettyinä kenttinä.',
@@ -414,13 +422,15 @@ export const fi: Catalogue<'fi'> = {
     'input.euro-above-zero': () => 'Anna määrä, joka on suurempi kuin nolla.',
     'input.no-amount': () => 'Vähintään yhdellä kustannusrivillä on oltava nollaa suurempi määrä.',
     'input.instant': () =>
-      'Anna päivämäärä ja kellonaika sekä UTC-poikkeama tai Z, esimerkiksi 2017-09-15T16:15:00+03:00.',
+      'Anna päivämäärä ja kellonaika sekä aikavyöhykepoikkeama (esim. +03:00) tai Z, esimerkiksi 2017-09-15T16:15:00+03:00.',
     'input.instant-without-offset': () =>
-      "Ajasta puuttuu UTC-poikkeama. Lisää se (2017-09-15T16:15:00+03:00) tai muunna Suomen aika funktiolla helsinkiTime('2017-09-15T16:15').",
+      "Ajasta puuttuu aikavyöhykepoikkeama. Lisää se (2017-09-15T16:15:00+03:00) tai muunna Suomen aika funktiolla helsinkiTime('2017-09-15T16:15').",
     'input.day': () => 'Anna kalenteripäivä muodossa 2017-09-15.',
     'input.period-reversed': () => 'Käyttöaika ei voi päättyä ennen alkamistaan.',
     'input.municipality-code': () => 'Anna kolminumeroinen kuntanumero, esimerkiksi 091.',
-    'input.unreadable': () => 'Tietoja ei voi lukea. Anna tavallista dataa, esimerkiksi JSONia.',
+    'input.unreadable': () => 'Tietoja ei voitu lukea. Anna ne esimerkiksi JSON-muodossa.',
+    'input.too-large': (f) =>
+      `Tietoja on liikaa. Anna enintään ${String(f.maximum)} ${TOO_LARGE[f.limit]}.`,
   },
   advice: {
     applicant: {

@@ -3,9 +3,17 @@ import type { Facts } from '../rules/reasons.js';
 import type { ApplicantRef } from '../model/reasons.js';
 import type { CallWords, Catalogue, Format, Notation } from './catalogue.js';
 import type { CommandWords } from './command-words.js';
+import type { SizeLimit } from '../schema/issues.js';
 
 const who = ({ name, number }: ApplicantRef): string => name ?? `Sökande ${String(number)}`;
 const named = (source: string | null): string => source ?? 'källan har inte uppgetts';
+
+const TOO_LARGE: Record<SizeLimit, string> = {
+  depth: 'nivåer',
+  fields: 'fält',
+  entries: 'poster',
+  characters: 'tecken',
+};
 
 const LINE_FACTS: Record<CostLineFact, string> = {
   kind: 'kostnadsslag',
@@ -401,25 +409,27 @@ export const sv: Catalogue<'sv'> = {
     'input.required': () => 'Uppgiften är obligatorisk.',
     'input.text': () => 'Ange en text.',
     'input.text-too-long': (f) => `Ange en text på högst ${String(f.maximum)} tecken.`,
-    'input.text-broken': () => 'Texten innehåller ett trasigt tecken. Skriv texten på nytt.',
+    'input.text-broken': () => 'Texten innehåller ett ogiltigt tecken. Skriv texten på nytt.',
     'input.true-or-false': () => 'Ange sant eller falskt (true eller false).',
     'input.list': () => 'Ange en lista.',
     'input.list-too-long': (f) => `Ange en lista med högst ${String(f.maximum)} poster.`,
     'input.record': () => 'Ange uppgifterna som namngivna fält.',
     'input.unknown-key': (f) => `Det finns inget fält ”${f.key}” här.`,
-    'input.choice': (f) => `Välj något av följande: ${f.choices.join(', ')}.`,
+    'input.choice': (f) => `Välj ett av följande alternativ: ${f.choices.join(', ')}.`,
     'input.euro': () =>
       'Ange ett belopp i euro med siffror, punkt som decimaltecken och högst två decimaler, till exempel 12345.67. Inget förtecken, inga blanksteg, inget komma och ingen exponent; högst 9999999999999.99.',
     'input.euro-above-zero': () => 'Ange ett belopp som är större än noll.',
     'input.no-amount': () => 'Minst en kostnadsrad ska ha ett belopp som är större än noll.',
     'input.instant': () =>
-      'Ange dag och tid med tidsförskjutning eller Z, till exempel 2017-09-15T16:15:00+03:00.',
+      'Ange dag och tid med UTC-förskjutning (t.ex. +03:00) eller Z, till exempel 2017-09-15T16:15:00+03:00.',
     'input.instant-without-offset': () =>
-      "Tiden saknar tidsförskjutning. Lägg till den (2017-09-15T16:15:00+03:00) eller omvandla finsk tid med funktionen helsinkiTime('2017-09-15T16:15').",
+      "Tiden saknar UTC-förskjutning. Lägg till den (2017-09-15T16:15:00+03:00) eller omvandla finsk tid med funktionen helsinkiTime('2017-09-15T16:15').",
     'input.day': () => 'Ange en kalenderdag i formen 2017-09-15.',
     'input.period-reversed': () => 'Användningstiden kan inte sluta innan den börjar.',
     'input.municipality-code': () => 'Ange ett tresiffrigt kommunnummer, till exempel 091.',
     'input.unreadable': () => 'Uppgifterna kan inte läsas. Ange vanlig data, till exempel JSON.',
+    'input.too-large': (f) =>
+      `Uppgifterna är för omfattande. Ange högst ${String(f.maximum)} ${TOO_LARGE[f.limit]}.`,
   },
   advice: {
     applicant: {

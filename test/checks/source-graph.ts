@@ -142,3 +142,9 @@ export function namesOf(file: ts.SourceFile): string[] {
   }
   return names.sort();
 }
+
+/** The layer of a file: its folder, or itself at the top. The reasons of the input are a layer below the schemas. */
+export const layerOf = (path: string): string => {
+  const name = path.replace(/\.ts$/, '');
+  return name === 'schema/issues' ? name : (name.split('/')[0] ?? '');
+};

@@ -1,14 +1,13 @@
 // What a new user hands in by mistake is answered with one sentence, an exit code, and never a stack trace.
-import { spawn, spawnSync, type StdioOptions } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { digikunta, folderWith, ROOT } from './run-cli.js';
+import { digikunta, folderWith, ROOT } from './in-process.js';
 
 const application = readFileSync(`${ROOT}docs/examples/joint.json`, 'utf8');
 const line = JSON.stringify(JSON.parse(application));
 const LONG = 'x'.repeat(200);
 
-const { folder, run, remove } = folderWith({
+const { run, remove } = folderWith({
   'good.json': application,
   'good.jsonl': `${line}\n`,
   'empty.json': '',
@@ -37,7 +36,6 @@ const { folder, run, remove } = folderWith({
   'decision.json': '{"award": "7000.00", "rate": "70", "paid": "0"}',
   'decision-good.json': '{"award": "7000.00", "rate": "0.70", "paid": "0"}',
   'decision-long.json': `{"id": "${'a'.repeat(70)}", "award": "7000.00", "rate": "0.70", "paid": "0"}`,
-  'decision-emoji.json': `{"${'x'.repeat(59)}😀": 1}`,
   'report-long.json': `{"id": "${'b'.repeat(70)}", "costs": []}`,
   'dash.json': '{"-": "1"}',
   [`${LONG}.json`]: `{"${'b'.repeat(70)}": "1"}`,
@@ -119,8 +117,8 @@ describe('wrong use, or a file that cannot be read', () => {
       ['settle', 'decision-good.json', 'report-empty.json'],
       'report-empty.json: costs: This is required.',
     ],
-  ])('%j', (args, sentence) => {
-    expect(run(...args)).toEqual({ code: 2, out: '', err: `digikunta: ${sentence}\n` });
+  ])('%j', async (args, sentence) => {
+    expect(await run(...args)).toEqual({ code: 2, out: '', err: `digikunta: ${sentence}\n` });
   });
 
   it.each([
@@ -152,16 +150,12 @@ describe('wrong use, or a file that cannot be read', () => {
       ['settle', 'decision-good.json', 'report.json'],
       /^digikunta: report\.json: costs\.0\.amount: An amount in euros is wanted/,
     ],
-    [
-      ['settle', 'decision-emoji.json', 'report.json'],
-      /^digikunta: decision-emoji\.json: x+…?: There is no field "x{59}" here\.$/,
-    ],
     [['assess', 'cut.json'], /^digikunta: cut\.json, line \d+, column \d+: not JSON\.$/],
     [['assess', LONG], /^digikunta: There is no file x{60}…\.$/],
     [[LONG], /^digikunta: There is no command x{60}…; /],
     [['triage', `--${LONG}`], /^digikunta: This command has no option --x{58}…\.$/],
-  ])('%j', (args, sentence) => {
-    const { code, out, err } = run(...args);
+  ])('%j', async (args, sentence) => {
+    const { code, out, err } = await run(...args);
     expect([code, out]).toEqual([2, '']);
     expect(err.trimEnd()).toMatch(sentence);
     expect(err).not.toMatch(/ {4}at |x{101}/);
@@ -170,8 +164,8 @@ describe('wrong use, or a file that cannot be read', () => {
   it.each([
     ['fi', 'Tiedostoa nope.json ei ole.'],
     ['sv', 'Filen nope.json finns inte.'],
-  ])('is said in %s', (lang, sentence) => {
-    expect(run('assess', 'nope.json', '--lang', lang)).toEqual({
+  ])('is said in %s', async (lang, sentence) => {
+    expect(await run('assess', 'nope.json', '--lang', lang)).toEqual({
       code: 2,
       out: '',
       err: `digikunta: ${sentence}\n`,
@@ -180,9 +174,9 @@ describe('wrong use, or a file that cannot be read', () => {
 });
 
 describe('files that can be read', () => {
-  it('may begin with a byte order mark, and end their lines as on Windows', () => {
-    expect(run('assess', 'bom.json').code).toBe(0);
-    const { code, out } = run('triage', '--json', 'crlf.jsonl');
+  it('may begin with a byte order mark, and end their lines as on Windows', async () => {
+    expect((await run('assess', 'bom.json')).code).toBe(0);
+    const { code, out } = await run('triage', '--json', 'crlf.jsonl');
     expect(code).toBe(0);
     expect(
       out
@@ -199,83 +193,37 @@ describe('files that can be read', () => {
       'one-long-line.jsonl',
       '1,,malformed,,,,"one-long-line.jsonl, line 1: longer than 10 MB, which no application is."',
     ],
-  ])('%s: a malformed line stays in its place, and ends nothing', (file, row) => {
-    const { code, out, err } = run('triage', '--csv', file);
+  ])('%s: a malformed line stays in its place, and ends nothing', async (file, row) => {
+    const { code, out, err } = await run('triage', '--csv', file);
     expect([code, err]).toEqual([1, '']);
     expect(out.split('\r\n')).toContain(row);
     expect(out).toMatch(/^\d,joint-418-536-980,eligible,/m);
-    expect(run('rank', file).code).toBe(1);
+    expect((await run('rank', file)).code).toBe(1);
   });
 
-  it('that hold no application say what is wanted, and not what was there', () => {
-    const { code, out } = run('assess', 'text.json');
+  it('that hold no application say what is wanted, and not what was there', async () => {
+    const { code, out } = await run('assess', 'text.json');
     expect([code, out]).toEqual([
       1,
       'text.json\n  A plain object with named fields is wanted.\n\n',
     ]);
   });
 
-  it('need an id of each application to be ranked', () => {
-    const { code, out } = digikunta(['rank', '--csv'], {
+  it('need an id of each application to be ranked', async () => {
+    const { code, out } = await digikunta(['rank', '--csv'], {
       input: line.replace(/"id":"[^"]*",/, ''),
     });
     expect(code).toBe(1);
     expect(out.split('\r\n')[1]).toBe(',,malformed,,,1,id: This is required.');
   });
 
-  it('with two versions of a draft, of which none says when it arrived, cannot be ranked', () => {
-    const { code, err } = digikunta(['rank', '--draft'], { input: '{"id":"a"}\n{"id":"a"}\n' });
+  it('with two versions of a draft, of which none says when it arrived, cannot be ranked', async () => {
+    const { code, err } = await digikunta(['rank', '--draft'], {
+      input: '{"id":"a"}\n{"id":"a"}\n',
+    });
     expect([code, err]).toEqual([
       2,
       'digikunta: a stands on lines 1 and 2, and the time of arrival does not tell which one counts.\n',
     ]);
-  });
-});
-
-describe('a reader that has gone', () => {
-  it('ends the command without a word', async () => {
-    const rows = `${line}\n`.repeat(20_000);
-    const child = spawn(process.execPath, [`${ROOT}dist/cli.js`, 'triage', '--json'], {
-      cwd: folder,
-    });
-    let complaint = '';
-    child.stderr.on('data', (text: Buffer) => (complaint += text.toString()));
-    child.stdin.on('error', () => undefined).end(rows);
-    child.stdout.once('data', () => child.stdout.destroy());
-    const code = await new Promise((resolve) => child.on('close', resolve));
-    expect([code, complaint]).toEqual([141, '']);
-  });
-});
-
-/** A device that is always full, where the system has one. */
-const FULL = '/dev/full';
-
-describe.skipIf(!existsSync(FULL))('a full disk', () => {
-  const onFullDisk = (args: readonly string[], stdio: (full: number) => StdioOptions) => {
-    const full = openSync(FULL, 'w');
-    const { status, stderr } = spawnSync(process.execPath, [`${ROOT}dist/cli.js`, ...args], {
-      cwd: folder,
-      stdio: stdio(full),
-      encoding: 'utf8',
-    });
-    closeSync(full);
-    return [status, stderr];
-  };
-
-  it.each([
-    [['triage', 'good.jsonl'], 'The answer could not be written.'],
-    [['triage', '--csv', 'good.jsonl'], 'The answer could not be written.'],
-    [['rank', '--json', 'good.jsonl', '--lang', 'fi'], 'Vastausta ei voitu kirjoittaa.'],
-    [['schema', 'draft', '--lang', 'sv'], 'Svaret kunde inte skrivas.'],
-    [['--help'], 'The answer could not be written.'],
-  ])('that takes no answer is told of: %j', (args, sentence) => {
-    expect(onFullDisk(args, (full) => ['ignore', full, 'pipe'])).toEqual([
-      2,
-      `digikunta: ${sentence}\n`,
-    ]);
-  });
-
-  it('that takes no complaint leaves the exit code as it is', () => {
-    expect(onFullDisk(['assess', 'nope.json'], (full) => ['ignore', 'pipe', full])[0]).toBe(2);
   });
 });

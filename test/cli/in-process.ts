@@ -1,20 +1,38 @@
+import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { run } from '../../src/cli/run.js';
-import type { Answer } from './run-cli.js';
 
-/** Runs the command in this process, on what stands on its standard input: quicker than a process each, and no build is needed. */
-export async function runHere(
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface Answer {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command in this process: quicker than a process each, and no build is needed. */
+export async function digikunta(
   args: readonly string[],
-  input: string,
-  { terminal = false }: { terminal?: boolean } = {},
-): Promise<Answer & { readonly code: number }> {
+  {
+    cwd = ROOT,
+    input = '',
+    width = Infinity,
+    terminal = false,
+  }: { cwd?: string; input?: string | Uint8Array; width?: number; terminal?: boolean } = {},
+): Promise<Answer> {
   let [out, err] = ['', ''];
   const code = await run(args, {
     stdin: (async function* () {
-      yield await Promise.resolve(new TextEncoder().encode(input));
+      yield await Promise.resolve(
+        typeof input === 'string' ? new TextEncoder().encode(input) : input,
+      );
     })(),
+    open: (file) => createReadStream(resolve(cwd, file)) as AsyncIterable<Uint8Array>,
     interactive: false,
     terminal,
-    width: 80,
+    width,
     write: (written) => {
       out += written;
       return Promise.resolve();
@@ -24,3 +42,19 @@ export async function runHere(
   });
   return { code, out, err };
 }
+
+/** A folder with files of a test, and the command run in it. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>>) {
+  const folder = mkdtempSync(join(tmpdir(), 'digikunta-cli-'));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return {
+    folder,
+    run: (...args: string[]): Promise<Answer> => digikunta(args, { cwd: folder }),
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Amounts in Finnish and Swedish hold blanks that do not break. */
+export const blanks = (text: string): string => text.replaceAll('\u00a0', ' ');

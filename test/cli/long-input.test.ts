@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { wrapped } from '../../src/cli/writing.js';
 import { joint } from '../checks/example.js';
-import { runHere } from './in-process.js';
+import { digikunta } from './in-process.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'digikunta-long-'));
 afterAll(() => {
@@ -27,7 +27,10 @@ describe('a long text', () => {
       kind: 'other',
       name: 'nimi '.repeat(400),
     }));
-    const { code, out, err } = await runHere(['assess'], JSON.stringify({ ...joint, applicants }));
+    const { code, out, err } = await digikunta(['assess'], {
+      input: JSON.stringify({ ...joint, applicants }),
+      width: 80,
+    });
     expect([code, err]).toEqual([1, '']);
     // In the summary, and in the finding.
     expect(out.split('nimi')).toHaveLength(2 * 320 * 400 + 1);
@@ -40,10 +43,9 @@ describe('a long text', () => {
     ['quotes that end nothing', '\\"'.repeat(MOST / 2)],
   ])('of %s on a broken line spoils that line only, and its place is found', async (_, text) => {
     const broken = `{"id":"${text}",}`;
-    const { code, out, err } = await runHere(
-      ['triage', '--csv'],
-      `${line('before')}\n${broken}\n${line('after')}\n`,
-    );
+    const { code, out, err } = await digikunta(['triage', '--csv'], {
+      input: `${line('before')}\n${broken}\n${line('after')}\n`,
+    });
     expect([code, err]).toEqual([1, '']);
     const rows = out.split('\r\n');
     expect(rows.map((row) => row.split(',').slice(0, 3).join())).toEqual([
@@ -59,7 +61,7 @@ describe('a long text', () => {
   it('as a quoted id among the scores is an id that is not there', async () => {
     const scores = join(folder, 'scores.csv');
     writeFileSync(scores, `id,score\n"${'a'.repeat(MOST)}",1\n`);
-    const { code, out, err } = await runHere(['rank', '--scores', scores], line('a'));
+    const { code, out, err } = await digikunta(['rank', '--scores', scores], { input: line('a') });
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(/ names a{40}…, which is not among the applications\.\n$/);
   });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { OPTIONS } from '../../src/cli/options.js';
-import { blanks, digikunta, ROOT } from './run-cli.js';
+import { blanks, digikunta, ROOT } from './in-process.js';
 
 const PAGE = readFileSync(`${ROOT}docs/guides/command-line.md`, 'utf8');
 
@@ -22,9 +22,9 @@ const asPattern = (answer: string): RegExp =>
   new RegExp(`^${answer.split('…\n').map(escaped).join('(?:.*\\n)+?')}$`);
 
 describe('the page on the command line', () => {
-  it.each(shown)('$command', ({ command, answer }) => {
+  it.each(shown)('$command', async ({ command, answer }) => {
     const [npx, name, ...rest] = command.replace(/; echo \$\?$/, '').split(' ');
-    const { code, out, err } = digikunta(rest, { columns: '80' });
+    const { code, out, err } = await digikunta(rest, { width: 80 });
     const exit = command.endsWith('; echo $?') ? `${String(code)}\n` : '';
     expect([npx, name]).toEqual(['npx', 'digikunta']);
     expect(blanks(out + err).replaceAll('\r', '') + exit).toMatch(asPattern(answer));

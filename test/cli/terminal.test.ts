@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { csvRow } from '../../src/cli/writing.js';
 import { joint } from '../checks/example.js';
-import { runHere } from './in-process.js';
+import { digikunta } from './in-process.js';
 
 /** A colour by ESC and by its one-sign form, a title for the window, a line that starts again, and text turned around. */
 const EVIL = 'a\u001b[31m\u009b31m\u001b]0;x\u0007\rb\u202ec\u2066d';
@@ -37,14 +37,14 @@ describe('on a terminal', () => {
     })),
   )('$args writes no sign that directs it', async ({ args }) => {
     for (const input of [evil, unknown]) {
-      const { out, err } = await runHere(args, input, { terminal: true });
+      const { out, err } = await digikunta(args, { input, width: 80, terminal: true });
       expect(out).not.toBe('');
       expect((out + err).replaceAll('\r\n', '\n')).not.toMatch(RAW);
     }
   });
 
   it('comma-separated values show where such a sign was', async () => {
-    const { out } = await runHere(['triage', '--csv'], evil, { terminal: true });
+    const { out } = await digikunta(['triage', '--csv'], { input: evil, terminal: true });
     expect(out.split('\r\n')[1]).toMatch(new RegExp(`^1,"?${SHOWN.replaceAll('[', '\\[')}"?,`));
   });
 });
@@ -53,16 +53,16 @@ describe('through a pipe', () => {
   it.each(COMMANDS.map((args) => ({ args: [...args, '--json'] })))(
     '$args is the same JSON, of which nothing directs a terminal',
     async ({ args }) => {
-      const piped = await runHere(args, evil);
+      const piped = await digikunta(args, { input: evil });
       expect(piped.out).not.toMatch(RAW);
-      expect(piped).toEqual(await runHere(args, evil, { terminal: true }));
+      expect(piped).toEqual(await digikunta(args, { input: evil, terminal: true }));
       const [first = ''] = args[0] === 'allocate' ? [piped.out] : piped.out.split('\n');
       expect(JSON.stringify(JSON.parse(first))).toContain(JSON.stringify(EVIL).slice(1, -1));
     },
   );
 
   it('comma-separated values hold the text as it is', async () => {
-    const { out } = await runHere(['triage', '--csv'], evil);
+    const { out } = await digikunta(['triage', '--csv'], { input: evil });
     expect(out).toContain(EVIL);
   });
 });

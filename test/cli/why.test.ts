@@ -1,7 +1,7 @@
 // Of all that was found, the one thing that a row gives as its reason.
 import { expect, test } from 'vitest';
 import { joint, jointWith, jointWithout } from '../checks/example.js';
-import { digikunta, folderWith } from './run-cli.js';
+import { digikunta, folderWith } from './in-process.js';
 
 const exceeding = { requestedGrant: '999999.00' };
 const ROWS: readonly (readonly [what: string, application: object, why: RegExp])[] = [
@@ -37,17 +37,19 @@ const lastCells = (csv: string): string[] =>
 
 test.each(ROWS.map(([what, , why], index) => [what, index, why] as const))(
   '%s',
-  (_, index, why) => {
-    expect(lastCells(digikunta(['triage', '--csv', '--draft'], { input }).out)[index]).toMatch(why);
+  async (_, index, why) => {
+    expect(
+      lastCells((await digikunta(['triage', '--csv', '--draft'], { input })).out)[index],
+    ).toMatch(why);
   },
 );
 
-test('each file of its own is a row with the same reason, named by its file', () => {
+test('each file of its own is a row with the same reason, named by its file', async () => {
   const files = Object.fromEntries(
     named.map((application, index) => [`${String(index)}.json`, JSON.stringify(application)]),
   );
   const { run, remove } = folderWith(files);
-  const { code, out } = run('assess', '--csv', '--draft', ...Object.keys(files));
+  const { code, out } = await run('assess', '--csv', '--draft', ...Object.keys(files));
   remove();
   expect(code).toBe(1);
   expect(out.split('\r\n').map((row) => row.split(',')[0])).toEqual([
@@ -56,13 +58,13 @@ test('each file of its own is a row with the same reason, named by its file', ()
     '',
   ]);
   expect(lastCells(out)).toEqual(
-    lastCells(digikunta(['triage', '--csv', '--draft'], { input }).out),
+    lastCells((await digikunta(['triage', '--csv', '--draft'], { input })).out),
   );
 });
 
-test('who has no rank is given the same reason; who has one, and why, first', () => {
-  const rows = digikunta(['rank', '--json', '--draft'], { input })
-    .out.trim()
+test('who has no rank is given the same reason; who has one, and why, first', async () => {
+  const rows = (await digikunta(['rank', '--json', '--draft'], { input })).out
+    .trim()
     .split('\n')
     .map(
       (line) =>
@@ -74,7 +76,7 @@ test('who has no rank is given the same reason; who has one, and why, first', ()
           reason?: string;
         },
     );
-  const reasons = lastCells(digikunta(['triage', '--csv', '--draft'], { input }).out);
+  const reasons = lastCells((await digikunta(['triage', '--csv', '--draft'], { input })).out);
   expect(rows.map(({ rank, line }) => [rank, line])).toEqual([
     [1, 1],
     [2, 2],

@@ -99,6 +99,7 @@ const UNSAID = [
   'missing',
   'declaration',
   'fact',
+  'limit',
 ];
 const UNSAID_BY: Partial<Record<keyof SentenceFacts, string[]>> = {
   'deadline.at-closing': ['closesAt'],

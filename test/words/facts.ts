@@ -204,6 +204,7 @@ export const FACTS: { readonly [R in keyof SentenceFacts]: SentenceFacts[R] } = 
   'input.period-reversed': {},
   'input.municipality-code': {},
   'input.unreadable': {},
+  'input.too-large': { limit: 'fields', maximum: 320 },
 };
 
 /** A reason with the facts above. */

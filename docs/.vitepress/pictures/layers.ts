@@ -1,11 +1,9 @@
 // The folders and files of src as layers, out of what they import.
-import { type Files, importsOf } from '../../../test/checks/source-graph.js';
+import { type Files, importsOf, layerOf } from '../../../test/checks/source-graph.js';
 import { type Drawing, type Picture, shape, table, WIDE_SPACE, write } from './svg.js';
 
 /** What a layer imports, and whether only types. */
 export type Layers = ReadonlyMap<string, ReadonlyMap<string, 'values' | 'types'>>;
-
-const layerOf = (path: string): string => path.replace(/\.ts$/, '').split('/')[0] ?? '';
 
 export function layersOf(files: Files): Layers {
   const layers = new Map<string, Map<string, 'values' | 'types'>>();

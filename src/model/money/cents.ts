@@ -100,11 +100,12 @@ export function min(a: Cents, b: Cents): Cents {
   return isGreater(a, b) ? b : a;
 }
 
-const SHARE = /^(?:[01](?:\.\d{1,6})?|[1-9]\d{0,5}\/[1-9]\d{0,5})$/;
+/** A rate as text: a decimal or a fraction. */
+export const RATE = /^(?:[01](?:\.[0-9]{1,6})?|[1-9][0-9]{0,5}\/[1-9][0-9]{0,5})$/;
 
 /** Reads a rate, a decimal such as `"0.70"` or a fraction such as `"2/3"`, above 0 and up to 1; throws `invalid-rate`. */
 export function toShare(rate: string): Share {
-  if (SHARE.test(rate)) {
+  if (RATE.test(rate)) {
     const slash = rate.indexOf('/');
     const isDecimal = slash === -1;
     const denominator = isDecimal

@@ -156,7 +156,7 @@ describe('input', () => {
     await load('Svenska');
     expect(await textOf('#requestedGrant-notes')).toContain('Ange ett belopp i euro med siffror');
     await load('English');
-    expect(await textOf('#requestedGrant-notes')).toContain('An amount in euros is wanted');
+    expect(await textOf('#requestedGrant-notes')).toContain('Expected an amount in euros');
     await field.fill('12.50');
     expect(await field.getAttribute('aria-invalid')).toBe('false');
   });

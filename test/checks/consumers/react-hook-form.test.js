@@ -41,7 +41,7 @@ test('react-hook-form says at the field what is wanted, and hands on a draft', a
     });
 
   await send();
-  assert.match(root.querySelector('p')?.textContent ?? '', /^An amount in euros is wanted/);
+  assert.match(root.querySelector('p')?.textContent ?? '', /^Expected an amount in euros/);
   assert.deepEqual(sent, []);
 
   const input = root.querySelector('input');

@@ -19,7 +19,7 @@ test('TanStack Form puts what is wanted at the field, and sends what is right', 
   field.mount();
 
   await form.handleSubmit();
-  assert.match(field.state.meta.errors[0]?.message ?? '', /^An amount in euros is wanted/);
+  assert.match(field.state.meta.errors[0]?.message ?? '', /^Expected an amount in euros/);
   assert.deepEqual(sent, []);
 
   field.handleChange('1000.00');

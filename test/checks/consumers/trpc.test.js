@@ -35,7 +35,7 @@ test('tRPC takes the schemas as input and output, and refuses what is spoiled', 
   await assert.rejects(client.assess.query(spoiled), (error) => {
     assert.ok(error instanceof TRPCClientError);
     assert.equal(error.data.code, 'BAD_REQUEST');
-    assert.match(error.message, /An amount in euros is wanted/);
+    assert.match(error.message, /Expected an amount in euros/);
     return true;
   });
 

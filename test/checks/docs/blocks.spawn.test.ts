@@ -2,7 +2,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { digikunta } from '../../cli/run-cli.js';
+import { digikunta } from '../../cli/in-process.js';
 import { type Block, blocksOf, read, ROOT } from './markdown.js';
 import '../needs-build.js';
 
@@ -55,7 +55,7 @@ const ELSEWHERE: readonly {
 ];
 
 /** What is wrong with a line for a shell: each one names a script or a file that is there, or is run. */
-function wrongCommand(line: string, cwd: { folder: string }): string | null {
+async function wrongCommand(line: string, cwd: { folder: string }): Promise<string | null> {
   const command = line.replace(/\s+#.*$/, '');
   const [first = '', second = '', third = ''] = command.split(' ');
   if (command === '' || /^npm (?:ci|install digikunta)$/.test(command)) return null;
@@ -68,7 +68,9 @@ function wrongCommand(line: string, cwd: { folder: string }): string | null {
     return existsSync(cwd.folder) ? null : `there is no folder ${second}`;
   }
   if (command.startsWith('npx digikunta ')) {
-    const { code, out, err } = digikunta(command.split(' ').slice(2), { cwd: cwd.folder });
+    const { code, out, err } = await digikunta(command.split(' ').slice(2), {
+      cwd: cwd.folder,
+    });
     return (code === 0 || code === 1) && out !== '' && err === ''
       ? null
       : `ends with ${String(code)}: ${err}`;
@@ -91,18 +93,20 @@ const [[path, validate]] = routes;
 console.log(JSON.stringify([path, validate(JSON.parse(process.argv[1])), validate({})]));
 `;
 
-const CHECKS: Readonly<Record<string, (block: Block) => string[]>> = {
-  sh: ({ code }) => {
+const CHECKS: Readonly<Record<string, (block: Block) => string[] | Promise<string[]>>> = {
+  sh: async ({ code }) => {
     // The Python of docs/guides/json-schema.md is run where Python is: test/checks/browser/site/start.site.ts.
     if (code.startsWith('python3 -c'))
       return read('test/checks/browser/site/start.site.ts').includes('docs/guides/json-schema.md')
         ? []
         : ['not run'];
     const cwd = { folder: ROOT };
-    return code
-      .split(/\n|&&/)
-      .map((line) => wrongCommand(line.trim(), cwd))
-      .filter((one) => one !== null);
+    const problems: string[] = [];
+    for (const line of code.split(/\n|&&/)) {
+      const problem = await wrongCommand(line.trim(), cwd);
+      if (problem !== null) problems.push(problem);
+    }
+    return problems;
   },
   js: ({ code }) => {
     const script = FASTIFY + code + ASK;
@@ -127,11 +131,13 @@ const CHECKS: Readonly<Record<string, (block: Block) => string[]>> = {
 };
 
 describe('the checking of blocks', () => {
-  it('fails on a script, a file, a folder or a command that there is not', () => {
+  it('fails on a script, a file, a folder or a command that there is not', async () => {
     const cwd = { folder: ROOT };
     expect(
-      ['npm run nothing', './nothing.sh', 'npx digikunta assess nothing.json', 'cd nowhere'].map(
-        (line) => wrongCommand(line, cwd),
+      await Promise.all(
+        ['npm run nothing', './nothing.sh', 'npx digikunta assess nothing.json', 'cd nowhere'].map(
+          (line) => wrongCommand(line, cwd),
+        ),
       ),
     ).toEqual([
       'there is no script "nothing"',
@@ -174,8 +180,8 @@ describe('code blocks', () => {
   );
   it.each(
     own.map((block) => [`${block.page}:${String(block.line)} ${block.language}`, block] as const),
-  )('%s', (_, block) => {
-    expect(CHECKS[block.language]?.(block)).toEqual([]);
+  )('%s', async (_, block) => {
+    expect(await CHECKS[block.language]?.(block)).toEqual([]);
   });
 });
 

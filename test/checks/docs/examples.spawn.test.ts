@@ -17,7 +17,7 @@ const require = createRequire(`${ROOT}package.json`);
 const ENTRIES = {
   digikunta: 'index.ts',
   'digikunta/officials': 'officials.ts',
-  'digikunta/schema': 'schema/parse.ts',
+  'digikunta/schema': 'schema/index.ts',
   'digikunta/schema/results': 'schema/results.ts',
   'digikunta/schema/call': 'schema/call.ts',
   'digikunta/calls': 'calls/index.ts',

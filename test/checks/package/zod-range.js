@@ -31,7 +31,8 @@ const inputs = [
   { costs: 1 }, { costs: Array(5001).fill(1) }, { costs: [1, line, {}] }, { applicants: [{ kind: 'company', roles: ['x'], members: ['1'] }] },
   { arrivedAt: '2017-09-15T16:15' }, { arrivedAt: '2017-02-29T00:00Z' }, { requestedGrant: '0.00' }, { requestedGrant: '1,5' },
   { requestedGrant: 7 }, { usePeriod: { from: '2018-01-01', to: '2017-01-01' } }, { usePeriod: { from: 'x' } }, { category: null },
-  { studyMeans: 'a'.repeat(10001) }, { studyMeans: '\\ud800' }, { partners: [{}], otherFunding: [{ kind: 'x' }] }, { aims: { lowersCosts: 'yes' } },
+  { studyMeans: 'a'.repeat(10001) }, { studyMeans: { length: 10001 } }, { costs: 'a'.repeat(5001) }, { supportedMunicipalities: Array(321).fill('418') },
+  { aims: new Date(0) }, { costs: [{ get kind() { throw 1; } }] }, { applicants: [{ roles: {}, members: [['091']] }] }, { studyMeans: '\\ud800' }, { partners: [{}], otherFunding: [{ kind: 'x' }] }, { aims: { lowersCosts: 'yes' } },
 ];
 const assessment = assess(digikunta2017, whole);
 const allocation = allocate([{ id: 'a', maximumAward: '7.00' }], { budget: '5.00', onShortfall: 'partial' });
@@ -43,7 +44,7 @@ for (const [schema, value] of results) {
 }
 let listed = 0;
 parseDraft({ aims: new Proxy({ x: 1 }, { ownKeys: (aims) => ((listed += 1), Reflect.ownKeys(aims)) }) });
-if (listed !== 1) throw new Error(\`Unknown fields are listed \${listed} times: zod does not hand on what it is told of them\`);
+if (listed !== 1) throw new Error(\`Unknown fields are listed \${listed} times\`);
 const standard = [applicationSchema, draftSchema].map((schema) => schema['~standard'].validate(whole).issues ?? null);
 console.log(JSON.stringify([standard, inputs.map(parseApplication), inputs.map(parseDraft)]));
 `;

@@ -1,0 +1,306 @@
+import * as z from 'zod';
+import type { GrantCall } from '../model/call.js';
+import { echo } from '../model/error.js';
+import { isGreater, toCents, toShare, ZERO_CENTS } from '../model/money/cents.js';
+import { EFFECTS, RULES } from '../model/reasons.js';
+import { isLocalDate, readInstant } from '../model/time/moment.js';
+import { outcomeOf } from '../rules/reasons.js';
+import { exactly } from './exactly.js';
+
+/** The fault in a call's definition. */
+export type CallDefinitionCode =
+  | 'required'
+  | 'invalid-type'
+  | 'unknown-field'
+  | 'duplicate'
+  | 'unknown-zone'
+  | 'invalid-time'
+  | 'invalid-day'
+  | 'invalid-rate'
+  | 'invalid-amount'
+  | 'invalid-number'
+  | 'invalid-choice'
+  | 'invalid-municipality'
+  | 'unknown-clause'
+  | 'rule-without-clause'
+  | 'opens-after-closing';
+
+/** True if a check of the library, which throws, accepts a text. */
+function accepts(check: () => unknown): boolean {
+  try {
+    check();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A check that gives a code of its own. */
+const faultOf = (code: CallDefinitionCode, expected: string) => ({
+  params: { code },
+  error: ({ input }: { readonly input?: unknown }): string =>
+    `Expected ${expected}, received ${echo(input)}`,
+});
+const text = z.string().min(1);
+const textThat = (
+  code: CallDefinitionCode,
+  expected: string,
+  isValid: (text: string) => boolean,
+): z.ZodString => text.refine(isValid, faultOf(code, expected));
+const wholeNumberFrom = (least: number): z.ZodNumber =>
+  z
+    .number()
+    .refine(
+      (number) => Number.isSafeInteger(number) && number >= least,
+      faultOf('invalid-number', `a whole number of at least ${String(least)}`),
+    )
+    .meta({ type: 'integer', minimum: least });
+
+const amount = textThat('invalid-amount', 'an amount in euros such as "100.00"', (euros) =>
+  accepts(() => toCents(euros)),
+);
+const amountAboveZero = textThat(
+  'invalid-amount',
+  'an amount above zero, or null if there is none',
+  (euros) => accepts(() => toCents(euros)) && isGreater(toCents(euros), ZERO_CENTS),
+);
+const instant = textThat(
+  'invalid-time',
+  'an instant such as "2017-08-24T14:11:00+03:00"',
+  (time) => readInstant(time) !== null,
+);
+// Some engines also accept offsets, such as "+03:00", which have no summer time.
+const zone = textThat(
+  'unknown-zone',
+  'an IANA time zone such as "Europe/Helsinki"',
+  (name) =>
+    /^[A-Za-z]/.test(name) && accepts(() => new Intl.DateTimeFormat('en', { timeZone: name })),
+);
+const clauseIds = z
+  .array(text)
+  .refine((ids) => ids.length > 0, faultOf('rule-without-clause', 'at least one clause'));
+const fieldName = textThat(
+  'invalid-choice',
+  'an id that can name a field',
+  (id) => id !== '__proto__',
+);
+
+/** Refuses a list in which an id occurs twice. */
+const distinct = <S extends z.ZodType<{ readonly id: string }>>(entry: S): z.ZodArray<S> =>
+  z.array(entry).superRefine((entries, context) => {
+    const seen = new Set<string>();
+    for (const [index, { id }] of entries.entries()) {
+      if (seen.has(id))
+        context.addIssue({
+          code: 'custom',
+          params: { code: 'duplicate' },
+          path: [index, 'id'],
+          message: `Expected distinct ids, received ${echo(id)} twice`,
+        });
+      seen.add(id);
+    }
+  });
+const isFilled = (value: object): boolean => Object.keys(value).length > 0;
+
+const clause = z
+  .strictObject({
+    id: text,
+    document: text.describe(
+      'A document that the catalogues name, or the name of another source as it is.',
+    ),
+    locator: text.describe(
+      "A paragraph and item of the release (`1` to `8`, `4.1`), an act and section, a date, a case, or an interpretation's number.",
+    ),
+    summary: text,
+    rule: z
+      .enum(RULES)
+      .nullable()
+      .describe(
+        'The rule that uses it; `null` if none does, and then `unusedBecause` gives the reason.',
+      ),
+    unusedBecause: text.optional(),
+  })
+  .refine(({ rule, unusedBecause }) => rule !== null || unusedBecause !== undefined, {
+    params: { code: 'required' },
+    path: ['unusedBecause'],
+    error: 'Expected the reason why no rule uses the clause',
+  })
+  .meta({
+    title: 'Clause',
+    description: 'One place in a source, and its content in our own words.',
+  });
+
+/** True if a call can name clauses for a reason. */
+const isReason = (reason: string): boolean =>
+  outcomeOf(reason) !== undefined || reason.startsWith('settlement.');
+
+const shape = {
+  id: text,
+  version: text,
+  title: z
+    .strictObject({ fi: text, sv: text, en: text })
+    .describe("The call's name in each language."),
+  publishedAt: instant.nullable().describe('When the call was published; `null` if unknown.'),
+  zone: zone.describe('The IANA time zone in which the closing time was announced.'),
+  opensAt: instant
+    .nullable()
+    .describe('When the period opens; `null` if the call does not say (interpretation 21).'),
+  closesAt: instant
+    .nullable()
+    .describe('The closing instant, with the local offset of the zone; `null` if unknown.'),
+  closing: z
+    .enum(['inclusive', 'strict'])
+    .describe(
+      '`inclusive` if an application that arrives exactly at the closing instant is in time (interpretation 17).',
+    ),
+  decisionsAnnouncedOn: textThat('invalid-day', 'a day such as "2017-09-29"', isLocalDate)
+    .describe(
+      'The day on which decisions were announced; an official reviews a cost that arose before it (interpretation 14).',
+    )
+    .optional(),
+  rate: textThat('invalid-rate', 'a rate above 0 and up to 1, such as "0.70" or "2/3"', (share) =>
+    accepts(() => toShare(share)),
+  ).describe(
+    'The largest share of the eligible costs: a decimal or a fraction, above 0 and up to 1.',
+  ),
+  maximumGrant: amountAboveZero
+    .nullable()
+    .describe(
+      'The largest grant to one application, in euros, beside the rate; `null` if there is none.',
+    ),
+  categories: distinct(
+    z
+      .strictObject({
+        id: text,
+        requires: z
+          .enum(['effects', 'means', 'supported-municipalities', 'nothing'])
+          .describe('The facts that the application must give about it.'),
+        requiredRole: z
+          .enum(['participant', 'influencer-lead', 'none'])
+          .describe(
+            'The role in the trials that applicants need. `participant`: every applying municipality takes part or joins. ' +
+              '`influencer-lead`: and the lead is an influencer. `none`: no role.',
+          ),
+      })
+      .meta({ title: 'CategoryTerms', description: 'The terms of a kind of object.' }),
+  ).refine(isFilled, faultOf('required', 'at least one kind of object')),
+  applicantKinds: z
+    .record(fieldName, z.enum(['accept', 'review', 'refuse']))
+    .refine(isFilled, faultOf('required', 'at least one kind of applicant'))
+    .describe(
+      'The treatment of each kind of applicant: accepted, refused, or left to an official.',
+    ),
+  alandMunicipalities: z
+    .array(
+      textThat('invalid-municipality', 'a code of three digits', (code) => /^\d{3}$/.test(code)),
+    )
+    .describe(
+      'Municipalities with legislation of their own, accepted with a note (interpretation 35).',
+    ),
+  aims: z
+    .strictObject({
+      challenge: z.boolean().describe('A challenge that the whole field shares.'),
+      renewal: z
+        .enum(['both', 'either', 'not-asked'])
+        .describe(
+          'Renewal of routines and service processes: both, or either of them (interpretation 45).',
+        ),
+      savings: z.boolean().describe('Lower costs, or slower growth of costs.'),
+    })
+    .meta({ title: 'AimTerms', description: 'The aims that the project must have.' }),
+  declarations: distinct(z.strictObject({ id: fieldName })).describe(
+    'Further declarations that the applicant must make.',
+  ),
+  cooperation: z
+    .strictObject({ effect: z.enum(['prefer', 'require']), minimum: wholeNumberFrom(2) })
+    .nullable()
+    .describe('Several municipalities, preferred or required; `null` if the call does not ask.'),
+  criteria: distinct(
+    z
+      .strictObject({ id: fieldName })
+      .meta({ title: 'Criterion', description: 'A criterion that only an official can assess.' }),
+  ),
+  costPolicy: z
+    .record(
+      fieldName,
+      z
+        .strictObject({
+          treatment: z.enum(['accept', 'review', 'refuse', 'final-only']),
+          clauses: clauseIds,
+        })
+        .meta({
+          title: 'CostTerms',
+          description: 'The treatment of a kind of cost, and its source.',
+        }),
+    )
+    .refine(isFilled, faultOf('required', 'at least one kind of cost')),
+  otherFunding: z
+    .enum(['deduct', 'ignore'])
+    .describe(
+      '`deduct` if other funding of the same costs and income lower the award (interpretation 7).',
+    ),
+  smallSumLimit: amount.describe(
+    'A sum up to this, in euros, may be left unpaid (Act 688/2001, 20 §, in force for grants of this call).',
+  ),
+  effects: z
+    .partialRecord(z.enum(RULES), z.enum(EFFECTS))
+    .describe("Effects that differ from the rules' usual ones.")
+    .optional(),
+  clauses: distinct(clause),
+  ruleClauses: z
+    .strictObject({
+      ...(Object.fromEntries(RULES.map((rule) => [rule, clauseIds])) as Record<
+        (typeof RULES)[number],
+        typeof clauseIds
+      >),
+      settlement: clauseIds.optional(),
+    })
+    .describe('The clauses that each rule rests on, and those of settlement.'),
+  grounds: z
+    .record(
+      textThat('unknown-field', 'a reason of the library', isReason),
+      z.array(text).optional(),
+    )
+    .describe('The clauses of single reasons that rest on others than their rule.'),
+};
+
+const terms = z.strictObject(shape);
+
+/** A time as a definition gives it: on the wall clock of the zone, or an instant. */
+const time = text.nullable();
+const timesAsWritten = terms.extend({ opensAt: time, closesAt: time });
+
+const readings = distinct(
+  z
+    .strictObject({
+      id: text,
+      interpretation: wholeNumberFrom(1).describe(
+        'The number of the interpretation that takes the point the other way.',
+      ),
+      argument: text.describe('The argument for this reading.'),
+      changes: terms.partial().describe('The terms of the call under this reading.'),
+    })
+    .meta({ title: 'Reading', description: 'Another way to read an ambiguous point of a call.' }),
+).describe('Other ways to read the call, each an ambiguous point that the call interprets.');
+
+/** A call for grants, as data: its shape. `defineCall` checks that its parts fit together. */
+export const callSchema: z.ZodType<GrantCall, GrantCall> = exactly<GrantCall>()(
+  terms.extend({ readings }),
+).meta({ title: 'GrantCall', description: 'A call for grants, as data.' });
+
+/** The schema of a definition; its output has every field of a call, with the times as they were written. */
+export const definitionSchema = timesAsWritten.extend({
+  opensAt: time.default(null),
+  closing: shape.closing.default('inclusive'),
+  maximumGrant: shape.maximumGrant.default(null),
+  alandMunicipalities: shape.alandMunicipalities.default([]),
+  declarations: shape.declarations.default([]),
+  criteria: shape.criteria.default([]),
+  grounds: shape.grounds.default({}),
+  readings: readings.default([]),
+});
+
+/** The schema of changes to a call. */
+export const changesSchema = timesAsWritten
+  .partial()
+  .extend({ ruleClauses: shape.ruleClauses.partial().optional(), readings: readings.optional() });

@@ -1,0 +1,14 @@
+/**
+ * The border: what an application, or a draft of one, may look like. zod schemas, which are Standard Schemas as they are,
+ * and functions that never throw.
+ * @module schema
+ */
+export {
+  applicationSchema,
+  type CallSchemas,
+  draftSchema,
+  parseApplication,
+  parseDraft,
+  type Parsed,
+  schemasFor,
+} from './parse.js';
