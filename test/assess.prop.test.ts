@@ -1,9 +1,9 @@
+import type { Assessment } from '../src/assess.js';
+import type { Finding } from '../src/rules/reasons.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../src/assess.js';
 import type { Application, Draft } from '../src/model/application.js';
-import type { Assessment } from '../src/model/assessment.js';
-import type { Finding } from '../src/model/finding.js';
 import { RULES, type RuleName } from '../src/model/reasons.js';
 import { digikunta2017 } from '../src/calls/2017/call.js';
 import { joint, jointWithout } from './checks/example.js';

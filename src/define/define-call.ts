@@ -5,7 +5,11 @@ import { cut, type DigikuntaError, echo } from '../model/error.js';
 import { toMoment, readInstant } from '../model/time/moment.js';
 import { zonedTime } from '../model/time/zoned.js';
 import type { Vocabulary } from '../model/vocabulary.js';
-import { type CallDefinitionCode, changesSchema, definitionSchema } from '../schema/call-definition.js';
+import {
+  type CallDefinitionCode,
+  changesSchema,
+  definitionSchema,
+} from '../schema/call-definition.js';
 import type {
   CallChanges,
   CallDefinition,

@@ -1,6 +1,7 @@
 import { assess, assessAny, type AssessOptions, type Assessment } from '../assess.js';
 import type { AnyDraft, Draft } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
+import { reviewKeysOf } from '../model/review.js';
 import type { Digikunta2017, Vocabulary } from '../model/vocabulary.js';
 
 /** The assessments of an application under the other readings of the call. */
@@ -33,8 +34,14 @@ export function assessReadings<V extends Vocabulary>(
   const asRead = resultOf(assess(call, draft, options));
   const readings = call.readings.map(({ id, interpretation, changes }) => {
     const variant: GrantCall = { ...(call as GrantCall), ...changes };
+    // A reading may leave out a criterion; its review is then about nothing.
+    const keys = options?.reviews && reviewKeysOf(variant, draft as AnyDraft);
+    const reviews = options?.reviews?.filter(({ on }) => keys?.has(on));
     // SAFETY: a reading changes terms, not the ids of the call.
-    const assessment = assessAny(variant, draft as AnyDraft, options) as Assessment<V>;
+    const assessment = assessAny(variant, draft as AnyDraft, {
+      ...options,
+      reviews,
+    }) as Assessment<V>;
     return { reading: id, interpretation, assessment };
   });
   return {

@@ -71,12 +71,14 @@ const placesOf = (
       .flatMap(({ paths }) => paths.map(([, index]) => Number(index))),
   );
 
-/** Assesses a changed draft, with the reviews of the entries that remain. */
-function assessChanged({ call, draft, options }: RemedyContext, changes: readonly Change[]) {
-  const changed = applyChanges<Vocabulary>(draft, changes);
-  const keys = reviewKeysOf(call, changed);
+/** Makes the changes and assesses the draft again, with the reviews of the entries that remain. */
+function afterChanges(context: RemedyContext, changes: readonly Change[]): RemedyContext {
+  const { call, options } = context;
+  const draft = applyChanges<Vocabulary>(context.draft, changes);
+  const keys = reviewKeysOf(call, draft);
   const reviews = options.reviews?.filter(({ on }) => keys.has(on));
-  return { changed, assessment: assessAny(call, changed, { ...options, reviews }) };
+  const assessment = assessAny(call, draft, { ...options, reviews });
+  return { ...context, draft, assessment };
 }
 
 /** Moves applicants who cannot apply to the partners, if their names are known (interpretation 33). */
@@ -119,21 +121,23 @@ function addMunicipalities({ draft, assessment }: RemedyContext): Change[] {
   return assessment.findings.flatMap((finding): Change[] => {
     if (finding.reason !== 'cooperation.single') return [];
     const { municipalities, minimum } = finding.facts;
-    const added = Array.from({ length: minimum - municipalities.length }, () => ({
+    const { applicants = [] } = draft;
+    const unnamed = applicants.filter(
+      ({ kind, code }) => kind === 'municipality' && code === undefined,
+    );
+    const added = Array.from({ length: minimum - municipalities.length - unnamed.length }, () => ({
       kind: 'municipality',
       roles: ['joining'],
     }));
-    const applicants = [...(draft.applicants ?? []), ...added];
-    return [{ ...setField(draft, ['applicants'], applicants), example: true }];
+    return [{ ...setField(draft, ['applicants'], [...applicants, ...added]), example: true }];
   });
 }
 
 /** Assesses the changed draft; `null` unless something is fixed and nothing else broken. */
 function propose(context: RemedyContext, changes: readonly Change[]): ProposedChanges | null {
   const { call, assessment } = context;
-  const { assessment: after } = assessChanged(context, changes);
   const before = rulesNotMet(assessment);
-  const left = rulesNotMet(after);
+  const left = rulesNotMet(afterChanges(context, changes).assessment);
   if ([...left].some((rule) => !before.has(rule))) return null;
   const fixed = [...before].filter((rule) => !left.has(rule));
   // Dropping the lines that do not count fixes no rule, but leaves a tidy estimate.
@@ -178,7 +182,6 @@ function workOut(
   const context: RemedyContext = { call, draft, options, assessment };
   const isLocked = (path: Path): boolean => locked.some((one) => overlap(one, path));
   const dropFunding = dropRejectedFunding(context);
-  const withoutFunding = { ...assessChanged(context, dropFunding) };
   const candidates = [
     moveToPartners(context),
     dropRefusedLines(context),
@@ -186,14 +189,7 @@ function workOut(
     dropFunding,
     // Without the rejected funding, the request may still be too large.
     dropFunding.length > 0
-      ? [
-          ...dropFunding,
-          ...lowerRequest({
-            ...context,
-            draft: withoutFunding.changed,
-            assessment: withoutFunding.assessment,
-          }),
-        ]
+      ? [...dropFunding, ...lowerRequest(afterChanges(context, dropFunding))]
       : [],
     addMunicipalities(context),
   ].filter((changes) => changes.length > 0 && !changes.some(({ path }) => isLocked(path)));
@@ -242,7 +238,13 @@ export function unfixableFindings<V extends Vocabulary>(
   draft: Draft<NoInfer<V>>,
   options: RemedyOptions<NoInfer<V>> = {},
 ): Finding[] {
-  const { assessment, remedies: found } = workOut(call as GrantCall, draft as AnyDraft, options);
-  const fixable = new Set(found.flatMap(({ rules }) => rules));
-  return assessment.findings.filter((finding) => isNotMet(finding) && !fixable.has(finding.rule));
+  const { assessment, remedies: known } = workOut(call as GrantCall, draft as AnyDraft, options);
+  const fixes = (remedy: Remedy, finding: Finding): boolean =>
+    'changes' in remedy
+      ? remedy.rules.includes(finding.rule)
+      : remedy.question === finding ||
+        ('line' in remedy.question && finding.reason === 'costs.none-eligible');
+  return assessment.findings.filter(
+    (finding) => isNotMet(finding) && !known.some((remedy) => fixes(remedy, finding)),
+  );
 }

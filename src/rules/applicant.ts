@@ -222,7 +222,9 @@ export function checkApplicant(
           : find(call, 'applicant.kind-refused', { applicant, kind }, paths),
       );
     } else if (treatment === 'review') {
-      const subject = subjectOf(keyOf(index), draft, { kind, code, name, members });
+      // A copy, so that a review keeps the members as they were.
+      const facts = { kind, code, name, members: members && [...members] };
+      const subject = subjectOf(keyOf(index), draft, facts);
       findings.push(checkReviewed(call, kind, candidate, index, subject, reviews));
     } else {
       const obstacle = checkRoles(call, role, candidate, index);

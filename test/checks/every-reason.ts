@@ -1,12 +1,28 @@
-import type { AssessOptions } from '../../src/assess.js';
+import type { Assessment } from '../../src/assess.js';
+import { digikunta2017 } from '../../src/calls/2017/call.js';
 import type { ApplicantDraft, CostLineDraft, Draft } from '../../src/model/application.js';
 import type { GrantCall } from '../../src/model/call.js';
-import type { Reason } from '../../src/model/reasons.js';
-import { digikunta2017 } from '../../src/calls/2017/call.js';
-import { joint, jointWith, jointWithout, lempaala, nokia, region, salaries } from './example.js';
+import type { Vocabulary } from '../../src/model/vocabulary.js';
+import type { Reason } from '../../src/rules/reasons.js';
+import {
+  assessed,
+  callWith,
+  joint,
+  jointWith,
+  jointWithout,
+  lempaala,
+  nokia,
+  region,
+  salaries,
+  type WithDecisions,
+} from './example.js';
 
-/** What leads to a reason: a draft, what the host knows beside it, and what the call would say instead. */
-type Leading = readonly [draft: Draft, options?: AssessOptions, terms?: Partial<GrantCall>];
+/** What leads to a reason: a draft, what the host passes with it, and other terms of the call. */
+type Leading = readonly [
+  draft: Draft<Vocabulary>,
+  options?: WithDecisions,
+  terms?: Partial<GrantCall>,
+];
 
 const arrived = (arrivedAt: string): Draft => jointWith({ arrivedAt });
 const led = (lead: ApplicantDraft): Draft => jointWith({ applicants: [lead, nokia] });
@@ -22,12 +38,8 @@ const funded = (source: NonNullable<Draft['otherFunding']>[number]): Draft =>
   jointWith({ otherFunding: [source] });
 
 const CLOSING_MINUTE = '2017-09-15T16:15+03:00';
-const yes = (...keys: string[]): AssessOptions => ({
-  judgements: Object.fromEntries(keys.map((key) => [key, true])),
-});
-const no = (...keys: string[]): AssessOptions => ({
-  judgements: Object.fromEntries(keys.map((key) => [key, false])),
-});
+const yes = (place: string): WithDecisions => ({ decisions: { [place]: true } });
+const no = (place: string): WithDecisions => ({ decisions: { [place]: false } });
 const software: CostLineDraft = { kind: 'software', amount: '1.00', causedByProject: true };
 const state = { source: 'Valtiokonttori', kind: 'state', amount: '1.00' } as const;
 const SOME = {
@@ -44,7 +56,7 @@ export const LEADING_TO: Readonly<Record<Reason, Leading>> = {
   'deadline.review-accepted': [arrived(CLOSING_MINUTE), yes('arrivedAt')],
   'deadline.review-rejected': [arrived(CLOSING_MINUTE), no('arrivedAt')],
   'deadline.before-opening': [joint, {}, { opensAt: '2017-09-14T12:00:01+03:00' }],
-  'deadline.not-set': [joint, {}, { deadline: null }],
+  'deadline.not-set': [joint, {}, { closesAt: null }],
   'deadline.closed': [jointWithout('arrivedAt'), { asOf: '2017-09-16T00:00:00+03:00' }],
   'deadline.not-arrived': [jointWithout('arrivedAt')],
 
@@ -64,11 +76,7 @@ export const LEADING_TO: Readonly<Record<Reason, Leading>> = {
     led(region),
     {},
     {
-      applicantKinds: {
-        ...digikunta2017.applicantKinds,
-        'joint-authority': 'accept',
-        region: 'refuse',
-      },
+      applicantKinds: { municipality: 'accept', 'joint-authority': 'refuse', other: 'accept' },
     },
   ],
   'applicant.needs-review': [
@@ -118,7 +126,7 @@ export const LEADING_TO: Readonly<Record<Reason, Leading>> = {
   'aims.savings-denied': [aiming({ lowersCosts: false })],
   'aims.savings-missing': [jointWithout('aims')],
   'aims.declaration-denied': [
-    jointWith({ declarations: { 'municipal-task': false } }),
+    { ...joint, declarations: { 'municipal-task': false } },
     {},
     { declarations: [{ id: 'municipal-task' }] },
   ],
@@ -132,21 +140,17 @@ export const LEADING_TO: Readonly<Record<Reason, Leading>> = {
   'cooperation.several': [joint],
   'cooperation.single': [jointWith({ applicants: [lempaala] })],
   'cooperation.unknown': [jointWithout('applicants')],
-  'cooperation.enough': [
-    joint,
-    {},
-    { effects: { ...digikunta2017.effects, cooperation: 'require' } },
-  ],
+  'cooperation.enough': [joint, {}, { cooperation: { effect: 'require', minimum: 2 } }],
   'cooperation.too-few': [
     jointWith({ applicants: [lempaala] }),
     {},
-    { effects: { ...digikunta2017.effects, cooperation: 'require' } },
+    { cooperation: { effect: 'require', minimum: 2 } },
   ],
-  'cooperation.not-asked': [joint, {}, { severalMunicipalities: null }],
+  'cooperation.not-asked': [joint, {}, { cooperation: null }],
 
   'criteria.needs-review': [joint],
-  'criteria.review-accepted': [joint, yes('innovativeness')],
-  'criteria.review-rejected': [joint, no('innovativeness')],
+  'criteria.review-accepted': [joint, yes('criteria.innovativeness')],
+  'criteria.review-rejected': [joint, no('criteria.innovativeness')],
 
   'costs.eligible': [joint],
   'costs.none-eligible': [costing({ ...salaries('1.00'), kind: 'equipment' })],
@@ -181,9 +185,15 @@ export const LEADING_TO: Readonly<Record<Reason, Leading>> = {
   'cofunding.exceeded': [funded({ ...state, kind: 'private', amount: '11001.50' })],
   'cofunding.funding-missing': [jointWithout('otherFunding')],
   'cofunding.facts-missing': [funded({ kind: 'private' })],
-  'cofunding.not-deducted': [joint, {}, { deductOtherFunding: false }],
+  'cofunding.not-deducted': [joint, {}, { otherFunding: 'ignore' }],
   'cofunding.state-money': [funded(state)],
   'cofunding.review-accepted': [funded(state), yes('otherFunding.0')],
   'cofunding.review-rejected': [funded(state), no('otherFunding.0')],
   'cofunding.kind-missing': [funded({ amount: '1.00' })],
 };
+
+/** The assessment that leads to a reason. */
+export function leadingTo(reason: Reason): Assessment<Vocabulary> {
+  const [draft, options = {}, terms = {}] = LEADING_TO[reason];
+  return assessed(draft, options, callWith(terms));
+}

@@ -69,33 +69,44 @@ export const joint: Application = {
 /** The joint application with other facts. */
 export const jointWith = (facts: Draft): Draft => ({ ...joint, ...facts });
 
-/** The joint application in which some facts have not been told. */
-export function jointWithout(...untold: (keyof Application)[]): Draft {
+/** The joint application without some facts. */
+export function jointWithout(...missing: (keyof Application)[]): Draft {
   return Object.fromEntries(
-    Object.entries(joint).filter(([name]) => !untold.some((one) => one === name)),
+    Object.entries(joint).filter(([name]) => !missing.some((one) => one === name)),
   );
 }
 
 /** The call with other terms. */
 export const callWith = (terms: Partial<GrantCall>): GrantCall => ({ ...digikunta2017, ...terms });
 
-type Options = Omit<AssessOptions<Vocabulary>, 'reviews'> & { readonly decisions?: Decisions };
+/** What a host passes with a draft, with the decisions of officials by place. */
+export type WithDecisions = Omit<AssessOptions<Vocabulary>, 'reviews'> & {
+  readonly decisions?: Decisions | undefined;
+};
+
+/** The options of `assess`, with the reviews of this draft that the decisions are. */
+export function optionsFor(
+  draft: Draft<Vocabulary>,
+  { decisions, ...options }: WithDecisions,
+  call: Pick<GrantCall, 'closesAt'> = digikunta2017,
+): AssessOptions<Vocabulary> {
+  return decisions ? { ...options, reviews: reviewsFor(draft, decisions, call) } : options;
+}
 
 /** The assessment of a draft, with the decisions of officials. */
 export function assessed(
   draft: Draft<Vocabulary>,
-  { decisions, ...options }: Options = {},
+  options: WithDecisions = {},
   call: GrantCall = digikunta2017,
 ): Assessment<Vocabulary> {
-  const reviews = decisions && reviewsFor(draft, decisions, call);
-  return assess(call, draft, { ...options, ...(reviews && { reviews }) });
+  return assess(call, draft, optionsFor(draft, options, call));
 }
 
-/** What one rule finds. */
+/** The findings of one rule. */
 export function found(
   rule: RuleName,
   draft: Draft<Vocabulary>,
-  options: Options = {},
+  options: WithDecisions = {},
   call: GrantCall = digikunta2017,
 ): Finding[] {
   return assessed(draft, options, call).findings.filter((finding) => finding.rule === rule);
@@ -105,7 +116,7 @@ export function found(
 export function reasons(
   rule: RuleName,
   draft: Draft<Vocabulary>,
-  options: Options = {},
+  options: WithDecisions = {},
   call: GrantCall = digikunta2017,
 ): string[] {
   return found(rule, draft, options, call).map(({ reason }) => reason);

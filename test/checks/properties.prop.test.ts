@@ -1,24 +1,29 @@
-// What holds for any application and any draft, under the call of 2017 and under others.
+// Properties of any application and any draft, under the call of 2017 and under others.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../src/assess.js';
-import { type Audience, explain } from '../../src/words/explain.js';
+import { assess, type Assessment } from '../../src/assess.js';
+import { digikunta2017 } from '../../src/calls/2017/call.js';
+import type { Application, CostLine, Draft } from '../../src/model/application.js';
+import { RULES, type RuleName } from '../../src/model/reasons.js';
+import { readInstant } from '../../src/model/time/moment.js';
+import type { Vocabulary } from '../../src/model/vocabulary.js';
+import type { CostFinding } from '../../src/rules/costs.js';
+import { type Finding, REASONS } from '../../src/rules/reasons.js';
+import { parseDraft } from '../../src/schema/parse.js';
 import { en } from '../../src/words/en.js';
+import { type Audience, explain } from '../../src/words/explain.js';
 import { fi } from '../../src/words/fi.js';
 import { sv } from '../../src/words/sv.js';
-import type { Application, CostLine, Draft } from '../../src/model/application.js';
-import type { Assessment, CostLineAssessment } from '../../src/model/assessment.js';
-import type { Finding } from '../../src/model/finding.js';
-import { readInstant } from '../../src/model/time/moment.js';
-import { OUTCOME_OF, RULES, type RuleName } from '../../src/model/reasons.js';
-import { parseDraft } from '../../src/schema/parse.js';
-import { digikunta2017 } from '../../src/calls/2017/call.js';
-import { cents, euros } from './oracle/decision.js';
-import { callOf, type Case, cases } from './oracle/random-call.js';
 import { numbersFrom, spoil } from '../schema/spoil.js';
+import { assessed as assessedWith } from './example.js';
+import { cents, euros } from './oracle/decision.js';
+import { callOf, type Case, cases, optionsOf } from './oracle/random-call.js';
 
-const assessed = (one: Case, draft: Draft = one.draft): Assessment =>
-  assess(callOf(one), draft, one.options);
+type AnyDraft = Draft<Vocabulary>;
+type AnyAssessment = Assessment<Vocabulary>;
+
+const assessed = (one: Case, draft: AnyDraft = one.draft): AnyAssessment =>
+  assess(callOf(one), draft, optionsOf(one, draft));
 
 function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null) Object.values(value).forEach(frozen);
@@ -34,10 +39,10 @@ test('the applications and calls drawn here lead to every reason', () => {
   const reached = new Map<string, number>();
   for (const one of fc.sample(cases, { numRuns: 4000, seed: 2017 })) {
     const { findings, costs } = assessed(one);
-    for (const reason of new Set([...findings, ...costs.lines].map((told) => told.reason)))
+    for (const reason of new Set([...findings, ...costs.lines].map((finding) => finding.reason)))
       reached.set(reason, (reached.get(reason) ?? 0) + 1);
   }
-  expect(Object.keys(OUTCOME_OF).filter((reason) => (reached.get(reason) ?? 0) < 3)).toEqual([]);
+  expect(Object.keys(REASONS).filter((reason) => (reached.get(reason) ?? 0) < 3)).toEqual([]);
 });
 
 describe('the award', () => {
@@ -54,7 +59,7 @@ describe('the award', () => {
       if (callOf(one).rate === '0.70') expect(most * 100n <= eligible * 70n).toBe(true);
       expect(most <= cents(award.ceiling)).toBe(true);
       if (award.requested !== null) expect(most <= cents(award.requested)).toBe(true);
-      if (callOf(one).deductOtherFunding)
+      if (callOf(one).otherFunding === 'deduct')
         expect(most === 0n || most + others <= eligible).toBe(true);
     });
   });
@@ -64,7 +69,7 @@ describe('the award', () => {
       const { award } = assessed(one);
       if (
         award === null ||
-        !callOf(one).deductOtherFunding ||
+        callOf(one).otherFunding === 'ignore' ||
         cents(award.otherFunding) > cents(award.eligibleCosts)
       )
         return;
@@ -121,8 +126,8 @@ const without = <T extends object, K extends keyof T>(
     Object.entries(record).filter(([name]) => !fields.some((field) => field === name)),
   ) as Omit<T, K>;
 
-/** What each rule has decided: by the finding that decides first. */
-function decidedBy({ findings }: Assessment): Map<RuleName, Finding> {
+/** The decisions of each rule: by the finding that decides first. */
+function decidedBy({ findings }: AnyAssessment): Map<RuleName, Finding> {
   const firsts = RULES.flatMap((rule) => findings.find((one) => one.rule === rule) ?? []);
   return new Map(
     firsts
@@ -131,36 +136,36 @@ function decidedBy({ findings }: Assessment): Map<RuleName, Finding> {
   );
 }
 
-const refusedForItsDay = ({ reason }: CostLineAssessment): boolean =>
+const refusedForItsDay = ({ reason }: CostFinding<Vocabulary>): boolean =>
   reason === 'costs.outside-period' || reason === 'costs.review-rejected';
 
-/** Without the facts that a fact told later may rightly answer otherwise; each is named where it is left out. */
+/** Without the facts that a later fact may rightly answer otherwise; each is named where it is left out. */
 function consistent(one: Case): Case {
-  const { asOf } = one.options;
+  const { asOf } = one.beside;
   const arrives = readInstant(one.whole.arrivedAt)?.earliest ?? 0;
   const notArrived =
     asOf !== undefined &&
     (one.draft.arrivedAt !== undefined || (readInstant(asOf)?.latest ?? 0) <= arrives);
   return {
     ...one,
-    // A register looks up a code once it is told: what was met can then wait for another code. Nothing here flips to not met.
-    // Who has not arrived as of some time cannot be told later to have arrived before it.
-    options: { ...without(one.options, 'municipalities', 'asOf'), ...(notArrived && { asOf }) },
+    // A register looks up a code once it is known: what was met can then wait for another code. Nothing here flips to not met.
+    // An application that has not arrived as of some time cannot turn out to have arrived before it.
+    beside: { ...without(one.beside, 'municipalities', 'asOf'), ...(notArrived && { asOf }) },
   };
 }
 
 /** The same application, with the days of its lines as the draft has them. */
-function withDaysOf(draft: Draft, whole: Application): Application {
+function withDaysOf(draft: AnyDraft, whole: Application<Vocabulary>): Application<Vocabulary> {
   if (draft.costs === undefined) return whole;
-  const costs = whole.costs.map((line, index): CostLine => {
+  const costs = whole.costs.map((line, index): CostLine<Vocabulary> => {
     const incurredOn = draft.costs?.[index]?.incurredOn;
     return { ...without(line, 'incurredOn'), ...(incurredOn !== undefined && { incurredOn }) };
   });
   return { ...whole, costs };
 }
 
-describe('a fact told later', () => {
-  test('never flips what was decided; but costs that counted while the use period was not told can all turn out to lie outside it', () => {
+describe('a fact added later', () => {
+  test('never flips a decision; but costs that counted while the use period was missing can all turn out to lie outside it', () => {
     let exceptions = 0;
     always((drawn) => {
       const one = consistent(drawn);
@@ -175,7 +180,7 @@ describe('a fact told later', () => {
           expect(counted.map(({ reason }) => reason)).toEqual(
             counted.map(() => 'costs.period-missing'),
           );
-          const refused = counted.map(({ index }) => after.costs.lines[index]?.reason);
+          const refused = counted.map(({ line }) => after.costs.lines[line]?.reason);
           expect(refused).toEqual(refused.map(() => 'costs.outside-period'));
           exceptions += 1;
         } else expect([rule, now?.outcome]).toEqual([rule, first.outcome]);
@@ -184,29 +189,29 @@ describe('a fact told later', () => {
     expect(exceptions).toBeGreaterThan(0);
   });
 
-  test('never flips a line; but one that told no day can be refused for it, or be for an official', () => {
+  test('never flips a line; but one without a day can be refused for it, or be for an official', () => {
     always((drawn) => {
       const one = consistent(drawn);
       const after = assessed(one, one.whole).costs.lines;
       for (const before of assessed(one).costs.lines) {
-        const now = after[before.index];
-        const untold = one.draft.costs?.[before.index]?.incurredOn === undefined;
+        const now = after[before.line];
+        const isUndated = one.draft.costs?.[before.line]?.incurredOn === undefined;
         const byItsDay =
           now !== undefined && (refusedForItsDay(now) || now.reason === 'costs.before-decision');
-        if (before.outcome === 'met' && untold && byItsDay) continue;
+        if (before.outcome === 'met' && isUndated && byItsDay) continue;
         if (before.outcome === 'met' || before.outcome === 'not-met')
           expect([before.reason, now?.outcome]).toEqual([before.reason, before.outcome]);
       }
     }, 2000);
   });
 
-  test('and a day told later flips, of all rules, only costs, the ceiling and the room, and only where it refuses a line that counted', () => {
+  test('and a day added later flips, of all rules, only costs, the ceiling and the room, and only where it refuses a line that counted', () => {
     always((drawn) => {
       const one = consistent(drawn);
       const [before, after] = [assessed(one), assessed(one, one.whole)];
       const later = decidedBy(after);
-      const refused = before.costs.lines.some(({ index, counted }) => {
-        const now = after.costs.lines[index];
+      const refused = before.costs.lines.some(({ line, counted }) => {
+        const now = after.costs.lines[line];
         return counted !== '0.00' && now !== undefined && refusedForItsDay(now);
       });
       for (const [rule, first] of decidedBy(before)) {
@@ -221,22 +226,22 @@ describe('a fact told later', () => {
 
 type Loose = Readonly<Record<string, unknown>>;
 
-/** An answer without indices, paths and the keys built of them, its lists in an order of their own. */
+/** An answer without places and the keys of reviews, which can be places, its lists in an order of their own. */
 function withoutPlaces(value: unknown): unknown {
   if (Array.isArray(value))
     return value
       .map(withoutPlaces)
       .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   if (typeof value !== 'object' || value === null) return value;
-  const others = without(value as Loose, 'paths', 'index', 'number', 'judgement');
-  // Its facts are the indices of lines.
+  const others = without(value as Loose, 'paths', 'line', 'number', 'on');
+  // Its facts are the places of lines.
   if (others['reason'] === 'costs.incomplete') return { ...others, facts: null };
   return Object.fromEntries(
     Object.entries(others).map(([key, inner]) => [key, withoutPlaces(inner)]),
   );
 }
 
-/** Puts a list in another order, and says where each entry went. */
+/** Puts a list in another order; `to` gives the new place of each entry. */
 function turned<T>(list: readonly T[], from: number): { list: T[]; to: (index: number) => number } {
   const end = list.length;
   return {
@@ -255,28 +260,73 @@ test('the order of cost lines, of other funding and of the applicants after the 
         Math.min(1, one.draft.applicants?.length ?? 0),
       ),
     };
-    const draft: Draft = { ...one.draft };
-    if (draft.costs) draft.costs = lists.costs.list;
-    if (draft.otherFunding) draft.otherFunding = lists.otherFunding.list;
-    if (draft.applicants) draft.applicants = lists.applicants.list;
-    const judgements = Object.fromEntries(
-      Object.entries(one.options.judgements ?? {}).map(([key, judged]) => {
-        const [list = '', index] = key.split('.');
-        return list in lists
-          ? [`${list}.${String(lists[list as keyof typeof lists].to(Number(index)))}`, judged]
-          : [key, judged];
-      }),
+    const { costs, otherFunding, applicants } = one.draft;
+    const draft: AnyDraft = {
+      ...one.draft,
+      ...(costs && { costs: lists.costs.list }),
+      ...(otherFunding && { otherFunding: lists.otherFunding.list }),
+      ...(applicants && { applicants: lists.applicants.list }),
+    };
+    const moved = (place: string): string => {
+      const [list = '', index] = place.split('.');
+      return list in lists
+        ? `${list}.${String(lists[list as keyof typeof lists].to(Number(index)))}`
+        : place;
+    };
+    const decisions = Object.fromEntries(
+      Object.entries(one.beside.decisions ?? {}).map(([place, accepted]) => [
+        moved(place),
+        accepted,
+      ]),
     );
-    const after = assess(callOf(one), draft, { ...one.options, judgements });
+    const beside = { ...one.beside, ...(one.beside.decisions && { decisions }) };
+    const after = assessed({ ...one, draft, beside, stale: one.stale.map(moved) });
     expect(withoutPlaces(after)).toEqual(withoutPlaces(assessed(one)));
   });
 });
 
+test('a review of other facts is not followed, and the finding that it was of needs review again', () => {
+  let again = 0;
+  always((one) => {
+    const { reviews = [] } = optionsOf(one);
+    const current = optionsOf({ ...one, stale: [] }).reviews ?? [];
+    const staleKeys = reviews.flatMap((review, index) =>
+      JSON.stringify(review.about) === JSON.stringify(current[index]?.about) ? [] : [review.on],
+    );
+    const { findings, costs } = assessed(one);
+    for (const { facts, outcome } of [...findings, ...costs.lines]) {
+      if (!('review' in facts)) continue;
+      const isStale = staleKeys.includes(facts.review.on);
+      if (isStale) expect(outcome).toBe('review');
+      if ('reviewedBefore' in facts) expect(facts.reviewedBefore).toBe(isStale);
+      again += isStale ? 1 : 0;
+    }
+  });
+  expect(again).toBeGreaterThan(10);
+});
+
+test('a decision on a refused cost line changes nothing', () => {
+  always((one) => {
+    const { draft } = one;
+    const call = callOf(one);
+    if (call.costPolicy['equipment']?.treatment !== 'refuse') return;
+    const refused = (draft.costs ?? []).flatMap(({ kind }, index) =>
+      kind === 'equipment' ? [[`costs.${String(index)}`, true] as const] : [],
+    );
+    const decisions = Object.fromEntries(refused);
+    expect(assessedWith(draft, { decisions }, call)).toEqual(assessedWith(draft, {}, call));
+  }, 200);
+});
+
+/** The call of 2017 as it is. */
+const NONE = { call: {}, terms: {} };
+
 describe('plain data in, plain data out', () => {
-  test('frozen input is taken, and left as it was; asked again, the answer is the same', () => {
+  test('frozen input is accepted, and left as it was; asked again, the answer is the same', () => {
     always((one) => {
       const copy = structuredClone(one);
-      const answer = assess(frozen(callOf(one)), frozen(one.draft), frozen(one.options));
+      const options = optionsOf(one);
+      const answer = assess(frozen(callOf(one)), frozen(one.draft), frozen(options));
       expect(one).toEqual(copy);
       expect(assessed(copy)).toStrictEqual(answer);
     });
@@ -290,30 +340,31 @@ describe('plain data in, plain data out', () => {
     });
   });
 
-  test('whatever parseDraft takes is assessed: spoiled drafts too', () => {
-    let [taken, seed] = [0, 0];
+  test('whatever parseDraft accepts is assessed: spoiled drafts too', () => {
+    let [accepted, seed] = [0, 0];
     always((one) => {
       const random = numbersFrom((seed += 1));
       const parsed = parseDraft(spoil(random, one.draft));
       if (!parsed.ok) return;
-      taken += 1;
-      assess(digikunta2017, parsed.value, one.options);
+      accepted += 1;
+      const draft = parsed.value as AnyDraft;
+      assess<Vocabulary>(digikunta2017, draft, optionsOf({ ...one, changes: NONE }, draft));
     }, 2000);
-    expect(taken).toBeGreaterThan(50);
+    expect(accepted).toBeGreaterThan(50);
   });
 });
 
 test.each([fi, sv, en])(
-  'everything is said in $language, to the applicant, to officials and to nobody in particular',
+  'every finding has words in $language, for applicants, for officials and for neither',
   (catalogue) => {
     always((one) => {
       const call = callOf(one);
       const { findings, costs } = assessed(one);
-      for (const told of [...findings, ...costs.lines.slice(0, 20)]) {
+      for (const finding of [...findings, ...costs.lines.slice(0, 20)]) {
         for (const audience of [undefined, 'applicant', 'official'] as const satisfies readonly (
           Audience | undefined
         )[]) {
-          const words = explain(told, catalogue, audience, call);
+          const words = explain(finding, catalogue, audience, call);
           expect(words).toMatch(/^\S[^]*[.!?»”)]$/u);
           expect(words).not.toMatch(/\bundefined\b|\bnull\b|NaN|\[object|=>/);
         }

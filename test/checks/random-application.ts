@@ -1,20 +1,20 @@
 import fc from 'fast-check';
-import type { AssessOptions } from '../../src/assess.js';
+import { type Application, type Draft, FUNDING_KINDS } from '../../src/model/application.js';
+import type { GrantCall } from '../../src/model/call.js';
 import {
   APPLICANT_KINDS,
-  type Application,
   CATEGORIES,
   COST_KINDS,
-  type Draft,
-  FUNDING_KINDS,
   ROLES,
-} from '../../src/model/application.js';
+  type Vocabulary,
+} from '../../src/model/vocabulary.js';
+import type { WithDecisions } from './example.js';
 
 const written = (cents: number): string =>
   `${String(Math.floor(cents / 100))}.${String(cents % 100).padStart(2, '0')}`;
 const LARGEST = 999_999_999_999_999;
 
-/** Mostly what a project costs, at times next to nothing, at times as much as the schema takes; not always with two decimals. */
+/** Mostly what a project costs, at times next to nothing, at times as much as the schema accepts; not always with two decimals. */
 const amount = fc.oneof(
   { weight: 5, arbitrary: fc.integer({ min: 0, max: 5_000_000 }).map(written) },
   { weight: 2, arbitrary: fc.integer({ min: 0, max: 30 }).map(written) },
@@ -135,16 +135,21 @@ const applicant = fc.record({
   roles: roles.map((some) => [...some]),
   members: codes,
 });
-const costLine = fc.record({
-  kind: fc.constantFrom('salaries', 'services', ...COST_KINDS),
-  amount,
-  causedByProject: fc.constantFrom(true, true, true, false),
-  incurredOn: day,
-  finalVat: fc.boolean(),
-});
+const costLine = fc.record(
+  {
+    // Few ids, so that lines share them at times.
+    id: fc.constantFrom('team', 'bus', '0', 'a.b', 'constructor'),
+    kind: fc.constantFrom('salaries', 'services', ...COST_KINDS),
+    amount,
+    causedByProject: fc.constantFrom(true, true, true, false),
+    incurredOn: day,
+    finalVat: fc.boolean(),
+  },
+  { requiredKeys: ['kind', 'amount', 'causedByProject', 'incurredOn', 'finalVat'] },
+);
 const likely = fc.constantFrom(true, true, true, false);
 
-/** Applications that tell everything, good and bad, around every limit of the call. */
+/** Applications without a missing fact, good and bad, around every limit of the call. */
 export const wholeApplications: fc.Arbitrary<Application> = fc.record({
   arrivedAt: stamps,
   category: fc.constantFrom(...CATEGORIES),
@@ -182,7 +187,7 @@ function cut(value: unknown, keeps: () => boolean): unknown {
   return Object.fromEntries(kept.map(([key, inner]) => [key, cut(inner, keeps)]));
 }
 
-/** An application of which any facts, at any depth, have not been told: a share of `of` in 32 is kept. */
+/** An application without some facts, at any depth: a share of `of` in 32 is kept. */
 function partOf(whole: Application, bits: readonly number[], of: number): Draft {
   let at = 0;
   const keeps = (): boolean => {
@@ -192,7 +197,7 @@ function partOf(whole: Application, bits: readonly number[], of: number): Draft 
   return cut(whole, keeps) as Draft;
 }
 
-/** A whole application, and a draft of it in which some facts have not been told yet: seldom none of them, and seldom all. */
+/** A whole application, and a draft of it without some facts: seldom without none, and seldom without all. */
 export const drafts: fc.Arbitrary<{ whole: Application; draft: Draft }> = fc
   .tuple(
     wholeApplications,
@@ -201,16 +206,38 @@ export const drafts: fc.Arbitrary<{ whole: Application; draft: Draft }> = fc
   )
   .map(([whole, bits, of]) => ({ whole, draft: partOf(whole, bits, of) }));
 
-const KEYS = [
+const PLACES = [
   'arrivedAt',
   ...[0, 1, 2, 3].map((index) => `applicants.${String(index)}`),
   ...[0, 1, 2, 3, 4, 700].map((index) => `costs.${String(index)}`),
   ...[0, 1].map((index) => `otherFunding.${String(index)}`),
-  ...['general-significance', 'new-ways-of-organising', 'innovativeness', 'nobody-asks'],
+  ...['general-significance', 'new-ways-of-organising', 'innovativeness'].map(
+    (criterion) => `criteria.${criterion}`,
+  ),
 ];
 
+/** The decisions on what a draft and its call have. */
+export function decisionsOn(
+  { decisions }: WithDecisions,
+  draft: Draft<Vocabulary>,
+  call: Pick<GrantCall, 'criteria'>,
+): Readonly<Record<string, boolean>> | undefined {
+  return (
+    decisions &&
+    Object.fromEntries(
+      Object.entries(decisions).filter(([place]) => {
+        const [list = '', at = ''] = place.split('.');
+        if (list === 'arrivedAt') return true;
+        if (list === 'criteria') return call.criteria.some(({ id }) => id === at);
+        const entries = draft[list as 'applicants' | 'costs' | 'otherFunding'] ?? [];
+        return Number(at) < entries.length;
+      }),
+    )
+  );
+}
+
 /** Municipalities as some register could have them: one merges on the day of closing, its successor the day after. */
-const registers: fc.Arbitrary<NonNullable<AssessOptions['municipalities']>> = fc
+const registers: fc.Arbitrary<NonNullable<WithDecisions['municipalities']>> = fc
   .subarray(['418', '536', '980', '091', '478', '174', '297'])
   .map((known) => ({
     codes: known,
@@ -221,20 +248,22 @@ const registers: fc.Arbitrary<NonNullable<AssessOptions['municipalities']>> = fc
     ],
   }));
 
-/** What a host knows beside an application: often nothing, at times much of it. */
-export const besides: fc.Arbitrary<AssessOptions> = fc
+/** What a host passes with an application: often nothing, at times much. */
+export const besides: fc.Arbitrary<WithDecisions> = fc
   .record({
-    judgements: fc
-      .tuple(fc.subarray(KEYS), fc.nat())
-      .map(([keys, bits]) =>
-        Object.fromEntries(keys.map((key, index) => [key, ((bits >>> (index % 20)) & 1) === 1])),
+    decisions: fc
+      .tuple(fc.subarray(PLACES), fc.nat())
+      .map(([places, bits]) =>
+        Object.fromEntries(
+          places.map((place, index) => [place, ((bits >>> (index % 20)) & 1) === 1]),
+        ),
       ),
     asOf: stamps,
     municipalities: registers,
     has: fc.nat({ max: 15 }),
   })
-  .map(({ judgements, asOf, municipalities, has }) => ({
-    ...((has & 1) === 1 && { judgements }),
+  .map(({ decisions, asOf, municipalities, has }) => ({
+    ...((has & 1) === 1 && { decisions }),
     ...((has & 2) === 2 && { asOf }),
     ...(has >= 12 && { municipalities }),
   }));

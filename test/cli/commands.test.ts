@@ -1,8 +1,8 @@
+import type { Assessment } from '../../src/assess.js';
 // Each command on the synthetic round.
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
-import type { Assessment } from '../../src/model/assessment.js';
 import { assess } from '../../src/assess.js';
 import { explain } from '../../src/words/explain.js';
 import { WANTED } from '../../src/model/issue.js';

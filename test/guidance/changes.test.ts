@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { applyChanges, type Draft } from '../../src/index.js';
+import { applyChanges } from '../../src/guidance/changes.js';
+import type { Draft } from '../../src/model/application.js';
 
-test('a change sets one field, makes what is lacking on the way, and leaves the draft as it was', () => {
+test('a change sets one field, makes the groups that are missing on the way, and leaves the draft as it was', () => {
   const draft: Draft = { costs: [{ kind: 'travel', amount: '1.00' }, { kind: 'vat' }] };
   const changed = applyChanges(draft, [
     { path: ['costs', 0, 'amount'], from: '1.00', to: '2.00' },

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import {
-  assess,
-  digikunta2017,
-  findingsAt,
-  nextQuestions,
-  type Draft,
-  type Path,
-} from '../../src/index.js';
+import { assess } from '../../src/assess.js';
+import { digikunta2017 } from '../../src/calls/2017/call.js';
+import { findingsAt } from '../../src/guidance/findings-at.js';
+import { nextQuestions } from '../../src/guidance/next-questions.js';
+import type { Draft, Path } from '../../src/model/application.js';
+import { assessed } from '../checks/example.js';
 
 const reasonsAt = (draft: Draft, path: Path): string[] =>
   findingsAt(assess(digikunta2017, draft), path).map(({ reason }) => reason);
@@ -18,7 +16,7 @@ const costs: Draft['costs'] = [
 ];
 
 describe('the findings at a field', () => {
-  test('what is said of the field itself comes before what is said of the list that it stands in', () => {
+  test('findings on the field itself come before those on the list that contains it', () => {
     expect(reasonsAt({ costs, requestedGrant: '10.00' }, ['costs', 1, 'kind'])).toEqual([
       'costs.refused-kind',
       'costs.eligible',
@@ -26,12 +24,12 @@ describe('the findings at a field', () => {
     ]);
   });
 
-  test('a lacking fact of a cost line is said at that fact, not at the line beside it', () => {
+  test('a missing fact of a cost line has its finding at that fact, not at the line beside it', () => {
     expect(reasonsAt({ costs }, ['costs', 2, 'amount'])[0]).toBe('costs.line-incomplete');
     expect(reasonsAt({ costs }, ['costs', 0, 'amount'])).not.toContain('costs.line-incomplete');
   });
 
-  describe('what becomes of a cost line is said at the facts that it rests on, and at no other', () => {
+  describe('the finding on a cost line is at the facts that it rests on, and at no other', () => {
     const FIELDS = ['kind', 'amount', 'causedByProject', 'incurredOn', 'finalVat'];
     const usePeriod = { from: '2017-09-01', to: '2018-09-30' };
     const travel = { kind: 'travel', amount: '50.00', causedByProject: true } as const;
@@ -85,7 +83,7 @@ describe('the findings at a field', () => {
     );
   });
 
-  test("an official's question gets the findings that ask for the judgement, until it is told", () => {
+  test("an official's question gets the findings that ask for the review, until it is there", () => {
     const draft: Draft = {
       arrivedAt: '2017-09-15T16:15+03:00',
       applicants: [{ kind: 'joint-authority', name: 'Pirkanmaa' }],
@@ -93,20 +91,20 @@ describe('the findings at a field', () => {
       otherFunding: [{ source: 'EU', kind: 'state', amount: '1.00' }],
     };
     const questions = nextQuestions(digikunta2017, draft).filter(
-      ({ path: [first] }) => first === 'judgements',
+      ({ path: [first] }) => first === 'reviews',
     );
     expect(questions.map(({ path }) => [path[1], ...reasonsAt(draft, path)])).toEqual([
       ['arrivedAt', 'deadline.to-the-minute'],
-      ['applicants.0', 'applicant.joint-body'],
-      ['otherFunding.0', 'cofunding.state-money'],
-      ['costs.0', 'costs.needs-review'],
-      ['general-significance', 'criteria.needs-review'],
-      ['new-ways-of-organising', 'criteria.needs-review'],
-      ['innovativeness', 'criteria.needs-review'],
+      ['applicants[0]', 'applicant.joint-body'],
+      ['otherFunding.EU', 'cofunding.state-money'],
+      ['costs[0]', 'costs.needs-review'],
+      ['criteria.general-significance', 'criteria.needs-review'],
+      ['criteria.new-ways-of-organising', 'criteria.needs-review'],
+      ['criteria.innovativeness', 'criteria.needs-review'],
     ]);
-    const judged = assess(digikunta2017, draft, { judgements: { 'applicants.0': true } });
-    expect(findingsAt(judged, ['judgements', 'applicants.0'])).toEqual([]);
-    expect(findingsAt(judged, ['judgements'])).toHaveLength(6);
+    const reviewed = assessed(draft, { decisions: { 'applicants.0': true } });
+    expect(findingsAt(reviewed, ['reviews', 'applicants[0]'])).toEqual([]);
+    expect(findingsAt(reviewed, ['reviews'])).toHaveLength(6);
   });
 
   test('a field that nothing rests on has none', () => {

@@ -12,7 +12,7 @@ describe('the next questions', () => {
         for (let round = 0; round < 8; round += 1) {
           const asked: Path[] = nextQuestions(digikunta2017, answered)
             .map(({ path }) => path)
-            .filter(([step]) => step !== 'judgements');
+            .filter(([step]) => step !== 'reviews');
           if (asked.length === 0) break;
           answered = applyChanges(
             answered,

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { digikunta2017, type Draft, nextQuestions } from '../../src/index.js';
+import { digikunta2017 } from '../../src/calls/2017/call.js';
+import { nextQuestions } from '../../src/guidance/next-questions.js';
+import type { Draft } from '../../src/model/application.js';
 import { register2017 } from '../../src/municipalities/lookup.js';
+import { optionsFor } from '../checks/example.js';
 
 const paths = (draft: Draft): string[] =>
   nextQuestions(digikunta2017, draft).map(({ path }) => path.join('.'));
@@ -19,13 +22,13 @@ describe('the next questions', () => {
       'costs',
       'requestedGrant',
       'otherFunding',
-      'judgements.general-significance',
-      'judgements.new-ways-of-organising',
-      'judgements.innovativeness',
+      'reviews.criteria.general-significance',
+      'reviews.criteria.new-ways-of-organising',
+      'reviews.criteria.innovativeness',
     ]);
   });
 
-  test('a fact that is told, yes or no, is not asked for again; one that leaves a point open is', () => {
+  test('a known fact, yes or no, is not asked for again; one that leaves a point open is', () => {
     expect(paths({ aims: { renewsRoutines: false } })).not.toContain('aims.renewsRoutines');
     expect(paths({ aims: { renewsRoutines: false } })).toContain('aims.renewsServiceProcesses');
   });
@@ -63,7 +66,7 @@ describe('the next questions', () => {
     expect(paths({ category: 'influencer-role' })).toContain('supportedMunicipalities');
   });
 
-  test('a fact that is told, or that a decided finding has made idle, is not asked for', () => {
+  test('a fact that is known, or that no longer matters once a finding is decided, is not asked for', () => {
     expect(paths({ aims: { lowersCosts: true } })).not.toContain('aims.restrainsCostGrowth');
     expect(
       paths({ costs: [{ kind: 'equipment' }] }).filter((path) => path.startsWith('costs.')),
@@ -90,23 +93,38 @@ describe('the next questions', () => {
     ).toEqual(['applicant', 'cooperation']);
   });
 
-  test('arrival and judgements are for officials, the rest is for the applicant', () => {
+  test('arrival and reviews are for officials, the rest is for the applicant', () => {
     const draft: Draft = {
       applicants: [{ kind: 'joint-authority', members: ['418', '536'] }],
-      costs: [{ kind: 'software', amount: '10.00', causedByProject: true }],
+      costs: [{ id: 'licences', kind: 'software', amount: '10.00', causedByProject: true }],
     };
-    const byWhom = (asks: string): string[] =>
+    const byWhom = (askedOf: string): string[] =>
       nextQuestions(digikunta2017, draft)
-        .filter((question) => question.askedOf === asks)
+        .filter((question) => question.askedOf === askedOf)
         .map(({ path }) => path.join('.'));
     expect(byWhom('official')).toEqual([
       'arrivedAt',
-      'judgements.applicants.0',
-      'judgements.costs.0',
-      'judgements.general-significance',
-      'judgements.new-ways-of-organising',
-      'judgements.innovativeness',
+      'reviews.applicants[0]',
+      'reviews.costs.licences',
+      'reviews.criteria.general-significance',
+      'reviews.criteria.new-ways-of-organising',
+      'reviews.criteria.innovativeness',
     ]);
     expect(byWhom('applicant')).toContain('category');
+  });
+
+  test('a review is asked for until it is there, and again once its facts have changed', () => {
+    const draft: Draft = {
+      costs: [{ id: 'licences', kind: 'software', amount: '10.00', causedByProject: true }],
+    };
+    const { reviews } = optionsFor(draft, { decisions: { 'costs.0': true } });
+    const asksFor = (one: Draft): boolean =>
+      nextQuestions(digikunta2017, one, { reviews }).some(
+        ({ path }) => path.join() === 'reviews,costs.licences',
+      );
+    const changed: Draft = {
+      costs: [{ id: 'licences', kind: 'software', amount: '11.00', causedByProject: true }],
+    };
+    expect([asksFor(draft), asksFor(changed)]).toEqual([false, true]);
   });
 });

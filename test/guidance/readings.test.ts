@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { assess, assessReadings, digikunta2017, type Draft } from '../../src/index.js';
-import { type CallChanges, extendCall } from '../../src/define/index.js';
+import { assess } from '../../src/assess.js';
+import { digikunta2017 } from '../../src/calls/2017/call.js';
+import type { CallChanges } from '../../src/define/call-definition.js';
+import { extendCall } from '../../src/define/define-call.js';
+import { assessReadings } from '../../src/guidance/readings.js';
+import type { Draft } from '../../src/model/application.js';
+import type { GrantCall } from '../../src/model/call.js';
+import type { Vocabulary } from '../../src/model/vocabulary.js';
+import { optionsFor } from '../checks/example.js';
 
 const dependsOn = (draft: Draft): readonly string[] =>
   assessReadings(digikunta2017, draft).dependsOn;
@@ -64,11 +71,11 @@ describe('the other readings of the call', () => {
     ).toEqual([]);
   });
 
-  test('each reading names its interpretation and what speaks for it', () => {
-    expect(
-      digikunta2017.readings.map(({ interpretation: interpretation }) => interpretation),
-    ).toEqual([17, 45, 12, 31, 7]);
-    for (const { argument: argument, interpretation: interpretation } of digikunta2017.readings) {
+  test('each reading has its interpretation and an argument', () => {
+    expect(digikunta2017.readings.map(({ interpretation }) => interpretation)).toEqual([
+      17, 45, 12, 31, 7,
+    ]);
+    for (const { argument, interpretation } of digikunta2017.readings) {
       expect(argument.length).toBeGreaterThan(20);
       expect(digikunta2017.clauses.map(({ id }) => id)).toContain(
         `interpretation.${String(interpretation)}`,
@@ -77,13 +84,30 @@ describe('the other readings of the call', () => {
   });
 });
 
+test('a reading without a criterion leaves out its review, and keeps the others', () => {
+  const reading = {
+    id: 'no-criteria',
+    interpretation: 49,
+    argument: 'The criteria bind nobody.',
+    changes: { criteria: [] },
+  };
+  const call = extendCall(digikunta2017, { readings: [reading] });
+  const draft: Draft = { costs: [{ kind: 'software', amount: '10.00', causedByProject: true }] };
+  const options = optionsFor(draft, {
+    decisions: { 'criteria.innovativeness': true, 'costs.0': false },
+  });
+  const [variant] = assessReadings<Vocabulary>(call as GrantCall, draft, options).readings;
+  expect(variant?.assessment.findings.filter(({ rule }) => rule === 'criteria')).toEqual([]);
+  expect(variant?.assessment.costs.lines[0]?.reason).toBe('costs.review-rejected');
+});
+
 describe('of a variant of the call', () => {
   const readingsOf = (changes: CallChanges): string[] =>
     extendCall(digikunta2017, { id: 'variant', ...changes }).readings.map(({ id }) => id);
   const ALL = digikunta2017.readings.map(({ id }) => id);
   const without = (...ids: string[]): string[] => ALL.filter((id) => !ids.includes(id));
 
-  test('a reading stays where the variant leaves what it reads as it was', () => {
+  test('a reading stays where the variant does not change what it is about', () => {
     expect(readingsOf({ rate: '0.50', closesAt: '2018-01-31T16:15' })).toEqual(ALL);
     expect(readingsOf({ aims: digikunta2017.aims })).toEqual(ALL);
   });

@@ -1,539 +1,563 @@
 import { describe, expect, test } from 'vitest';
+import { digikunta2018 } from '../../src/calls/2018.js';
+import { digikunta2017 } from '../../src/calls/2017/call.js';
 import {
-  unfixableFindings,
-  digikunta2017,
-  type Draft,
-  type Path,
   remedies,
+  type Remedy,
   type RemedyOptions,
-} from '../../src/index.js';
-import { extendCall } from '../../src/define/index.js';
-import { digikunta2018 } from '../../src/calls/index.js';
-import { jointWith } from '../checks/example.js';
+  unfixableFindings,
+} from '../../src/guidance/remedies.js';
+import type { Draft, Path } from '../../src/model/application.js';
+import type { GrantCall } from '../../src/model/call.js';
+import type { Vocabulary } from '../../src/model/vocabulary.js';
+import { callWith, jointWith, optionsFor } from '../checks/example.js';
 import { leastTime } from '../checks/processor-time.js';
+import type { Decisions } from '../checks/reviews.js';
 
 const lempaala = {
-  kind: 'municipality' as const,
+  kind: 'municipality',
   code: '418',
   name: 'Lempäälä',
-  roles: ['experimenter' as const],
-};
+  roles: ['experimenter'],
+} as const;
 const nokia = {
-  kind: 'municipality' as const,
+  kind: 'municipality',
   code: '536',
   name: 'Nokia',
-  roles: ['experimenter' as const],
-};
-const travel = (amount: string) => ({ kind: 'travel' as const, amount, causedByProject: true });
+  roles: ['experimenter'],
+} as const;
+const company = { kind: 'other', name: 'Oy Esimerkki Ab' } as const;
+const travel = (amount: string) => ({ kind: 'travel', amount, causedByProject: true }) as const;
+const equipment = { kind: 'equipment', amount: '5.00', causedByProject: true } as const;
+const joining = { kind: 'municipality', roles: ['joining'] } as const;
 
-/** The changes of every remedy that mends a rule: path and new value. */
-const changesFor = (draft: Draft, rule: string, locked: Path[] = []) =>
-  remedies(digikunta2017, draft, { locked })
-    .filter(({ rules }) => rules.some((one) => one === rule))
-    .map(({ changes }) => changes.map(({ path, to }) => [path.join('.'), to]));
+type AnyDraft = Draft<Vocabulary>;
+type Known = Omit<RemedyOptions<Vocabulary>, 'reviews'> & { readonly decisions?: Decisions };
 
-describe('remedies', () => {
-  test('a request above the ceiling: lower it to the maximum award, or raise the costs to what it requires', () => {
-    // 70 % of 10.01 is 7.007, so 7.00; 7.01 requires 10.02, since 70 % of 10.02 is 7.014.
+const options = (
+  draft: AnyDraft,
+  { decisions, locked, ...others }: Known,
+  call: GrantCall,
+): RemedyOptions<Vocabulary> => ({ ...optionsFor(draft, { decisions, ...others }, call), locked });
+
+const remediesFor = (
+  draft: AnyDraft,
+  known: Known = {},
+  call: GrantCall = digikunta2017,
+): readonly Remedy[] => remedies(call, draft, options(draft, known, call));
+
+/** The remedies in short: the changes with the rules that they fix, or the answer to check with its reason. */
+const inShort = (draft: AnyDraft, known: Known = {}, call: GrantCall = digikunta2017): unknown[] =>
+  remediesFor(draft, known, call).map((remedy) =>
+    'changes' in remedy
+      ? [
+          Object.fromEntries(remedy.changes.map(({ path, to }) => [path.join('.'), to])),
+          remedy.rules.join(),
+        ]
+      : [remedy.check.join('.'), remedy.question.reason],
+  );
+
+const unfixable = (draft: AnyDraft, known: Known = {}, call: GrantCall = digikunta2017): string[] =>
+  unfixableFindings(call, draft, options(draft, known, call)).map(({ reason }) => reason);
+
+describe('a request that is too large', () => {
+  test('is lowered to the maximum award; no cost is raised', () => {
+    // 70 % of 10.01 is 7.007, so 7.00.
     expect(
-      changesFor({ requestedGrant: '7.01', costs: [travel('4.00'), travel('6.01')] }, 'cap'),
-    ).toEqual([[['requestedGrant', '7.00']], [['costs.1.amount', '6.02']]]);
-    expect(changesFor({ requestedGrant: '7.00', costs: [travel('10.01')] }, 'cap')).toEqual([]);
+      remediesFor({ requestedGrant: '7.01', costs: [travel('4.00'), travel('6.01')] }),
+    ).toEqual([
+      {
+        changes: [{ path: ['requestedGrant'], from: '7.01', to: '7.00' }],
+        rules: ['cap'],
+        optional: false,
+      },
+    ]);
+    expect(remediesFor({ requestedGrant: '7.00', costs: [travel('10.01')] })).toEqual([]);
   });
 
-  test('other funding leaves too little room: the request is lowered to it, or the costs raised', () => {
+  test('for the room that other funding leaves is lowered to it', () => {
     const draft: Draft = {
       requestedGrant: '70.00',
       costs: [travel('100.00')],
       otherFunding: [{ source: 'x', kind: 'private', amount: '40.00' }],
     };
-    expect(changesFor(draft, 'cofunding')).toEqual([
-      [['requestedGrant', '60.00']],
-      [['costs.0.amount', '110.00']],
+    expect(inShort(draft)).toEqual([[{ requestedGrant: '60.00' }, 'cofunding']]);
+  });
+
+  test('for both limits is lowered once', () => {
+    const draft: Draft = {
+      requestedGrant: '80.00',
+      costs: [travel('100.00')],
+      otherFunding: [{ source: 'x', kind: 'private', amount: '40.00' }],
+    };
+    expect(inShort(draft)).toEqual([[{ requestedGrant: '60.00' }, 'cap,cofunding']]);
+  });
+
+  test('where nothing can be granted has no remedy', () => {
+    const draft: Draft = {
+      requestedGrant: '0.01',
+      costs: [travel('100.00')],
+      otherFunding: [{ source: 'x', kind: 'private', amount: '100.00' }],
+    };
+    expect(remediesFor(draft)).toEqual([]);
+    expect(unfixable(draft)).toEqual(['cofunding.exceeded']);
+  });
+
+  test('where a call has a largest grant is lowered to that', () => {
+    const largest = callWith({ maximumGrant: '5000.00' });
+    const draft: Draft = {
+      costs: [travel('20000.00')],
+      requestedGrant: '7000.00',
+      otherFunding: [],
+    };
+    expect(inShort(draft, {}, largest)).toEqual([[{ requestedGrant: '5000.00' }, 'cap']]);
+  });
+});
+
+describe('cost lines that do not count', () => {
+  test('are dropped where others count: optional, for they earn nothing and cost nothing', () => {
+    expect(remediesFor({ costs: [equipment, travel('1.00'), equipment] })).toEqual([
+      {
+        changes: [
+          {
+            path: ['costs'],
+            from: [equipment, travel('1.00'), equipment],
+            to: [travel('1.00')],
+          },
+        ],
+        rules: ['costs'],
+        optional: true,
+      },
     ]);
   });
 
-  test('refused cost lines: dropped where others count, set right where none does, with another kind as an example only', () => {
-    const equipment = { kind: 'equipment' as const, amount: '5.00', causedByProject: true };
-    const [drop] = remedies(digikunta2017, { costs: [equipment, travel('1.00')] });
-    expect(drop).toMatchObject({
-      rules: ['costs'],
-      optional: true,
-      changes: [{ path: ['costs'], to: [travel('1.00')] }],
-    });
-    const [relabelled] = remedies(digikunta2017, { costs: [equipment] });
-    expect(relabelled?.changes).toEqual([
-      { path: ['costs', 0, 'kind'], from: 'equipment', to: 'other', example: true },
-    ]);
-    expect(
-      changesFor(
-        { costs: [{ kind: 'vat', amount: '5.00', causedByProject: true, finalVat: false }] },
-        'costs',
-      ),
-    ).toEqual([[['costs.0.finalVat', true]]]);
-    expect(changesFor({ costs: [{ ...travel('5.00'), causedByProject: false }] }, 'costs')).toEqual(
-      [[['costs.0.causedByProject', true]]],
-    );
+  test('are dropped for whatever reason, and lines that are incomplete or need review stay', () => {
+    const software = { ...equipment, kind: 'software' } as const;
+    const incomplete = { kind: 'services' } as const;
+    const late = { ...travel('4.00'), incurredOn: '2018-10-01' };
+    const costs = [
+      software,
+      incomplete,
+      travel('1.00'),
+      { ...travel('2.00'), causedByProject: false },
+      { ...equipment, kind: 'vat', finalVat: false } as const,
+      late,
+    ];
     const usePeriod = { from: '2017-10-01', to: '2018-09-30' };
-    expect(
-      changesFor({ usePeriod, costs: [{ ...travel('5.00'), incurredOn: '2018-10-01' }] }, 'costs'),
-    ).toEqual([[['usePeriod.to', '2018-10-01']]]);
-    expect(
-      changesFor({ usePeriod, costs: [{ ...travel('5.00'), incurredOn: '2017-09-30' }] }, 'costs'),
-    ).toEqual([[['usePeriod.from', '2017-09-30']]]);
-  });
-
-  test('the part in the trials that is lacking: to join, or for the lead of the influencer role to be an influencer', () => {
-    expect(
-      changesFor({ category: 'experiment', applicants: [{ ...lempaala, roles: [] }] }, 'applicant'),
-    ).toEqual([[['applicants.0.roles', ['joining']]]]);
-    expect(
-      changesFor({ category: 'influencer-role', applicants: [lempaala] }, 'applicant'),
-    ).toEqual([[['applicants.0.roles', ['experimenter', 'influencer']]]]);
-  });
-
-  test('a company among the applicants becomes a partner', () => {
-    expect(
-      changesFor(
-        {
-          category: 'experiment',
-          applicants: [lempaala, { kind: 'other', name: 'Oy Esimerkki Ab' }],
-        },
-        'applicant',
-      ),
-    ).toEqual([
-      [
-        ['applicants', [lempaala]],
-        ['partners', [{ name: 'Oy Esimerkki Ab' }]],
-      ],
+    expect(inShort({ costs, usePeriod })).toEqual([
+      [{ costs: [software, incomplete, travel('1.00')] }, 'costs'],
     ]);
   });
 
-  test('an aim that was denied: where either of two is enough, each is offered', () => {
+  test.each<[string, Draft, string[]]>([
+    ['a kind that the call refuses', { costs: [equipment] }, ['costs.0.kind costs.refused-kind']],
+    [
+      'VAT that is not final',
+      { costs: [{ ...equipment, kind: 'vat', finalVat: false }] },
+      ['costs.0.finalVat costs.recoverable-vat'],
+    ],
+    [
+      'a cost that the project does not cause',
+      { costs: [{ ...travel('5.00'), causedByProject: false }] },
+      ['costs.0.causedByProject costs.not-caused'],
+    ],
+    [
+      'a day outside the period',
+      {
+        costs: [{ ...travel('5.00'), incurredOn: '2018-10-01' }],
+        usePeriod: { from: '2017-10-01', to: '2018-09-30' },
+      },
+      ['costs.0.incurredOn costs.outside-period', 'usePeriod costs.outside-period'],
+    ],
+    [
+      'several lines, each with its answer',
+      { costs: [equipment, { ...travel('3.00'), causedByProject: false }, equipment] },
+      [
+        'costs.0.kind costs.refused-kind',
+        'costs.1.causedByProject costs.not-caused',
+        'costs.2.kind costs.refused-kind',
+      ],
+    ],
+  ])('where nothing else counts are answers to check: %s', (_, draft, answers) => {
+    const found = remediesFor(draft);
+    expect(
+      found.map((remedy) =>
+        'check' in remedy ? `${remedy.check.join('.')} ${remedy.question.reason}` : 'a change',
+      ),
+    ).toEqual(answers);
+    for (const remedy of found) expect(remedy).toMatchObject({ rules: ['costs'], optional: false });
+    expect(unfixable(draft)).toEqual([]);
+  });
+
+  test('where they are in order but come to nothing, have no remedy', () => {
+    const draft = jointWith({
+      costs: [{ ...travel('0.00'), incurredOn: '2017-08-01' }],
+      usePeriod: { from: '2017-08-01', to: '2017-09-28' },
+      requestedGrant: '0.01',
+    });
+    expect(remediesFor(draft)).toEqual([]);
+    expect(unfixable(draft)).toEqual(['costs.none-eligible', 'cap.exceeded']);
+  });
+
+  test('where an official has rejected them all, have no remedy', () => {
+    const draft: Draft = { costs: [{ ...equipment, kind: 'software' }] };
+    expect(remediesFor(draft, { decisions: { 'costs.0': false } })).toEqual([]);
+    expect(unfixable(draft, { decisions: { 'costs.0': false } })).toEqual(['costs.none-eligible']);
+  });
+
+  test('five thousand of them take a moment', () => {
+    const costs = Array.from({ length: 5000 }, () => equipment);
+    const [few, all] = [costs.slice(0, 50), costs].map((lines) =>
+      leastTime(() => remedies(digikunta2017, { costs: lines })),
+    );
+    // A hundred times as many lines; in proportion it is some 100 ×, squared it would be 10 000 ×.
+    expect(all).toBeLessThan(1000 * Math.max(few ?? 0, 0.2));
+    const dropped = leastTime(() => remedies(digikunta2017, { costs: [...costs, travel('1.00')] }));
+    expect(dropped).toBeLessThan(1000 * Math.max(few ?? 0, 0.2));
+  });
+});
+
+describe('an applicant that cannot apply', () => {
+  test('becomes a partner, if its name is known', () => {
+    const partners = [{ name: 'Yliopisto' }];
+    const draft: Draft = {
+      category: 'experiment',
+      applicants: [lempaala, company, nokia],
+      partners,
+    };
+    expect(remediesFor(draft)).toEqual([
+      {
+        changes: [
+          { path: ['applicants'], from: draft.applicants, to: [lempaala, nokia] },
+          {
+            path: ['partners'],
+            from: partners,
+            to: [{ name: 'Yliopisto' }, { name: 'Oy Esimerkki Ab' }],
+          },
+        ],
+        rules: ['applicant'],
+        optional: false,
+      },
+    ]);
+  });
+
+  test('without a name, or as the only applicant, is an answer to check', () => {
+    const nameless = { kind: 'other' } as const;
+    expect(
+      inShort({ category: 'experiment', applicants: [lempaala, nokia, company, nameless] }),
+    ).toEqual([
+      ['applicants.2.kind', 'applicant.not-municipality'],
+      ['applicants.3.kind', 'applicant.not-municipality'],
+    ]);
+    expect(inShort({ category: 'experiment', applicants: [company, company] })).toContainEqual([
+      'applicants.0.kind',
+      'applicant.not-municipality',
+    ]);
+  });
+
+  test('of a kind that the call refuses becomes a partner too, but not where the preference goes with it', () => {
+    const call = callWith({
+      applicantKinds: { municipality: 'accept', 'joint-authority': 'refuse', other: 'accept' },
+    });
+    const seutu = { kind: 'joint-authority', name: 'Seutu', members: ['418', '536'] } as const;
+    const isMoved = (applicants: Draft['applicants']): boolean =>
+      remediesFor({ category: 'experiment', applicants }, {}, call).some(
+        (remedy) => 'changes' in remedy && remedy.rules.includes('applicant'),
+      );
+    expect([isMoved([lempaala, nokia, seutu]), isMoved([lempaala, seutu])]).toEqual([true, false]);
+  });
+
+  test('without a role in the trials is an answer to check; the library proposes no role', () => {
+    const outsider = { ...lempaala, roles: [] };
+    expect(inShort({ category: 'experiment', applicants: [outsider, nokia] })).toEqual([
+      ['applicants.0.roles', 'applicant.not-participant'],
+    ]);
+    expect(inShort({ category: 'influencer-role', applicants: [lempaala, nokia] })).toEqual([
+      ['applicants.0.roles', 'applicant.not-influencer'],
+      ['category', 'applicant.not-influencer'],
+    ]);
+  });
+
+  test('beside one without a role, leaves both to check', () => {
+    const outsider = { ...nokia, roles: [] };
+    expect(inShort({ category: 'experiment', applicants: [lempaala, outsider, company] })).toEqual([
+      ['applicants.1.roles', 'applicant.not-participant'],
+      ['applicants.2.kind', 'applicant.not-municipality'],
+    ]);
+  });
+
+  test('and was rejected by an official has no remedy, whatever else has one', () => {
+    const region = { kind: 'joint-authority', members: ['418', '536'] } as const;
+    const draft: Draft = {
+      category: 'experiment',
+      applicants: [{ ...lempaala, roles: [] }, region],
+    };
+    const decisions = { 'applicants.1': false };
+    expect(inShort(draft, { decisions })).toEqual([
+      ['applicants.0.roles', 'applicant.not-participant'],
+    ]);
+    expect(unfixable(draft, { decisions })).toEqual(['applicant.review-rejected']);
+    expect(unfixable({ applicants: [region] }, { decisions: { 'applicants.0': false } })).toEqual([
+      'applicant.review-rejected',
+    ]);
+  });
+});
+
+describe('an answer that is the obstacle is to be checked: no value is proposed', () => {
+  test('aims that were denied, each with its fields', () => {
     const aims = {
       renewsRoutines: false,
       renewsServiceProcesses: false,
       lowersCosts: false,
       restrainsCostGrowth: false,
     };
-    expect(
-      changesFor({ commonChallenge: true, aims: { ...aims, lowersCosts: true } }, 'aims'),
-    ).toEqual([[['aims.renewsRoutines', true]], [['aims.renewsServiceProcesses', true]]]);
-    expect(
-      changesFor(
-        { commonChallenge: false, aims: { renewsRoutines: true, lowersCosts: true } },
-        'aims',
-      ),
-    ).toEqual([[['commonChallenge', true]]]);
-    expect(changesFor({ commonChallenge: false, aims }, 'aims')).toHaveLength(4);
-  });
-
-  test('what the kind of object asks for: effects declared, means and helped municipalities as examples', () => {
-    const experiment = { strengthensImpact: false, spreadsResults: true };
-    expect(changesFor({ category: 'experiment', experiment }, 'category')).toEqual([
-      [['experiment.strengthensImpact', true]],
+    const draft: Draft = { commonChallenge: false, aims };
+    expect(inShort(draft)).toEqual([
+      ['commonChallenge', 'aims.challenge-denied'],
+      ['aims.renewsRoutines', 'aims.renewal-denied'],
+      ['aims.renewsServiceProcesses', 'aims.renewal-denied'],
+      ['aims.lowersCosts', 'aims.savings-denied'],
+      ['aims.restrainsCostGrowth', 'aims.savings-denied'],
     ]);
-    const [means] = remedies(digikunta2017, { category: 'study-means', studyMeans: ' ' });
-    expect(means?.changes).toMatchObject([{ path: ['studyMeans'], example: true }]);
-    const [helped] = remedies(digikunta2017, {
-      category: 'influencer-role',
-      supportedMunicipalities: ['418'],
-      applicants: [{ ...lempaala, roles: ['influencer'] }, nokia],
-    });
-    expect(helped?.changes).toMatchObject([
-      { path: ['supportedMunicipalities'], to: ['536'], example: true },
-    ]);
+    expect(unfixable(draft)).toEqual([]);
   });
 
-  test('a second municipality earns the preference: optional, and an example', () => {
-    const [preference] = remedies(digikunta2017, {
-      category: 'experiment',
-      applicants: [lempaala],
-    });
-    expect(preference).toMatchObject({
-      rules: ['cooperation'],
-      optional: true,
-      changes: [{ path: ['applicants'], example: true }],
-    });
+  test('one of two renewals, where a call asks for both', () => {
+    const both = callWith({ aims: { challenge: true, renewal: 'both', savings: true } });
     expect(
-      remedies(digikunta2017, { category: 'experiment', applicants: [lempaala, nokia] }),
-    ).toEqual([]);
-  });
-
-  test('nothing is said to mend the costs that does not: only lines that do not count are dropped', () => {
-    const company = { kind: 'joint-authority' as const, members: ['418'] };
-    const costsMended = (
-      draft: Draft,
-      judgements: Record<string, boolean>,
-      call = digikunta2017,
-    ): unknown =>
-      remedies(call, draft, { judgements }).filter(({ rules }) => rules.includes('costs'));
-    expect(
-      costsMended(
-        { applicants: [{ kind: 'municipality', roles: [] }, company] },
-        { 'applicants.1': false },
-      ),
-    ).toEqual([]);
-    const largest = extendCall(digikunta2017, { maximumGrant: '5000.00' });
-    expect(
-      costsMended(
-        { costs: [travel('20000.00')], requestedGrant: '7000.00', otherFunding: [] },
+      inShort(
+        {
+          commonChallenge: true,
+          aims: { renewsRoutines: true, renewsServiceProcesses: false, lowersCosts: true },
+        },
         {},
-        largest,
+        both,
       ),
-    ).toEqual([]);
-  });
-
-  test('where no line counts, the first of each kind that is refused alike stands for the others, and one of nothing for none', () => {
-    const equipment = (amount: string) => ({
-      kind: 'equipment' as const,
-      amount,
-      causedByProject: true,
-    });
-    const lines = [
-      equipment('0.00'),
-      equipment('5.00'),
-      equipment('7.00'),
-      { ...travel('3.00'), causedByProject: false },
-    ];
-    expect(changesFor({ costs: lines }, 'costs')).toEqual([
-      [['costs.1.kind', 'other']],
-      [['costs.3.causedByProject', true]],
-    ]);
-    expect(changesFor({ costs: lines }, 'costs', [['costs', 1]])).toEqual([
-      [['costs.2.kind', 'other']],
-      [['costs.3.causedByProject', true]],
+    ).toEqual([
+      ['aims.renewsRoutines', 'aims.renewal-partial'],
+      ['aims.renewsServiceProcesses', 'aims.renewal-partial'],
     ]);
   });
 
-  test('five thousand refused lines are a matter of a moment', () => {
-    const costs = Array.from({ length: 5000 }, () => ({
-      kind: 'equipment' as const,
-      amount: '1.00',
-      causedByProject: true,
-    }));
-    const [one, all] = [costs.slice(0, 50), costs].map((lines) =>
-      leastTime(() => remedies(digikunta2017, { costs: lines })),
-    );
-    // A hundred times as many lines; in proportion it is some 100 ×, squared it would be 10 000 ×.
-    expect(all).toBeLessThan(1000 * Math.max(one ?? 0, 0.2));
-  });
-
-  describe('where a call asks for both renewals', () => {
-    const both = extendCall(digikunta2017, {
-      aims: { challenge: true, renewal: 'both', savings: true },
-    });
-    const mended = (renewsRoutines: boolean, renewsServiceProcesses: boolean): unknown =>
-      remedies(both, {
-        commonChallenge: true,
-        aims: { renewsRoutines, renewsServiceProcesses, lowersCosts: true },
-      }).map(({ changes }) => changes.map(({ path }) => path.join('.')));
-
-    test.each([
-      [true, false, [['aims.renewsServiceProcesses']]],
-      [false, true, [['aims.renewsRoutines']]],
-      [false, false, [['aims.renewsRoutines', 'aims.renewsServiceProcesses']]],
-    ])(
-      'routines %s and service processes %s: what lacks is declared',
-      (routines, processes, changes) => {
-        expect(mended(routines, processes)).toEqual(changes);
-      },
-    );
-  });
-
-  test('who has no part joins, and stays what it is, when a company becomes a partner', () => {
-    const draft: Draft = {
-      category: 'experiment',
-      applicants: [
-        { ...lempaala, roles: [] },
-        { kind: 'other', name: 'Oy Esimerkki Ab' },
-      ],
-    };
-    expect(changesFor(draft, 'applicant')[0]?.[0]).toEqual([
-      'applicants',
-      [{ ...lempaala, roles: ['joining'] }],
-    ]);
-  });
-
-  test('a partner has a name: of two companies without one for each, none becomes one', () => {
-    const companies = [
-      { kind: 'other' as const, name: 'Oy Esimerkki Ab' },
-      { kind: 'other' as const },
-    ];
-    expect(
-      changesFor({ category: 'experiment', applicants: [lempaala, ...companies] }, 'applicant'),
-    ).toEqual([]);
-  });
-
-  test('what a call refuses becomes a partner as well, but not where the preference goes with it', () => {
-    const call = extendCall(digikunta2017, {
-      applicantKinds: { ...digikunta2017.applicantKinds, region: 'refuse' },
-    });
-    const region = { kind: 'joint-authority' as const, name: 'Seutu', members: ['418', '536'] };
-    const mends = (applicants: Draft['applicants']): boolean =>
-      remedies(call, { category: 'experiment', applicants }).some(({ rules }) =>
-        rules.includes('applicant'),
-      );
-    expect([mends([lempaala, nokia, region]), mends([lempaala, region])]).toEqual([true, false]);
-  });
-
-  test('the example of a further municipality is not one that takes part', () => {
-    const [preference] = remedies(digikunta2017, {
-      category: 'experiment',
-      applicants: [{ ...lempaala, code: '091' }],
-    });
-    expect(preference?.changes[0]?.to).toMatchObject([{ code: '091' }, { code: '049' }]);
-  });
-
-  test('another kind is one that officials judge in the call, if there is one', () => {
-    const equipment = { kind: 'equipment' as const, amount: '5.00', causedByProject: true };
-    const kinds = (...review: ('software' | 'internal' | 'other')[]): unknown => {
-      const treatment = (kind: 'software' | 'internal' | 'other') =>
-        ({
-          treatment: review.includes(kind) ? 'review' : 'refuse',
-          clauses: ['release.cap'],
-        }) as const;
-      const costPolicy = {
-        software: treatment('software'),
-        internal: treatment('internal'),
-        other: treatment('other'),
-      };
-      return remedies(extendCall(digikunta2017, { costPolicy }), { costs: [equipment] }).map(
-        ({ changes }) => changes[0]?.to,
-      );
-    };
-    expect([kinds('software', 'other'), kinds('software'), kinds()]).toEqual([
-      ['other'],
-      ['software'],
-      [],
-    ]);
-  });
-
-  test('a period of which only the end is told is drawn out to a later day', () => {
-    const costs = [{ ...travel('5.00'), incurredOn: '2018-10-01' }];
-    expect(changesFor({ usePeriod: { to: '2018-09-30' }, costs }, 'costs')).toEqual([
-      [['usePeriod.to', '2018-10-01']],
-    ]);
-  });
-
-  test('costs are raised on the largest line that is accepted and may be changed', () => {
-    const costs = [
-      travel('4.00'),
-      travel('6.00'),
-      { ...travel('50.00'), kind: 'software' as const },
-      { ...travel('90.00'), causedByProject: false },
-    ];
-    const raised = (locked: Path[]): unknown =>
-      changesFor({ requestedGrant: '49.00', costs }, 'cap', locked).filter(
-        ([change]) => change?.[0] !== 'requestedGrant',
-      );
-    // 49.00 requires 70.00; 60.00 count.
-    expect(raised([])).toEqual([[['costs.1.amount', '16.00']]]);
-    expect(raised([['costs', 1, 'amount']])).toEqual([[['costs.0.amount', '14.00']]]);
-    expect(
-      raised([
-        ['costs', 0],
-        ['costs', 1],
-      ]),
-    ).toEqual([]);
-  });
-
-  test('a declaration that was denied is declared', () => {
-    const draft: Draft = {
+  test('a declaration that was denied', () => {
+    const draft: AnyDraft = {
       aims: { renewsRoutines: true },
       declarations: { 'municipal-task': false },
     };
-    expect(remedies(digikunta2018, draft)).toEqual([
+    expect(remedies(digikunta2018 as GrantCall, draft)).toMatchObject([
       {
-        changes: [{ path: ['declarations', 'municipal-task'], from: false, to: true }],
+        check: ['declarations', 'municipal-task'],
+        question: { reason: 'aims.declaration-denied', facts: { declaration: 'municipal-task' } },
         rules: ['aims'],
         optional: false,
-        verified: true,
       },
     ]);
-    expect(unfixableFindings(digikunta2018, draft)).toEqual([]);
+    expect(unfixableFindings(digikunta2018 as GrantCall, draft)).toEqual([]);
   });
 
-  test('refused state money and too little room are mended together', () => {
-    const draft: Draft = {
-      costs: [travel('100.00')],
-      requestedGrant: '70.00',
-      otherFunding: [
-        { source: 'a', kind: 'private', amount: '40.00' },
-        { source: 'b', kind: 'state', amount: '1.00' },
-      ],
-    };
-    const found = remedies(digikunta2017, draft, { judgements: { 'otherFunding.1': false } });
-    // 100 less the private 40 leaves 60; costs of 110 leave 70.
+  test('what the kind of object asks for: effects, means, municipalities that get help', () => {
     expect(
-      found.map(({ rules, changes }) => [
-        rules,
-        changes.slice(1).map(({ path, to }) => [path.join('.'), to]),
-      ]),
-    ).toEqual([
-      [['cofunding'], [['requestedGrant', '60.00']]],
-      [['cofunding'], [['costs.0.amount', '110.00']]],
+      inShort({
+        category: 'experiment',
+        experiment: { strengthensImpact: false, spreadsResults: true },
+      }),
+    ).toEqual([['experiment.strengthensImpact', 'category.effects-denied']]);
+    expect(inShort({ category: 'study-means', studyMeans: ' ' })).toEqual([
+      ['studyMeans', 'category.means-empty'],
     ]);
     expect(
-      unfixableFindings(digikunta2017, draft, { judgements: { 'otherFunding.1': false } }),
-    ).toEqual([]);
+      inShort({
+        category: 'influencer-role',
+        supportedMunicipalities: ['418'],
+        applicants: [{ ...lempaala, roles: ['influencer'] }, nokia],
+      }),
+    ).toEqual([['supportedMunicipalities', 'category.supports-nobody']]);
   });
 
-  test('the only applicant does not become a partner of nobody', () => {
-    const draft: Draft = {
-      category: 'experiment',
-      applicants: [{ kind: 'other', name: 'Oy Esimerkki Ab' }],
-    };
-    expect(
-      remedies(digikunta2017, draft).filter(({ rules }) => rules.includes('applicant')),
-    ).toEqual([]);
+  test('the question is the finding itself, with its clauses', () => {
+    const [remedy] = remedies(digikunta2017, { commonChallenge: false });
+    expect(remedy).toMatchObject({
+      question: {
+        outcome: 'not-met',
+        clauses: ['release.challenge'],
+        paths: [['commonChallenge']],
+      },
+    });
+  });
+});
+
+describe('a single municipality', () => {
+  const draft: Draft = { category: 'experiment', applicants: [lempaala] };
+
+  test('earns the preference with another one: optional, an example, and the library names none', () => {
+    expect(remediesFor(draft)).toEqual([
+      {
+        changes: [
+          { path: ['applicants'], from: [lempaala], to: [lempaala, joining], example: true },
+        ],
+        rules: ['cooperation'],
+        optional: true,
+      },
+    ]);
+    expect(remediesFor({ ...draft, applicants: [lempaala, nokia] })).toEqual([]);
   });
 
-  test('as many more municipalities as a call prefers are proposed, and only such as the register of the host knows', () => {
-    const five = extendCall(digikunta2017, { cooperation: { effect: 'prefer', minimum: 5 } });
-    const added = (options?: RemedyOptions): unknown =>
-      remedies(five, { category: 'experiment', applicants: [lempaala] }, options).map(
-        ({ changes }) => (changes[0]?.to as { code: string }[]).slice(1).map(({ code }) => code),
+  test('gets as many others as the call prefers, and those without a code are among them', () => {
+    const five = callWith({ cooperation: { effect: 'prefer', minimum: 5 } });
+    const added = (...applicants: NonNullable<Draft['applicants']>): number[] =>
+      remediesFor({ ...draft, applicants }, {}, five).map((remedy) =>
+        'changes' in remedy
+          ? (remedy.changes[0]?.to as unknown[]).length - applicants.length
+          : Number.NaN,
       );
-    expect(added()).toEqual([['091', '049', '837', '092']]);
-    const codes = ['418', '564', '837', '609', '297'];
-    expect(added({ municipalities: { codes, mergers: [] } })).toEqual([
-      ['837', '564', '297', '609'],
-    ]);
+    expect(added(lempaala)).toEqual([4]);
+    expect(added(lempaala, nokia, { ...nokia, code: undefined })).toEqual([2]);
   });
 
-  test('other state money that an official refused is left out', () => {
+  test('in a call that requires several has its answer to check, which is not optional', () => {
+    const requiring = callWith({ cooperation: { effect: 'require', minimum: 2 } });
+    expect(remediesFor(draft, {}, requiring)).toMatchObject([
+      {
+        check: ['applicants'],
+        question: { reason: 'cooperation.too-few' },
+        rules: ['cooperation'],
+        optional: false,
+      },
+    ]);
+  });
+});
+
+describe('other funding that an official has rejected', () => {
+  const state = (source: string) => ({ source, kind: 'state', amount: '1.00' }) as const;
+
+  test('is left out', () => {
     const draft: Draft = {
       requestedGrant: '1.00',
       costs: [travel('10.00')],
-      otherFunding: [{ source: 'x', kind: 'state', amount: '1.00' }],
+      otherFunding: [state('x')],
     };
-    const [remedy] = remedies(digikunta2017, draft, { judgements: { 'otherFunding.0': false } });
-    expect(remedy?.changes).toMatchObject([{ path: ['otherFunding'], to: [] }]);
+    expect(inShort(draft, { decisions: { 'otherFunding.0': false } })).toEqual([
+      [{ otherFunding: [] }, 'cofunding'],
+    ]);
   });
 
-  test('state money that was accepted, or that nobody has judged, stays', () => {
-    const otherFunding = ['a', 'b', 'c'].map((source) => ({
-      source,
-      kind: 'state' as const,
-      amount: '1.00',
-    }));
+  test('goes alone: what was accepted, or not reviewed yet, stays', () => {
+    const otherFunding = [state('a'), state('b'), state('c')];
     const draft: Draft = { requestedGrant: '1.00', costs: [travel('10.00')], otherFunding };
-    const [remedy] = remedies(digikunta2017, draft, {
-      judgements: { 'otherFunding.0': true, 'otherFunding.2': false },
-    });
-    expect(remedy?.changes).toMatchObject([
-      { path: ['otherFunding'], to: otherFunding.slice(0, 2) },
+    expect(
+      inShort(draft, { decisions: { 'otherFunding.0': true, 'otherFunding.1': false } }),
+    ).toEqual([[{ otherFunding: [state('a'), state('c')] }, 'cofunding']]);
+  });
+
+  test('is left out, and the request lowered, where the room is still too small', () => {
+    const draft: Draft = {
+      costs: [travel('100.00')],
+      requestedGrant: '70.00',
+      otherFunding: [{ source: 'a', kind: 'private', amount: '40.00' }, state('b')],
+    };
+    const decisions = { 'otherFunding.1': false };
+    // 100 less the private 40 leaves 60.
+    expect(inShort(draft, { decisions })).toEqual([
+      [
+        {
+          otherFunding: [{ source: 'a', kind: 'private', amount: '40.00' }],
+          requestedGrant: '60.00',
+        },
+        'cofunding',
+      ],
+    ]);
+    expect(unfixable(draft, { decisions })).toEqual([]);
+  });
+});
+
+describe('reviews of the entries that remain', () => {
+  const software = {
+    id: 'licences',
+    kind: 'software',
+    amount: '7.00',
+    causedByProject: true,
+  } as const;
+  const consulting = {
+    id: 'consulting',
+    kind: 'other',
+    amount: '3.00',
+    causedByProject: true,
+  } as const;
+
+  test.each<[string, NonNullable<Draft['costs']>, Decisions, unknown[]]>([
+    [
+      'a reviewed line behind a refused one moves',
+      [equipment, software, consulting],
+      { 'costs.1': true },
+      [software, consulting],
+    ],
+    ['a reviewed line before one stays', [software, equipment], { 'costs.0': true }, [software]],
+    [
+      'another line comes into the place of a rejected one',
+      [software, consulting],
+      { 'costs.0': false },
+      [consulting],
+    ],
+  ])('%s', (_, costs, decisions, to) => {
+    expect(inShort({ costs }, { decisions })).toEqual([[{ costs: to }, 'costs']]);
+  });
+
+  test('also of an accepted authority behind a company that becomes a partner', () => {
+    const region = { kind: 'joint-authority', code: '999', members: ['418', '536'] } as const;
+    const draft: Draft = { category: 'experiment', applicants: [lempaala, company, region] };
+    expect(inShort(draft, { decisions: { 'applicants.2': true } })).toEqual([
+      [{ applicants: [lempaala, region], partners: [{ name: 'Oy Esimerkki Ab' }] }, 'applicant'],
+    ]);
+    // Rejected, it is an obstacle that stays.
+    expect(inShort(draft, { decisions: { 'applicants.2': false } })).toEqual([
+      ['applicants.1.kind', 'applicant.not-municipality'],
     ]);
   });
+});
 
-  describe('what an official has judged keeps its place', () => {
-    const equipment = { kind: 'equipment' as const, amount: '5.00', causedByProject: true };
-    const software = { kind: 'software' as const, amount: '7.00', causedByProject: true };
-    const other = { kind: 'other' as const, amount: '3.00', causedByProject: true };
+describe('locked fields', () => {
+  const above: Draft = { requestedGrant: '8.00', costs: [travel('10.00'), equipment] };
+  const tidied = [{ costs: [travel('10.00')] }, 'costs'];
+  const lowered = [{ requestedGrant: '7.00' }, 'cap'];
 
-    test.each([
-      [
-        'a judged line after the refused one would move',
-        [equipment, software, other],
-        { 'costs.1': true },
-        null,
-      ],
-      [
-        'a judged line before the refused one stays',
-        [software, equipment, other],
-        { 'costs.0': true },
-        [software, other],
-      ],
-      [
-        'another line would come into the place of the one refused',
-        [software, other],
-        { 'costs.0': false },
-        null,
-      ],
-      [
-        'nothing comes into the place of the last one',
-        [other, software],
-        { 'costs.1': false },
-        [other],
-      ],
-    ])('%s', (_, costs, judgements, to) => {
-      const found = remedies(digikunta2017, { costs }, { judgements });
-      expect(found.map(({ changes }) => changes[0]?.to)).toEqual(to === null ? [] : [to]);
-    });
-
-    test('of applicants too: a company before an accepted region does not become a partner', () => {
-      const company = { kind: 'other' as const, name: 'Oy Esimerkki Ab' };
-      const region = {
-        kind: 'joint-authority' as const,
-        members: ['418', '536'],
-        roles: ['experimenter' as const],
-      };
-      const draft: Draft = {
-        category: 'experiment',
-        applicants: [lempaala, company, region, region],
-      };
-      const mends = (judgements: Record<string, boolean>): boolean =>
-        remedies(digikunta2017, draft, { judgements }).some(({ rules }) =>
-          rules.includes('applicant'),
-        );
-      expect([mends({}), mends({ 'applicants.2': true })]).toEqual([true, false]);
-      expect(
-        unfixableFindings(digikunta2017, draft, { judgements: { 'applicants.2': true } }).map(
-          ({ reason }) => reason,
-        ),
-      ).toEqual(['applicant.not-municipality']);
-    });
-
-    test('of funding too: a source after the refused one keeps it from being left out', () => {
-      const otherFunding = ['a', 'b'].map((source) => ({
-        source,
-        kind: 'state' as const,
-        amount: '1.00',
-      }));
-      const draft: Draft = { requestedGrant: '1.00', costs: [travel('10.00')], otherFunding };
-      expect(remedies(digikunta2017, draft, { judgements: { 'otherFunding.0': false } })).toEqual(
-        [],
-      );
-    });
+  test.each<[Path[], unknown[], string[]]>([
+    [[], [tidied, lowered], []],
+    [[['requestedGrant']], [tidied], ['cap.exceeded']],
+    [[['costs', 0]], [lowered], []],
+    [[['costs', 1, 'kind']], [lowered], []],
+    [[['requestedGrant'], ['costs']], [], ['cap.exceeded']],
+    [[['usePeriod']], [tidied, lowered], []],
+  ])('%j', (locked, expected, left) => {
+    expect(inShort(above, { locked })).toEqual(expected);
+    expect(unfixable(above, { locked })).toEqual(left);
   });
 
-  test('lateness has no remedy, and neither has what an official refused or a locked field holds', () => {
-    const late: Draft = { arrivedAt: '2017-09-15T16:15:00.001+03:00' };
-    expect(remedies(digikunta2017, late)).toEqual([]);
-    expect(unfixableFindings(digikunta2017, late).map(({ reason }) => reason)).toEqual([
-      'deadline.late',
+  test('are no answers to check', () => {
+    const draft: Draft = {
+      commonChallenge: false,
+      aims: { lowersCosts: false, restrainsCostGrowth: false },
+    };
+    const locked: Path[] = [['commonChallenge'], ['aims', 'lowersCosts']];
+    expect(inShort(draft, { locked })).toEqual([
+      ['aims.restrainsCostGrowth', 'aims.savings-denied'],
     ]);
-    expect(
-      unfixableFindings(digikunta2017, { arrivedAt: '2017-09-15T16:15:00.000+03:00' }),
-    ).toEqual([]);
-
-    const region: Draft = { applicants: [{ kind: 'joint-authority', members: ['418', '536'] }] };
-    expect(
-      unfixableFindings(digikunta2017, region, { judgements: { 'applicants.0': false } }).map(
-        ({ reason }) => reason,
-      ),
-    ).toEqual(['applicant.review-rejected']);
-
-    const above: Draft = { requestedGrant: '8.00', costs: [travel('10.00')] };
-    expect(changesFor(above, 'cap', [['requestedGrant']])).toEqual([[['costs.0.amount', '11.43']]]);
-    expect(changesFor(above, 'cap', [['costs', 0]])).toEqual([[['requestedGrant', '7.00']]]);
-    expect(
-      unfixableFindings(digikunta2017, above, { locked: [['requestedGrant'], ['costs']] }).map(
-        ({ reason }) => reason,
-      ),
-    ).toEqual(['cap.exceeded']);
+    expect(unfixable(draft, { locked })).toEqual(['aims.challenge-denied']);
+    expect(unfixable(draft, { locked: [['aims']] })).toEqual(['aims.savings-denied']);
   });
+});
 
-  test('lines that are in order but come to nothing mend nothing: no remedy says so, and the costs are beyond remedy', () => {
-    const draft = jointWith({
-      costs: [{ ...travel('0.00'), incurredOn: '2017-08-01' }],
-      usePeriod: { from: '2017-09-28', to: '2017-09-28' },
-      requestedGrant: '0.01',
-    });
-    expect(changesFor(draft, 'costs')).toEqual([]);
-    expect(unfixableFindings(digikunta2017, draft)).toContainEqual(
-      expect.objectContaining({ reason: 'costs.none-eligible' }),
-    );
-  });
+test('lateness has no remedy', () => {
+  const late: Draft = { arrivedAt: '2017-09-15T16:15:00.001+03:00' };
+  expect(remediesFor(late)).toEqual([]);
+  expect(unfixable(late)).toEqual(['deadline.late']);
+  expect(unfixable({ arrivedAt: '2017-09-15T16:15:00.000+03:00' })).toEqual([]);
+  const closed = { asOf: '2017-09-16T00:00:00+03:00' };
+  expect(remediesFor({}, closed)).toEqual([]);
+  expect(unfixable({}, closed)).toEqual(['deadline.closed']);
+});
+
+test('a criterion that an official has rejected has no remedy', () => {
+  const decisions = { 'criteria.innovativeness': false };
+  expect(remediesFor({}, { decisions })).toEqual([]);
+  expect(unfixable({}, { decisions })).toEqual(['criteria.review-rejected']);
 });

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assess, digikunta2017, traceOf } from '../../src/index.js';
+import { assess } from '../../src/assess.js';
+import { digikunta2017 } from '../../src/calls/2017/call.js';
+import { traceOf } from '../../src/guidance/trace.js';
+import type { GrantCall } from '../../src/model/call.js';
+import { callWith } from '../checks/example.js';
 import { wholeApplications } from '../checks/random-application.js';
 
 describe('the trace of the award', () => {
@@ -20,8 +24,8 @@ describe('the trace of the award', () => {
       return step;
     });
     expect(plain).toEqual([
-      { step: 'line', index: 0, counted: '10.01', amount: '10.01' },
-      { step: 'line', index: 1, counted: '0.00', amount: '10.01' },
+      { step: 'line', line: 0, counted: '10.01', amount: '10.01' },
+      { step: 'line', line: 1, counted: '0.00', amount: '10.01' },
       { step: 'eligible', submitted: '15.01', amount: '10.01' },
       { step: 'share', rate: '0.70', amount: '7.007' },
       { step: 'ceiling', amount: '7.00' },
@@ -32,7 +36,7 @@ describe('the trace of the award', () => {
     ]);
   });
 
-  test('names the clauses of each step, and of the largest award those of the limit that it comes from', () => {
+  test('names the clauses of each step, and for the largest award those of the limit that it comes from', () => {
     const costs = [{ kind: 'salaries' as const, amount: '10.01', causedByProject: true }];
     const clauses = (requestedGrant: string, other: string) =>
       Object.fromEntries(
@@ -81,10 +85,10 @@ describe('the trace of the award', () => {
     });
   });
 
-  test('is empty while the award is not known, and has no step for what is not told or not deducted', () => {
+  test('is empty while the award is unknown, and has no step for a missing request or funding that is not deducted', () => {
     expect(traceOf(assess(digikunta2017, {}))).toEqual([]);
     const costs = [{ kind: 'salaries' as const, amount: '10.00', causedByProject: true }];
-    const steps = (call: typeof digikunta2017) =>
+    const steps = (call: GrantCall) =>
       traceOf(assess(call, { costs, otherFunding: [] })).map(({ step }) => step);
     expect(steps(digikunta2017)).toEqual([
       'line',
@@ -95,7 +99,7 @@ describe('the trace of the award', () => {
       'maximum',
       'self-financing',
     ]);
-    expect(steps({ ...digikunta2017, deductOtherFunding: false })).not.toContain('other-funding');
+    expect(steps(callWith({ otherFunding: 'ignore' }))).not.toContain('other-funding');
   });
 
   test('always: the lines end in the eligible costs, and the maximum is the least of the limits shown', () => {

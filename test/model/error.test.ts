@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { cut, echo, isDigikuntaError, digikuntaError } from '../../src/model/error.js';
 
-describe('a mistake in the calling program', () => {
+describe('an error of the library', () => {
   test('is a RangeError with a code', () => {
     const thrown = digikuntaError('invalid-euro', 'no amount');
     expect(thrown).toBeInstanceOf(RangeError);
     expect([thrown.code, thrown.message]).toEqual(['invalid-euro', 'no amount']);
   });
 
-  test('is told from other errors, of ranges or with codes, and from what is no error', () => {
+  test('differs from other errors, of ranges or with codes, and from what is not an error', () => {
     const others = [
       new RangeError('of the host'),
       Object.assign(new TypeError('x'), { code: 'invalid-euro' }),
@@ -35,7 +35,7 @@ describe('a mistake in the calling program', () => {
     expect(cut(`${smile}${'x'.repeat(60)}`)).toBe(`${smile}${'x'.repeat(58)}`);
   });
 
-  test('names the kind of what is no text, however long it is', () => {
+  test('names the type of what is not a text, however long it is', () => {
     expect(echo(null)).toBe('object');
     expect(echo(1250)).toBe('number');
     expect(echo(undefined)).toBe('undefined');

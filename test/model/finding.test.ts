@@ -1,56 +1,59 @@
 import { describe, expect, test } from 'vitest';
-import { finding, present, sortByOutcome } from '../../src/model/finding.js';
 import { digikunta2017 } from '../../src/calls/2017/call.js';
+import { finder, sortByOutcome } from '../../src/model/finding.js';
+import { met, missing, notApplicable, notMet, review } from '../../src/model/reasons.js';
+import { callWith } from '../checks/example.js';
 
-const late = finding(digikunta2017, 'aims', 'aims.savings-denied', {}, []);
-const untold = finding(digikunta2017, 'aims', 'aims.challenge-missing', {}, []);
-const toJudge = finding(
-  digikunta2017,
-  'criteria',
-  'criteria.needs-review',
-  { criterion: 'x', judgement: 'x' },
-  [],
-);
-const met = finding(digikunta2017, 'cofunding', 'cofunding.none', {}, []);
-const notAsked = finding(digikunta2017, 'aims', 'aims.not-asked', {}, []);
+const AIMS = {
+  'aims.savings-denied': notMet(),
+  'aims.challenge-denied': notMet(),
+  'aims.challenge-missing': missing(),
+  'aims.to-review': review(),
+  'aims.met': met<{ readonly aim: string }>(),
+  'aims.not-asked': notApplicable(),
+};
+const find = finder('aims', 'require', AIMS);
+
+const denied = find(digikunta2017, 'aims.savings-denied', {}, []);
+const open = find(digikunta2017, 'aims.challenge-missing', {}, []);
+const toReview = find(digikunta2017, 'aims.to-review', {}, []);
+const fulfilled = find(digikunta2017, 'aims.met', { aim: 'savings' }, [['aims']]);
+const notAsked = find(digikunta2017, 'aims.not-asked', {}, []);
 
 describe('the findings of one rule', () => {
-  test('say first what refuses, then what is missing, what an official judges, what is met, and what is not asked', () => {
-    const inOrder = [late, untold, toJudge, met, notAsked];
+  test('begin with the refusal, then come missing facts, reviews, what is met, and what is not asked', () => {
+    const inOrder = [denied, open, toReview, fulfilled, notAsked];
     expect(sortByOutcome([...inOrder].reverse())).toEqual(inOrder);
-    expect(sortByOutcome([notAsked, late, met, untold, toJudge])).toEqual(inOrder);
-    expect(sortByOutcome([met, late])).toEqual([late, met]);
-    expect([sortByOutcome([]), sortByOutcome([met])]).toEqual([[], [met]]);
+    expect(sortByOutcome([notAsked, denied, fulfilled, open, toReview])).toEqual(inOrder);
+    expect(sortByOutcome([fulfilled, denied])).toEqual([denied, fulfilled]);
+    expect([sortByOutcome([]), sortByOutcome([fulfilled])]).toEqual([[], [fulfilled]]);
   });
 
   test('of one outcome keep their order', () => {
-    const other = finding(digikunta2017, 'aims', 'aims.challenge-denied', {}, []);
-    expect(sortByOutcome([untold, other, late])).toEqual([other, late, untold]);
+    const other = find(digikunta2017, 'aims.challenge-denied', {}, []);
+    expect(sortByOutcome([open, other, denied])).toEqual([other, denied, open]);
   });
 
-  test('are those that are there', () => {
-    expect(present([null, late, null, met])).toEqual([late, met]);
-    expect(present([null])).toEqual([]);
-    const all = [late, met];
-    expect(present(all)).toBe(all);
-    expect(present([0, false, '', null])).toEqual([0, false, '']);
-  });
-
-  test('have the effect that the call gives the rule, or one of their own', () => {
-    const paths = [['applicants', 0, 'code']];
-    const facts = { applicant: { number: 1, name: null } };
-    expect(finding(digikunta2017, 'applicant', 'applicant.aland', facts, paths, 'inform')).toEqual({
-      rule: 'applicant',
-      outcome: 'review',
-      effect: 'inform',
-      reason: 'applicant.aland',
-      facts,
-      paths,
-      clauses: digikunta2017.grounds['applicant.aland'],
+  test('have the outcome of the reason, its facts, its fields, and the clauses of the rule', () => {
+    expect(fulfilled).toEqual({
+      rule: 'aims',
+      outcome: 'met',
+      effect: 'require',
+      reason: 'aims.met',
+      facts: { aim: 'savings' },
+      paths: [['aims']],
+      clauses: ['release.aims'],
     });
-    expect(finding(digikunta2017, 'applicant', 'applicant.aland', facts, paths).effect).toBe(
-      'require',
-    );
-    expect(met.effect).toBe('limit');
+  });
+
+  test('have the clauses that the call gives their reason, where it gives it some', () => {
+    expect(denied.clauses).toEqual(['release.aims', 'interpretation.44']);
+  });
+
+  test("have the rule's usual effect, one that the call gives the rule, or one of their own", () => {
+    const call = callWith({ effects: { aims: 'prefer' } });
+    expect(find(digikunta2017, 'aims.not-asked', {}, []).effect).toBe('require');
+    expect(find(call, 'aims.not-asked', {}, []).effect).toBe('prefer');
+    expect(find(call, 'aims.not-asked', {}, [], 'inform').effect).toBe('inform');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { frozenPaths, isWithin, pathKey, overlap } from '../../src/model/path.js';
 
 describe('a path', () => {
-  test('lies within itself and within what holds it, not within what it holds', () => {
+  test('lies within itself and within what contains it, not within what it contains', () => {
     expect(isWithin(['costs', 1], ['costs', 1])).toBe(true);
     expect(isWithin(['costs', 1, 'amount'], ['costs', 1])).toBe(true);
     expect(isWithin(['costs'], [])).toBe(true);
@@ -11,7 +11,7 @@ describe('a path', () => {
     expect(isWithin(['aims', 1], ['costs', 1])).toBe(false);
   });
 
-  test('overlaps what holds it and what it holds, not what stands beside it', () => {
+  test('overlaps what contains it and what it contains, not what is beside it', () => {
     expect(overlap(['costs', 1], ['costs'])).toBe(true);
     expect(overlap(['costs'], ['costs', 1])).toBe(true);
     expect(overlap(['costs', 1], ['costs', 2])).toBe(false);

@@ -8,7 +8,7 @@ const aiming = (aims: Draft['aims'], call = digikunta2017) =>
 const both = callWith({ aims: { challenge: true, renewal: 'both', savings: true } });
 
 describe('a challenge that the whole municipal field shares', () => {
-  test('declared, denied, and not told', () => {
+  test('declared, denied, and missing', () => {
     expect(reasons('aims', joint)).toEqual(['aims.declared']);
     expect(reasons('aims', jointWith({ commonChallenge: false }))).toEqual([
       'aims.challenge-denied',
@@ -63,7 +63,7 @@ describe('in a call that asks for other aims', () => {
     aims: { renewsRoutines: true, renewsServiceProcesses: true, lowersCosts: false },
   };
 
-  test('what it does not ask for is neither required nor said to be declared', () => {
+  test('an aim that it does not ask for is neither required nor among the declared ones', () => {
     expect(found('aims', denied, {}, renewalOnly)).toMatchObject([
       { reason: 'aims.declared', facts: { challenge: false, renewal: true, savings: false } },
     ]);
@@ -72,14 +72,14 @@ describe('in a call that asks for other aims', () => {
     ]);
   });
 
-  test('one that asks for none says so', () => {
+  test('one that asks for none gives that reason', () => {
     const none = callWith({ aims: { challenge: false, renewal: 'not-asked', savings: false } });
     expect(found('aims', denied, {}, none)).toMatchObject([
       { reason: 'aims.not-asked', outcome: 'not-applicable' },
     ]);
   });
 
-  test('one that asks for a declaration of its own and no aim says that no aim was asked for', () => {
+  test('one that asks for a declaration of its own and no aim lists no aim as declared', () => {
     const call = callWith({
       aims: { challenge: false, renewal: 'not-asked', savings: false },
       declarations: [{ id: 'municipal-task' }],
@@ -138,7 +138,7 @@ test('without aims, each of them is asked for with its fields', () => {
   ]);
 });
 
-test('an aim that is denied is said before those not told', () => {
+test('an aim that is denied comes before missing ones', () => {
   const aims = { lowersCosts: false, restrainsCostGrowth: false };
   expect(reasons('aims', { aims })).toEqual([
     'aims.savings-denied',

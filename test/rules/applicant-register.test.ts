@@ -58,7 +58,7 @@ describe('a code is looked up in the register of the host', () => {
     });
   });
 
-  test('a known code changes nothing, nor does one not told', () => {
+  test('a known code changes nothing, nor does a missing one', () => {
     expect(applying(lempaala, nokia)).toEqual(['applicant.participants']);
     expect(applying({ kind: 'municipality', roles: ['experimenter'] }, nokia)).toEqual([
       'applicant.participants',
@@ -84,14 +84,14 @@ describe('a code is looked up in the register of the host', () => {
     ]);
   });
 
-  test('as the codes stood when the call closed, whenever it is assessed', () => {
+  test('as the codes were when the call closed, whenever it is assessed', () => {
     const valtimo = { ...nokia, code: '911' };
-    const closing = (deadline: string | null) =>
+    const closing = (closesAt: string | null) =>
       reasons(
         'applicant',
         jointWith({ applicants: [valtimo] }),
         { municipalities },
-        callWith({ deadline }),
+        callWith({ closesAt }),
       );
     expect(applying(valtimo)).toEqual(['applicant.participants']);
     expect(closing('2019-12-31T21:59:59Z')).toEqual(['applicant.participants']);
@@ -113,21 +113,21 @@ describe('a code is looked up in the register of the host', () => {
       merging('2017-09-16', {}),
       merging('2017-10-01', {}),
     ]).toEqual([merged, apart, apart]);
-    const closingOn5September = { deadline: '2017-09-05T16:15:00+03:00' };
+    const closingOn5September = { closesAt: '2017-09-05T16:15:00+03:00' };
     expect([
       merging('2017-09-05', closingOn5September),
       merging('2017-09-10', closingOn5September),
     ]).toEqual([merged, apart]);
     // Where no closing time is known, the day on which the call was published; and without either, no day.
-    const notClosing = { deadline: null };
+    const notClosing = { closesAt: null };
     expect([merging('2017-08-24', notClosing), merging('2017-08-25', notClosing)]).toEqual([
       merged,
       apart,
     ]);
-    expect(merging('2017-01-01', { deadline: null, publishedAt: null })).toEqual(apart);
+    expect(merging('2017-01-01', { closesAt: null, publishedAt: null })).toEqual(apart);
     // A merger of the year 950 is before a call of the year 999, although 9 comes after 0.
-    expect(merging('0950-01-01', { deadline: '0999-09-15T16:15:00+02:00' })).toEqual(merged);
-    expect(merging('1000-01-01', { deadline: '0999-09-15T16:15:00+02:00' })).toEqual(apart);
+    expect(merging('0950-01-01', { closesAt: '0999-09-15T16:15:00+02:00' })).toEqual(merged);
+    expect(merging('1000-01-01', { closesAt: '0999-09-15T16:15:00+02:00' })).toEqual(apart);
   });
 
   test('a successor that has merged too is followed; a register that goes in circles ends', () => {
@@ -160,7 +160,7 @@ describe('a code is looked up in the register of the host', () => {
   test('the code is among the next questions until it is right', () => {
     const asked = (...applicants: ApplicantDraft[]) =>
       nextQuestions(digikunta2017, jointWith({ applicants }), { municipalities }).filter(
-        ({ askedOf: asks }) => asks === 'applicant',
+        ({ askedOf }) => askedOf === 'applicant',
       );
     expect(asked(mistyped, juankoski)).toEqual([
       { path: ['applicants', 0, 'code'], rules: ['applicant'], askedOf: 'applicant' },

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { ApplicantDraft, Category, Role } from '../../src/model/application.js';
-import type { GrantCall } from '../../src/model/call.js';
 import { digikunta2017 } from '../../src/calls/2017/call.js';
+import type { ApplicantDraft } from '../../src/model/application.js';
+import type { GrantCall } from '../../src/model/call.js';
+import type { Category, Role } from '../../src/model/vocabulary.js';
 import {
   callWith,
   found,
@@ -78,7 +79,7 @@ describe('support for the role of an influencer municipality', () => {
     ['one that also experiments', ['experimenter', 'influencer'], 'applicant.influencer'],
     ['an experimenting municipality does not', ['experimenter'], 'applicant.not-influencer'],
     ['one that only joins does not', ['joining'], 'applicant.not-influencer'],
-    ['one without a part does not', [], 'applicant.not-participant'],
+    ['one without a role does not', [], 'applicant.not-participant'],
   ])('%s', (_, roles, reason) => {
     expect(applying('influencer-role', [withRoles(...roles)])).toEqual([reason]);
   });
@@ -93,8 +94,8 @@ describe('support for the role of an influencer municipality', () => {
   });
 });
 
-describe('a joint authority or a region is no municipality, yet one was granted', () => {
-  test('an official judges, and is told under which key and whom it joins', () => {
+describe('a joint authority is not a municipality, yet one got a grant', () => {
+  test('an official reviews it; the finding has the facts of the review and the members', () => {
     expect(found('applicant', jointWith({ applicants: [lempaala, region] }))).toEqual([
       {
         rule: 'applicant',
@@ -126,13 +127,13 @@ describe('a joint authority or a region is no municipality, yet one was granted'
     ]);
   });
 
-  test('one that has not told its members is said to have none yet', () => {
+  test('one without a list of members has none yet', () => {
     expect(
       found('applicant', jointWith({ applicants: [{ kind: 'joint-authority' }] })),
     ).toMatchObject([{ facts: { members: [] } }]);
   });
 
-  test('a call can leave municipalities to an official too, who judges one as a municipality and not as a joint body', () => {
+  test('a call can leave municipalities to an official too, who reviews one as a municipality and not as a joint body', () => {
     const call = callWith({
       applicantKinds: { ...digikunta2017.applicantKinds, municipality: 'review' },
     });
@@ -144,16 +145,20 @@ describe('a joint authority or a region is no municipality, yet one was granted'
     ]);
   });
 
-  test('judged, it is accepted or refused', () => {
+  test('reviewed, it is accepted or refused', () => {
     expect(applying('experiment', [region], { 'applicants.0': true })).toEqual([
       'applicant.review-accepted',
     ]);
     expect(applying('experiment', [region], { 'applicants.0': false })).toEqual([
       'applicant.review-rejected',
     ]);
-    expect(applying('experiment', [region], { 'applicants.1': true })).toEqual([
+    expect(applying('experiment', [region, region], { 'applicants.1': true })).toEqual([
       'applicant.joint-body',
+      'applicant.review-accepted',
     ]);
+    expect(() => applying('experiment', [region], { 'applicants.1': true })).toThrow(
+      expect.objectContaining({ code: 'unknown-review' }),
+    );
   });
 
   test('accepted, it is not called a participant or an influencer municipality', () => {
@@ -175,7 +180,7 @@ describe('a joint authority or a region is no municipality, yet one was granted'
     ).toEqual(['applicant.not-participant', 'applicant.review-accepted']);
   });
 
-  test('a judgement accepts neither a company nor a municipality without a part', () => {
+  test('a review accepts neither a company nor a municipality without a role', () => {
     expect(applying('experiment', [{ kind: 'other' }], { 'applicants.0': true })).toEqual([
       'applicant.not-municipality',
     ]);
@@ -185,8 +190,8 @@ describe('a joint authority or a region is no municipality, yet one was granted'
   });
 });
 
-describe('what has not been told', () => {
-  test('an empty list of applicants is not told yet, since a form starts with it', () => {
+describe('while facts are missing', () => {
+  test('an empty list of applicants is missing, since a form starts with it', () => {
     expect(reasons('applicant', jointWithout('applicants'))).toEqual([
       'applicant.applicants-missing',
     ]);
@@ -204,7 +209,7 @@ describe('what has not been told', () => {
     ]);
   });
 
-  test('without its kind, nothing is said of an applicant', () => {
+  test('without its kind, nothing else is asked of an applicant', () => {
     expect(
       found('applicant', jointWith({ applicants: [{ roles: ['experimenter'] }] })),
     ).toMatchObject([
@@ -216,15 +221,15 @@ describe('what has not been told', () => {
     ]);
   });
 
-  test('while the kind of object is not told, only an influencer can lead in any case', () => {
-    const untold = (roles: Role[]) =>
+  test('while the kind of object is missing, only an influencer can lead in any case', () => {
+    const leading = (roles: Role[]) =>
       reasons('applicant', { applicants: [withRoles(...roles), nokia] });
-    expect(untold(['experimenter'])).toEqual(['applicant.category-missing']);
-    expect(untold(['influencer'])).toEqual(['applicant.participants']);
-    expect(untold([])).toEqual(['applicant.not-participant']);
+    expect(leading(['experimenter'])).toEqual(['applicant.category-missing']);
+    expect(leading(['influencer'])).toEqual(['applicant.participants']);
+    expect(leading([])).toEqual(['applicant.not-participant']);
   });
 
-  test('where only some kinds of object ask for a part, a municipality without one is told of the kind first', () => {
+  test('where only some kinds of object ask for a role, a municipality without one is asked for the kind first', () => {
     const [experiment, studyMeans] = digikunta2017.categories;
     if (!experiment || !studyMeans) throw new Error('The call has kinds of object');
     const some = callWith({ categories: [experiment, { ...studyMeans, requiredRole: 'none' }] });
@@ -240,29 +245,30 @@ describe('what has not been told', () => {
     expect(without('study-means')).toEqual(['applicant.may-apply']);
   });
 
-  test('a kind of object that the call lacks asks for the part that all its kinds ask for, or else for that of a participant', () => {
+  test('a kind of object that the call does not have asks for the role that all its kinds ask for, or else for that of a participant', () => {
     const [experiment, , influencer] = digikunta2017.categories;
     if (!experiment || !influencer) throw new Error('The call has kinds of object');
-    const lacking = (...categories: GrantCall['categories']) =>
+    const underOther = (...categories: GrantCall['categories']) =>
       reasons(
         'applicant',
         { applicants: [lempaala], category: 'study-means' },
         {},
         callWith({ categories }),
       );
-    expect(lacking(influencer)).toEqual(['applicant.not-influencer']);
-    expect(lacking(experiment, influencer)).toEqual(['applicant.participants']);
+    expect(underOther(influencer)).toEqual(['applicant.not-influencer']);
+    expect(underOther(experiment, influencer)).toEqual(['applicant.participants']);
   });
 
-  test('a name stands for an applicant before its code, and its code before its number', () => {
-    const nameOf = (told: ApplicantDraft) => found('applicant', { applicants: [told] })[0]?.facts;
+  test('an applicant is named by its name, or else by its code', () => {
+    const nameOf = (applicant: ApplicantDraft) =>
+      found('applicant', { applicants: [applicant] })[0]?.facts;
     expect(nameOf({ name: 'Nokia', code: '536' })).toEqual({
       applicant: { number: 1, name: 'Nokia' },
     });
     expect(nameOf({ code: '536' })).toEqual({ applicant: { number: 1, name: '536' } });
   });
 
-  test('what decides comes first: a refusal before what is missing, that before what an official judges', () => {
+  test('the finding that decides comes first: a refusal, then what is missing, then a review', () => {
     expect(applying('experiment', [region, {}, { ...nokia, roles: [] }, lempaala])).toEqual([
       'applicant.not-participant',
       'applicant.kind-missing',
@@ -272,7 +278,7 @@ describe('what has not been told', () => {
 });
 
 describe('Åland', () => {
-  test('a municipality of Åland is not excluded: a note that holds nothing back', () => {
+  test('a municipality of Åland is not excluded: a note without an effect on eligibility', () => {
     const findings = found(
       'applicant',
       jointWith({ applicants: [{ ...lempaala, code: '478', name: 'Mariehamn' }] }),

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess.js';
-import type { AwardCalculation } from '../../src/model/assessment.js';
 import { digikunta2017 } from '../../src/calls/2017/call.js';
-import { callWith, jointWith, jointWithout, salaries } from '../checks/example.js';
+import type { AwardCalculation } from '../../src/model/assessment.js';
+import type { GrantCall } from '../../src/model/call.js';
+import { assessed, callWith, jointWith, jointWithout, salaries } from '../checks/example.js';
 
 const centsIn = (euros: string): bigint => {
   const [whole = '', decimals = ''] = euros.split('.');
@@ -17,15 +18,16 @@ function award(
   costs: string,
   requestedGrant?: string,
   other?: string,
-  call = digikunta2017,
+  call: GrantCall = digikunta2017,
 ): AwardCalculation {
   const otherFunding =
     other === undefined ? [] : [{ source: 'Säätiö', kind: 'private' as const, amount: other }];
-  const { award: calculated } = assess(
-    call,
+  const { award: calculated } = assessed(
     jointWith({ costs: [salaries(costs)], requestedGrant, otherFunding }),
+    {},
+    call,
   );
-  if (calculated === null) throw new Error('costs told give an award');
+  if (calculated === null) throw new Error('known costs give an award');
   return calculated;
 }
 
@@ -63,7 +65,7 @@ describe('the largest award is the least of what limits it', () => {
     });
   });
 
-  test('costs of which none counts give nothing; costs not told give no calculation', () => {
+  test('costs of which none counts give nothing; missing costs give no calculation', () => {
     const refused = { ...salaries('100.00'), causedByProject: false };
     expect(assess(digikunta2017, jointWith({ costs: [refused] })).award).toMatchObject({
       ceiling: '0.00',
@@ -74,7 +76,7 @@ describe('the largest award is the least of what limits it', () => {
   });
 
   test('where other funding is not deducted it lowers the own share only', () => {
-    const call = callWith({ deductOtherFunding: false });
+    const call = callWith({ otherFunding: 'ignore' });
     expect(award('100.00', '80.00', '45.00', call)).toMatchObject({
       maximumAward: '70.00',
       binding: 'rate',
@@ -86,7 +88,7 @@ describe('the largest award is the least of what limits it', () => {
     });
   });
 
-  test('amounts are written with two decimals, however they were told', () => {
+  test('amounts are written with two decimals, however they came in', () => {
     expect(award('100', '50', '10.5')).toMatchObject({
       eligibleCosts: '100.00',
       requested: '50.00',

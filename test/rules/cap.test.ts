@@ -52,7 +52,7 @@ describe('the grant is at most 70 per cent of the acceptable costs', () => {
     }
   });
 
-  test('a request above the ceiling bears on the amount, not on the right to apply', () => {
+  test('a request above the ceiling affects the amount, not the right to apply', () => {
     const { eligibility, award } = assess(digikunta2017, {
       ...jointWithout('requestedGrant'),
       requestedGrant: '25201.05',
@@ -72,7 +72,7 @@ describe('while the amounts are not known', () => {
     ]);
   });
 
-  test('a line not told whole could raise the ceiling: too large a request waits for it, a small one does not', () => {
+  test('an incomplete line could raise the ceiling: too large a request waits for it, a small one does not', () => {
     const costs = [salaries('10.00'), { kind: 'travel' as const, causedByProject: true }];
     expect(reasons('cap', { requestedGrant: '7.00', costs })).toEqual(['cap.within']);
     expect(found('cap', { requestedGrant: '7.01', costs })).toMatchObject([
@@ -114,7 +114,7 @@ describe('where a call names a largest grant', () => {
     ).toEqual(['cap.exceeded']);
   });
 
-  test('the award is said to come from it only where the share would give more', () => {
+  test('the award comes from it only where the share would give more', () => {
     const binding = (costs: string) => assess(call, { costs: [salaries(costs)] }).award?.binding;
     expect(binding('10.00')).toBe('rate');
     expect(binding('10.01')).toBe('rate');
@@ -168,7 +168,7 @@ describe('the maximum grant', () => {
     expect(requiredCosts(callWith({ rate: '1.0' }), '10.01')).toBe('10.01');
   });
 
-  test('what is no amount is a mistake of the program', () => {
+  test('a text that is not an amount throws', () => {
     expect(() => maximumGrant(digikunta2017, '1e3')).toThrow(
       expect.objectContaining({ code: 'invalid-euro' }),
     );

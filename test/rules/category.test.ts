@@ -28,7 +28,7 @@ describe('municipal trials, if they strengthen the impact of results and their u
     ]);
   });
 
-  test('an effect that is not told is missing; one that is denied decides beside it', () => {
+  test('a missing effect is asked for; one that is denied decides before it', () => {
     expect(trial({ strengthensImpact: true })).toEqual(['category.effects-missing']);
     expect(trial(undefined)).toEqual(['category.effects-missing']);
     expect(trial({ spreadsResults: false })).toEqual(['category.effects-denied']);
@@ -132,7 +132,7 @@ describe('with a register, a municipality that is helped', () => {
 });
 
 describe('the kind of object', () => {
-  test('not told, it is missing', () => {
+  test('is asked for while it is missing', () => {
     expect(reasons('category', jointWithout('category'))).toEqual(['category.category-missing']);
   });
 

@@ -73,8 +73,8 @@ describe('the request and other funding of the same costs stay within them', () 
     });
   });
 
-  test('a call that deducts nothing says so, and still asks of state money', () => {
-    const call = callWith({ deductOtherFunding: false });
+  test('a call that deducts nothing gives that reason, and still asks about state money', () => {
+    const call = callWith({ otherFunding: 'ignore' });
     expect(reasons('cofunding', asking('60.01', [privately('40.00')]), {}, call)).toEqual([
       'cofunding.not-deducted',
     ]);
@@ -87,7 +87,7 @@ describe('the request and other funding of the same costs stay within them', () 
   });
 });
 
-describe('what has not been told', () => {
+describe('while facts are missing', () => {
   test('an empty list is an answer, none is missing', () => {
     expect(reasons('cofunding', jointWithout('otherFunding'))).toEqual([
       'cofunding.funding-missing',
@@ -105,15 +105,15 @@ describe('what has not been told', () => {
     ]);
   });
 
-  test('an amount not told could take the room: within waits for it, exceeded does not', () => {
-    const untold: Funding = [privately('40.00'), { source: 'Säätiö', kind: 'private' }];
-    expect(found('cofunding', asking('60.00', untold))).toMatchObject([
+  test('a missing amount could take the room: within waits for it, exceeded does not', () => {
+    const incomplete: Funding = [privately('40.00'), { source: 'Säätiö', kind: 'private' }];
+    expect(found('cofunding', asking('60.00', incomplete))).toMatchObject([
       { reason: 'cofunding.facts-missing', paths: [['otherFunding', 1, 'amount']] },
     ]);
-    expect(reasons('cofunding', asking('60.01', untold))).toEqual(['cofunding.exceeded']);
+    expect(reasons('cofunding', asking('60.01', incomplete))).toEqual(['cofunding.exceeded']);
   });
 
-  test('a cost not told could make room: exceeded waits for it, within does not', () => {
+  test('an incomplete cost could make room: exceeded waits for it, within does not', () => {
     const costs = [salaries('100.00'), { kind: 'travel' as const, causedByProject: true }];
     expect(reasons('cofunding', asking('60.00', [privately('40.00')], { costs }))).toEqual([
       'cofunding.within',
@@ -143,7 +143,7 @@ describe("other state money cannot simply fill the applicant's share", () => {
     { source: 'Valtiokonttori', kind: 'state', amount: '10.00' },
   ];
 
-  test('an official judges it, under the key of its place', () => {
+  test('an official reviews it, by its source', () => {
     expect(found('cofunding', asking('60.00', state))).toMatchObject([
       {
         reason: 'cofunding.state-money',
@@ -158,10 +158,10 @@ describe("other state money cannot simply fill the applicant's share", () => {
       },
       { reason: 'cofunding.within' },
     ]);
-    const judged = (answer: boolean) =>
-      reasons('cofunding', asking('60.00', state), { decisions: { 'otherFunding.1': answer } });
-    expect(judged(true)).toEqual(['cofunding.within', 'cofunding.review-accepted']);
-    expect(judged(false)).toEqual(['cofunding.review-rejected', 'cofunding.within']);
+    const reviewed = (accepted: boolean) =>
+      reasons('cofunding', asking('60.00', state), { decisions: { 'otherFunding.1': accepted } });
+    expect(reviewed(true)).toEqual(['cofunding.within', 'cofunding.review-accepted']);
+    expect(reviewed(false)).toEqual(['cofunding.review-rejected', 'cofunding.within']);
   });
 
   test('a source of unknown kind is asked for it', () => {

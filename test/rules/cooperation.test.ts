@@ -51,7 +51,7 @@ describe('work that covers several municipalities comes first', () => {
 });
 
 describe('a single municipality is not preferred, and not rejected', () => {
-  test('the finding is a preference, and eligibility stands', () => {
+  test('the finding is a preference, and eligibility stays', () => {
     const { findings, eligibility, preferred } = assess(
       digikunta2017,
       jointWith({ applicants: [lempaala] }),
@@ -81,7 +81,7 @@ describe('while it is not known who takes part', () => {
     expect(paths({ kind: 'joint-authority' })).toEqual([['applicants', 0, 'members']]);
   });
 
-  test('two are several whatever else is not told, and one without a code alone stays one', () => {
+  test('two are several whatever else is missing, and one without a code alone stays one', () => {
     expect(together(lempaala, nokia, {})).toEqual(['cooperation.several']);
     expect(together({ kind: 'municipality' })).toEqual(['cooperation.single']);
     expect(together({ kind: 'municipality' }, { kind: 'municipality' })).toEqual([
@@ -91,10 +91,7 @@ describe('while it is not known who takes part', () => {
 });
 
 describe('in a call that requires several municipalities', () => {
-  const required = callWith({
-    severalMunicipalities: 3,
-    effects: { ...digikunta2017.effects, cooperation: 'require' },
-  });
+  const required = callWith({ cooperation: { effect: 'require', minimum: 3 } });
 
   test('too few are refused, enough are accepted, and nobody is preferred', () => {
     expect(reasons('cooperation', joint, {}, required)).toEqual(['cooperation.enough']);
@@ -108,7 +105,7 @@ describe('in a call that requires several municipalities', () => {
   });
 
   test('in one that does not ask, the rule does not apply', () => {
-    const silent = callWith({ severalMunicipalities: null });
+    const silent = callWith({ cooperation: null });
     expect(found('cooperation', joint, {}, silent)).toMatchObject([
       { reason: 'cooperation.not-asked', outcome: 'not-applicable' },
     ]);

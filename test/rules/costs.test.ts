@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { CostKind, CostLineDraft, UsePeriodDraft } from '../../src/model/application.js';
-import { assessCosts } from '../../src/rules/costs.js';
 import { digikunta2017 } from '../../src/calls/2017/call.js';
+import type { CostLineDraft, UsePeriodDraft } from '../../src/model/application.js';
+import type { GrantCall } from '../../src/model/call.js';
+import type { CostKind, Vocabulary } from '../../src/model/vocabulary.js';
+import { assessCosts, type CostAssessment } from '../../src/rules/costs.js';
 import {
   callWith,
   found,
@@ -11,6 +13,7 @@ import {
   reasons,
   salaries,
 } from '../checks/example.js';
+import { type Decisions, reviewsFor } from '../checks/reviews.js';
 
 const line = (kind: CostKind, facts: CostLineDraft = {}): CostLineDraft => ({
   kind,
@@ -20,17 +23,23 @@ const line = (kind: CostKind, facts: CostLineDraft = {}): CostLineDraft => ({
 });
 const period = { from: '2017-10-01', to: '2018-09-30' };
 
-/** What becomes of one line: its reason, and what of it counts. */
-function weigh(
-  told: CostLineDraft,
+/** The assessment of lines, with decisions by place. */
+const assessedCosts = (
+  lines: readonly CostLineDraft[],
+  decisions: Decisions = {},
   usePeriod?: UsePeriodDraft,
-  judgements = {},
-  call = digikunta2017,
+  call: GrantCall = digikunta2017,
+): CostAssessment<Vocabulary> =>
+  assessCosts(call, lines, { usePeriod, reviews: reviewsFor({ costs: lines }, decisions, call) });
+
+/** The reason of one line, and how much of it counts. */
+function weigh(
+  one: CostLineDraft,
+  usePeriod?: UsePeriodDraft,
+  decisions: Decisions = {},
+  call: GrantCall = digikunta2017,
 ): [string | undefined, string] {
-  const { lines, eligible } = assessCosts(call, [told], {
-    ...(usePeriod && { usePeriod }),
-    judgements,
-  });
+  const { lines, eligible } = assessedCosts([one], decisions, usePeriod, call);
   return [lines[0]?.reason, eligible];
 }
 
@@ -56,7 +65,7 @@ describe('acceptable costs', () => {
   });
 
   test.each<CostKind>(['software', 'internal', 'other'])(
-    '%s are for an official to judge, and count until then',
+    '%s are for an official to review, and count until then',
     (kind) => {
       expect(weigh(line(kind))).toEqual(['costs.needs-review', '100.00']);
       expect(weigh(line(kind), undefined, { 'costs.0': true })).toEqual([
@@ -67,10 +76,9 @@ describe('acceptable costs', () => {
         'costs.review-rejected',
         '0.00',
       ]);
-      expect(weigh(line(kind), undefined, { 'costs.1': false })).toEqual([
-        'costs.needs-review',
-        '100.00',
-      ]);
+      expect(() => weigh(line(kind), undefined, { 'costs.1': false })).toThrow(
+        expect.objectContaining({ code: 'unknown-review' }),
+      );
     },
   );
 
@@ -88,7 +96,7 @@ describe('acceptable costs', () => {
     expect(weigh({ causedByProject: false })).toEqual(['costs.not-caused', '0.00']);
   });
 
-  test('no judgement brings back a kind that the policy refuses', () => {
+  test('no review brings back a kind that the policy refuses, nor rejects one that it accepts', () => {
     expect(weigh(line('equipment'), undefined, { 'costs.0': true })).toEqual([
       'costs.refused-kind',
       '0.00',
@@ -99,34 +107,48 @@ describe('acceptable costs', () => {
     ]);
   });
 
-  test('a refusal rests on the notice that told it, not on the call alone', () => {
+  test('a refusal rests on the notice that gives it, not on the call alone', () => {
     const [equipment] = assessCosts(digikunta2017, [{ ...line('equipment'), id: 'tablets' }]).lines;
     expect(equipment).toEqual({
-      index: 0,
-      id: 'tablets',
-      kind: 'equipment',
+      rule: 'costs',
       outcome: 'not-met',
-      counted: '0.00',
+      effect: 'limit',
       reason: 'costs.refused-kind',
       facts: { kind: 'equipment' },
+      paths: [['costs', 0, 'kind']],
+      line: 0,
+      id: 'tablets',
+      kind: 'equipment',
+      counted: '0.00',
       clauses: ['release.cap', 'notice.equipment', 'decree-893.refused', 'interpretation.12'],
     });
   });
 });
 
-describe('what a line has not told', () => {
+describe('an incomplete line', () => {
   test.each<[string, CostLineDraft, string[]]>([
-    ['its kind', { amount: '100.00', causedByProject: true }, ['kind']],
-    ['its amount', { kind: 'travel', causedByProject: true }, ['amount']],
-    ['its cause', { kind: 'travel', amount: '100.00' }, ['causedByProject']],
-    ['whether the tax is final', line('vat'), ['finalVat']],
-    ['anything', {}, ['kind', 'amount', 'causedByProject']],
-  ])('%s: it waits and counts nothing', (_, told, lacks) => {
-    const { lines, eligible } = assessCosts(digikunta2017, [told]);
+    ['without its kind', { amount: '100.00', causedByProject: true }, ['kind']],
+    ['without its amount', { kind: 'travel', causedByProject: true }, ['amount']],
+    ['without its cause', { kind: 'travel', amount: '100.00' }, ['causedByProject']],
+    ['without saying if the tax is final', line('vat'), ['finalVat']],
+    ['without any fact', {}, ['kind', 'amount', 'causedByProject']],
+  ])('%s: it waits and counts nothing', (_, one, missing) => {
+    const { lines, eligible } = assessCosts(digikunta2017, [one]);
     expect(lines).toMatchObject([
-      { reason: 'costs.line-incomplete', outcome: 'missing', counted: '0.00', facts: { lacks } },
+      { reason: 'costs.line-incomplete', outcome: 'missing', counted: '0.00', facts: { missing } },
     ]);
     expect(eligible).toBe('0.00');
+  });
+
+  test('a kind that the call does not have is asked for again, whatever its name', () => {
+    for (const kind of ['coffee', 'constructor', '__proto__', '']) {
+      const { lines } = assessCosts<Vocabulary>(digikunta2017, [
+        { kind, amount: '100.00', causedByProject: true },
+      ]);
+      expect(lines).toMatchObject([
+        { reason: 'costs.line-incomplete', facts: { missing: ['kind'] }, kind },
+      ]);
+    }
   });
 
   test('a kind that is refused anyway is not asked for its amount', () => {
@@ -161,7 +183,7 @@ describe('costs arise within the use period', () => {
     expect(weigh(november, { to: '2017-11-01' })).toEqual(['costs.period-missing', '100.00']);
   });
 
-  test('before the decision of 29 September 2017 an official judges; on that day nobody need', () => {
+  test('before the decision of 29 September 2017 an official reviews it; on that day nobody needs to', () => {
     const from = { from: '2017-09-01', to: '2018-09-30' };
     const early = line('salaries', { incurredOn: '2017-09-28' });
     expect(weigh(early, from)).toEqual(['costs.before-decision', '100.00']);
@@ -180,7 +202,7 @@ describe('costs arise within the use period', () => {
     ]);
   });
 
-  test('a judgement does not bring back a cost outside the period', () => {
+  test('a review does not bring back a cost outside the period', () => {
     expect(
       weigh(line('salaries', { incurredOn: '2017-09-28' }), period, { 'costs.0': true }),
     ).toEqual(['costs.outside-period', '0.00']);
@@ -220,14 +242,13 @@ describe('the sums', () => {
     ).toBe('100.00');
   });
 
-  test('a cost that an official judges is under review also while the use period is asked for, until it is judged', () => {
+  test('a cost that an official must review is under review also while the use period is missing, until the review', () => {
     const dated = [
       line('software', { incurredOn: '2018-01-01' }),
       line('salaries', { incurredOn: '2017-09-28' }),
     ];
     const later = line('travel', { incurredOn: '2018-01-01' });
-    const weighed = (judgements = {}) =>
-      assessCosts(digikunta2017, [...dated, later], { judgements });
+    const weighed = (decisions: Decisions = {}) => assessedCosts([...dated, later], decisions);
     expect(weighed().lines.map(({ reason }) => reason)).toEqual(
       Array(3).fill('costs.period-missing'),
     );
@@ -254,7 +275,7 @@ describe('the sums', () => {
     ]);
   });
 
-  test('an amount that the schema would have refused is a mistake of the program', () => {
+  test('an amount that the schema would have refused throws', () => {
     expect(() => assessCosts(digikunta2017, [salaries('12,50')])).toThrow(
       expect.objectContaining({ code: 'invalid-euro' }),
     );
@@ -262,7 +283,7 @@ describe('the sums', () => {
 });
 
 describe('are there eligible costs', () => {
-  test('a single cent is enough, whatever else is refused or not told', () => {
+  test('a single cent is enough, whatever else is refused or missing', () => {
     expect(found('costs', joint)).toMatchObject([
       {
         reason: 'costs.eligible',
@@ -276,7 +297,7 @@ describe('are there eligible costs', () => {
     ]);
   });
 
-  test('none of those told counts', () => {
+  test('no known line counts', () => {
     expect(
       found('costs', jointWith({ costs: [line('equipment'), line('vat', { finalVat: false })] })),
     ).toMatchObject([
@@ -285,7 +306,7 @@ describe('are there eligible costs', () => {
     expect(reasons('costs', { costs: [salaries('0.00')] })).toEqual(['costs.none-eligible']);
   });
 
-  test('an empty list of costs is not told yet, since a form starts with it', () => {
+  test('an empty list of costs is missing, since a form starts with it', () => {
     expect(reasons('costs', jointWithout('costs'))).toEqual(['costs.lines-missing']);
     expect(reasons('costs', jointWith({ costs: [] }))).toEqual(['costs.lines-missing']);
   });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess.js';
-import { closesAt, deadlineStatus } from '../../src/rules/deadline.js';
 import { digikunta2017 } from '../../src/calls/2017/call.js';
+import type { GrantCall } from '../../src/model/call.js';
+import { closesAt, deadlineStatus } from '../../src/rules/deadline.js';
 import { callWith, found, jointWith, jointWithout, reasons } from '../checks/example.js';
 
-const arriving = (arrivedAt: string, options = {}, call = digikunta2017) =>
+const arriving = (arrivedAt: string, options = {}, call: GrantCall = digikunta2017) =>
   reasons('deadline', jointWith({ arrivedAt }), options, call);
 const strict = callWith({ closing: 'strict' });
 
@@ -62,7 +63,7 @@ describe('a stamp without seconds', () => {
     expect(arriving('2017-09-15T16:16+03:00')).toEqual(['deadline.late']);
   });
 
-  test('in the closing minute an official judges, and is told under which key', () => {
+  test('in the closing minute an official reviews it; the finding has the facts of the review', () => {
     const stamp = { arrivedAt: '2017-09-15T16:15+03:00' };
     expect(found('deadline', jointWith(stamp))).toEqual([
       {
@@ -92,7 +93,7 @@ describe('a stamp without seconds', () => {
     ]);
   });
 
-  test('a judgement moves neither an arrival with seconds that is in time nor one that is late', () => {
+  test('a review moves neither an arrival with seconds that is in time nor one that is late', () => {
     expect(arriving('2017-09-15T16:15:05+03:00', { decisions: { arrivedAt: true } })).toEqual([
       'deadline.late',
     ]);
@@ -103,25 +104,25 @@ describe('a stamp without seconds', () => {
 });
 
 describe('an application that has not arrived', () => {
-  const untold = jointWithout('arrivedAt');
+  const draft = jointWithout('arrivedAt');
 
   test('before closing, and at the closing instant, its arrival is missing', () => {
-    expect(reasons('deadline', untold)).toEqual(['deadline.not-arrived']);
-    expect(reasons('deadline', untold, { asOf: '2017-09-15T16:14:59.999+03:00' })).toEqual([
+    expect(reasons('deadline', draft)).toEqual(['deadline.not-arrived']);
+    expect(reasons('deadline', draft, { asOf: '2017-09-15T16:14:59.999+03:00' })).toEqual([
       'deadline.not-arrived',
     ]);
-    expect(reasons('deadline', untold, { asOf: '2017-09-15T16:15:00+03:00' })).toEqual([
+    expect(reasons('deadline', draft, { asOf: '2017-09-15T16:15:00+03:00' })).toEqual([
       'deadline.not-arrived',
     ]);
   });
 
   test('after closing it can no longer arrive', () => {
-    expect(reasons('deadline', untold, { asOf: '2017-09-15T16:15:00.001+03:00' })).toEqual([
+    expect(reasons('deadline', draft, { asOf: '2017-09-15T16:15:00.001+03:00' })).toEqual([
       'deadline.closed',
     ]);
   });
 
-  test('what time it is now says nothing of an application that has arrived', () => {
+  test('the current time does not matter for an application that has arrived', () => {
     expect(reasons('deadline', jointWith({}), { asOf: '2026-01-01T00:00:00Z' })).toEqual([
       'deadline.in-time',
     ]);
@@ -144,7 +145,7 @@ describe('where 16.15 itself is too late', () => {
 describe('in a call that names its opening', () => {
   const opening = callWith({ opensAt: '2017-08-25T08:00:00+03:00' });
 
-  test('an application that arrives before it is for an official to judge; at that instant it is in time', () => {
+  test('an application that arrives before it is for an official to review; at that instant it is in time', () => {
     expect(
       found('deadline', jointWith({ arrivedAt: '2017-08-25T07:59:59.999+03:00' }), {}, opening),
     ).toMatchObject([
@@ -188,9 +189,9 @@ describe('in a call that names its opening', () => {
 });
 
 describe('in a call whose closing time is not known', () => {
-  const open = callWith({ deadline: null });
+  const open = callWith({ closesAt: null });
 
-  test('the rule does not apply, and holds nothing back', () => {
+  test('the rule does not apply, and eligibility does not wait for it', () => {
     expect(found('deadline', jointWith({}), {}, open)).toMatchObject([
       { reason: 'deadline.not-set', outcome: 'not-applicable' },
     ]);
@@ -200,7 +201,7 @@ describe('in a call whose closing time is not known', () => {
     ).toBe('eligible');
   });
 
-  test('to ask when it closes is a mistake of the program', () => {
+  test('to ask when it closes throws', () => {
     expect(() => closesAt(open)).toThrow(expect.objectContaining({ code: 'no-deadline' }));
     expect(() => deadlineStatus(open, '2017-09-15T13:15:00Z')).toThrow(
       expect.objectContaining({ code: 'no-deadline' }),
@@ -244,7 +245,7 @@ describe('is the call open', () => {
     expect(deadlineStatus(digikunta2017, '1999-01-01T00:00:00Z').state).toBe('open');
   });
 
-  test('what is no instant is a mistake of the program', () => {
+  test('a text that is not an instant throws', () => {
     expect(() => deadlineStatus(digikunta2017, '2017-09-15T16:15')).toThrow(
       expect.objectContaining({ code: 'invalid-instant' }),
     );

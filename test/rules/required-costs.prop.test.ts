@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { digikunta2017, maximumGrant, requiredCosts } from '../../src/index.js';
+import { digikunta2017 } from '../../src/calls/2017/call.js';
+import { maximumGrant, requiredCosts } from '../../src/rules/cap.js';
 
 const cents = (euros: string): bigint => BigInt(euros.replace('.', ''));
 const euros = (amount: bigint): string =>
   `${String(amount / 100n)}.${String(amount % 100n).padStart(2, '0')}`;
 
-describe('the least eligible costs for a wanted grant', () => {
+describe('the least eligible costs for a grant', () => {
   test('by hand: 7.00 needs 10.00, 7.01 needs 10.02, one cent needs two', () => {
     expect(requiredCosts(digikunta2017, '7.00')).toBe('10.00');
     expect(requiredCosts(digikunta2017, '7.01')).toBe('10.02');

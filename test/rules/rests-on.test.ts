@@ -1,19 +1,48 @@
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../src/assess.js';
-import type { CostLineFacts, FindingFacts, Outcome, Reason } from '../../src/model/reasons.js';
-import { LEADING_TO } from '../checks/every-reason.js';
-import { callWith } from '../checks/example.js';
+import type { Outcome } from '../../src/model/reasons.js';
+import type { CostLineReason, Facts, FindingReason } from '../../src/rules/reasons.js';
+import { leadingTo } from '../checks/every-reason.js';
 
 /** What a form marks for a finding: fields as `applicants.0.kind`, for what is missing those to ask for. */
 type Fields = readonly string[];
-type Row<R extends keyof FindingFacts> = readonly [Outcome, FindingFacts[R], Fields];
+type Row<R extends FindingReason> = readonly [Outcome, Facts[R], Fields];
 
 const closes = { closesAt: '2017-09-15T13:15:00.000Z', zone: 'Europe/Helsinki' };
 const arriving = (arrivedAt: string) => ({ arrivedAt, ...closes });
 const theDayBefore = arriving('2017-09-14T12:00:00+03:00');
 const theMinute = arriving('2017-09-15T16:15+03:00');
 const ARRIVAL = ['arrivedAt'];
-const judgedBy = { judgement: 'arrivedAt' };
+
+/** A review of the joint application, of 14 September or as it arrived. */
+const of = (
+  on: 'arrivedAt' | `${'applicants' | 'costs' | 'otherFunding'}${string}` | `criteria.${string}`,
+  facts: Readonly<Record<string, string | readonly string[]>> = {},
+) => ({
+  // SAFETY: a key that the call has.
+  review: {
+    on: on as 'arrivedAt',
+    about: { application: 'joint', arrivedAt: '2017-09-14T12:00:00+03:00', ...facts },
+  },
+});
+const open = { reviewedBefore: false };
+const ofMinute = of('arrivedAt', {
+  arrivedAt: '2017-09-15T16:15+03:00',
+  closesAt: closes.closesAt,
+});
+const ofEarly = of('arrivedAt', { closesAt: closes.closesAt });
+const ofRegion = of('applicants[0]', {
+  kind: 'joint-authority',
+  name: 'Tampereen kaupunkiseutu',
+  members: ['837', '536'],
+});
+const ofCompany = of('applicants[0]', { kind: 'other', name: 'Yritys Oy' });
+const ofState = of('otherFunding.Valtiokonttori', {
+  source: 'Valtiokonttori',
+  kind: 'state',
+  amount: '1.00',
+});
+const ofSoftware = of('costs[0]', { kind: 'software', amount: '1.00' });
+const ofEarlyLine = of('costs[0]', { kind: 'salaries', amount: '1.00', incurredOn: '2017-09-28' });
 
 const [lempaala, nokia, ylojarvi] = [
   { number: 1, name: 'Lempäälä' },
@@ -46,17 +75,17 @@ const room = { requested: '25000.00', eligibleCosts: '36001.49' };
 const REQUEST_AND_COSTS = ['requestedGrant', 'costs'];
 const valtiokonttori = { source: 'Valtiokonttori' };
 
-/** For every reason of a finding, what the application of the table comes to. */
-const WANTED: { readonly [R in keyof FindingFacts]: Row<R> } = {
+/** For every reason of a finding: its outcome, facts and fields. */
+const EXPECTED: { readonly [R in FindingReason]: Row<R> } = {
   'deadline.in-time': ['met', theDayBefore, ARRIVAL],
   'deadline.at-closing': ['met', arriving('2017-09-15T16:15:00+03:00'), ARRIVAL],
   'deadline.late': ['not-met', arriving('2017-09-15T16:15:05+03:00'), ARRIVAL],
-  'deadline.to-the-minute': ['review', { ...theMinute, ...judgedBy }, ARRIVAL],
-  'deadline.review-accepted': ['met', theMinute, ARRIVAL],
-  'deadline.review-rejected': ['not-met', theMinute, ARRIVAL],
+  'deadline.to-the-minute': ['review', { ...theMinute, ...ofMinute, ...open }, ARRIVAL],
+  'deadline.review-accepted': ['met', { ...theMinute, ...ofMinute }, ARRIVAL],
+  'deadline.review-rejected': ['not-met', { ...theMinute, ...ofMinute }, ARRIVAL],
   'deadline.before-opening': [
     'review',
-    { ...theDayBefore, opensAt: '2017-09-14T12:00:01+03:00', ...judgedBy },
+    { ...theDayBefore, opensAt: '2017-09-14T12:00:01+03:00', ...ofEarly, ...open },
     ARRIVAL,
   ],
   'deadline.not-set': ['not-applicable', {}, ARRIVAL],
@@ -80,18 +109,19 @@ const WANTED: { readonly [R in keyof FindingFacts]: Row<R> } = {
       applicant: region,
       kind: 'joint-authority',
       members: ['837', '536'],
-      judgement: 'applicants.0',
+      ...ofRegion,
+      ...open,
     },
     KIND,
   ],
   'applicant.kind-refused': ['not-met', { applicant: region, kind: 'joint-authority' }, KIND],
   'applicant.needs-review': [
     'review',
-    { applicant: company, kind: 'other', judgement: 'applicants.0' },
+    { applicant: company, kind: 'other', ...ofCompany, ...open },
     KIND,
   ],
-  'applicant.review-accepted': ['met', { applicant: region }, KIND],
-  'applicant.review-rejected': ['not-met', { applicant: region }, KIND],
+  'applicant.review-accepted': ['met', { applicant: region, ...ofRegion }, KIND],
+  'applicant.review-rejected': ['not-met', { applicant: region, ...ofRegion }, KIND],
   'applicant.applicants-missing': ['missing', {}, ['applicants']],
   'applicant.kind-missing': ['missing', { applicant: lempaala }, KIND],
   'applicant.roles-missing': ['missing', { applicant: { number: 1, name: '418' } }, ROLES],
@@ -156,11 +186,19 @@ const WANTED: { readonly [R in keyof FindingFacts]: Row<R> } = {
 
   'criteria.needs-review': [
     'review',
-    { criterion: 'general-significance', judgement: 'general-significance' },
+    { criterion: 'general-significance', ...of('criteria.general-significance'), ...open },
     [],
   ],
-  'criteria.review-accepted': ['met', { criterion: 'innovativeness' }, []],
-  'criteria.review-rejected': ['not-met', { criterion: 'innovativeness' }, []],
+  'criteria.review-accepted': [
+    'met',
+    { criterion: 'innovativeness', ...of('criteria.innovativeness') },
+    [],
+  ],
+  'criteria.review-rejected': [
+    'not-met',
+    { criterion: 'innovativeness', ...of('criteria.innovativeness') },
+    [],
+  ],
 
   'costs.eligible': ['met', { eligible: '36001.49', submitted: '38001.49' }, ['costs']],
   'costs.none-eligible': ['not-met', { submitted: '1.00' }, ['costs']],
@@ -192,48 +230,76 @@ const WANTED: { readonly [R in keyof FindingFacts]: Row<R> } = {
   'cofunding.not-deducted': ['not-applicable', {}, ['otherFunding']],
   'cofunding.state-money': [
     'review',
-    { ...valtiokonttori, amount: '1.00', judgement: 'otherFunding.0' },
+    { ...valtiokonttori, amount: '1.00', ...ofState, ...open },
     ['otherFunding.0.kind'],
   ],
-  'cofunding.review-accepted': ['met', valtiokonttori, ['otherFunding.0.kind']],
-  'cofunding.review-rejected': ['not-met', valtiokonttori, ['otherFunding.0.kind']],
+  'cofunding.review-accepted': ['met', { ...valtiokonttori, ...ofState }, ['otherFunding.0.kind']],
+  'cofunding.review-rejected': [
+    'not-met',
+    { ...valtiokonttori, ...ofState },
+    ['otherFunding.0.kind'],
+  ],
   'cofunding.kind-missing': ['missing', { source: null }, ['otherFunding.0.kind']],
 };
 
 const early = { incurredOn: '2017-09-28', decisionsAnnouncedOn: '2017-09-29' };
-/** For every reason of a cost line: what it comes to, its facts, and the euros of it that count. */
-const WANTED_OF_LINES: {
-  readonly [R in keyof CostLineFacts]: readonly [Outcome, CostLineFacts[R], counted: string];
+/** For every reason of a cost line: its outcome, facts, fields, and the euros of it that count. */
+const EXPECTED_OF_LINES: {
+  readonly [R in CostLineReason]: readonly [Outcome, Facts[R], Fields, counted: string];
 } = {
-  'costs.accepted': ['met', { kind: 'salaries' }, '24000.00'],
-  'costs.final-vat': ['met', { kind: 'vat' }, '1.00'],
-  'costs.needs-review': ['review', { kind: 'software', judgement: 'costs.0' }, '1.00'],
-  'costs.before-decision': ['review', { kind: 'salaries', judgement: 'costs.0', ...early }, '1.00'],
-  'costs.review-accepted': ['met', { kind: 'software' }, '1.00'],
-  'costs.review-rejected': ['not-met', { kind: 'software' }, '0.00'],
-  'costs.refused-kind': ['not-met', { kind: 'equipment' }, '0.00'],
-  'costs.recoverable-vat': ['not-met', { kind: 'vat' }, '0.00'],
-  'costs.not-caused': ['not-met', {}, '0.00'],
+  'costs.accepted': ['met', { kind: 'salaries' }, ['costs.0.kind'], '24000.00'],
+  'costs.final-vat': ['met', { kind: 'vat' }, ['costs.0.finalVat'], '1.00'],
+  'costs.needs-review': [
+    'review',
+    { kind: 'software', ...ofSoftware, ...open },
+    ['costs.0.kind'],
+    '1.00',
+  ],
+  'costs.before-decision': [
+    'review',
+    { kind: 'salaries', ...ofEarlyLine, ...open, ...early },
+    ['costs.0.incurredOn'],
+    '1.00',
+  ],
+  'costs.review-accepted': ['met', { kind: 'software', ...ofSoftware }, ['costs.0.kind'], '1.00'],
+  'costs.review-rejected': [
+    'not-met',
+    { kind: 'software', ...ofSoftware },
+    ['costs.0.kind'],
+    '0.00',
+  ],
+  'costs.refused-kind': ['not-met', { kind: 'equipment' }, ['costs.3.kind'], '0.00'],
+  'costs.recoverable-vat': ['not-met', { kind: 'vat' }, ['costs.0.finalVat'], '0.00'],
+  'costs.not-caused': ['not-met', {}, ['costs.0.causedByProject'], '0.00'],
   'costs.outside-period': [
     'not-met',
     { incurredOn: '2018-10-01', from: '2017-10-01', to: '2018-09-30' },
+    ['costs.0.incurredOn', 'usePeriod'],
     '0.00',
   ],
-  'costs.line-incomplete': ['missing', { lacks: ['amount', 'causedByProject'] }, '0.00'],
-  'costs.period-missing': ['missing', { kind: 'services', incurredOn: '2017-11-15' }, '11999.99'],
+  'costs.line-incomplete': [
+    'missing',
+    { missing: ['amount', 'causedByProject'] },
+    ['costs.0.amount', 'costs.0.causedByProject'],
+    '0.00',
+  ],
+  'costs.period-missing': [
+    'missing',
+    { kind: 'services', incurredOn: '2017-11-15' },
+    ['usePeriod', 'costs.1.incurredOn'],
+    '11999.99',
+  ],
 };
 
-const answer = (reason: Reason) => {
-  const [draft, options, terms = {}] = LEADING_TO[reason];
-  return assess(callWith(terms), draft, options);
-};
+const fieldsOf = (paths: readonly (readonly (string | number)[])[] = []): string[] =>
+  paths.map((path) => path.join('.'));
 
-describe('what a finding comes to, the facts of its sentence, and the fields that it rests on or asks for', () => {
-  test.each(Object.entries(WANTED) as [keyof FindingFacts, Row<keyof FindingFacts>][])(
+describe('the outcome of a finding, the facts of its sentence, and the fields that it rests on or asks for', () => {
+  test.each(Object.entries(EXPECTED) as [FindingReason, Row<FindingReason>][])(
     '%s',
     (reason, [outcome, facts, fields]) => {
-      const found = answer(reason).findings.find((finding) => finding.reason === reason);
-      expect([found?.outcome, found?.facts, found?.paths.map((path) => path.join('.'))]).toEqual([
+      const finding = leadingTo(reason).findings.find((one) => one.reason === reason);
+      expect([finding?.outcome, finding?.facts, fieldsOf(finding?.paths)]).toEqual([
         outcome,
         facts,
         fields,
@@ -242,11 +308,20 @@ describe('what a finding comes to, the facts of its sentence, and the fields tha
   );
 });
 
-describe('what a cost line comes to, the facts of its sentence, and what of it counts', () => {
+describe('the outcome of a cost line, the facts of its sentence, its fields, and how much of it counts', () => {
   test.each(
-    Object.entries(WANTED_OF_LINES) as [keyof CostLineFacts, readonly [Outcome, object, string]][],
-  )('%s', (reason, [outcome, facts, counted]) => {
-    const line = answer(reason).costs.lines.find((told) => told.reason === reason);
-    expect([line?.outcome, line?.facts, line?.counted]).toEqual([outcome, facts, counted]);
+    Object.entries(EXPECTED_OF_LINES) as [
+      CostLineReason,
+      readonly [Outcome, object, Fields, string],
+    ][],
+  )('%s', (reason, [outcome, facts, fields, counted]) => {
+    const line = leadingTo(reason).costs.lines.find((one) => one.reason === reason);
+    expect([line?.outcome, line?.facts, fieldsOf(line?.paths), line?.counted]).toEqual([
+      outcome,
+      facts,
+      fields,
+      counted,
+    ]);
+    expect(line).toMatchObject({ rule: 'costs', effect: 'limit' });
   });
 });

@@ -1,7 +1,7 @@
+import { COST_KINDS } from '../../src/model/vocabulary.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess.js';
-import { COST_KINDS } from '../../src/model/application.js';
 import type { InputReason, Issue } from '../../src/schema/issues.js';
 import {
   applicationSchema,

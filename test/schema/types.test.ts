@@ -1,7 +1,8 @@
+import type { Category } from '../../src/model/vocabulary.js';
 // The compiler holds the schemas and the types to each other: a field of one alone does not compile.
 import { expect, expectTypeOf, test } from 'vitest';
 import type * as z from 'zod';
-import type { Application, Category, CostLine, Draft } from '../../src/model/application.js';
+import type { Application, CostLine, Draft } from '../../src/model/application.js';
 import { exactly } from '../../src/schema/exactly.js';
 import { euro, text } from '../../src/schema/fields.js';
 import {

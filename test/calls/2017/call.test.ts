@@ -1,5 +1,5 @@
+import { CATEGORIES, COST_KINDS } from '../../../src/model/vocabulary.js';
 import { describe, expect, test } from 'vitest';
-import { CATEGORIES, COST_KINDS } from '../../../src/model/application.js';
 import { OUTCOME_OF, RULES } from '../../../src/model/reasons.js';
 import { digikunta2017 } from '../../../src/calls/2017/call.js';
 

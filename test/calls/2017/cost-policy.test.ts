@@ -1,5 +1,5 @@
+import { COST_KINDS, type CostKind } from '../../../src/model/vocabulary.js';
 import { describe, expect, test } from 'vitest';
-import { COST_KINDS, type CostKind } from '../../../src/model/application.js';
 import type { ClauseDocument, CostTreatment } from '../../../src/model/call.js';
 import { CLAUSES_2017 } from '../../../src/calls/2017/clauses.js';
 import { COST_POLICY_2017 } from '../../../src/calls/2017/cost-policy.js';

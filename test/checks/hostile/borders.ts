@@ -1,3 +1,4 @@
+import type { Assessment } from '../../../src/assess.js';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -6,7 +7,6 @@ import { digikunta2018 } from '../../../src/calls/index.js';
 import { fromCommonGrantsApplication } from '../../../src/commongrants/index.js';
 import { defineCall, extendCall } from '../../../src/define/define-call.js';
 import type { Draft } from '../../../src/model/application.js';
-import type { Assessment } from '../../../src/model/assessment.js';
 import type { CallDefinition } from '../../../src/define/call-spec.js';
 import { helsinkiTime } from '../../../src/model/time/zoned.js';
 import {

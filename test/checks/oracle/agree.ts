@@ -1,15 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { assess, type AssessOptions } from '../../../src/assess.js';
-import type { Draft } from '../../../src/model/application.js';
-import type { GrantCall } from '../../../src/model/call.js';
+import { assess } from '../../../src/assess.js';
 import { type Answer, decide } from './decision.js';
-import { callOf, cases, termsOf } from './random-call.js';
+import { besideOf, callOf, type Case, cases, optionsOf, termsOf } from './random-call.js';
 
 /** The library's answer, as far as the oracle gives one. */
-function answered(call: GrantCall, draft: Draft, options: AssessOptions): Answer {
-  const { eligibility, preferred, findings, costs, award } = assess(call, draft, options);
+function answered(one: Case): Answer {
+  const { eligibility, preferred, findings, costs, award } = assess(
+    callOf(one),
+    one.draft,
+    optionsOf(one),
+  );
   return {
     eligibility,
     preferred,
@@ -30,12 +32,12 @@ function answered(call: GrantCall, draft: Draft, options: AssessOptions): Answer
   };
 }
 
-/** Fails on the smallest application of which the library and the oracle do not say the same. */
+/** Fails on the smallest application for which the library and the oracle differ. */
 export function expectAgreement(runs: fc.Parameters<unknown>): void {
   fc.assert(
     fc.property(cases, (one) => {
-      const library = answered(callOf(one), one.draft, one.options);
-      const oracle = decide(termsOf(one), one.draft, one.options);
+      const library = answered(one);
+      const oracle = decide(termsOf(one), one.draft, besideOf(one));
       // The comparison that words a difference is slow, and seldom needed.
       if (!isDeepStrictEqual(library, oracle)) expect(library).toEqual(oracle);
     }),

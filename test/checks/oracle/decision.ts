@@ -19,7 +19,7 @@ interface Line {
   readonly finalVat?: boolean | undefined;
 }
 
-/** What has been told: everything may be absent. */
+/** The application: everything may be absent. */
 export interface Told {
   readonly arrivedAt?: string | undefined;
   readonly category?: string | undefined;
@@ -44,10 +44,10 @@ export interface Told {
     { readonly from?: string | undefined; readonly to?: string | undefined } | undefined;
 }
 
-/** What the host hands in beside the application. */
+/** What the host passes with the application; decisions of officials by the place of what they decide. */
 export interface Beside {
   readonly asOf?: string | undefined;
-  readonly judgements?: Readonly<Record<string, boolean>> | undefined;
+  readonly decisions?: Readonly<Record<string, boolean>> | undefined;
   readonly municipalities?: Register | undefined;
 }
 
@@ -69,7 +69,7 @@ interface Found {
   readonly asks?: readonly string[];
 }
 
-/** What the oracle says of an application. */
+/** The answer of the oracle. */
 export interface Answer {
   readonly eligibility: string;
   readonly preferred: boolean | null;
@@ -269,7 +269,7 @@ function deadline(terms: Terms, told: Told, beside: Beside): string {
   if (terms.closes === null) return 'deadline.not-set';
   const closing = nanoseconds(terms.closes).earliest; // 1.
   const last = terms.inclusive ? closing : closing - 1n; // 2.
-  const judged = beside.judgements?.['arrivedAt'];
+  const decided = beside.decisions?.['arrivedAt'];
   if (told.arrivedAt === undefined) {
     return beside.asOf !== undefined && nanoseconds(beside.asOf).earliest > last
       ? 'deadline.closed'
@@ -277,17 +277,17 @@ function deadline(terms: Terms, told: Told, beside: Beside): string {
   }
   const { earliest, latest } = nanoseconds(told.arrivedAt);
   if (terms.opens !== null && earliest < nanoseconds(terms.opens).earliest) {
-    return judged === undefined
+    return decided === undefined
       ? 'deadline.before-opening'
-      : judged
+      : decided
         ? 'deadline.review-accepted'
         : 'deadline.review-rejected';
   }
   if (earliest > last) return 'deadline.late'; // 4.
   if (latest > last)
-    return judged === undefined
+    return decided === undefined
       ? 'deadline.to-the-minute'
-      : judged
+      : decided
         ? 'deadline.review-accepted'
         : 'deadline.review-rejected'; // 5.
   return earliest === closing ? 'deadline.at-closing' : 'deadline.in-time'; // 6.
@@ -323,14 +323,10 @@ function kindAndRoles(
       accepted.join() === 'municipality' ? 'applicant.not-municipality' : 'applicant.kind-refused',
     ]; // 2.2
   if (treatment === 'review') {
-    const judged = beside.judgements?.[at]; // 2.3
-    if (judged !== undefined)
-      return [judged ? 'applicant.review-accepted' : 'applicant.review-rejected'];
-    return [
-      body.kind === 'joint-authority' || body.kind === 'region'
-        ? 'applicant.joint-body'
-        : 'applicant.needs-review',
-    ];
+    const decided = beside.decisions?.[at]; // 2.3
+    if (decided !== undefined)
+      return [decided ? 'applicant.review-accepted' : 'applicant.review-rejected'];
+    return [body.kind === 'joint-authority' ? 'applicant.joint-body' : 'applicant.needs-review'];
   }
   if (part === 'none') return null;
   if (body.roles === undefined) return ['applicant.roles-missing', [`${at}.roles`]]; // 2.4
@@ -464,7 +460,7 @@ function aims(terms: Terms, told: Told): Asking[] {
 // ---- cooperation
 
 function cooperation(terms: Terms, told: Told, beside: Beside): Asking {
-  if (terms.severalMunicipalities === null) return ['cooperation.not-asked'];
+  if (terms.cooperation === null) return ['cooperation.not-asked'];
   const applicants = told.applicants ?? [];
   if (applicants.length === 0) return ['cooperation.unknown', ['applicants']]; // 1.
   const counted = new Set<string>();
@@ -489,17 +485,16 @@ function cooperation(terms: Terms, told: Told, beside: Beside): Asking {
     } else if (body.kind === undefined) {
       possible = Infinity;
       asks.push(`${at}.kind`);
-    } else if (body.kind === 'joint-authority' || body.kind === 'region') {
+    } else if (body.kind === 'joint-authority') {
       if (body.members === undefined) {
         possible = Infinity;
         asks.push(`${at}.members`);
       } else for (const code of body.members) count(code, `${at}.members`);
     }
   });
-  const required = terms.effects['cooperation'] === 'require';
-  if (counted.size >= terms.severalMunicipalities)
-    return [required ? 'cooperation.enough' : 'cooperation.several']; // 4.
-  if (counted.size + possible >= terms.severalMunicipalities) return ['cooperation.unknown', asks];
+  const { minimum, required } = terms.cooperation;
+  if (counted.size >= minimum) return [required ? 'cooperation.enough' : 'cooperation.several']; // 4.
+  if (counted.size + possible >= minimum) return ['cooperation.unknown', asks];
   return [required ? 'cooperation.too-few' : 'cooperation.single'];
 }
 
@@ -507,11 +502,11 @@ function cooperation(terms: Terms, told: Told, beside: Beside): Asking {
 
 function criteria(terms: Terms, beside: Beside): Asking[] {
   return terms.criteria.map((id) => {
-    const judged = beside.judgements?.[id];
+    const decided = beside.decisions?.[`criteria.${id}`];
     return [
-      judged === undefined
+      decided === undefined
         ? 'criteria.needs-review'
-        : judged
+        : decided
           ? 'criteria.review-accepted'
           : 'criteria.review-rejected',
     ];
@@ -547,7 +542,7 @@ function lineReason(terms: Terms, line: Line, index: number, told: Told, beside:
   const treatment = line.kind === undefined ? undefined : terms.costPolicy[line.kind];
   const on = line.incurredOn;
   const { from, to } = told.usePeriod ?? {};
-  const judged = beside.judgements?.[`costs.${String(index)}`];
+  const decided = beside.decisions?.[`costs.${String(index)}`];
   if (treatment === 'refuse') return 'costs.refused-kind'; // 1.
   if (treatment === 'final-only' && line.finalVat === false) return 'costs.recoverable-vat';
   if (line.causedByProject === false) return 'costs.not-caused'; // 2.
@@ -556,9 +551,9 @@ function lineReason(terms: Terms, line: Line, index: number, told: Told, beside:
   if (lackingOf(terms, line, index).length > 0) return 'costs.line-incomplete'; // 4.
   const early = on !== undefined && terms.decisionDay !== null && on < terms.decisionDay;
   const official = treatment === 'review' || early;
-  if (official && judged === false) return 'costs.review-rejected'; // 5.
+  if (official && decided === false) return 'costs.review-rejected'; // 5.
   if (on !== undefined && (from === undefined || to === undefined)) return 'costs.period-missing'; // 6.
-  if (official && judged === true) return 'costs.review-accepted'; // 7.
+  if (official && decided === true) return 'costs.review-accepted'; // 7.
   if (treatment === 'review') return 'costs.needs-review'; // 8.
   if (early) return 'costs.before-decision';
   return treatment === 'final-only' ? 'costs.final-vat' : 'costs.accepted'; // 9.
@@ -582,7 +577,7 @@ function sums(terms: Terms, told: Told, beside: Beside): Costs {
   const counting = lines.filter(({ reason }) => COUNTS.includes(reason));
   // What the reason would be once the period is told.
   const inPeriod = { ...told, usePeriod: { from: '0000-01-01', to: '9999-12-31' } };
-  const toJudge = lines.filter(({ reason }, index) => {
+  const toReview = lines.filter(({ reason }, index) => {
     const later =
       reason === 'costs.period-missing'
         ? lineReason(terms, told_[index] ?? {}, index, inPeriod, beside)
@@ -594,7 +589,7 @@ function sums(terms: Terms, told: Told, beside: Beside): Costs {
     lines,
     submitted: total(lines),
     eligible: total(counting),
-    underReview: total(toJudge),
+    underReview: total(toReview),
     firm: total(counting.filter(({ reason }) => reason !== 'costs.period-missing')),
     lacking: told_.flatMap((line, index) =>
       lines[index]?.reason === 'costs.line-incomplete' ? lackingOf(terms, line, index) : [],
@@ -640,12 +635,12 @@ function cofunding(terms: Terms, told: Told, beside: Beside, costs: Costs): Aski
     const at = `otherFunding.${String(index)}`; // 5.
     if (kind === undefined) return [['cofunding.kind-missing', [`${at}.kind`]]];
     if (kind !== 'state') return [];
-    const judged = beside.judgements?.[at];
+    const decided = beside.decisions?.[at];
     return [
       [
-        judged === undefined
+        decided === undefined
           ? 'cofunding.state-money'
-          : judged
+          : decided
             ? 'cofunding.review-accepted'
             : 'cofunding.review-rejected',
       ],
@@ -704,6 +699,12 @@ function award(terms: Terms, told: Told, costs: Costs): Answer['award'] {
 
 // ---- all of it
 
+function effectOf({ effects, cooperation: asked }: Terms, rule: string, reason: string): string {
+  if (reason === 'applicant.aland') return 'inform';
+  if (rule === 'cooperation' && asked !== null) return asked.required ? 'require' : 'prefer';
+  return effects[rule] ?? '';
+}
+
 /** The answer of the page on one application. */
 export function decide(terms: Terms, told: Told, beside: Beside = {}): Answer {
   const costs = sums(terms, told, beside);
@@ -721,7 +722,7 @@ export function decide(terms: Terms, told: Told, beside: Beside = {}): Answer {
   const findings = asked.flatMap(([rule, found]) => {
     const all = found.map(([reason, asks = []]): Found => {
       const outcome = outcomeOf(reason);
-      const effect = reason === 'applicant.aland' ? 'inform' : (terms.effects[rule] ?? '');
+      const effect = effectOf(terms, rule, reason);
       return {
         rule,
         outcome,

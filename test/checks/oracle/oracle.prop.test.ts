@@ -4,7 +4,7 @@ import { cents, decide, euros } from './decision.js';
 import { CALL_2017 } from './terms.js';
 
 describe('the oracle, a second reading of docs/clauses.md', () => {
-  test('gives what was worked out by hand', () => {
+  test('gives the answers worked out by hand', () => {
     const answer = decide(CALL_2017, {
       arrivedAt: '2017-09-15T16:15:00+03:00',
       category: 'study-means',
@@ -66,6 +66,6 @@ describe('the oracle, a second reading of docs/clauses.md', () => {
   });
 });
 
-test('says the same as the library, of 5 000 applications and drafts under this call and others', () => {
+test('gives the same as the library for 5 000 applications and drafts under this call and others', () => {
   expectAgreement({ numRuns: 5000 });
 });

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import type { AssessOptions } from '../../../src/assess.js';
+import { digikunta2017 } from '../../../src/calls/2017/call.js';
 import type { Application, Draft } from '../../../src/model/application.js';
 import type { GrantCall } from '../../../src/model/call.js';
-import { digikunta2017 } from '../../../src/calls/2017/call.js';
-import { besides, drafts } from '../random-application.js';
+import type { Vocabulary } from '../../../src/model/vocabulary.js';
+import { optionsFor, type WithDecisions } from '../example.js';
+import { besides, decisionsOn, drafts } from '../random-application.js';
 import { ceiling, cents, decide, euros } from './decision.js';
 import { CALL_2017, type Terms } from './terms.js';
 
@@ -15,14 +17,12 @@ interface Change {
 
 const both = (same: Partial<GrantCall> & Partial<Terms>): Change => ({ call: same, terms: same });
 const none: Change = { call: {}, terms: {} };
-const effects = (changed: Partial<GrantCall['effects']>): Change => ({
-  call: { effects: { ...digikunta2017.effects, ...changed } },
+const effects = (changed: NonNullable<GrantCall['effects']>): Change => ({
+  call: { effects: changed },
   terms: { effects: { ...CALL_2017.effects, ...changed } },
 });
 const policy = (
-  changed: Partial<
-    Record<keyof GrantCall['costPolicy'], 'accept' | 'refuse' | 'review' | 'final-only'>
-  >,
+  changed: Readonly<Record<string, 'accept' | 'refuse' | 'review' | 'final-only'>>,
 ): Change => ({
   call: {
     costPolicy: {
@@ -36,6 +36,14 @@ const policy = (
     },
   },
   terms: { costPolicy: { ...CALL_2017.costPolicy, ...changed } },
+});
+const cooperation = (effect: 'prefer' | 'require', minimum: number): Change => ({
+  call: { cooperation: { effect, minimum } },
+  terms: { cooperation: { minimum, required: effect === 'require' } },
+});
+const kinds = (treated: Terms['kinds']): Change => ({
+  call: { applicantKinds: treated },
+  terms: { kinds: treated },
 });
 const rate = (text: string, numerator: bigint, denominator: bigint): Change => ({
   call: { rate: text },
@@ -57,7 +65,7 @@ const categories = (...terms: Terms['categories']): Change => ({
   terms: { categories: terms },
 });
 
-/** What another call can say otherwise, point by point; the first of each is what the call of 2017 says. */
+/** The terms that another call can have, point by point; the first of each is that of the call of 2017. */
 const POINTS: readonly (readonly [Change, ...Change[]])[] = [
   [none, { call: { closing: 'strict' }, terms: { inclusive: false } }],
   [
@@ -71,10 +79,10 @@ const POINTS: readonly (readonly [Change, ...Change[]])[] = [
   [
     none,
     // Without a closing time, codes are looked up as of the publication, 24.8.2017.
-    { call: { deadline: null }, terms: { closes: null, closingDay: '2017-08-24' } },
-    { call: { deadline: null, publishedAt: null }, terms: { closes: null, closingDay: null } },
+    { call: { closesAt: null }, terms: { closes: null, closingDay: '2017-08-24' } },
+    { call: { closesAt: null, publishedAt: null }, terms: { closes: null, closingDay: null } },
     {
-      call: { deadline: '2017-09-15T23:59:59.999-02:00' },
+      call: { closesAt: '2017-09-15T23:59:59.999-02:00' },
       terms: { closes: '2017-09-16T01:59:59.999Z', closingDay: '2017-09-16' },
     },
   ],
@@ -128,10 +136,16 @@ const POINTS: readonly (readonly [Change, ...Change[]])[] = [
       terms: { declarations: ['open', 'municipal-task'] },
     },
   ],
-  [none, both({ severalMunicipalities: null }), both({ severalMunicipalities: 3 })],
   [
     none,
-    effects({ cooperation: 'require' }),
+    { call: { cooperation: null }, terms: { cooperation: null } },
+    cooperation('prefer', 3),
+    cooperation('require', 2),
+    cooperation('require', 3),
+  ],
+  [
+    none,
+    effects({ criteria: 'prefer', applicant: 'inform' }),
     effects({ cap: 'require', deadline: 'inform' }),
     effects({ cofunding: 'require', criteria: 'require' }),
   ],
@@ -144,32 +158,16 @@ const POINTS: readonly (readonly [Change, ...Change[]])[] = [
     policy({ equipment: 'accept' }),
     policy({ salaries: 'final-only', vat: 'accept', services: 'review', other: 'refuse' }),
   ],
-  [none, { call: { deductOtherFunding: false }, terms: { deductsOtherFunding: false } }],
+  [none, { call: { otherFunding: 'ignore' }, terms: { deductsOtherFunding: false } }],
   [
     none,
-    {
-      call: {
-        applicantKinds: {
-          municipality: 'accept',
-          'joint-authority': 'accept',
-          region: 'refuse',
-          other: 'review',
-        },
-      },
-      terms: {
-        kinds: {
-          municipality: 'accept',
-          'joint-authority': 'accept',
-          region: 'refuse',
-          other: 'review',
-        },
-      },
-    },
+    kinds({ municipality: 'accept', 'joint-authority': 'accept', other: 'review' }),
+    kinds({ municipality: 'accept', 'joint-authority': 'refuse', other: 'accept' }),
   ],
   [none, { call: { alandMunicipalities: [] }, terms: { aland: [] } }],
 ];
 
-/** What a call says otherwise than that of 2017, as the library and as the oracle has it: often nothing. */
+/** Other terms than those of 2017, as the library and as the oracle has them: often none. */
 const changes: fc.Arbitrary<Change> = fc
   .oneof(
     { weight: 3, arbitrary: fc.constant<Change[]>([]) },
@@ -190,15 +188,17 @@ const changes: fc.Arbitrary<Change> = fc
     terms: Object.assign({}, ...some.map((one) => one.terms)) as Change['terms'],
   }));
 
-/** An application and a draft of it under a call, with what the host knows beside them. */
+/** An application and a draft of it under a call, with what the host passes. */
 export interface Case {
   readonly changes: Change;
-  readonly whole: Application;
-  readonly draft: Draft;
-  readonly options: AssessOptions;
+  readonly whole: Application<Vocabulary>;
+  readonly draft: Draft<Vocabulary>;
+  readonly beside: WithDecisions;
+  /** The decisions of `beside` that are about other facts by now: the library must not follow them, and the oracle has none. */
+  readonly stale: readonly string[];
 }
 
-/** The same few lines again and again, at times as large as the schema takes: sums that no safe integer holds. */
+/** The same few lines again and again, at times as large as the schema accepts: sums that no safe integer holds. */
 const repeated = <T extends { amount?: string | undefined }>(
   lines: readonly T[],
   large: boolean,
@@ -219,10 +219,10 @@ type Aim = 'ceiling' | 'firm-ceiling' | 'room' | 'firm-room' | 'both-meet';
 const named = (amount: bigint): string | null =>
   amount > 0n && amount < 10n ** 15n ? euros(amount) : null;
 
-/** The same facts with an amount at a limit of theirs, or a cent beside it, as far as the draft tells that amount. */
+/** The same facts with an amount at a limit of theirs, or a cent beside it, if the draft has that amount. */
 function aimed(one: Case, aim: Aim, off: bigint): Case {
   const { draft, whole } = one;
-  const { lines, eligible: counted } = decide(termsOf(one), draft, one.options);
+  const { lines, eligible: counted } = decide(termsOf(one), draft, besideOf(one));
   const eligible = cents(counted);
   const waiting = lines
     .filter(({ reason }) => reason === 'costs.period-missing')
@@ -255,6 +255,33 @@ function aimed(one: Case, aim: Aim, off: bigint): Case {
   return { ...one, whole: { ...whole, requestedGrant }, draft: { ...draft, requestedGrant } };
 }
 
+/** What the oracle gets beside a draft: the decisions on things that the draft has, without those that no longer count. */
+export function besideOf(one: Case, draft: Draft<Vocabulary> = one.draft): WithDecisions {
+  const decisions = decisionsOn(one.beside, draft, callOf(one));
+  if (!decisions) return one.beside;
+  const current = Object.entries(decisions).filter(([place]) => !one.stale.includes(place));
+  return { ...one.beside, decisions: Object.fromEntries(current) };
+}
+
+/** What the library gets: reviews of the same decisions, and those that no longer count, each about some other fact. */
+export function optionsOf(
+  one: Case,
+  draft: Draft<Vocabulary> = one.draft,
+): AssessOptions<Vocabulary> {
+  const call = callOf(one);
+  const decisions = decisionsOn(one.beside, draft, call);
+  const { reviews = [], ...options } = optionsFor(draft, { ...one.beside, decisions }, call);
+  const places = Object.keys(decisions ?? {});
+  const withStale = reviews.map((review, index) => {
+    const place = places[index] ?? '';
+    if (!one.stale.includes(place)) return review;
+    const facts = ['amount', 'members', 'kind', 'closesAt', 'application'] as const;
+    const fact = facts.find((name) => name in review.about) ?? 'application';
+    return { ...review, about: { ...review.about, [fact]: 'another' } };
+  });
+  return decisions ? { ...options, reviews: withStale } : options;
+}
+
 export const callOf = ({ changes: { call } }: Case): GrantCall => ({ ...digikunta2017, ...call });
 export const termsOf = ({ changes: { terms } }: Case): Terms => ({ ...CALL_2017, ...terms });
 
@@ -282,25 +309,40 @@ const aims = fc.constantFrom<(Aim | null)[]>(
 export const cases: fc.Arbitrary<Case> = fc
   .record({
     changes,
-    told: drafts,
-    options: besides,
+    drawn: drafts,
+    beside: besides,
+    staleness: fc.option(fc.nat(), { freq: 3, nil: 0 }),
     declarations: declared,
     aim: aims,
     off: fc.constantFrom(-1n, 0n, 0n, 1n),
     chance: fc.nat({ max: 400 }),
   })
-  .map(({ changes: under, told: { whole, draft }, options, declarations, aim, off, chance }) => {
-    const more = declarations && { declarations };
-    const large = chance === 400;
-    const many = chance >= 399 &&
-      draft.costs && {
-        whole: { costs: repeated(whole.costs, large) },
-        draft: { costs: repeated(draft.costs, large) },
+  .map(
+    ({
+      changes: under,
+      drawn: { whole, draft },
+      beside,
+      staleness,
+      declarations,
+      aim,
+      off,
+      chance,
+    }) => {
+      const more = declarations && { declarations };
+      const large = chance === 400;
+      const many = chance >= 399 &&
+        draft.costs && {
+          whole: { costs: repeated(whole.costs, large) },
+          draft: { costs: repeated(draft.costs, large) },
+        };
+      const one = {
+        ...{ changes: under, beside },
+        stale: Object.keys(beside.decisions ?? {}).filter(
+          (_, index) => ((staleness >>> (index % 20)) & 1) === 1,
+        ),
+        whole: { ...whole, ...more, ...(many && many.whole) },
+        draft: { ...draft, ...more, ...(many && many.draft) },
       };
-    const one = {
-      ...{ changes: under, options },
-      whole: { ...whole, ...more, ...(many && many.whole) },
-      draft: { ...draft, ...more, ...(many && many.draft) },
-    };
-    return aim === null ? one : aimed(one, aim, off);
-  });
+      return aim === null ? one : aimed(one, aim, off);
+    },
+  );

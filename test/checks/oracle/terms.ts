@@ -1,4 +1,4 @@
-/** What docs/clauses.md says that a call says, as far as the decision needs it. */
+/** The terms of a call by docs/clauses.md, as far as the decision needs them. */
 export interface Terms {
   readonly closes: string | null;
   readonly inclusive: boolean;
@@ -16,7 +16,7 @@ export interface Terms {
     readonly savings: boolean;
   };
   readonly declarations: readonly string[];
-  readonly severalMunicipalities: number | null;
+  readonly cooperation: { readonly minimum: number; readonly required: boolean } | null;
   readonly criteria: readonly string[];
   readonly costPolicy: Readonly<Record<string, 'accept' | 'refuse' | 'review' | 'final-only'>>;
   readonly decisionDay: string | null;
@@ -34,7 +34,7 @@ export const CALL_2017: Terms = {
   inclusive: true,
   opens: null,
   closingDay: '2017-09-15',
-  kinds: { municipality: 'accept', 'joint-authority': 'review', region: 'review', other: 'refuse' },
+  kinds: { municipality: 'accept', 'joint-authority': 'review', other: 'refuse' },
   categories: [
     { id: 'experiment', requires: 'effects', requiredRole: 'participant' },
     { id: 'study-means', requires: 'means', requiredRole: 'participant' },
@@ -42,7 +42,7 @@ export const CALL_2017: Terms = {
   ],
   aims: { challenge: true, renewal: 'either', savings: true },
   declarations: [],
-  severalMunicipalities: 2,
+  cooperation: { minimum: 2, required: false },
   criteria: ['general-significance', 'new-ways-of-organising', 'innovativeness'],
   costPolicy: {
     salaries: 'accept',
