@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type DefaultTheme } from 'vitepress';
 import { onSite } from './links.js';
 import { pictureFor } from './pictures/all.js';
-import { mended } from './mended.js';
+import { vitepressAccessibility } from './vitepress-accessibility.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = `${root}dist/`;
@@ -133,7 +133,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [mended],
+    plugins: [vitepressAccessibility],
     esbuild: { jsx: 'automatic', jsxImportSource: 'vue' },
     resolve: {
       // The package as it is built, not its sources.

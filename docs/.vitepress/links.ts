@@ -1,4 +1,4 @@
-// Links of the pages that are read in the repository too: what stands outside of docs/ has a page of the site, or none.
+// Links of the pages that are read in the repository too: a file outside of docs/ has a page of the site, or none.
 import { posix } from 'node:path';
 
 /** Pages of the site that stand for files outside of it, by the path from the top of the repository. */
@@ -11,7 +11,7 @@ const PAGE_OF: Readonly<Record<string, string>> = {
   'docs/examples/form': '/start/react',
 };
 
-/** Where a link of a page leads on the site: of a rule's file, to its logic on the clause page; `null` where nothing there answers it, such as a source file. */
+/** Returns the address of a link on the site; a rule's file leads to its logic on the clause page. `null` if the site has no such page, as for a source file. */
 export function onSite(href: string, page: string): string | null {
   if (/^(?:[a-z]+:|#|\/)/i.test(href)) return href;
   const [path = '', hash] = href.split('#');

@@ -3,6 +3,7 @@
  * and functions that never throw.
  * @module schema
  */
+export type { InputFacts, InputReason, Issue } from './issues.js';
 export {
   applicationSchema,
   type CallSchemas,

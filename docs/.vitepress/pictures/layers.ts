@@ -1,8 +1,8 @@
-// The folders and files of src as layers, out of what they import.
+// The folders and files of src as layers, by what they import.
 import { type Files, importsOf, layerOf } from '../../../test/checks/source-graph.js';
 import { type Drawing, type Picture, shape, table, WIDE_SPACE, write } from './svg.js';
 
-/** What a layer imports, and whether only types. */
+/** The imports of each layer: values, or only types. */
 export type Layers = ReadonlyMap<string, ReadonlyMap<string, 'values' | 'types'>>;
 
 export function layersOf(files: Files): Layers {
@@ -21,7 +21,7 @@ export function layersOf(files: Files): Layers {
 
 const below = (layers: Layers, layer: string): string[] => [...(layers.get(layer)?.keys() ?? [])];
 
-/** Everything that a layer reaches, itself not counted. */
+/** Collects the layers that a layer reaches, without itself. */
 function reached(layers: Layers, layer: string, seen = new Set<string>()): Set<string> {
   for (const next of below(layers, layer)) {
     if (seen.has(next)) continue;
@@ -31,7 +31,7 @@ function reached(layers: Layers, layer: string, seen = new Set<string>()): Set<s
   return seen;
 }
 
-/** The arrows that no longer way says already. */
+/** Lists the arrows that no longer way contains already. */
 export const arrowsOf = (
   layers: Layers,
 ): { from: string; to: string; kind: 'values' | 'types' }[] =>
@@ -44,7 +44,7 @@ export const arrowsOf = (
       .map(([to, kind]) => ({ from, to, kind })),
   );
 
-/** How far a layer stands above the ones that import nothing. */
+/** Returns the height of each layer above those that import nothing. */
 function heights(layers: Layers): Map<string, number> {
   const known = new Map<string, number>();
   const heightOf = (layer: string): number => {
@@ -58,7 +58,7 @@ function heights(layers: Layers): Map<string, number> {
   return known;
 }
 
-/** Bands from the top down: what stands in one imports only from those below it. */
+/** Lists the bands from the top down: a layer imports only from the bands below it. */
 export function bandsOf(layers: Layers): string[][] {
   const height = heights(layers);
   const bands = Array.from({ length: Math.max(...height.values()) + 1 }, (_, at) =>
@@ -67,16 +67,16 @@ export function bandsOf(layers: Layers): string[][] {
   return bands.reverse();
 }
 
-/** Words in lines of at most so many characters. */
+/** Breaks words into lines of at most so many characters. */
 function lines(words: readonly string[], longest: number): string[] {
-  const found: string[] = [];
+  const broken: string[] = [];
   for (const word of words) {
-    const last = found.at(-1);
+    const last = broken.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= longest)
-      found[found.length - 1] = `${last} ${word}`;
-    else found.push(word);
+      broken[broken.length - 1] = `${last} ${word}`;
+    else broken.push(word);
   }
-  return found;
+  return broken;
 }
 
 function draw(layers: Layers, entries: ReadonlySet<string>, width: number): Drawing {
@@ -84,7 +84,7 @@ function draw(layers: Layers, entries: ReadonlySet<string>, width: number): Draw
   const perRow = isNarrow ? 2 : 4;
   const [pad, gap, lineHeight] = [8, 8, 17];
   const boxWidth = (width - 2 * pad - (perRow - 1) * gap) / perRow;
-  const told = new Map(
+  const imports = new Map(
     [...layers.keys()].map((layer) => {
       const own = arrowsOf(layers).filter(({ from }) => from === layer);
       const words = own.map(
@@ -103,7 +103,7 @@ function draw(layers: Layers, entries: ReadonlySet<string>, width: number): Draw
     for (let first = 0; first < band.length; first += perRow) {
       const row = band.slice(first, first + perRow);
       const boxHeight =
-        34 + lineHeight * Math.max(...row.map((layer) => told.get(layer)?.length ?? 0));
+        34 + lineHeight * Math.max(...row.map((layer) => imports.get(layer)?.length ?? 0));
       row.forEach((layer, index) => {
         const x = pad + index * (boxWidth + gap);
         const isEntry = entries.has(layer);
@@ -118,7 +118,7 @@ function draw(layers: Layers, entries: ReadonlySet<string>, width: number): Draw
           }),
         );
         boxes.push(write(layer, x + 10, y + 21, { class: 'name' }));
-        told
+        imports
           .get(layer)
           ?.forEach((line, at) =>
             boxes.push(write(line, x + 10, y + 21 + (at + 1) * lineHeight, { class: 'small' })),
@@ -146,7 +146,7 @@ function draw(layers: Layers, entries: ReadonlySet<string>, width: number): Draw
 export const layersPicture = (layers: Layers, entries: readonly string[]): Picture => ({
   id: 'layers',
   title:
-    'The layers of the source: a band imports only from the bands below it; what another import brings along is not named again',
+    'The layers of the source: a band imports only from the bands below it; what another import brings along is left out',
   description: `${String(layers.size)} layers. ${arrowsOf(layers)
     .map(({ from, to }) => `${from} imports ${to}`)
     .join('; ')}.`,

@@ -1,13 +1,14 @@
 // The synthetic round as a chart: what each application asks for, can get at most, and is awarded.
 import { en } from '../../../src/words/en.js';
+import { format } from '../../../src/words/format.js';
 import { type Drawing, type Picture, shape, table, write } from './svg.js';
 
 export interface Row {
   readonly id: string;
   readonly requested: string;
   readonly award: string;
-  /** What is said of it: "awarded", or why it gets nothing. */
-  readonly said: string;
+  /** "awarded", or why it gets nothing. */
+  readonly result: string;
 }
 export interface Round {
   readonly rows: readonly Row[];
@@ -15,10 +16,7 @@ export interface Round {
   readonly granted: string;
 }
 
-const euroOf = (amount: string): string => {
-  const [euros = '0', cents = '00'] = amount.split('.');
-  return en.notation.euro(euros.replace(/\B(?=(?:\d{3})+$)/g, en.notation.group), cents);
-};
+const { euro } = format(en);
 
 const TITLE =
   'A synthetic round: every application and figure is made up; only its outline is that of 2017';
@@ -33,13 +31,13 @@ function draw({ rows, budget, granted }: Round, width: number): Drawing {
   const rowHeight = isNarrow ? 46 : 34;
   const top = isNarrow ? 64 : 46;
   const scale = (amount: string): number => (Number(amount) / widest) * (width - left - right);
-  const said = ({ award, said }: Row): string => (Number(award) > 0 ? euroOf(award) : said);
+  const resultOf = ({ award, result }: Row): string => (Number(award) > 0 ? euro(award) : result);
   const heads = isNarrow
     ? write('SYNTHETIC: made-up applications', 0, 14, { class: 'head' }) +
-      write(`Budget ${euroOf(budget)},`, 0, 34, { class: 'small' }) +
-      write(`awarded ${euroOf(granted)}`, 0, 52, { class: 'small' })
+      write(`Budget ${euro(budget)},`, 0, 34, { class: 'small' }) +
+      write(`awarded ${euro(granted)}`, 0, 52, { class: 'small' })
     : write('SYNTHETIC: made-up applications', 0, 16, { class: 'head' }) +
-      write(`Budget ${euroOf(budget)}, awarded ${euroOf(granted)}`, width, 16, {
+      write(`Budget ${euro(budget)}, awarded ${euro(granted)}`, width, 16, {
         class: 'small',
         'text-anchor': 'end',
       });
@@ -48,9 +46,9 @@ function draw({ rows, budget, granted }: Round, width: number): Drawing {
     const barTop = isNarrow ? y + 20 : y + 4;
     const label = isNarrow
       ? write(row.id, 0, y + 13, { class: 'name' }) +
-        write(said(row), width, y + 13, { class: 'small', 'text-anchor': 'end' })
+        write(resultOf(row), width, y + 13, { class: 'small', 'text-anchor': 'end' })
       : write(row.id, 0, y + 19, { class: 'name' }) +
-        write(said(row), width - right + 12, y + 19, { class: 'small' });
+        write(resultOf(row), width - right + 12, y + 19, { class: 'small' });
     const award = scale(row.award);
     return (
       label +
@@ -88,16 +86,16 @@ export const roundChart = (round: Round): Picture => ({
   title: TITLE,
   description: `A bar for each of ${String(round.rows.length)} synthetic applications in order of rank: ${String(
     round.rows.filter(({ award }) => Number(award) > 0).length,
-  )} are awarded ${euroOf(round.granted)} in all, of a made-up budget of ${euroOf(round.budget)}.`,
+  )} are awarded ${euro(round.granted)} in all, of a made-up budget of ${euro(round.budget)}.`,
   draw: (width) => draw(round, width),
   words: table(
     'The synthetic round, in order',
     ['Application', 'Asked for', 'Awarded', 'Why'],
-    round.rows.map(({ id, requested, award, said }) => [
+    round.rows.map(({ id, requested, award, result }) => [
       id,
-      euroOf(requested),
-      euroOf(award),
-      said,
+      euro(requested),
+      euro(award),
+      result,
     ]),
   ),
 });

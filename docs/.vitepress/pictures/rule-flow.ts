@@ -1,10 +1,10 @@
-// Which rules a call asks, in which order, what each can find, and what hangs on it.
+// The rules of a call in their order, the outcomes of each, and what it affects.
 import {
   type Effect,
   EFFECTS,
   type Outcome,
   OUTCOMES,
-  type Reason,
+  type ReasonTable,
   type RuleName,
 } from '../../../src/model/reasons.js';
 import { en } from '../../../src/words/en.js';
@@ -13,7 +13,7 @@ import { type Drawing, type Picture, shape, table, WIDE_SPACE, write } from './s
 export interface Flow {
   readonly rules: readonly RuleName[];
   readonly effects: Readonly<Record<RuleName, Effect>>;
-  readonly outcomeOf: Readonly<Record<string, Outcome>>;
+  readonly reasons: ReasonTable;
 }
 
 const SIGNS: Readonly<Record<Outcome, string>> = {
@@ -23,7 +23,7 @@ const SIGNS: Readonly<Record<Outcome, string>> = {
   review: '§',
   'not-applicable': '–',
 };
-const BEARS_ON: Readonly<Record<Effect, string>> = {
+const AFFECTS: Readonly<Record<Effect, string>> = {
   require: 'Eligibility',
   limit: 'Amount',
   prefer: 'Order',
@@ -32,17 +32,17 @@ const BEARS_ON: Readonly<Record<Effect, string>> = {
 
 const { labels } = en;
 
-/** How many reasons of each outcome a rule has. */
-function outcomesOf(rule: RuleName, outcomeOf: Flow['outcomeOf']): (readonly [Outcome, number])[] {
-  const own = (Object.keys(outcomeOf) as Reason[])
-    .filter((reason) => reason.startsWith(`${rule}.`))
-    .map((reason) => outcomeOf[reason]);
+/** Counts the reasons of a rule by outcome. */
+function countOutcomes(rule: RuleName, reasons: ReasonTable): (readonly [Outcome, number])[] {
+  const own = Object.entries(reasons).flatMap(([reason, { outcome }]) =>
+    reason.startsWith(`${rule}.`) ? [outcome] : [],
+  );
   return OUTCOMES.map(
     (outcome) => [outcome, own.filter((one) => one === outcome).length] as const,
   ).filter(([, count]) => count > 0);
 }
 
-function draw({ rules, effects, outcomeOf }: Flow, width: number): Drawing {
+function draw({ rules, effects, reasons }: Flow, width: number): Drawing {
   const isNarrow = width < 500;
   const [rowHeight, boxHeight, top] = [isNarrow ? 62 : 58, 46, 30];
   const [boxWidth, targetWidth] = isNarrow ? [172, 92] : [300, 190];
@@ -83,7 +83,7 @@ function draw({ rules, effects, outcomeOf }: Flow, width: number): Drawing {
     }),
   );
   const boxes = rules.map((rule, index) => {
-    const found = outcomesOf(rule, outcomeOf)
+    const outcomes = countOutcomes(rule, reasons)
       .map(([outcome, count]) => `${SIGNS[outcome]} ${String(count)}`)
       .join(WIDE_SPACE);
     return (
@@ -101,11 +101,11 @@ function draw({ rules, effects, outcomeOf }: Flow, width: number): Drawing {
       (isNarrow
         ? ''
         : write(rule, boxWidth - 12, yOf(index) + 19, { class: 'code', 'text-anchor': 'end' })) +
-      write(found, 12, yOf(index) + 38, { class: 'small' })
+      write(outcomes, 12, yOf(index) + 38, { class: 'small' })
     );
   });
   const ends = targets.map(({ effect, y }) => {
-    const [first = '', rest = ''] = BEARS_ON[effect].split(': ');
+    const [first = '', rest = ''] = AFFECTS[effect].split(': ');
     return (
       shape('path', {
         class: `tip ${effect}`,
@@ -126,8 +126,8 @@ function draw({ rules, effects, outcomeOf }: Flow, width: number): Drawing {
     );
   });
   const heads =
-    write('The rules, as asked', 0, 16, { class: 'head' }) +
-    write('bear on', left, 16, { class: 'head' });
+    write('The rules in order', 0, 16, { class: 'head' }) +
+    write('affect', left, 16, { class: 'head' });
   const lowest = Math.max(yOf(rules.length - 1), ...targets.map(({ y }) => y)) + boxHeight;
   const key = OUTCOMES.map((outcome) => `${SIGNS[outcome]} ${labels.outcome[outcome]}`);
   const keyLines = isNarrow ? [key.slice(0, 3), key.slice(3)] : [key];
@@ -143,21 +143,21 @@ function draw({ rules, effects, outcomeOf }: Flow, width: number): Drawing {
 export const ruleFlow = (flow: Flow): Picture => ({
   id: 'rules',
   title:
-    'The rules of the call and what hangs on each; the numbers count the reasons that a rule can give',
-  description: `${String(flow.rules.length)} rules are asked in order. ${EFFECTS.map((effect) => {
+    'The rules of the call and what each affects; the numbers count the reasons that a rule can give',
+  description: `${String(flow.rules.length)} rules are checked in order. ${EFFECTS.map((effect) => {
     const own = flow.rules.filter((rule) => flow.effects[rule] === effect);
     return `${own.join(', ') || 'None'}: ${effect}`;
   }).join('. ')}.`,
   draw: (width) => draw(flow, width),
   words: table(
     'The rules in order',
-    ['Rule', 'Name', 'Effect', 'Bears on', 'Reasons by outcome'],
+    ['Rule', 'Name', 'Effect', 'Affects', 'Reasons by outcome'],
     flow.rules.map((rule) => [
       rule,
       labels.rule[rule],
       flow.effects[rule],
-      BEARS_ON[flow.effects[rule]],
-      outcomesOf(rule, flow.outcomeOf)
+      AFFECTS[flow.effects[rule]],
+      countOutcomes(rule, flow.reasons)
         .map(([outcome, count]) => `${outcome} ${String(count)}`)
         .join(', '),
     ]),

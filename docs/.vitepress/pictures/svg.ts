@@ -4,7 +4,7 @@ export interface Picture {
   /** Names the element's ids. */
   readonly id: string;
   readonly title: string;
-  /** One sentence for who does not see it; all of it stands in `words`. */
+  /** One sentence for readers who do not see it; `words` has all of it. */
   readonly description: string;
   /** Drawn for a column of this many pixels. */
   readonly draw: (width: number) => Drawing;
@@ -75,6 +75,6 @@ export function figure({ id, title, description, draw, words }: Picture): string
       `<desc id="${described}">${escape(description)}</desc>${body}</svg>`
     );
   });
-  const told = `<details><summary>The same in words</summary>${words}</details>`;
-  return `<figure class="picture" v-pre>${drawn.join('')}<figcaption>${escape(title)}</figcaption>${told}</figure>`;
+  const inWords = `<details><summary>The same in words</summary>${words}</details>`;
+  return `<figure class="picture" v-pre>${drawn.join('')}<figcaption>${escape(title)}</figcaption>${inWords}</figure>`;
 }

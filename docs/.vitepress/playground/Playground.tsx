@@ -1,15 +1,15 @@
 import {
   applyChanges,
-  assess,
   assessReadings,
-  unfixableFindings,
   digikunta2017,
-  type Draft,
-  type Judgements,
+  explain,
+  type Language,
   nextQuestions,
   type Path,
-  type Remedy,
+  type ProposedChanges,
   remedies,
+  type Review,
+  unfixableFindings,
 } from 'digikunta';
 import {
   computed,
@@ -25,67 +25,64 @@ import cityRegion from '../../examples/city-region.json';
 import draftExample from '../../examples/draft.json';
 import joint from '../../examples/joint.json';
 import late from '../../examples/late.json';
-import { draftOf } from '../../examples/form/src/values/draft-of.ts';
+import { toDraft } from '../../examples/form/src/values/to-draft.ts';
 import type { FormValues } from '../../examples/form/src/values/form-values.ts';
-import { idOf } from '../../examples/form/src/values/paths.ts';
-import { read } from '../../examples/form/src/values/read.ts';
-import { toJudge } from '../../examples/form/src/values/to-judge.ts';
-import { valuesOf } from '../../examples/form/src/values/values-of.ts';
-import { type Language, LANGUAGES, SPEECH } from '../../examples/form/src/words/languages.ts';
+import { fieldId } from '../../examples/form/src/values/paths.ts';
+import { readDraft } from '../../examples/form/src/values/read-draft.ts';
+import { assessReviewed } from '../../examples/form/src/values/reviews.ts';
+import { toValues } from '../../examples/form/src/values/to-values.ts';
+import { LANGUAGES, SPEECH, spokenLanguage } from '../../examples/form/src/words/languages.ts';
 import { applicationForm } from './form.tsx';
 import { panels, status, verdict } from './result.tsx';
-import { fragmentOf, sharedIn } from './share.ts';
+import { fromFragment, toFragment } from './share.ts';
 import { WORDS } from './words.ts';
 import './playground.css';
 
 const EXAMPLES = { joint, 'city-region': cityRegion, draft: draftExample, late } as const;
 type ExampleName = keyof typeof EXAMPLES;
-const isLanguage = (name: string | null | undefined): name is Language =>
-  LANGUAGES.some((one) => one === name);
 
-/** The application in hand, as it stood before a remedy. */
-interface Kept {
+/** The application and its reviews, as they were before a remedy. */
+interface Earlier {
   readonly input: unknown;
-  readonly judgements: Judgements;
+  readonly reviews: readonly Review[];
 }
 
 export default defineComponent({
   name: 'Playground',
   setup() {
-    const wanted = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage);
-    const language = ref<Language>(wanted ?? 'en');
+    const language = ref<Language>(spokenLanguage(navigator.languages) ?? 'en');
     const tab = ref<'form' | 'json'>('form');
     const input = shallowRef<unknown>({});
-    const values = reactive<FormValues>(valuesOf({}));
+    const values = reactive<FormValues>(toValues({}));
     const json = ref('{}');
     const isJson = ref(true);
-    const judgements = ref<Judgements>({});
-    const before = shallowRef<Kept | null>(null);
+    const reviews = shallowRef<readonly Review[]>([]);
+    const before = shallowRef<Earlier | null>(null);
     const link = ref('');
 
-    /** Something was changed by hand: what was kept, and the link, are no longer of this application. */
+    /** After a change by hand, the earlier application and the link no longer belong to this one. */
     const forget = (): void => {
       before.value = null;
       link.value = '';
     };
     const showInForm = (): void => {
-      const { draft } = read(input.value);
-      Object.assign(values, valuesOf(draft));
+      const { draft } = readDraft(input.value);
+      Object.assign(values, toValues(draft));
     };
-    const take = (next: unknown, judged: Judgements): void => {
+    const take = (next: unknown, made: readonly Review[]): void => {
       input.value = next;
-      judgements.value = judged;
+      reviews.value = made;
       json.value = JSON.stringify(next, null, 2);
       isJson.value = true;
       showInForm();
     };
-    const load = (next: unknown, judged: Judgements = {}): void => {
+    const load = (next: unknown, made: readonly Review[] = []): void => {
       forget();
-      take(next, judged);
+      take(next, made);
     };
     const formChanged = (): void => {
       forget();
-      input.value = draftOf(values);
+      input.value = toDraft(values);
       json.value = JSON.stringify(input.value, null, 2);
       isJson.value = true;
     };
@@ -103,17 +100,17 @@ export default defineComponent({
 
     const speech = computed(() => SPEECH[language.value]);
     const own = computed(() => WORDS[language.value]);
-    const found = computed(() => {
-      const { draft, issues } = read(input.value);
-      const options = { judgements: judgements.value };
+    const results = computed(() => {
+      const { draft, issues } = readDraft(input.value);
+      const reviewed = assessReviewed(draft, reviews.value);
+      const options = { reviews: reviewed.reviews };
       return {
         draft,
         issues,
-        assessment: assess(digikunta2017, draft, options),
-        points: toJudge(assess(digikunta2017, draft)),
+        ...reviewed,
         questions: nextQuestions(digikunta2017, draft, options),
         remedies: remedies(digikunta2017, draft, options),
-        beyond: unfixableFindings(digikunta2017, draft, options),
+        unfixable: unfixableFindings(digikunta2017, draft, options),
         readings: assessReadings(digikunta2017, draft, options),
       };
     });
@@ -123,23 +120,22 @@ export default defineComponent({
       element?.focus();
       return element !== null;
     };
-    const apply = ({ changes }: Remedy): void => {
-      const kept = { input: input.value, judgements: judgements.value };
-      const mended: Draft = applyChanges(found.value.draft, changes);
-      load(mended, kept.judgements);
-      before.value = kept;
+    const apply = ({ changes }: ProposedChanges): void => {
+      const earlier = { input: input.value, reviews: reviews.value };
+      load(applyChanges(results.value.draft, changes), earlier.reviews);
+      before.value = earlier;
       void nextTick(() => focus('pg-remedies'));
     };
     const undo = (): void => {
-      if (before.value) load(before.value.input, before.value.judgements);
+      if (before.value) load(before.value.input, before.value.reviews);
       void nextTick(() => focus('pg-remedies'));
     };
     const goTo = (path: Path): void => {
       tab.value = 'form';
       const [first] = path;
       const places = [
-        idOf(path),
-        `${idOf(path)}-add`,
+        fieldId(path),
+        `${fieldId(path)}-add`,
         first === 'otherFunding' ? 'hasOtherFunding' : '',
         String(first),
       ];
@@ -153,16 +149,16 @@ export default defineComponent({
       document.getElementById(id)?.matches('input, select, button') === true;
 
     const fromAddress = (): boolean => {
-      const shared = sharedIn(window.location.hash);
+      const shared = fromFragment(window.location.hash);
       if (!shared) return false;
-      if (isLanguage(shared.language)) language.value = shared.language;
-      load(shared.input, shared.judgements);
+      language.value = spokenLanguage([shared.language ?? '']) ?? language.value;
+      load(shared.input, shared.reviews);
       return true;
     };
     const share = (): void => {
-      const fragment = fragmentOf({
+      const fragment = toFragment({
         input: input.value,
-        judgements: judgements.value,
+        reviews: results.value.reviews,
         language: language.value,
       });
       window.history.replaceState(window.history.state, '', fragment);
@@ -206,21 +202,21 @@ export default defineComponent({
 
     return () => {
       const { words } = speech.value;
-      const host = { speech: speech.value, issues: found.value.issues, changed: formChanged };
-      const told = {
-        ...found.value,
+      const host = { speech: speech.value, issues: results.value.issues, changed: formChanged };
+      const view = {
+        ...results.value,
         speech: speech.value,
         own: own.value,
         apply,
         undo: before.value ? undo : null,
         goTo,
       };
-      const judging = {
-        points: found.value.points,
-        judgements: judgements.value,
-        judge: (next: Judgements): void => {
+      const reviewing = {
+        points: results.value.points,
+        reviews: results.value.reviews,
+        review: (next: readonly Review[]): void => {
           forget();
-          judgements.value = next;
+          reviews.value = next;
         },
       };
       return (
@@ -292,7 +288,7 @@ export default defineComponent({
               </div>
               <div id="pg-input" role="tabpanel" aria-labelledby={`pg-tab-${tab.value}`}>
                 {tab.value === 'form' ? (
-                  applicationForm(host, values, judging)
+                  applicationForm(host, values, reviewing)
                 ) : (
                   <div class="pg-field">
                     <label for="pg-json">{own.value.json}</label>
@@ -310,9 +306,10 @@ export default defineComponent({
                     <div id="pg-json-wrong" class="pg-wrong" role="status">
                       {isJson.value ? null : own.value.jsonBroken}
                       {isJson.value
-                        ? found.value.issues.map((issue) => (
-                            <p key={idOf(issue.path)}>
-                              <code>{idOf(issue.path)}</code> {issue.message}
+                        ? results.value.issues.map((issue) => (
+                            <p key={fieldId(issue.path)}>
+                              <code>{fieldId(issue.path)}</code>{' '}
+                              {explain(issue, speech.value.catalogue)}
                             </p>
                           ))
                         : null}
@@ -320,14 +317,14 @@ export default defineComponent({
                   </div>
                 )}
               </div>
-              {status(told, () => focus('pg-result'))}
+              {status(view, () => focus('pg-result'))}
             </section>
             <section class="pg-right" aria-labelledby="pg-result">
               <h2 id="pg-result" tabindex="-1">
                 {words.result}
               </h2>
-              {verdict(told)}
-              {panels(told)}
+              {verdict(view)}
+              {panels(view)}
             </section>
           </div>
         </div>

@@ -1,10 +1,11 @@
-// Labelled controls with what is wrong beside them. Plain functions: the playground is one component.
-import { explain, type Issue, type Path } from 'digikunta';
+// Labelled controls with their issues beside them. Plain functions: the playground is one component.
+import { explain, type Path } from 'digikunta';
+import type { Issue } from 'digikunta/schema';
 import type { VNode } from 'vue';
 import type { Answer } from '../../examples/form/src/values/form-values.ts';
-import { idOf, samePath } from '../../examples/form/src/values/paths.ts';
+import { fieldId, samePath } from '../../examples/form/src/values/paths.ts';
 import type { Speech } from '../../examples/form/src/words/languages.ts';
-import { labelOf } from '../../examples/form/src/words/say.ts';
+import { labelFor } from '../../examples/form/src/words/in-words.ts';
 
 export interface Host {
   readonly speech: Speech;
@@ -28,14 +29,14 @@ interface Field {
   readonly hint?: string;
 }
 
-/** The issues of a field: their element, and what the control says of them. */
-function wrongAt(
+/** The issues of a field: their element, and the attributes of the control. */
+function issuesAt(
   { issues, speech }: Host,
   path: Path,
 ): { note: VNode | null; attributes: Record<string, string> } {
   const own = issues.filter((issue) => samePath(issue.path, path));
   if (own.length === 0) return { note: null, attributes: {} };
-  const id = `${idOf(path)}-wrong`;
+  const id = `${fieldId(path)}-wrong`;
   const note = (
     <p id={id} class="pg-wrong">
       {own.map((issue) => explain(issue, speech.catalogue)).join(' ')}
@@ -49,15 +50,15 @@ export function textField(
   { path, value, set, label, hint }: Field,
   type = 'text',
 ): VNode {
-  const id = idOf(path);
-  const { note, attributes } = wrongAt(host, path);
+  const id = fieldId(path);
+  const { note, attributes } = issuesAt(host, path);
   const described = [
     hint === undefined ? null : `${id}-hint`,
     attributes['aria-describedby'] ?? null,
   ].filter((one) => one !== null);
   return (
     <div class="pg-field" key={id}>
-      <label for={id}>{label ?? labelOf(path, host.speech.words)}</label>
+      <label for={id}>{label ?? labelFor(path, host.speech.words)}</label>
       {hint === undefined ? null : (
         <small id={`${id}-hint`} class="pg-hint">
           {hint}
@@ -84,13 +85,13 @@ export function selectField(
   host: Host,
   { path, value, set, label }: Field,
   choices: readonly Choice[],
-  notTold?: string,
+  notAnswered?: string,
 ): VNode {
-  const id = idOf(path);
-  const { note, attributes } = wrongAt(host, path);
+  const id = fieldId(path);
+  const { note, attributes } = issuesAt(host, path);
   return (
     <div class="pg-field" key={id}>
-      <label for={id}>{label ?? labelOf(path, host.speech.words)}</label>
+      <label for={id}>{label ?? labelFor(path, host.speech.words)}</label>
       <select
         id={id}
         value={value}
@@ -100,20 +101,21 @@ export function selectField(
           host.changed();
         }}
       >
-        {[{ value: '', label: notTold ?? host.speech.words.answer.notTold }, ...choices].map(
-          (choice) => (
-            <option key={choice.value} value={choice.value} selected={choice.value === value}>
-              {choice.label}
-            </option>
-          ),
-        )}
+        {[
+          { value: '', label: notAnswered ?? host.speech.words.answer.notAnswered },
+          ...choices,
+        ].map((choice) => (
+          <option key={choice.value} value={choice.value} selected={choice.value === value}>
+            {choice.label}
+          </option>
+        ))}
       </select>
       {note}
     </div>
   );
 }
 
-/** Yes, no, or not told: never a checkbox, which cannot tell "no" from "not told". */
+/** Yes, no, or no answer yet: never a checkbox, which cannot show "no" and "no answer" apart. */
 export function answerField(
   host: Host,
   field: Omit<Field, 'set'> & { readonly set: (value: Answer) => void },
@@ -135,11 +137,11 @@ export function checkboxes<T extends string>(
   set: (ticked: T[]) => void,
   choices: readonly { readonly value: T; readonly label: string }[],
 ): VNode {
-  const id = idOf(path);
-  const { note } = wrongAt(host, path);
+  const id = fieldId(path);
+  const { note } = issuesAt(host, path);
   return (
     <fieldset class="pg-field" key={id} id={id} tabindex="-1">
-      <legend>{labelOf(path, host.speech.words)}</legend>
+      <legend>{labelFor(path, host.speech.words)}</legend>
       {choices.map(({ value, label }) => (
         <label class="pg-choice" key={value}>
           <input

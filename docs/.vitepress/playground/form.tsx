@@ -1,24 +1,15 @@
-// The application's main fields. The values and what they tell of an application are those of the example form.
-import {
-  type ApplicantKind,
-  type CategoryId,
-  type CostKind,
-  digikunta2017,
-  explain,
-  type FundingKind,
-  type Judgements,
-  type Role,
-} from 'digikunta';
+// The application's main fields. The values, and the draft made of them, are those of the example form.
+import type { ApplicantKind, CostKind, FundingKind, Review, Role } from 'digikunta';
 import { nextTick, type VNode } from 'vue';
 import {
   type FormValues,
   hasMembers,
   isAskedAsMunicipality,
 } from '../../examples/form/src/values/form-values.ts';
-import { idOf } from '../../examples/form/src/values/paths.ts';
-import type { ToJudge } from '../../examples/form/src/values/to-judge.ts';
-import { newApplicant, newCostLine } from '../../examples/form/src/values/values-of.ts';
-import { labelOf } from '../../examples/form/src/words/say.ts';
+import { fieldId } from '../../examples/form/src/values/paths.ts';
+import { type Reviewed, withDecision } from '../../examples/form/src/values/reviews.ts';
+import { newApplicant, newCostLine } from '../../examples/form/src/values/to-values.ts';
+import { labelFor, reviewInWords } from '../../examples/form/src/words/in-words.ts';
 import {
   answerField,
   checkboxes,
@@ -49,7 +40,7 @@ function rows<T>(
   };
   return (
     <fieldset class="pg-part" key={list} id={list} tabindex="-1">
-      <legend>{labelOf([list], words)}</legend>
+      <legend>{labelFor([list], words)}</legend>
       {entries.map((entry, index) => (
         <fieldset class="pg-row" key={index}>
           <legend>{words.entry[list](index + 1)}</legend>
@@ -74,7 +65,7 @@ function rows<T>(
         onClick={() => {
           entries.push(make());
           host.changed();
-          focusOn(idOf([list, entries.length - 1, list === 'otherFunding' ? 'source' : 'kind']));
+          focusOn(fieldId([list, entries.length - 1, list === 'otherFunding' ? 'source' : 'kind']));
         }}
       >
         {words.add[list]}
@@ -94,11 +85,6 @@ function part(id: string, title: string, fields: readonly (VNode | null)[], layo
 
 function objectPart(host: Host, values: FormValues): VNode {
   const { words, catalogue } = host.speech;
-  const names: Readonly<Record<string, string>> = catalogue.labels.category;
-  const choices = digikunta2017.categories.map(({ id }: { id: CategoryId }) => ({
-    value: id,
-    label: names[id] ?? id,
-  }));
   const effect = (name: keyof FormValues['experiment']): VNode =>
     answerField(host, {
       path: ['experiment', name],
@@ -109,7 +95,7 @@ function objectPart(host: Host, values: FormValues): VNode {
     selectField(
       host,
       { path: ['category'], value: values.category, set: (value) => (values.category = value) },
-      choices,
+      choicesOf(catalogue.labels.category),
     ),
     ...(values.category === 'experiment'
       ? [effect('strengthensImpact'), effect('spreadsResults')]
@@ -181,7 +167,7 @@ function applicantsPart(host: Host, values: FormValues): VNode {
               at('roles'),
               applicant.roles,
               (ticked) => {
-                // "None of these" and a part exclude each other: the newer one stands.
+                // "None of these" and a role exclude each other: the newer one counts.
                 applicant.roles =
                   ticked.at(-1) === 'none' ? ['none'] : ticked.filter((role) => role !== 'none');
               },
@@ -319,7 +305,7 @@ function fundingPart(host: Host, values: FormValues): (VNode | null)[] {
           },
         )
       : null,
-    part('usePeriod', labelOf(['usePeriod'], words), [
+    part('usePeriod', labelFor(['usePeriod'], words), [
       textField(
         host,
         {
@@ -342,19 +328,18 @@ function fundingPart(host: Host, values: FormValues): (VNode | null)[] {
   ];
 }
 
-export interface Judging {
-  readonly points: readonly ToJudge[];
-  readonly judgements: Judgements;
-  readonly judge: (judgements: Judgements) => void;
+export interface Reviewing extends Pick<Reviewed, 'points' | 'reviews'> {
+  readonly review: (reviews: readonly Review[]) => void;
 }
 
-/** What the authority knows and judges; no field of the applicant's. */
+/** The arrival and the reviews, which are the authority's; no field of the applicant's. */
 function officialPart(
   host: Host,
   values: FormValues,
-  { points, judgements, judge }: Judging,
+  { points, reviews, review }: Reviewing,
 ): VNode {
-  const { words, catalogue } = host.speech;
+  const { speech } = host;
+  const { words } = speech;
   return part(
     'official',
     words.part.official,
@@ -365,36 +350,30 @@ function officialPart(
         hint: words.hint.arrivedAt,
         set: (value) => (values.arrivedAt = value),
       }),
-      ...points.map(({ judgement, open }) => {
-        const judged = judgements[judgement];
-        return selectField(
+      ...points.map((point) =>
+        selectField(
           host,
           {
-            path: ['judgements', judgement],
-            label: explain(open, catalogue),
-            value: judged === undefined ? '' : judged ? 'met' : 'not-met',
+            path: ['reviews', point.on],
+            label: reviewInWords(point, speech),
+            value: point.accepted === undefined ? '' : point.accepted ? 'accepted' : 'rejected',
             set: (value) => {
-              const others = Object.entries(judgements).filter(([key]) => key !== judgement);
-              judge(
-                Object.fromEntries(
-                  value === '' ? others : [...others, [judgement, value === 'met']],
-                ),
-              );
+              review(withDecision(reviews, point, value === '' ? undefined : value === 'accepted'));
             },
           },
           [
-            { value: 'met', label: words.judged.met },
-            { value: 'not-met', label: words.judged.notMet },
+            { value: 'accepted', label: words.review.accepted },
+            { value: 'rejected', label: words.review.rejected },
           ],
-          words.judged.open,
-        );
-      }),
+          words.review.open,
+        ),
+      ),
     ],
     'pg-single',
   );
 }
 
-export function applicationForm(host: Host, values: FormValues, judging: Judging): VNode {
+export function applicationForm(host: Host, values: FormValues, reviewing: Reviewing): VNode {
   return (
     <form
       class="pg-form"
@@ -408,7 +387,7 @@ export function applicationForm(host: Host, values: FormValues, judging: Judging
       {aimsPart(host, values)}
       {costsPart(host, values)}
       {fundingPart(host, values)}
-      {officialPart(host, values, judging)}
+      {officialPart(host, values, reviewing)}
     </form>
   );
 }

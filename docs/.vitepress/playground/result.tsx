@@ -1,44 +1,54 @@
-// What the built package says of the application: nothing is computed here but lengths of bars.
+// The results of the built package: nothing is computed here but lengths of bars.
 import {
+  type AnswerToCheck,
   type Assessment,
+  closesAt,
   deadlineStatus,
   digikunta2017,
   type Draft,
   explain,
   type Finding,
-  type Issue,
   type Outcome,
   type Path,
+  type ProposedChanges,
   type Question,
   type ReadingsAssessment,
   type Remedy,
   summary,
   traceOf,
 } from 'digikunta';
+import type { Issue } from 'digikunta/schema';
 import type { VNode } from 'vue';
-import { idOf } from '../../examples/form/src/values/paths.ts';
-import type { ToJudge } from '../../examples/form/src/values/to-judge.ts';
+import { fieldId } from '../../examples/form/src/values/paths.ts';
+import type { ReviewPoint } from '../../examples/form/src/values/reviews.ts';
 import type { Speech } from '../../examples/form/src/words/languages.ts';
-import { changeInWords, euro, nameOf, sources } from '../../examples/form/src/words/say.ts';
+import {
+  changeInWords,
+  inOrder,
+  nameFor,
+  questionInWords,
+  sources,
+  stepAmount,
+  stepName,
+} from '../../examples/form/src/words/in-words.ts';
 import type { PlaygroundWords } from './words.ts';
 
-export interface Told {
+export interface View {
   readonly speech: Speech;
   readonly own: PlaygroundWords;
   readonly draft: Draft;
   readonly issues: readonly Issue[];
   readonly assessment: Assessment;
   readonly questions: readonly Question[];
-  readonly points: readonly ToJudge[];
+  readonly points: readonly ReviewPoint[];
   readonly remedies: readonly Remedy[];
-  readonly beyond: readonly Finding[];
+  readonly unfixable: readonly Finding[];
   readonly readings: ReadingsAssessment;
-  readonly apply: (remedy: Remedy) => void;
+  readonly apply: (remedy: ProposedChanges) => void;
   readonly undo: (() => void) | null;
   readonly goTo: (path: Path) => void;
 }
 
-const LOCALES = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const;
 const SIGNS: Readonly<Record<Outcome, string>> = {
   met: '✓',
   'not-met': '✗',
@@ -70,9 +80,9 @@ const mark = (outcome: Outcome, { catalogue }: Speech): VNode => (
   </span>
 );
 
-export function verdict({ speech: { catalogue, words }, assessment, questions }: Told): VNode {
+export function verdict({ speech: { catalogue, words }, assessment, questions }: View): VNode {
   const { eligibility } = assessment;
-  const left = questions.filter(({ path }) => path[0] !== 'judgements').length;
+  const left = questions.filter(({ askedOf }) => askedOf === 'applicant').length;
   return (
     <div class={`pg-verdict ${eligibility}`} key="verdict">
       <p class="pg-headline" role="status">
@@ -85,12 +95,12 @@ export function verdict({ speech: { catalogue, words }, assessment, questions }:
   );
 }
 
-/** The verdict in a line, in sight while the form is filled in; a press leads to the whole. */
+/** The verdict in a line, in sight while the form is filled in; a press leads to the result. */
 export function status(
-  { speech, assessment: { eligibility, award } }: Told,
+  { speech, assessment: { eligibility, award } }: View,
   show: () => void,
 ): VNode {
-  const { catalogue } = speech;
+  const { catalogue, write } = speech;
   const { labels } = catalogue;
   return (
     <button type="button" class={`pg-status ${eligibility}`} onClick={show}>
@@ -98,7 +108,7 @@ export function status(
       <span>
         <strong>{labels.eligibility[eligibility]}</strong>
         {award && eligibility !== 'ineligible'
-          ? ` ${labels.step.maximum}: ${euro(award.maximumAward, speech)}`
+          ? ` ${labels.step.maximum}: ${write.euro(award.maximumAward)}`
           : ''}
       </span>
     </button>
@@ -108,18 +118,16 @@ export function status(
 /** What the eligible costs are covered with, in the order of the bar. */
 const COVERED = ['award', 'other', 'own'] as const;
 
-function awardPanel(told: Told): VNode {
-  const { speech, own, assessment } = told;
-  const { catalogue, words } = speech;
+function awardPanel({ speech, own, assessment }: View): VNode {
+  const { catalogue, words, write } = speech;
   const { award } = assessment;
   if (!award) return panel('pg-award', own.drawn, <p>{words.awardUnknown}</p>);
   const { step } = catalogue.labels;
-  const percent = catalogue.notation.percent(String(Math.round(Number(award.rate) * 100)));
   const limits = [
     { kind: 'eligible', name: step.eligible, amount: award.eligibleCosts, binds: false },
     {
       kind: 'ceiling',
-      name: own.ofCosts(percent),
+      name: own.ofCosts(write.share(award.rate)),
       amount: award.ceiling,
       binds: award.binding === 'rate',
     },
@@ -158,7 +166,7 @@ function awardPanel(told: Told): VNode {
           <span>
             {name} {decides(binds)}
           </span>{' '}
-          <span class="number">{euro(amount, speech)}</span>
+          <span class="number">{write.euro(amount)}</span>
           <span class={`pg-length ${kind}`} style={length(amount)} aria-hidden="true" />
         </li>
       ))}
@@ -176,14 +184,14 @@ function awardPanel(told: Told): VNode {
             <span class={`pg-swatch ${kind}`} aria-hidden="true" /> {covering[kind].name}{' '}
             {decides(covering[kind].binds)}
           </span>{' '}
-          <span class="number">{euro(covering[kind].amount, speech)}</span>
+          <span class="number">{write.euro(covering[kind].amount)}</span>
         </li>
       ))}
     </ul>,
   ]);
 }
 
-/** How long, in words, down to the second. */
+/** A length of time in words, down to the second. */
 function lengthOf(ms: number, { units }: PlaygroundWords): string {
   const seconds = Math.abs(ms) / 1000;
   const parts: [number, string][] = [
@@ -192,39 +200,32 @@ function lengthOf(ms: number, { units }: PlaygroundWords): string {
     [Math.floor((seconds % 3600) / 60), units.minute],
     [Math.round((seconds % 60) * 1000) / 1000, units.second],
   ];
-  const told = parts
+  const written = parts
     .filter(([number]) => number > 0)
     .map(([number, unit]) => `${String(number)} ${unit}`);
-  return told.join(' ') || `0 ${units.second}`;
+  return written.join(' ') || `0 ${units.second}`;
 }
 
-function deadlinePanel({ speech, own, draft, assessment }: Told): VNode {
-  const { catalogue } = speech;
+function deadlinePanel({ speech, own, draft, assessment }: View): VNode {
+  const { catalogue, write } = speech;
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const clock = (instant: string, timeZone: string): string =>
-    new Intl.DateTimeFormat(LOCALES[catalogue.language], {
-      timeZone,
-      dateStyle: 'medium',
-      timeStyle: 'medium',
-    }).format(new Date(instant));
   const both = (instant: string): VNode[] => [
     <dd>
-      {clock(instant, digikunta2017.zone)} {own.inHelsinki}
+      {write.time(instant, digikunta2017.zone)} {own.inHelsinki}
     </dd>,
     <dd>
-      {clock(instant, zone)} {own.inYourZone(zone)}
+      {write.time(instant, zone)} {own.inYourZone(zone)}
     </dd>,
   ];
   const { arrivedAt } = draft;
-  const closesAt = digikunta2017.deadline ?? '';
-  const found = assessment.findings.filter(({ rule }) => rule === 'deadline');
+  const closes = closesAt(digikunta2017);
+  const ownFindings = assessment.findings.filter(({ rule }) => rule === 'deadline');
   let left = 0;
   if (arrivedAt !== undefined) {
     const status = deadlineStatus(digikunta2017, arrivedAt);
-    left =
-      status.remainingMs > 0 ? status.remainingMs : Date.parse(closesAt) - Date.parse(arrivedAt);
+    left = status.remainingMs > 0 ? status.remainingMs : Date.parse(closes) - Date.parse(arrivedAt);
   }
-  const said =
+  const sentence =
     left === 0
       ? own.atClosing
       : left > 0
@@ -246,24 +247,18 @@ function deadlinePanel({ speech, own, draft, assessment }: Told): VNode {
       )}
       <span class="pg-open" />
       <span class="pg-shut" />
-      <span class="pg-close">
-        {new Intl.DateTimeFormat(LOCALES[catalogue.language], {
-          timeZone: digikunta2017.zone,
-          dateStyle: 'short',
-          timeStyle: 'short',
-        }).format(new Date(closesAt))}
-      </span>
+      <span class="pg-close">{write.time(closes, digikunta2017.zone)}</span>
     </div>,
-    <p>{arrivedAt === undefined ? own.notArrived : said}</p>,
+    <p>{arrivedAt === undefined ? own.notArrived : sentence}</p>,
     <dl class="pg-times">
       <dt>{own.closes}</dt>
-      {both(closesAt)}
+      {both(closes)}
       {arrivedAt === undefined ? null : [<dt>{own.arrived}</dt>, both(arrivedAt)]}
     </dl>,
     <p>
       <small>{own.notToScale}</small>
     </p>,
-    ...found.map((finding) => (
+    ...ownFindings.map((finding) => (
       <p key={finding.reason}>
         {mark(finding.outcome, speech)} {explain(finding, catalogue)}
       </p>
@@ -271,7 +266,7 @@ function deadlinePanel({ speech, own, draft, assessment }: Told): VNode {
   ]);
 }
 
-function findingsPanel({ speech, own, assessment }: Told): VNode {
+function findingsPanel({ speech, own, assessment }: View): VNode {
   const { catalogue } = speech;
   return panel(
     'pg-findings',
@@ -284,7 +279,7 @@ function findingsPanel({ speech, own, assessment }: Told): VNode {
           </a>{' '}
           {mark(finding.outcome, speech)}
           <p>{explain(finding, catalogue, 'official')}</p>
-          <small>{sources(finding.clauses, digikunta2017, speech)}</small>
+          <small>{sources(finding.clauses, speech)}</small>
         </li>
       ))}
     </ul>,
@@ -298,8 +293,8 @@ const figure = (column: string, amount: string): VNode => (
   </td>
 );
 
-function costsPanel({ speech, own, draft, assessment: { costs } }: Told): VNode {
-  const { catalogue } = speech;
+function costsPanel({ speech, own, draft, assessment: { costs } }: View): VNode {
+  const { catalogue, write } = speech;
   if (costs.lines.length === 0) return panel('pg-costs', own.costs, <p>{own.noCosts}</p>);
   return panel(
     'pg-costs',
@@ -309,7 +304,7 @@ function costsPanel({ speech, own, draft, assessment: { costs } }: Told): VNode 
         <tr>
           <th scope="col">{own.line}</th>
           <th scope="col" class="number">
-            {own.told}
+            {own.submitted}
           </th>
           <th scope="col" class="number">
             {own.counted}
@@ -317,21 +312,21 @@ function costsPanel({ speech, own, draft, assessment: { costs } }: Told): VNode 
         </tr>
       </thead>
       {costs.lines.map((line) => {
-        const amount = draft.costs?.[line.index]?.amount;
+        const amount = draft.costs?.[line.line]?.amount;
         return (
-          <tbody key={line.index} class={line.outcome}>
+          <tbody key={line.line} class={line.outcome}>
             <tr>
               <th scope="rowgroup">
-                {line.index + 1}.{' '}
+                {line.line + 1}.{' '}
                 {line.kind === undefined ? '' : catalogue.labels.costKind[line.kind]}
               </th>
-              {figure(own.told, amount === undefined ? '–' : euro(amount, speech))}
-              {figure(own.counted, euro(line.counted, speech))}
+              {figure(own.submitted, amount === undefined ? '–' : write.euro(amount))}
+              {figure(own.counted, write.euro(line.counted))}
             </tr>
             <tr>
               <td colspan={3}>
                 {mark(line.outcome, speech)} {explain(line, catalogue)}{' '}
-                <small>{sources(line.clauses, digikunta2017, speech)}</small>
+                <small>{sources(line.clauses, speech)}</small>
               </td>
             </tr>
           </tbody>
@@ -340,14 +335,14 @@ function costsPanel({ speech, own, draft, assessment: { costs } }: Told): VNode 
       <tfoot>
         <tr>
           <th scope="row">{own.total}</th>
-          {figure(own.told, euro(costs.submitted, speech))}
-          {figure(own.counted, euro(costs.eligible, speech))}
+          {figure(own.submitted, write.euro(costs.submitted))}
+          {figure(own.counted, write.euro(costs.eligible))}
         </tr>
         {Number(costs.underReview) === 0 ? null : (
           <tr>
-            <th scope="row">{own.toJudge}</th>
+            <th scope="row">{own.underReview}</th>
             <td />
-            {figure(own.counted, euro(costs.underReview, speech))}
+            {figure(own.counted, write.euro(costs.underReview))}
           </tr>
         )}
       </tfoot>
@@ -355,20 +350,15 @@ function costsPanel({ speech, own, draft, assessment: { costs } }: Told): VNode 
   );
 }
 
-function questionsPanel({ speech, questions, points, goTo }: Told): VNode {
-  const { words, catalogue } = speech;
-  const say = ({ path }: Question): string => {
-    const judged =
-      path[0] === 'judgements' ? points.find(({ judgement }) => judgement === path[1]) : undefined;
-    return judged ? explain(judged.open, catalogue) : nameOf(path, speech);
-  };
+function questionsPanel({ speech, questions, points, goTo }: View): VNode {
+  const { words } = speech;
   const group = (title: string, of: readonly Question[]): VNode | null =>
     of.length === 0 ? null : (
       <div key={title}>
         <h4>{title}</h4>
         <ul class="pg-ask">
           {of.map((question) => (
-            <li key={idOf(question.path)}>
+            <li key={fieldId(question.path)}>
               <button
                 type="button"
                 class="pg-link"
@@ -376,15 +366,13 @@ function questionsPanel({ speech, questions, points, goTo }: Told): VNode {
                   goTo(question.path);
                 }}
               >
-                {say(question)}
+                {questionInWords(question, points, speech)}
               </button>
             </li>
           ))}
         </ul>
       </div>
     );
-  const isOfficial = ({ path }: Question): boolean =>
-    path[0] === 'judgements' || path[0] === 'arrivedAt';
   return panel(
     'pg-questions',
     words.questions,
@@ -393,74 +381,107 @@ function questionsPanel({ speech, questions, points, goTo }: Told): VNode {
       : [
           group(
             words.asks.applicant,
-            questions.filter((one) => !isOfficial(one)),
+            questions.filter(({ askedOf }) => askedOf === 'applicant'),
           ),
-          group(words.asks.official, questions.filter(isOfficial)),
+          group(
+            words.asks.official,
+            questions.filter(({ askedOf }) => askedOf === 'official'),
+          ),
         ],
   );
 }
 
-function remediesPanel(told: Told): VNode {
-  const { speech, issues, remedies, beyond, apply, undo } = told;
+/** The rules that a remedy fixes, or that it concerns. */
+function rulesOf(remedy: Remedy, { words, catalogue }: Speech): VNode {
+  const rules = remedy.rules.map((rule) => catalogue.labels.rule[rule]).join(', ');
+  return (
+    <p>
+      {'check' in remedy ? words.concerns(rules) : words.fixes(rules)}
+      {remedy.optional ? <em> {words.optional}</em> : null}
+    </p>
+  );
+}
+
+/** An answer to look at again; its value is the applicant's to know. */
+const answerToCheck = (remedy: AnswerToCheck, { speech, goTo }: View): VNode => (
+  <li key={`${fieldId(remedy.check)} ${remedy.question.reason}`}>
+    {rulesOf(remedy, speech)}
+    <p>
+      {speech.words.checkAnswer}:{' '}
+      <button
+        type="button"
+        class="pg-link"
+        onClick={() => {
+          goTo(remedy.check);
+        }}
+      >
+        {nameFor(remedy.check, speech)}
+      </button>
+    </p>
+    <p>{explain(remedy.question, speech.catalogue)}</p>
+  </li>
+);
+
+/** Changes to make by one press. */
+const proposal = (remedy: ProposedChanges, id: string, { speech, apply }: View): VNode => {
+  const { words } = speech;
+  return (
+    <li key={JSON.stringify(remedy.changes)}>
+      <div id={id}>
+        {rulesOf(remedy, speech)}
+        <ul>
+          {remedy.changes.map((change) => {
+            const { from, to, removed, added } = changeInWords(change, speech);
+            return (
+              <li key={fieldId(change.path)}>
+                {nameFor(change.path, speech)}
+                {to === undefined ? null : [': ', <s>{from}</s>, ' → ', <strong>{to}</strong>]}
+                {removed.length > 0 ? ` – ${words.removed}: ${removed.join('; ')}` : ''}
+                {added.length > 0 ? ` – ${words.added}: ${added.join('; ')}` : ''}
+                {change.example ? <em> ({words.isExample})</em> : null}
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+      <button
+        type="button"
+        aria-describedby={id}
+        onClick={() => {
+          apply(remedy);
+        }}
+      >
+        {words.apply}
+      </button>
+    </li>
+  );
+};
+
+function remediesPanel(view: View): VNode {
+  const { speech, issues, remedies, unfixable, undo } = view;
   const { words, catalogue } = speech;
-  const inOrder = [
-    ...remedies.filter(({ optional }) => !optional),
-    ...remedies.filter(({ optional }) => optional),
-  ];
   return panel('pg-remedies', words.remedies, [
-    ...(beyond.length > 0
+    ...(unfixable.length > 0
       ? [
-          <h4>{words.beyond}</h4>,
+          <h4>{words.unfixable}</h4>,
           <ul>
-            {beyond.map((finding, index) => (
+            {unfixable.map((finding, index) => (
               <li key={index}>{explain(finding, catalogue, 'applicant')}</li>
             ))}
           </ul>,
         ]
       : []),
-    inOrder.length + beyond.length === 0 ? <p>{words.noRemedies}</p> : null,
-    inOrder.length > 0 ? (
-      <p>{issues.length > 0 ? words.mendInputFirst : words.remediesLead}</p>
+    remedies.length + unfixable.length === 0 ? <p>{words.noRemedies}</p> : null,
+    remedies.length > 0 ? (
+      <p>{issues.length > 0 ? words.fixInputFirst : words.remediesLead}</p>
     ) : null,
-    inOrder.length > 0 && issues.length === 0 ? (
+    remedies.length > 0 && issues.length === 0 ? (
       <ul class="pg-remedies">
-        {inOrder.map((remedy, index) => (
-          <li key={JSON.stringify(remedy.changes)}>
-            <div id={`pg-remedy-${String(index)}`}>
-              <p>
-                {words.wouldMend(
-                  remedy.rules.map((rule) => catalogue.labels.rule[rule]).join(', '),
-                )}
-                {remedy.optional ? <em> {words.optional}</em> : null}
-              </p>
-              <ul>
-                {remedy.changes.map((change) => {
-                  const { from, to, removed, added } = changeInWords(change, speech);
-                  return (
-                    <li key={idOf(change.path)}>
-                      {nameOf(change.path, speech)}
-                      {to === undefined
-                        ? null
-                        : [': ', <s>{from}</s>, ' → ', <strong>{to}</strong>]}
-                      {removed.length > 0 ? ` – ${words.removed}: ${removed.join('; ')}` : ''}
-                      {added.length > 0 ? ` – ${words.added}: ${added.join('; ')}` : ''}
-                      {change.example ? <em> ({words.isExample})</em> : null}
-                    </li>
-                  );
-                })}
-              </ul>
-            </div>
-            <button
-              type="button"
-              aria-describedby={`pg-remedy-${String(index)}`}
-              onClick={() => {
-                apply(remedy);
-              }}
-            >
-              {words.apply}
-            </button>
-          </li>
-        ))}
+        {inOrder(remedies).map((remedy, index) =>
+          'check' in remedy
+            ? answerToCheck(remedy, view)
+            : proposal(remedy, `pg-remedy-${String(index)}`, view),
+        )}
       </ul>
     ) : null,
     undo ? (
@@ -471,8 +492,8 @@ function remediesPanel(told: Told): VNode {
   ]);
 }
 
-function readingsPanel({ speech, readings: { dependsOn, readings } }: Told): VNode {
-  const { words, catalogue } = speech;
+function readingsPanel({ speech, readings: { dependsOn, readings } }: View): VNode {
+  const { words, catalogue, write } = speech;
   const { labels } = catalogue;
   const decisive = readings.filter(({ reading }) => dependsOn.includes(reading));
   if (decisive.length === 0)
@@ -480,23 +501,24 @@ function readingsPanel({ speech, readings: { dependsOn, readings } }: Told): VNo
   return panel('pg-readings', words.readings, [
     <p>{words.dependsOn}</p>,
     <ul>
-      {decisive.map(({ reading, position, assessment: { eligibility, award, preferred } }) => (
-        <li key={reading}>
-          {labels.reading[reading] ?? reading} ({words.position(position)}). {words.otherwise}:{' '}
-          {labels.eligibility[eligibility]}
-          {award
-            ? `; ${labels.step.maximum.toLowerCase()} ${euro(award.maximumAward, speech)}`
-            : ''}
-          {preferred === null ? '' : `; ${preferred ? words.preferred : words.notPreferred}`}.
-        </li>
-      ))}
+      {decisive.map(
+        ({ reading, interpretation, assessment: { eligibility, award, preferred } }) => (
+          <li key={reading}>
+            {labels.reading[reading] ?? reading} ({words.interpretation(interpretation)}).{' '}
+            {words.otherwise}: {labels.eligibility[eligibility]}
+            {award
+              ? `; ${labels.step.maximum.toLowerCase()} ${write.euro(award.maximumAward)}`
+              : ''}
+            {preferred === null ? '' : `; ${preferred ? words.preferred : words.notPreferred}`}.
+          </li>
+        ),
+      )}
     </ul>,
   ]);
 }
 
-function tracePanel({ speech, assessment }: Told): VNode {
-  const { words, catalogue } = speech;
-  const { labels } = catalogue;
+function tracePanel({ speech, assessment }: View): VNode {
+  const { words } = speech;
   const steps = traceOf(assessment);
   if (steps.length === 0) return panel('pg-trace', words.calculation, <p>{words.awardUnknown}</p>);
   return panel(
@@ -511,41 +533,30 @@ function tracePanel({ speech, assessment }: Told): VNode {
           </th>
         </tr>
       </thead>
-      {steps.map((step) => {
-        const name = labels.step[step.step];
-        const whole =
-          step.step === 'line'
-            ? `${name} ${String(step.index + 1)}`
-            : step.step === 'maximum'
-              ? `${name} (${labels.binding[step.binding]})`
-              : name;
-        return (
-          <tbody key={whole}>
-            <tr>
-              <th scope="rowgroup">{whole}</th>
-              <td class="number">
-                {euro(step.step === 'line' ? step.counted : step.amount, speech)}
-              </td>
-            </tr>
-            <tr>
-              <td colspan={2}>
-                <small>{sources(step.clauses, digikunta2017, speech)}</small>
-              </td>
-            </tr>
-          </tbody>
-        );
-      })}
+      {steps.map((step) => (
+        <tbody key={stepName(step, speech)}>
+          <tr>
+            <th scope="rowgroup">{stepName(step, speech)}</th>
+            <td class="number">{stepAmount(step, speech)}</td>
+          </tr>
+          <tr>
+            <td colspan={2}>
+              <small>{sources(step.clauses, speech)}</small>
+            </td>
+          </tr>
+        </tbody>
+      ))}
     </table>,
   );
 }
 
-export const panels = (told: Told): VNode[] => [
-  remediesPanel(told),
-  awardPanel(told),
-  costsPanel(told),
-  deadlinePanel(told),
-  questionsPanel(told),
-  findingsPanel(told),
-  readingsPanel(told),
-  tracePanel(told),
+export const panels = (view: View): VNode[] => [
+  remediesPanel(view),
+  awardPanel(view),
+  costsPanel(view),
+  deadlinePanel(view),
+  questionsPanel(view),
+  findingsPanel(view),
+  readingsPanel(view),
+  tracePanel(view),
 ];

@@ -1,38 +1,55 @@
 // An application in the fragment of the address: it stays in the browser, since fragments are not sent to a server.
-import type { Judgements } from 'digikunta';
+import type { Review } from 'digikunta';
 
 export interface Shared {
   readonly input: unknown;
-  readonly judgements: Judgements;
+  readonly reviews: readonly Review[];
   readonly language: string | null;
 }
 
 const PREFIX = '#application=';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export function fragmentOf({ input, judgements, language }: Shared): string {
-  const bytes = new TextEncoder().encode(JSON.stringify({ input, judgements, language }));
+const isFact = (value: unknown): boolean =>
+  typeof value === 'string' ||
+  typeof value === 'boolean' ||
+  (Array.isArray(value) && value.every((entry) => typeof entry === 'string'));
+
+/** True if `assess` accepts the value as a review. */
+const isReview = (value: unknown): value is Review =>
+  isRecord(value) &&
+  typeof value['on'] === 'string' &&
+  typeof value['accepted'] === 'boolean' &&
+  isRecord(value['about']) &&
+  Object.values(value['about']).every(isFact) &&
+  [value['by'], value['grounds']].every((text) => text === undefined || typeof text === 'string');
+
+/** The reviews among the entries of a list, one of each thing: `assess` refuses two. */
+function reviewsIn(list: unknown): readonly Review[] {
+  const reviews = Array.isArray(list) ? list.filter(isReview) : [];
+  return [...new Map(reviews.map((review) => [review.on, review])).values()];
+}
+
+export function toFragment({ input, reviews, language }: Shared): string {
+  const bytes = new TextEncoder().encode(JSON.stringify({ input, reviews, language }));
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
   return PREFIX + btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
-/** What a fragment holds; `null` where it is none of ours, or has been cut short. */
-export function sharedIn(fragment: string): Shared | null {
+/** Reads a fragment; `null` if it holds no application, or has been cut short. */
+export function fromFragment(fragment: string): Shared | null {
   if (!fragment.startsWith(PREFIX)) return null;
   try {
     const binary = atob(fragment.slice(PREFIX.length).replaceAll('-', '+').replaceAll('_', '/'));
     const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-    const told: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    if (!isRecord(told)) return null;
-    const judged = isRecord(told['judgements']) ? Object.entries(told['judgements']) : [];
+    const shared: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    if (!isRecord(shared)) return null;
     return {
-      input: told['input'],
-      judgements: Object.fromEntries(
-        judged.filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'),
-      ),
-      language: typeof told['language'] === 'string' ? told['language'] : null,
+      input: shared['input'],
+      reviews: reviewsIn(shared['reviews']),
+      language: typeof shared['language'] === 'string' ? shared['language'] : null,
     };
   } catch {
     return null;

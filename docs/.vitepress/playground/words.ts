@@ -1,4 +1,4 @@
-import type { Language } from '../../examples/form/src/words/languages.ts';
+import type { Language } from 'digikunta';
 
 /** The playground's own words; those of the form and of the findings come from the form and from the library. */
 export interface PlaygroundWords {
@@ -14,11 +14,11 @@ export interface PlaygroundWords {
   readonly findings: string;
   readonly costs: string;
   readonly line: string;
-  readonly told: string;
+  readonly submitted: string;
   readonly counted: string;
   readonly why: string;
   readonly total: string;
-  readonly toJudge: string;
+  readonly underReview: string;
   readonly covered: string;
   readonly drawn: string;
   readonly ofCosts: (share: string) => string;
@@ -51,11 +51,11 @@ export const WORDS: Readonly<Record<Language, PlaygroundWords>> = {
     findings: 'Havainnot perusteineen',
     costs: 'Kustannukset riveittäin',
     line: 'Rivi',
-    told: 'Ilmoitettu',
+    submitted: 'Ilmoitettu',
     counted: 'Luetaan mukaan',
     why: 'Miksi',
     total: 'Yhteensä',
-    toJudge: 'Siitä virkamiehen harkittavana',
+    underReview: 'Siitä virkamiehen harkittavana',
     covered: 'Näin hyväksyttävät kustannukset katetaan',
     drawn: 'Avustus kuvana',
     ofCosts: (share) => `${share} hyväksyttävistä kustannuksista`,
@@ -86,11 +86,11 @@ export const WORDS: Readonly<Record<Language, PlaygroundWords>> = {
     findings: 'Iakttagelser med grunder',
     costs: 'Kostnader rad för rad',
     line: 'Rad',
-    told: 'Uppgivet',
+    submitted: 'Uppgivet',
     counted: 'Räknas med',
     why: 'Varför',
     total: 'Sammanlagt',
-    toJudge: 'Därav att prövas av en tjänsteman',
+    underReview: 'Därav att prövas av en tjänsteman',
     covered: 'Så täcks de godtagbara kostnaderna',
     drawn: 'Understödet som bild',
     ofCosts: (share) => `${share} av de godtagbara kostnaderna`,
@@ -108,12 +108,12 @@ export const WORDS: Readonly<Record<Language, PlaygroundWords>> = {
     noCosts: 'Inga kostnader har uppgetts ännu.',
   },
   en: {
-    lead: 'Hold an application against the call of 2017. All of it is computed in your browser, with the package as it is published. Nothing you fill in leaves the page, and nothing here is a decision.',
+    lead: 'Check an application against the call of 2017. Everything is computed in your browser, with the package as it is published. Nothing you fill in leaves the page, and nothing here is a decision.',
     application: 'The application',
     asForm: 'Form',
     asJson: 'JSON',
     json: 'The application as JSON',
-    jsonBroken: 'This is not JSON. The assessment is of the last text that was.',
+    jsonBroken: 'This is not JSON. The assessment is of the last valid text.',
     share: 'Share as a link',
     shared:
       'The link is in the address bar and below. The whole application is in it, and is sent nowhere.',
@@ -121,25 +121,25 @@ export const WORDS: Readonly<Record<Language, PlaygroundWords>> = {
     findings: 'Findings and their grounds',
     costs: 'Costs line by line',
     line: 'Line',
-    told: 'Told',
+    submitted: 'Submitted',
     counted: 'Counted',
     why: 'Why',
-    total: 'In all',
-    toJudge: 'Of which for an official to judge',
+    total: 'Total',
+    underReview: 'Of which for an official to review',
     covered: 'How the acceptable costs are covered',
-    drawn: 'The award drawn',
+    drawn: 'The award as a picture',
     ofCosts: (share) => `${share} of the acceptable costs`,
     deadline: 'Application period',
-    closes: 'Applications close',
-    arrived: 'This one arrived',
+    closes: 'The call closes',
+    arrived: 'This application arrived',
     inHelsinki: 'Helsinki time',
     inYourZone: (zone) => `your time (${zone})`,
     inTime: (by) => `In time: ${by} before the close.`,
     late: (by) => `Late: ${by} after the close.`,
     atClosing: 'At the very moment of closing.',
-    notArrived: 'When it arrived has not been told.',
+    notArrived: 'The time of arrival is missing.',
     notToScale: 'The line is not to scale.',
     units: { day: 'd', hour: 'h', minute: 'min', second: 's' },
-    noCosts: 'No costs have been told yet.',
+    noCosts: 'There are no costs yet.',
   },
 };

@@ -137,7 +137,7 @@ describe('by keyboard alone', () => {
     await page.getByRole('link', { name: 'Muu rahoitus ja tulot' }).press('Enter');
     expect(await focused()).toBe('hasOtherFunding');
     await page.getByRole('link', { name: /innovatiivisuus/ }).press('Enter');
-    expect(await focused()).toBe('judgements.innovativeness');
+    expect(await focused()).toBe('reviews.criteria.innovativeness');
   });
 });
 
@@ -193,14 +193,14 @@ describe('input', () => {
     expect(await verdict()).toContain('Hakemus täyttää');
   });
 
-  test('a check says what a whole application lacks, and goes to the first of it', async () => {
+  test('a check says what is missing of a whole application, and goes to the first of it', async () => {
     await page.getByRole('button', { name: 'Tarkista' }).click();
     expect(await focused()).toBe('category');
     expect(await textOf('#category-notes')).toContain('Tämä tieto on pakollinen.');
     expect(await textOf('form')).toContain('5 kohtaa on vielä täydennettävä');
   });
 
-  test('a whole application is handed in as the library takes it', async () => {
+  test('a whole application is sent as the library accepts it', async () => {
     await load('Kolmen kunnan hanke');
     await page.getByRole('button', { name: 'Tarkista' }).click();
     const sent: unknown = JSON.parse(await page.locator('pre').innerText());
@@ -258,19 +258,30 @@ describe('remedies', () => {
     expect(await verdict()).toContain('35 280,35 €');
   });
 
-  test('nothing mends lateness, and what is only an example says so', async () => {
+  test('nothing fixes lateness, and what is only an example says so', async () => {
     await load('Myöhästynyt hakemus');
     expect(await verdict()).toContain('Hakemus ei täytä haun edellytyksiä.');
     expect(await verdict()).not.toContain('€');
-    expect(await textOf('.beyond')).toContain('Tätä ei voi korjata muuttamalla hakemusta');
-    expect(await textOf('.beyond')).toContain('Myöhästymistä ei voi korjata.');
+    expect(await textOf('.unfixable')).toContain('Tätä ei voi korjata muuttamalla hakemusta');
+    expect(await textOf('.unfixable')).toContain('Myöhästymistä ei voi korjata.');
     expect(await count('.remedy')).toBe(1);
     expect(await textOf('.remedy')).toMatch(/Vapaaehtoista .*esimerkki/);
     await picture(page, 'late-desktop');
   });
 });
 
-test('an official judges, apart from the applicant, and can take it back', async () => {
+test('an answer to check leads to its field, and no value is proposed', async () => {
+  await load('Kolmen kunnan hanke');
+  const challenge = page.getByRole('radiogroup', { name: 'Ratkaiseeko hanke' });
+  await challenge.getByLabel('ei', { exact: true }).check();
+  const remedy = page.locator('.remedy', { hasText: 'Tarkista tämä vastaus' });
+  expect(await remedy.count()).toBe(1);
+  expect(await remedy.innerText()).not.toContain('→');
+  await remedy.getByRole('link').press('Enter');
+  expect(await focused()).toBe('commonChallenge');
+});
+
+test('an official reviews, apart from the applicant, and can take it back', async () => {
   await load('Kaupunkiseutu');
   const region = page.getByRole('radiogroup', { name: 'Tampereen kaupunkiseutu' });
   await page
@@ -282,6 +293,19 @@ test('an official judges, apart from the applicant, and can take it back', async
   await region.getByLabel('ei täyty', { exact: true }).check();
   expect(await verdict()).toContain('Hakemus ei täytä');
   await region.getByLabel('ei vielä arvioitu').check();
+  expect(await verdict()).toContain('Vielä ei voida sanoa');
+});
+
+test('a review no longer counts once what it was about changes, and is not in the way once that is gone', async () => {
+  await load('Kaupunkiseutu');
+  const point = page.locator('[id="reviews.otherFunding.Business_Finland"]');
+  await point.getByLabel('ei täyty', { exact: true }).check();
+  expect(await point.innerText()).not.toContain('Aiempi arvio');
+  await page.locator('[id="otherFunding.0.amount"]').fill('5000.00');
+  expect(await point.getByLabel('ei vielä arvioitu').isChecked()).toBe(true);
+  expect(await point.innerText()).toContain('Aiempi arvio');
+  await page.getByRole('button', { name: 'Poista: Rahoitus 1' }).click();
+  await expect.poll(() => point.count()).toBe(0);
   expect(await verdict()).toContain('Vielä ei voida sanoa');
 });
 

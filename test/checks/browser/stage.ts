@@ -12,7 +12,7 @@ export interface Served {
   readonly stop: () => void;
 }
 
-/** Starts Vite on a free port: `preview` serves what was built, `dev` what stands in the folder. */
+/** Starts Vite on a free port: `preview` serves what was built, `dev` the sources. */
 export async function serve(command: 'preview' | 'dev'): Promise<Served> {
   const server: ChildProcess = spawn(
     process.execPath,
@@ -24,14 +24,14 @@ export async function serve(command: 'preview' | 'dev'): Promise<Served> {
     },
   );
   const url = await new Promise<string>((resolve, reject) => {
-    let said = '';
+    let output = '';
     server.stdout?.on('data', (data: Buffer) => {
-      said += data.toString();
-      const [found] = /http:\/\/localhost:\d+\//.exec(said) ?? [];
-      if (found !== undefined) resolve(found);
+      output += data.toString();
+      const [address] = /http:\/\/localhost:\d+\//.exec(output) ?? [];
+      if (address !== undefined) resolve(address);
     });
     server.once('exit', () => {
-      reject(new Error(`vite ${command} ended: ${said}`));
+      reject(new Error(`vite ${command} ended: ${output}`));
     });
   });
   return { url, stop: () => server.kill() };
@@ -62,7 +62,7 @@ export interface Watched {
   readonly strangers: readonly string[];
 }
 
-/** A page in a context of its own, with the form open, in Finnish unless told otherwise. */
+/** A page in a context of its own, with the form open, in Finnish unless `options` say otherwise. */
 export async function open(
   browser: Browser,
   url: string,

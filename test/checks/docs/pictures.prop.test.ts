@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   BUDGET,
+  effectsOf,
   entriesOf,
   layersOfSource,
   pictureFor,
@@ -17,7 +18,8 @@ import {
 import { roundChart } from '../../../docs/.vitepress/pictures/round.js';
 import { type Flow, ruleFlow } from '../../../docs/.vitepress/pictures/rule-flow.js';
 import { figure } from '../../../docs/.vitepress/pictures/svg.js';
-import { EFFECTS, OUTCOME_OF, RULES } from '../../../src/model/reasons.js';
+import { EFFECTS, review, RULES } from '../../../src/model/reasons.js';
+import { REASONS } from '../../../src/rules/reasons.js';
 import { digikunta2017 } from '../../../src/calls/2017/call.js';
 import { parseFiles } from '../source-graph.js';
 import { read, ROOT } from './markdown.js';
@@ -25,7 +27,7 @@ import { read, ROOT } from './markdown.js';
 const count = (text: string, part: string): number => text.split(part).length - 1;
 
 describe('the rules of the call', () => {
-  const flow: Flow = { rules: RULES, effects: digikunta2017.effects, outcomeOf: OUTCOME_OF };
+  const flow: Flow = { rules: RULES, effects: effectsOf(digikunta2017), reasons: REASONS };
   const drawn = (other: Partial<Flow> = {}): string =>
     ruleFlow({ ...flow, ...other }).draw(672).body;
   const ways = (body: string): number[] =>
@@ -38,7 +40,8 @@ describe('the rules of the call', () => {
   });
 
   it('are drawn otherwise for a call that requires cooperation', () => {
-    const effects = { ...digikunta2017.effects, cooperation: 'require' as const };
+    const cooperation = { effect: 'require' as const, minimum: 2 };
+    const effects = effectsOf({ ...digikunta2017, cooperation });
     expect(ways(drawn({ effects }))).toEqual([6, 2, 0, 1]);
     expect(ruleFlow({ ...flow, effects }).words).toContain(
       '<td>Several municipalities</td><td>require</td>',
@@ -49,9 +52,7 @@ describe('the rules of the call', () => {
   it('are drawn otherwise with one reason more, and with one rule fewer', () => {
     const cap = />cap<.*?class="small">([^<]*)</;
     expect(cap.exec(drawn())?.[1]?.split(/\s+/).join(' ')).toBe('✓ 1 ✗ 1 ? 2');
-    expect(cap.exec(drawn({ outcomeOf: { ...OUTCOME_OF, 'cap.new': 'review' } }))?.[1]).toContain(
-      '§ 1',
-    );
+    expect(cap.exec(drawn({ reasons: { ...REASONS, 'cap.new': review() } }))?.[1]).toContain('§ 1');
     expect(drawn({ rules: RULES.slice(1) })).not.toContain('>deadline<');
   });
 });
@@ -65,7 +66,7 @@ describe('the layers', () => {
     'a.ts': '',
   };
 
-  it('stand in bands by what they import, types marked, the way around left out', () => {
+  it('are in bands by their imports, types marked, the way around left out', () => {
     const layers = layersOf(parseFiles(files));
     expect(bandsOf(layers)).toEqual([['index'], ['c'], ['b'], ['a']]);
     expect(arrowsOf(layers)).toEqual([
@@ -108,7 +109,7 @@ describe('the round', () => {
       ['synthetic-02', '24500.00', '24500.00'],
       ['synthetic-04', '23500.00', '23333.33'],
     ]);
-    expect(round.rows.slice(9).map(({ id, said }) => [id, said])).toEqual([
+    expect(round.rows.slice(9).map(({ id, result }) => [id, result])).toEqual([
       ['synthetic-14', 'no budget left'],
       ['synthetic-10', 'Application period: not met'],
       ['synthetic-11', 'Applicants: not met'],
@@ -133,7 +134,7 @@ describe('a picture', () => {
     (page) => read(`docs/${page}.md`).match(/<!-- picture: .* -->/g) ?? [],
   );
 
-  it('stands on its page', () => {
+  it('is on its page', () => {
     expect(comments).toEqual([
       '<!-- picture: rules -->',
       '<!-- picture: layers -->',
@@ -158,7 +159,7 @@ describe('a picture', () => {
     },
   );
 
-  it('writes what it is told, and no markup of its own', () => {
+  it('escapes its texts', () => {
     const picture = {
       id: 'a',
       title: '<b>',

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { onSite } from '../../../docs/.vitepress/links.js';
-import { mend } from '../../../docs/.vitepress/mended.js';
-import { fragmentOf, sharedIn } from '../../../docs/.vitepress/playground/share.js';
+import { correct } from '../../../docs/.vitepress/vitepress-accessibility.js';
+import { fromFragment, toFragment } from '../../../docs/.vitepress/playground/share.js';
 import { keptFiles } from '../kept-files.js';
 import { read, ROOT } from './markdown.js';
 
@@ -61,30 +61,35 @@ describe('a component of VitePress', () => {
       'utf8',
     );
 
-  it('is mended, or the build ends', () => {
-    expect(mend('VPSidebarItem.vue', component('VPSidebarItem.vue'))).not.toContain('"itemRole"');
-    expect(mend('VPLocalSearchBox.vue', component('VPLocalSearchBox.vue'))).not.toMatch(
+  it('is corrected, or the build fails', () => {
+    expect(correct('VPSidebarItem.vue', component('VPSidebarItem.vue'))).not.toContain(
+      '"itemRole"',
+    );
+    expect(correct('VPLocalSearchBox.vue', component('VPLocalSearchBox.vue'))).not.toMatch(
       /role="(?:button|option)"/,
     );
-    expect(() => mend('VPSidebarItem.vue', '<template />')).toThrow('no longer says');
-    expect(mend('VPLink.vue', '<template />')).toBe('<template />');
+    expect(() => correct('VPSidebarItem.vue', '<template />')).toThrow('no longer contains');
+    expect(correct('VPLink.vue', '<template />')).toBe('<template />');
   });
 });
 
 describe('an application in the address', () => {
   const shared = {
     input: { applicants: [{ name: 'Ylöjärvi – 𝄞' }] },
-    judgements: { innovativeness: false },
+    reviews: [
+      { on: 'criteria.innovativeness' as const, about: { application: 'a' }, accepted: false },
+      { on: 'applicants[0]' as const, about: { members: ['418'] }, accepted: true, by: 'NN' },
+    ],
     language: 'sv',
   };
 
   it('comes back as it was', () => {
-    expect(fragmentOf(shared)).toMatch(/^#application=[\w-]+$/);
-    expect(sharedIn(fragmentOf(shared))).toEqual(shared);
+    expect(toFragment(shared)).toMatch(/^#application=[\w-]+$/);
+    expect(fromFragment(toFragment(shared))).toEqual(shared);
   });
 
   it('is none where the address was cut short, changed or is of something else', () => {
-    const fragment = fragmentOf(shared);
+    const fragment = toFragment(shared);
     for (const wrong of [
       fragment.slice(0, -9),
       `${fragment}%`,
@@ -93,20 +98,27 @@ describe('an application in the address', () => {
       '#award',
       '',
     ]) {
-      expect(sharedIn(wrong)).toBe(null);
+      expect(fromFragment(wrong)).toBe(null);
     }
   });
 
-  it('holds judgements that are true or false, and no others', () => {
-    expect(
-      sharedIn(
-        fragmentOf({
-          ...shared,
-          judgements: { a: true, b: 'yes' } as unknown as Record<string, boolean>,
-        }),
-      )?.judgements,
-    ).toEqual({
-      a: true,
-    });
+  it('has reviews that `assess` accepts, one of each thing, and no others', () => {
+    const [review] = shared.reviews;
+    const other = { ...review, accepted: true };
+    const reviews = [
+      review,
+      null,
+      [],
+      'accepted',
+      { ...review, accepted: 'yes' },
+      { ...review, about: { amount: 7 } },
+      { ...review, about: null },
+      { ...review, on: 7 },
+      { ...review, by: null },
+      other,
+    ] as unknown as typeof shared.reviews;
+    expect(fromFragment(toFragment({ ...shared, reviews }))?.reviews).toEqual([other]);
+    const none = 'none' as unknown as typeof shared.reviews;
+    expect(fromFragment(toFragment({ ...shared, reviews: none }))?.reviews).toEqual([]);
   });
 });

@@ -1,18 +1,18 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import {
   applyChanges,
-  assess,
   assessReadings,
-  unfixableFindings,
   digikunta2017,
   type Draft,
-  type Judgements,
   nextQuestions,
-  type Remedy,
+  type ProposedChanges,
   remedies,
+  type Review,
+  unfixableFindings,
 } from 'digikunta';
 import { useEffect, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
+import { AssessedFormProvider } from './assessed-form.ts';
 import { exampleDraft, EXAMPLE_NAMES } from './examples.ts';
 import { focusField } from './fields/focus.ts';
 import { AimsPart } from './parts/AimsPart.tsx';
@@ -23,55 +23,53 @@ import { ObjectPart } from './parts/ObjectPart.tsx';
 import { OfficialPart } from './parts/OfficialPart.tsx';
 import { Result } from './result/Result.tsx';
 import { Verdict } from './result/Verdict.tsx';
-import { ToldProvider } from './told.ts';
-import { draftOf } from './values/draft-of.ts';
 import type { FormValues } from './values/form-values.ts';
-import { type HandedIn, handedIn } from './values/handed-in.ts';
-import { lacking, read } from './values/read.ts';
-import { toJudge } from './values/to-judge.ts';
-import { valuesOf } from './values/values-of.ts';
-import { firstLanguage, LANGUAGES, SPEECH } from './words/languages.ts';
+import { applicationIssues, readDraft } from './values/read-draft.ts';
+import { assessReviewed } from './values/reviews.ts';
+import { type Submission, submissionSchema } from './values/submission.ts';
+import { toDraft } from './values/to-draft.ts';
+import { toValues } from './values/to-values.ts';
+import { LANGUAGES, SPEECH, spokenLanguage } from './words/languages.ts';
 
-const resolver = standardSchemaResolver(handedIn);
+const resolver = standardSchemaResolver(submissionSchema);
 
 export function App() {
-  const [language, setLanguage] = useState(() => firstLanguage(navigator.languages));
-  const [judgements, setJudgements] = useState<Judgements>({});
+  const [language, setLanguage] = useState(() => spokenLanguage(navigator.languages) ?? 'fi');
+  const [made, setReviews] = useState<readonly Review[]>([]);
   const [before, setBefore] = useState<FormValues | null>(null);
-  const [ready, setReady] = useState<HandedIn | null>(null);
-  const form = useForm<FormValues, unknown, HandedIn>({
-    defaultValues: valuesOf({}),
+  const [ready, setReady] = useState<Submission | null>(null);
+  const form = useForm<FormValues, unknown, Submission>({
+    defaultValues: toValues({}),
     resolver,
     shouldFocusError: false,
   });
-  const { words, catalogue } = SPEECH[language];
+  const { words } = SPEECH[language];
 
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = words.title;
   }, [language, words]);
 
-  // Everything below follows from the values: nothing that was found is kept.
+  // Everything below follows from the values and the reviews: no result is kept.
   const values = form.watch();
-  const input = draftOf(values);
-  const { draft, issues } = read(input);
-  const options = { judgements };
-  const assessment = assess(digikunta2017, draft, options);
-  const judgeable = toJudge(assess(digikunta2017, draft));
+  const input = toDraft(values);
+  const { draft, issues } = readDraft(input);
+  const { assessment, reviews, points } = assessReviewed(draft, made);
+  const options = { reviews };
   const questions = nextQuestions(digikunta2017, draft, options);
   const { isSubmitted } = form.formState;
-  const shown = isSubmitted ? lacking(input) : issues;
+  const shown = isSubmitted ? applicationIssues(input) : issues;
 
   const load = (next: Draft): void => {
     setBefore(null);
     setReady(null);
-    setJudgements({});
-    form.reset(valuesOf(next));
+    setReviews([]);
+    form.reset(toValues(next));
   };
-  const apply = ({ changes }: Remedy): void => {
+  const apply = ({ changes }: ProposedChanges): void => {
     setBefore(values);
     setReady(null);
-    form.reset(valuesOf(applyChanges(draft, changes)));
+    form.reset(toValues(applyChanges(draft, changes)));
     document.getElementById('remedies')?.focus();
   };
   const undo = (): void => {
@@ -81,14 +79,12 @@ export function App() {
   };
   const check = form.handleSubmit(setReady, () => {
     setReady(null);
-    const [first] = lacking(draftOf(form.getValues()));
+    const [first] = applicationIssues(toDraft(form.getValues()));
     if (first) focusField(first.path);
   });
 
   return (
-    <ToldProvider
-      value={{ name: SPEECH[language].name, catalogue, words, assessment, issues: shown }}
-    >
+    <AssessedFormProvider value={{ ...SPEECH[language], assessment, issues: shown }}>
       <FormProvider {...form}>
         <header>
           <h1>{words.title}</h1>
@@ -144,15 +140,15 @@ export function App() {
             <AimsPart />
             <CostsPart />
             <FundingPart />
-            <OfficialPart toJudge={judgeable} judgements={judgements} onJudge={setJudgements} />
+            <OfficialPart points={points} reviews={reviews} onReview={setReviews} />
             <button type="submit" className="primary">
               {words.check}
             </button>
             <div role="status">
-              {isSubmitted && shown.length > 0 && <p>{words.notWhole(shown.length)}</p>}
+              {isSubmitted && shown.length > 0 && <p>{words.incomplete(shown.length)}</p>}
               {ready && shown.length === 0 && (
                 <>
-                  <p>{words.whole}</p>
+                  <p>{words.complete}</p>
                   <pre tabIndex={0}>{JSON.stringify(input, null, 2)}</pre>
                 </>
               )}
@@ -160,15 +156,15 @@ export function App() {
           </form>
           <Result
             questions={questions}
-            toJudge={judgeable}
+            points={points}
             remedies={remedies(digikunta2017, draft, options)}
-            beyond={unfixableFindings(digikunta2017, draft, options)}
+            unfixable={unfixableFindings(digikunta2017, draft, options)}
             readings={assessReadings(digikunta2017, draft, options)}
             onApply={apply}
             onUndo={before ? undo : null}
           />
         </main>
       </FormProvider>
-    </ToldProvider>
+    </AssessedFormProvider>
   );
 }

@@ -5,11 +5,11 @@ import cityRegion from '../../city-region.json' with { type: 'json' };
 import draft from '../../draft.json' with { type: 'json' };
 import joint from '../../joint.json' with { type: 'json' };
 import late from '../../late.json' with { type: 'json' };
-import { draftOf } from '../src/values/draft-of.ts';
-import { lacking, read } from '../src/values/read.ts';
-import { newApplicant, newCostLine, valuesOf } from '../src/values/values-of.ts';
+import { toDraft } from '../src/values/to-draft.ts';
+import { applicationIssues, readDraft } from '../src/values/read-draft.ts';
+import { newApplicant, newCostLine, toValues } from '../src/values/to-values.ts';
 
-const empty = valuesOf({});
+const empty = toValues({});
 
 function parsed(input: unknown): Draft {
   const result = parseDraft(input);
@@ -17,9 +17,9 @@ function parsed(input: unknown): Draft {
   return result.value;
 }
 
-describe('draftOf', () => {
-  test('an empty form tells nothing', () => {
-    expect(draftOf(empty)).toStrictEqual({});
+describe('toDraft', () => {
+  test('an empty form gives an empty draft', () => {
+    expect(toDraft(empty)).toStrictEqual({});
   });
 
   test.each([
@@ -28,32 +28,32 @@ describe('draftOf', () => {
     ['draft', draft],
     ['city-region', cityRegion],
   ])('gives the example %s back as it was loaded', (_, example) => {
-    expect(draftOf(valuesOf(parsed(example)))).toStrictEqual(example);
+    expect(toDraft(toValues(parsed(example)))).toStrictEqual(example);
   });
 
-  test('an answer "no" is told, no answer is not', () => {
-    expect(draftOf({ ...empty, commonChallenge: 'no' })).toStrictEqual({ commonChallenge: false });
-    expect(draftOf({ ...empty, aims: { ...empty.aims, lowersCosts: 'no' } })).toStrictEqual({
+  test('an answer "no" is in the draft, no answer is not', () => {
+    expect(toDraft({ ...empty, commonChallenge: 'no' })).toStrictEqual({ commonChallenge: false });
+    expect(toDraft({ ...empty, aims: { ...empty.aims, lowersCosts: 'no' } })).toStrictEqual({
       aims: { lowersCosts: false },
     });
-    expect(draftOf({ ...empty, hasOtherFunding: 'no', hasPartners: 'no' })).toStrictEqual({
+    expect(toDraft({ ...empty, hasOtherFunding: 'no', hasPartners: 'no' })).toStrictEqual({
       otherFunding: [],
       partners: [],
     });
-    expect(draftOf({ ...empty, hasOtherFunding: 'yes' })).toStrictEqual({});
-    expect(draftOf({ ...empty, category: 'study-means', namesMeans: 'no' })).toStrictEqual({
+    expect(toDraft({ ...empty, hasOtherFunding: 'yes' })).toStrictEqual({});
+    expect(toDraft({ ...empty, category: 'study-means', namesMeans: 'no' })).toStrictEqual({
       category: 'study-means',
       studyMeans: '',
     });
-    expect(draftOf({ ...empty, category: 'influencer-role', namesSupported: 'no' })).toStrictEqual({
+    expect(toDraft({ ...empty, category: 'influencer-role', namesSupported: 'no' })).toStrictEqual({
       category: 'influencer-role',
       supportedMunicipalities: [],
     });
   });
 
-  test('"none of these" is no role; nothing ticked is not told', () => {
+  test('"none of these" is no role; nothing ticked is no answer', () => {
     const withRoles = (roles: ('experimenter' | 'none')[]) =>
-      draftOf({ ...empty, applicants: [{ ...newApplicant(), roles }] });
+      toDraft({ ...empty, applicants: [{ ...newApplicant(), roles }] });
     expect(withRoles(['none'])).toStrictEqual({ applicants: [{ roles: [] }] });
     expect(withRoles([])).toStrictEqual({ applicants: [{}] });
     expect(withRoles(['experimenter'])).toStrictEqual({
@@ -61,14 +61,14 @@ describe('draftOf', () => {
     });
   });
 
-  test('what the form does not show is not told', () => {
+  test('what the form does not show is left out', () => {
     expect(
-      draftOf({ ...empty, category: 'experiment', namesMeans: 'yes', studyMeans: 'transports' }),
+      toDraft({ ...empty, category: 'experiment', namesMeans: 'yes', studyMeans: 'transports' }),
     ).toStrictEqual({
       category: 'experiment',
     });
     expect(
-      draftOf({ ...empty, costs: [{ ...newCostLine(), kind: 'travel', finalVat: 'yes' }] }),
+      toDraft({ ...empty, costs: [{ ...newCostLine(), kind: 'travel', finalVat: 'yes' }] }),
     ).toStrictEqual({
       costs: [{ kind: 'travel' }],
     });
@@ -76,49 +76,49 @@ describe('draftOf', () => {
       ...newApplicant({ kind: 'other', code: '091', roles: ['joining'] }),
       members: '091',
     };
-    expect(draftOf({ ...empty, applicants: [company] })).toStrictEqual({
+    expect(toDraft({ ...empty, applicants: [company] })).toStrictEqual({
       applicants: [{ kind: 'other' }],
     });
   });
 
   test('codes may be separated by commas or blanks', () => {
     const applicants = [{ ...newApplicant({ kind: 'joint-authority' }), members: ' 211,418  536' }];
-    expect(draftOf({ ...empty, applicants })).toStrictEqual({
+    expect(toDraft({ ...empty, applicants })).toStrictEqual({
       applicants: [{ kind: 'joint-authority', members: ['211', '418', '536'] }],
     });
   });
 });
 
-describe('read', () => {
+describe('readDraft', () => {
   test('a slip in one field leaves the rest', () => {
     const input = {
       requestedGrant: '12,50',
       applicants: [{ kind: 'joint-authority', members: ['1', '418', 'x'] }],
       costs: [{ kind: 'travel', amount: '9.99', causedByProject: true }, { amount: '-1' }],
     };
-    const { draft: sound, issues } = read(input);
+    const { draft: valid, issues } = readDraft(input);
     expect(issues.map(({ path, reason }) => `${path.join('.')} ${reason}`)).toStrictEqual([
       'applicants.0.members.0 input.municipality-code',
       'applicants.0.members.2 input.municipality-code',
       'costs.1.amount input.euro',
       'requestedGrant input.euro',
     ]);
-    expect(sound).toStrictEqual({
+    expect(valid).toStrictEqual({
       applicants: [{ kind: 'joint-authority', members: ['418'] }],
       costs: [{ kind: 'travel', amount: '9.99', causedByProject: true }, {}],
     });
   });
 });
 
-describe('lacking', () => {
-  test('a whole application lacks nothing, with or without its arrival', () => {
-    expect(lacking(joint)).toStrictEqual([]);
-    expect(lacking({ ...joint, arrivedAt: undefined })).toStrictEqual([]);
-    expect(lacking({ ...joint, arrivedAt: 'yesterday' })).toHaveLength(1);
+describe('applicationIssues', () => {
+  test('a whole application has none, with or without its arrival', () => {
+    expect(applicationIssues(joint)).toStrictEqual([]);
+    expect(applicationIssues({ ...joint, arrivedAt: undefined })).toStrictEqual([]);
+    expect(applicationIssues({ ...joint, arrivedAt: 'yesterday' })).toHaveLength(1);
   });
 
-  test('an empty one lacks what every application must have', () => {
-    expect(lacking({}).map(({ path }) => path[0])).toStrictEqual([
+  test('an empty one has those of what every application must have', () => {
+    expect(applicationIssues({}).map(({ path }) => path[0])).toStrictEqual([
       'category',
       'applicants',
       'aims',

@@ -18,7 +18,7 @@ afterAll(async () => {
 const textOf = async (page: Page, selector: string): Promise<string> =>
   (await page.locator(selector).first().innerText()).replace(/\s+/g, ' ');
 
-/** Opens a page of the site, does something there, and holds the page to asking nobody else and saying nothing wrong. */
+/** Opens a page of the site and does something there; the page must ask no other host and report no error. */
 async function visit(
   path: string,
   options: BrowserContextOptions,
@@ -148,10 +148,10 @@ describe.each(screens)('the playground, %s', (device, viewport) => {
     });
   });
 
-  test('a shared address brings the application back, judgements and language too', async () => {
+  test('a shared address brings the application back, reviews and language too', async () => {
     await visit('playground.html', { viewport, locale: 'en-GB' }, async (page) => {
       await load(page, 'City region');
-      await page.locator('[id="judgements.applicants.0"]').selectOption('met');
+      await page.locator('[id="reviews.applicants[0]"]').selectOption('accepted');
       await load(page, 'Svenska');
       const before = await textOf(page, '.pg-right');
       await load(page, 'Dela som länk');
@@ -164,10 +164,40 @@ describe.each(screens)('the playground, %s', (device, viewport) => {
       await page.reload();
       await page.locator('.pg-verdict').waitFor();
       await expect.poll(() => textOf(page, '.pg-right')).toBe(before);
+      expect(await page.locator('[id="reviews.applicants[0]"]').inputValue()).toBe('accepted');
     });
   });
 
-  test('lateness is told in Helsinki time and the reader’s, and a question leads to its field', async () => {
+  test('a review no longer counts once what it was about changes, and is not in the way once that is gone', async () => {
+    await visit('playground.html', { viewport, locale: 'en-GB' }, async (page) => {
+      await load(page, 'City region');
+      const review = page.locator('[id="reviews.otherFunding.Business_Finland"]');
+      const label = page.locator('label[for="reviews.otherFunding.Business_Finland"]');
+      await review.selectOption('rejected');
+      expect(await label.innerText()).not.toContain('An earlier review');
+      await page.locator('[id="otherFunding.0.amount"]').fill('5000.00');
+      expect(await review.inputValue()).toBe('');
+      expect(await label.innerText()).toContain('An earlier review');
+      await page.getByRole('button', { name: 'Remove: Funding 1' }).click();
+      expect(await review.count()).toBe(0);
+      await page.locator('.pg-verdict').waitFor();
+    });
+  });
+
+  test('an answer to check leads to its field, and no value is proposed', async () => {
+    await visit('playground.html', { viewport, locale: 'en-GB' }, async (page) => {
+      await page.locator('[id="aims.renewsRoutines"]').selectOption('no');
+      await page.locator('[id="aims.renewsServiceProcesses"]').selectOption('no');
+      const remedy = page.locator('.pg-remedies > li', { hasText: 'Check this answer' }).first();
+      expect(await remedy.innerText()).not.toContain('→');
+      await remedy.getByRole('button').click();
+      await expect
+        .poll(() => page.evaluate('document.activeElement.id'))
+        .toBe('aims.renewsRoutines');
+    });
+  });
+
+  test('lateness is shown in Helsinki time and the reader’s, and a question leads to its field', async () => {
     await visit(
       'playground.html',
       { viewport, locale: 'en-GB', timezoneId: 'America/New_York' },
@@ -176,7 +206,7 @@ describe.each(screens)('the playground, %s', (device, viewport) => {
         const deadline = await textOf(page, 'section[aria-labelledby="pg-deadline"]');
         expect(deadline).toContain('Late: 5 s after the close.');
         expect(deadline).toContain('16:15:05 Helsinki time');
-        expect(deadline).toContain('09:15:05 your time (America/New_York)');
+        expect(deadline).toContain('at 9:15:05 your time (America/New_York)');
         await load(page, 'Unfinished application');
         await page.locator('.pg-link').first().click();
         expect(await page.evaluate("document.activeElement.closest('.pg-left') !== null")).toBe(

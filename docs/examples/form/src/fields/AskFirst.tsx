@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
-import { useTold } from '../told.ts';
+import { useAssessedForm } from '../assessed-form.ts';
 import type { FormValues } from '../values/form-values.ts';
 import type { Words } from '../words/words.ts';
 import { AnswerField } from './RadioField.tsx';
@@ -11,9 +11,9 @@ interface Props {
   children: ReactNode;
 }
 
-/** A question before a list or text that may be none: "no" is an answer, "yes" opens the field, which then has the notes. */
+/** A question before a list or text that may be empty: "no" is an answer, "yes" opens the field, which then has the notes. */
 export function AskFirst({ name, opens, children }: Props) {
-  const { words } = useTold();
+  const { words } = useAssessedForm();
   const isOpen = useWatch<FormValues, Props['name']>({ name }) === 'yes';
   return (
     <div data-opens={opens}>

@@ -1,6 +1,7 @@
-import { explain, type Finding, findingsAt, type Issue, type Path } from 'digikunta';
-import { type Told, useTold } from '../told.ts';
-import { idOf, samePath, startsWith } from '../values/paths.ts';
+import { explain, type Finding, findingsAt, type Path } from 'digikunta';
+import type { Issue } from 'digikunta/schema';
+import { type AssessedForm, useAssessedForm } from '../assessed-form.ts';
+import { fieldId, samePath, startsWith } from '../values/paths.ts';
 import { Mark } from './Mark.tsx';
 
 export interface FieldNotes {
@@ -10,12 +11,12 @@ export interface FieldNotes {
 }
 
 /**
- * What is to be said at a field: what is wrong with its input, and the findings that name this very field. What cannot be
- * read is as good as not told, but to say both would puzzle.
+ * The notes at a field: the issues of its input, and the findings that name this very field. An answer that cannot be read
+ * is missing too, but to say both would puzzle.
  */
 function notesAt(
   path: Path,
-  { issues, assessment }: Told,
+  { issues, assessment }: AssessedForm,
   concerns: (issue: Path, field: Path) => boolean,
 ): FieldNotes {
   const wrong = issues.filter((issue) => concerns(issue.path, path));
@@ -23,7 +24,7 @@ function notesAt(
     paths.some((at) => samePath(at, path)),
   );
   return {
-    id: `${idOf(path)}-notes`,
+    id: `${fieldId(path)}-notes`,
     // Of a list that is typed as one text, the first wrong entry is enough.
     issues: wrong.slice(0, 1),
     findings:
@@ -32,12 +33,12 @@ function notesAt(
 }
 
 export function useNotes(path: Path): FieldNotes {
-  return notesAt(path, useTold(), samePath);
+  return notesAt(path, useAssessedForm(), samePath);
 }
 
-/** The same for a field that holds a list as one text: what is wrong with an entry is said at the field. */
+/** The same for a field that holds a list as one text: issues of its entries are shown at the field. */
 export function useNotesWithin(path: Path): FieldNotes {
-  return notesAt(path, useTold(), startsWith);
+  return notesAt(path, useAssessedForm(), startsWith);
 }
 
 /** For aria-describedby: the notes, where there are any, and a hint. */
@@ -53,7 +54,7 @@ export function describedBy(
 }
 
 export function Notes({ of: { id, issues, findings } }: { of: FieldNotes }) {
-  const { catalogue, words } = useTold();
+  const { catalogue, words } = useAssessedForm();
   const { outcome, rule } = catalogue.labels;
   if (issues.length + findings.length === 0) return null;
   return (

@@ -1,8 +1,8 @@
 import type { Path } from 'digikunta';
 import type { ReactNode } from 'react';
-import { useTold } from '../told.ts';
-import { idOf } from '../values/paths.ts';
-import { labelOf } from '../words/say.ts';
+import { useAssessedForm } from '../assessed-form.ts';
+import { fieldId } from '../values/paths.ts';
+import { labelFor } from '../words/in-words.ts';
 import { describedBy, Notes, useNotes } from './Notes.tsx';
 
 /** A part of the form under a heading. */
@@ -15,7 +15,7 @@ export function Part({ title, children }: { title: string; children: ReactNode }
   );
 }
 
-/** Fields that are one group of the application, with what is found of the group as a whole. */
+/** Fields that are one group of the application, with the findings on the group as a whole. */
 export function Group({
   path,
   hideName = false,
@@ -27,8 +27,10 @@ export function Group({
 }) {
   const notes = useNotes(path);
   return (
-    <fieldset className="group" id={idOf(path)} aria-describedby={describedBy(notes)}>
-      <legend className={hideName ? 'unseen' : undefined}>{labelOf(path, useTold().words)}</legend>
+    <fieldset className="group" id={fieldId(path)} aria-describedby={describedBy(notes)}>
+      <legend className={hideName ? 'unseen' : undefined}>
+        {labelFor(path, useAssessedForm().words)}
+      </legend>
       <Notes of={notes} />
       {children}
     </fieldset>

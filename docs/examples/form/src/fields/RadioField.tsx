@@ -1,8 +1,8 @@
 import { type FieldPath, useFormContext } from 'react-hook-form';
-import { useTold } from '../told.ts';
+import { useAssessedForm } from '../assessed-form.ts';
 import type { FormValues } from '../values/form-values.ts';
-import { pathOf } from '../values/paths.ts';
-import { labelOf } from '../words/say.ts';
+import { fieldPath } from '../values/paths.ts';
+import { labelFor } from '../words/in-words.ts';
 import { describedBy, Notes, useNotes } from './Notes.tsx';
 
 interface Props {
@@ -13,11 +13,11 @@ interface Props {
   about?: string | undefined;
 }
 
-/** One of a few choices, all in sight, "not told" among them. */
+/** One of a few choices, all in sight, "not answered yet" among them. */
 export function RadioField({ name, choices, about = name, legend }: Props) {
   const { register } = useFormContext<FormValues>();
-  const { words } = useTold();
-  const path = pathOf(about);
+  const { words } = useAssessedForm();
+  const path = fieldPath(about);
   const notes = useNotes(path);
   return (
     <fieldset
@@ -27,10 +27,10 @@ export function RadioField({ name, choices, about = name, legend }: Props) {
       aria-invalid={notes.issues.length > 0}
       aria-describedby={describedBy(notes)}
     >
-      <legend>{legend ?? labelOf(pathOf(name), words)}</legend>
+      <legend>{legend ?? labelFor(fieldPath(name), words)}</legend>
       <div className="choices">
         {choices.map(({ value, label }) => (
-          <label key={value} className={value === '' ? 'choice untold' : 'choice'}>
+          <label key={value} className={value === '' ? 'choice unanswered' : 'choice'}>
             <input type="radio" value={value} {...register(name)} /> {label}
           </label>
         ))}
@@ -40,13 +40,13 @@ export function RadioField({ name, choices, about = name, legend }: Props) {
   );
 }
 
-/** Yes, no, or not told. */
+/** Yes, no, or no answer yet. */
 export function AnswerField(props: Omit<Props, 'choices'>) {
-  const { yes, no, notTold } = useTold().words.answer;
+  const { yes, no, notAnswered } = useAssessedForm().words.answer;
   const choices = [
     { value: 'yes', label: yes },
     { value: 'no', label: no },
-    { value: '', label: notTold },
+    { value: '', label: notAnswered },
   ];
   return <RadioField {...props} choices={choices} />;
 }

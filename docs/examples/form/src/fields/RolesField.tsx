@@ -1,21 +1,21 @@
 import { useController } from 'react-hook-form';
-import { useTold } from '../told.ts';
+import { useAssessedForm } from '../assessed-form.ts';
 import type { ApplicantValues, FormValues } from '../values/form-values.ts';
-import { idOf } from '../values/paths.ts';
-import { labelOf } from '../words/say.ts';
+import { fieldId } from '../values/paths.ts';
+import { labelFor } from '../words/in-words.ts';
 import { describedBy, Notes, useNotes } from './Notes.tsx';
 
 type Ticked = ApplicantValues['roles'];
 
-/** "None of these" and a part cannot both be true: the last one ticked stands. */
+/** "None of these" and a role cannot both be true: the last one ticked counts. */
 function toggled(ticked: Ticked, role: Ticked[number]): Ticked {
   if (ticked.includes(role)) return ticked.filter((one) => one !== role);
   return role === 'none' ? ['none'] : [...ticked.filter((one) => one !== 'none'), role];
 }
 
-/** The parts of a municipality in the trials; it may have several. */
+/** The roles of a municipality in the trials; it may have several. */
 export function RolesField({ index }: { index: number }) {
-  const { catalogue, words } = useTold();
+  const { catalogue, words } = useAssessedForm();
   const { field } = useController<FormValues, `applicants.${number}.roles`>({
     name: `applicants.${index}.roles`,
   });
@@ -28,8 +28,8 @@ export function RolesField({ index }: { index: number }) {
     ['none', words.noRole],
   ];
   return (
-    <fieldset className="field" id={idOf(path)} aria-describedby={describedBy(notes)}>
-      <legend>{labelOf(path, words)}</legend>
+    <fieldset className="field" id={fieldId(path)} aria-describedby={describedBy(notes)}>
+      <legend>{labelFor(path, words)}</legend>
       <div className="choices">
         {choices.map(([role, label]) => (
           <label key={role} className="choice">

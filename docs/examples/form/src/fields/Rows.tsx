@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { type FieldArray, useFieldArray, useFormContext } from 'react-hook-form';
-import { useTold } from '../told.ts';
+import { useAssessedForm } from '../assessed-form.ts';
 import type { FormValues } from '../values/form-values.ts';
 import type { ListName } from '../words/words.ts';
 import { focusField } from './focus.ts';
@@ -20,7 +20,7 @@ export function Rows<N extends ListName>({ name, blank, children }: Props<N>) {
     name,
     keyName: 'key',
   });
-  const { words } = useTold();
+  const { words } = useAssessedForm();
   return (
     <>
       {fields.map(({ key }, index) => (

@@ -1,9 +1,9 @@
 import type { InputHTMLAttributes } from 'react';
 import { type FieldPath, useFormContext } from 'react-hook-form';
-import { useTold } from '../told.ts';
+import { useAssessedForm } from '../assessed-form.ts';
 import type { FormValues } from '../values/form-values.ts';
-import { pathOf } from '../values/paths.ts';
-import { labelOf } from '../words/say.ts';
+import { fieldPath } from '../values/paths.ts';
+import { labelFor } from '../words/in-words.ts';
 import { describedBy, type FieldNotes, Notes, useNotes, useNotesWithin } from './Notes.tsx';
 
 type Input = Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'inputMode' | 'autoComplete'>;
@@ -14,11 +14,11 @@ interface Props extends Input {
 
 function Shown({ name, hint, notes, ...input }: Props & { notes: FieldNotes }) {
   const { register } = useFormContext<FormValues>();
-  const { words } = useTold();
+  const { words } = useAssessedForm();
   const hintId = hint === undefined ? undefined : `${name}-hint`;
   return (
     <div className="field">
-      <label htmlFor={name}>{labelOf(pathOf(name), words)}</label>
+      <label htmlFor={name}>{labelFor(fieldPath(name), words)}</label>
       {hint !== undefined && (
         <p className="hint" id={hintId}>
           {hint}
@@ -39,17 +39,21 @@ function Shown({ name, hint, notes, ...input }: Props & { notes: FieldNotes }) {
 }
 
 export function TextField(props: Props) {
-  return <Shown {...props} notes={useNotes(pathOf(props.name))} />;
+  return <Shown {...props} notes={useNotes(fieldPath(props.name))} />;
 }
 
-/** The field takes what the library takes, a decimal point and no blanks; what is wrong with other input is said below it. */
+/** An amount as the library accepts it, with a decimal point and no blanks; the issue of other input is shown below it. */
 export function AmountField({ name }: { name: FieldPath<FormValues> }) {
-  return <TextField name={name} inputMode="decimal" hint={useTold().words.hint.amount} />;
+  return <TextField name={name} inputMode="decimal" hint={useAssessedForm().words.hint.amount} />;
 }
 
 /** Municipality codes, typed one after the other. */
 export function CodesField({ name }: { name: FieldPath<FormValues> }) {
   return (
-    <Shown name={name} hint={useTold().words.hint.codes} notes={useNotesWithin(pathOf(name))} />
+    <Shown
+      name={name}
+      hint={useAssessedForm().words.hint.codes}
+      notes={useNotesWithin(fieldPath(name))}
+    />
   );
 }

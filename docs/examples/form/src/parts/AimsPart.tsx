@@ -1,10 +1,10 @@
 import { Part } from '../fields/Part.tsx';
 import { AnswerField } from '../fields/RadioField.tsx';
-import { useTold } from '../told.ts';
+import { useAssessedForm } from '../assessed-form.ts';
 
-/** The challenge that the work solves, and what it aims at. */
+/** The challenge that the project solves, and its aims. */
 export function AimsPart() {
-  const { words } = useTold();
+  const { words } = useAssessedForm();
   return (
     <Part title={words.part.aims}>
       <AnswerField name="commonChallenge" />

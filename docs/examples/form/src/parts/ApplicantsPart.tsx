@@ -5,12 +5,12 @@ import { RolesField } from '../fields/RolesField.tsx';
 import { Rows } from '../fields/Rows.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
 import { CodesField, TextField } from '../fields/TextField.tsx';
-import { useTold } from '../told.ts';
+import { useAssessedForm } from '../assessed-form.ts';
 import { type FormValues, hasMembers, isAskedAsMunicipality } from '../values/form-values.ts';
-import { newApplicant } from '../values/values-of.ts';
+import { newApplicant } from '../values/to-values.ts';
 
 function Applicant({ index }: { index: number }) {
-  const { catalogue, words } = useTold();
+  const { catalogue, words } = useAssessedForm();
   const kind = useWatch<FormValues, `applicants.${number}.kind`>({
     name: `applicants.${index}.kind`,
   });
@@ -29,9 +29,9 @@ function Applicant({ index }: { index: number }) {
   );
 }
 
-/** Who applies, and who takes part without applying. */
+/** The applicants, and the partners that do not apply. */
 export function ApplicantsPart() {
-  const { words } = useTold();
+  const { words } = useAssessedForm();
   return (
     <Part title={words.field.applicants}>
       <Group path={['applicants']} hideName>

@@ -4,12 +4,12 @@ import { AnswerField } from '../fields/RadioField.tsx';
 import { Rows } from '../fields/Rows.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
 import { AmountField, TextField } from '../fields/TextField.tsx';
-import { useTold } from '../told.ts';
+import { useAssessedForm } from '../assessed-form.ts';
 import type { FormValues } from '../values/form-values.ts';
-import { newCostLine } from '../values/values-of.ts';
+import { newCostLine } from '../values/to-values.ts';
 
 function CostLine({ index }: { index: number }) {
-  const { catalogue } = useTold();
+  const { catalogue } = useAssessedForm();
   const kind = useWatch<FormValues, `costs.${number}.kind`>({ name: `costs.${index}.kind` });
   return (
     <>
@@ -25,7 +25,7 @@ function CostLine({ index }: { index: number }) {
 
 /** The cost estimate, line by line. */
 export function CostsPart() {
-  const { words } = useTold();
+  const { words } = useAssessedForm();
   return (
     <Part title={words.field.costs}>
       <Group path={['costs']} hideName>

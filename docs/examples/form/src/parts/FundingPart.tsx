@@ -3,11 +3,11 @@ import { Group, Part } from '../fields/Part.tsx';
 import { Rows } from '../fields/Rows.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
 import { AmountField, TextField } from '../fields/TextField.tsx';
-import { useTold } from '../told.ts';
+import { useAssessedForm } from '../assessed-form.ts';
 
-/** What is applied for, and what comes from elsewhere. */
+/** The grant requested, and the funding from elsewhere. */
 export function FundingPart() {
-  const { catalogue, words } = useTold();
+  const { catalogue, words } = useAssessedForm();
   return (
     <Part title={words.part.funding}>
       <AmountField name="requestedGrant" />

@@ -3,12 +3,12 @@ import { AskFirst } from '../fields/AskFirst.tsx';
 import { Part } from '../fields/Part.tsx';
 import { AnswerField, RadioField } from '../fields/RadioField.tsx';
 import { CodesField, TextField } from '../fields/TextField.tsx';
-import { useTold } from '../told.ts';
+import { useAssessedForm } from '../assessed-form.ts';
 import type { FormValues } from '../values/form-values.ts';
 
-/** What the grant is for, and what that kind of object asks for. */
+/** The object of the grant, and the questions on that kind of object. */
 export function ObjectPart() {
-  const { catalogue, words } = useTold();
+  const { catalogue, words } = useAssessedForm();
   const category = useWatch<FormValues, 'category'>({ name: 'category' });
   const choices = Object.entries(catalogue.labels.category).map(([value, label]) => ({
     value,
@@ -19,7 +19,7 @@ export function ObjectPart() {
       <TextField name="id" />
       <RadioField
         name="category"
-        choices={[...choices, { value: '', label: words.answer.notTold }]}
+        choices={[...choices, { value: '', label: words.answer.notAnswered }]}
       />
       {category === 'experiment' && (
         <>

@@ -1,33 +1,37 @@
-import { explain, type Judgements } from 'digikunta';
+import type { Review } from 'digikunta';
+import { useAssessedForm } from '../assessed-form.ts';
 import { Part } from '../fields/Part.tsx';
 import { TextField } from '../fields/TextField.tsx';
-import { useTold } from '../told.ts';
-import type { ToJudge } from '../values/to-judge.ts';
+import { fieldId } from '../values/paths.ts';
+import { type Reviewed, type ReviewPoint, withDecision } from '../values/reviews.ts';
+import { reviewInWords } from '../words/in-words.ts';
 
-interface JudgementProps extends ToJudge {
-  judged: boolean | undefined;
-  onJudge: (judged: boolean | undefined) => void;
+interface PointProps {
+  point: ReviewPoint;
+  onDecide: (accepted: boolean | undefined) => void;
 }
 
-function Judgement({ judgement, open, judged, onJudge }: JudgementProps) {
-  const { catalogue, words } = useTold();
+function Point({ point, onDecide }: PointProps) {
+  const form = useAssessedForm();
+  const { words } = form;
+  const id = fieldId(['reviews', point.on]);
   const choices = [
-    { value: true, label: words.judged.met },
-    { value: false, label: words.judged.notMet },
-    { value: undefined, label: words.judged.open },
+    { value: true, label: words.review.accepted },
+    { value: false, label: words.review.rejected },
+    { value: undefined, label: words.review.open },
   ];
   return (
-    <fieldset className="field" id={`judgements.${judgement}`} role="radiogroup">
-      <legend>{explain(open, catalogue)}</legend>
+    <fieldset className="field" id={id} role="radiogroup">
+      <legend>{reviewInWords(point, form)}</legend>
       <div className="choices">
         {choices.map(({ value, label }) => (
-          <label key={label} className={value === undefined ? 'choice untold' : 'choice'}>
+          <label key={label} className={value === undefined ? 'choice unanswered' : 'choice'}>
             <input
               type="radio"
-              name={`judgements.${judgement}`}
-              checked={judged === value}
+              name={id}
+              checked={point.accepted === value}
               onChange={() => {
-                onJudge(value);
+                onDecide(value);
               }}
             />{' '}
             {label}
@@ -38,30 +42,23 @@ function Judgement({ judgement, open, judged, onJudge }: JudgementProps) {
   );
 }
 
-interface Props {
-  toJudge: readonly ToJudge[];
-  judgements: Judgements;
-  onJudge: (judgements: Judgements) => void;
+interface Props extends Pick<Reviewed, 'points' | 'reviews'> {
+  onReview: (reviews: readonly Review[]) => void;
 }
 
-/** What the authority knows and judges; no field of the applicant's. */
-export function OfficialPart({ toJudge, judgements, onJudge }: Props) {
-  const { words } = useTold();
+/** The arrival and the reviews, which are the authority's; no field of the applicant's. */
+export function OfficialPart({ points, reviews, onReview }: Props) {
+  const { words } = useAssessedForm();
   return (
     <Part title={words.part.official}>
       <p>{words.officialLead}</p>
       <TextField name="arrivedAt" hint={words.hint.arrivedAt} />
-      {toJudge.map(({ judgement, open }) => (
-        <Judgement
-          key={judgement}
-          judgement={judgement}
-          open={open}
-          judged={judgements[judgement]}
-          onJudge={(judged) => {
-            const others = Object.fromEntries(
-              Object.entries(judgements).filter(([key]) => key !== judgement),
-            );
-            onJudge(judged === undefined ? others : { ...others, [judgement]: judged });
+      {points.map((point) => (
+        <Point
+          key={point.on}
+          point={point}
+          onDecide={(accepted) => {
+            onReview(withDecision(reviews, point, accepted));
           }}
         />
       ))}

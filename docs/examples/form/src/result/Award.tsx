@@ -1,10 +1,10 @@
-import { digikunta2017, traceOf, type TraceStep } from 'digikunta';
-import { useTold } from '../told.ts';
-import { euro, sources } from '../words/say.ts';
+import { traceOf, type TraceStep } from 'digikunta';
+import { useAssessedForm } from '../assessed-form.ts';
+import { sources, stepAmount, stepName } from '../words/in-words.ts';
 
 type Limit = 'rate' | 'requested' | 'other-funding';
 
-/** The steps that the picture shows, and the limit that each stands for. */
+/** The steps that the picture shows, and the limit that each is. */
 const LIMIT_OF: Readonly<Partial<Record<TraceStep['step'], Limit | null>>> = {
   eligible: null,
   ceiling: 'rate',
@@ -16,8 +16,8 @@ const LIMIT_OF: Readonly<Partial<Record<TraceStep['step'], Limit | null>>> = {
 
 /** The amounts that the award comes from, drawn to scale, with the limit that decides marked. */
 export function Award() {
-  const told = useTold();
-  const { assessment, catalogue, words } = told;
+  const form = useAssessedForm();
+  const { assessment, catalogue, words } = form;
   const { award } = assessment;
   if (!award) return <p>{words.awardUnknown}</p>;
   const steps = traceOf(assessment).filter(({ step }) => LIMIT_OF[step] !== undefined);
@@ -33,7 +33,8 @@ export function Award() {
         </tr>
       </thead>
       <tbody>
-        {steps.map(({ step, amount }) => {
+        {steps.map((one) => {
+          const { step, amount } = one;
           const binds = LIMIT_OF[step] === award.binding;
           return (
             <tr key={step} className={`${step}${binds ? ' binds' : ''}`}>
@@ -42,7 +43,7 @@ export function Award() {
                 {binds && <strong className="binding"> ◄ {words.binds}</strong>}
               </th>
               <td>
-                {euro(amount, told)}
+                {stepAmount(one, form)}
                 <span
                   className="bar"
                   aria-hidden="true"
@@ -57,19 +58,12 @@ export function Award() {
   );
 }
 
-/** How the award came about, step by step, each with its grounds. */
+/** The calculation of the award, step by step, each with its grounds. */
 export function Calculation() {
-  const told = useTold();
-  const { assessment, catalogue, words } = told;
-  const { labels } = catalogue;
+  const form = useAssessedForm();
+  const { assessment, words } = form;
   const steps = traceOf(assessment);
   if (steps.length === 0) return null;
-
-  const nameOf = (step: TraceStep): string => {
-    const name = labels.step[step.step];
-    if (step.step === 'line') return `${name} ${String(step.index + 1)}`;
-    return step.step === 'maximum' ? `${name} (${labels.binding[step.binding]})` : name;
-  };
   return (
     <details>
       <summary>{words.calculation}</summary>
@@ -86,13 +80,11 @@ export function Calculation() {
         </thead>
         <tbody>
           {steps.map((step) => (
-            <tr key={nameOf(step)}>
+            <tr key={stepName(step, form)}>
               <th scope="row">
-                {nameOf(step)} <small>{sources(step.clauses, digikunta2017, told)}</small>
+                {stepName(step, form)} <small>{sources(step.clauses, form)}</small>
               </th>
-              <td className="number">
-                {euro(step.step === 'line' ? step.counted : step.amount, told)}
-              </td>
+              <td className="number">{stepAmount(step, form)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,12 +1,12 @@
-import { digikunta2017, explain } from 'digikunta';
+import { explain } from 'digikunta';
 import { Mark } from '../fields/Mark.tsx';
-import { useTold } from '../told.ts';
-import { sources } from '../words/say.ts';
+import { useAssessedForm } from '../assessed-form.ts';
+import { sources } from '../words/in-words.ts';
 
-/** Everything that was found, rule by rule, with its grounds. */
+/** All findings, rule by rule, with their grounds. */
 export function Findings() {
-  const told = useTold();
-  const { assessment, catalogue, words } = told;
+  const form = useAssessedForm();
+  const { assessment, catalogue, words } = form;
   const { labels } = catalogue;
   return (
     <details>
@@ -20,7 +20,7 @@ export function Findings() {
             </strong>{' '}
             {explain(finding, catalogue)}{' '}
             <small>
-              {words.grounds}: {sources(finding.clauses, digikunta2017, told)}
+              {words.grounds}: {sources(finding.clauses, form)}
             </small>
           </li>
         ))}

@@ -1,44 +1,35 @@
-import { explain, type Question } from 'digikunta';
+import type { Path, Question } from 'digikunta';
+import type { ReactNode } from 'react';
+import { useAssessedForm } from '../assessed-form.ts';
 import { focusField } from '../fields/focus.ts';
-import { useTold } from '../told.ts';
-import { idOf } from '../values/paths.ts';
-import type { ToJudge } from '../values/to-judge.ts';
-import { nameOf } from '../words/say.ts';
+import { fieldId } from '../values/paths.ts';
+import type { ReviewPoint } from '../values/reviews.ts';
+import { questionInWords } from '../words/in-words.ts';
 
-interface Props {
-  questions: readonly Question[];
-  toJudge: readonly ToJudge[];
-}
-
-function QuestionList({ questions, toJudge }: Props) {
-  const told = useTold();
-  const say = ({ path }: Question): string => {
-    const judged =
-      path[0] === 'judgements' ? toJudge.find(({ judgement }) => judgement === path[1]) : undefined;
-    return judged ? explain(judged.open, told.catalogue) : nameOf(path, told);
-  };
+/** A link that moves the focus to a field. */
+export function FieldLink({ to, children }: { to: Path; children: ReactNode }) {
   return (
-    <ul>
-      {questions.map((question) => (
-        <li key={idOf(question.path)}>
-          <a
-            href={`#${idOf(question.path)}`}
-            onClick={(event) => {
-              event.preventDefault();
-              focusField(question.path);
-            }}
-          >
-            {say(question)}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <a
+      href={`#${fieldId(to)}`}
+      onClick={(event) => {
+        event.preventDefault();
+        focusField(to);
+      }}
+    >
+      {children}
+    </a>
   );
 }
 
-/** What is worth telling next, most decisive first; each leads to its field. */
-export function Questions({ questions, toJudge }: Props) {
-  const { words } = useTold();
+interface Props {
+  questions: readonly Question[];
+  points: readonly ReviewPoint[];
+}
+
+/** The questions worth answering next, most decisive first; each leads to its field. */
+export function Questions({ questions, points }: Props) {
+  const form = useAssessedForm();
+  const { words } = form;
   if (questions.length === 0) return <p>{words.noQuestions}</p>;
   return (['applicant', 'official'] as const).map((who) => {
     const own = questions.filter(({ askedOf }) => askedOf === who);
@@ -46,7 +37,13 @@ export function Questions({ questions, toJudge }: Props) {
     return (
       <div key={who}>
         <h3>{words.asks[who]}</h3>
-        <QuestionList questions={own} toJudge={toJudge} />
+        <ul>
+          {own.map((question) => (
+            <li key={fieldId(question.path)}>
+              <FieldLink to={question.path}>{questionInWords(question, points, form)}</FieldLink>
+            </li>
+          ))}
+        </ul>
       </div>
     );
   });

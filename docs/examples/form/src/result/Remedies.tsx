@@ -1,15 +1,24 @@
-import { type Change, explain, type Finding, type Remedy } from 'digikunta';
+import {
+  type AnswerToCheck,
+  type Change,
+  explain,
+  type Finding,
+  type ProposedChanges,
+  type Remedy,
+} from 'digikunta';
+import { useAssessedForm } from '../assessed-form.ts';
 import { Mark } from '../fields/Mark.tsx';
-import { useTold } from '../told.ts';
-import { changeInWords, nameOf } from '../words/say.ts';
+import { fieldId } from '../values/paths.ts';
+import { changeInWords, inOrder, nameFor } from '../words/in-words.ts';
+import { FieldLink } from './Questions.tsx';
 
 function ChangeItem({ change }: { change: Change }) {
-  const told = useTold();
-  const { words } = told;
-  const { from, to, removed, added } = changeInWords(change, told);
+  const form = useAssessedForm();
+  const { words } = form;
+  const { from, to, removed, added } = changeInWords(change, form);
   return (
     <li>
-      {nameOf(change.path, told)}
+      {nameFor(change.path, form)}
       {to !== undefined && (
         <>
           : <s>{from}</s> → <strong>{to}</strong>
@@ -22,19 +31,35 @@ function ChangeItem({ change }: { change: Change }) {
   );
 }
 
-function RemedyItem({ remedy, onApply }: { remedy: Remedy; onApply: (remedy: Remedy) => void }) {
-  const { catalogue, words } = useTold();
+/** The rules that a remedy fixes, or that it concerns. */
+function Rules({ of: remedy }: { of: Remedy }) {
+  const { catalogue, words } = useAssessedForm();
+  const rules = remedy.rules.map((rule) => catalogue.labels.rule[rule]).join(', ');
+  return (
+    <p>
+      {'check' in remedy ? words.concerns(rules) : words.fixes(rules)}{' '}
+      {remedy.optional && <em className="optional">{words.optional}</em>}
+    </p>
+  );
+}
+
+/** Changes to make by one press. */
+function Proposal({
+  remedy,
+  onApply,
+}: {
+  remedy: ProposedChanges;
+  onApply: (remedy: ProposedChanges) => void;
+}) {
+  const { words } = useAssessedForm();
   const id = `remedy-${JSON.stringify(remedy.changes).replace(/\W+/g, '-')}`;
   return (
     <li className="remedy">
       <div id={id}>
-        <p>
-          {words.wouldMend(remedy.rules.map((rule) => catalogue.labels.rule[rule]).join(', '))}
-          {remedy.optional && <em className="optional"> {words.optional}</em>}
-        </p>
+        <Rules of={remedy} />
         <ul>
           {remedy.changes.map((change) => (
-            <ChangeItem key={change.path.join('.')} change={change} />
+            <ChangeItem key={fieldId(change.path)} change={change} />
           ))}
         </ul>
       </div>
@@ -51,27 +76,38 @@ function RemedyItem({ remedy, onApply }: { remedy: Remedy; onApply: (remedy: Rem
   );
 }
 
+/** An answer to look at again; its value is the applicant's to know. */
+function Check({ remedy }: { remedy: AnswerToCheck }) {
+  const form = useAssessedForm();
+  const { catalogue, words } = form;
+  return (
+    <li className="remedy check">
+      <Rules of={remedy} />
+      <p>
+        {words.checkAnswer}: <FieldLink to={remedy.check}>{nameFor(remedy.check, form)}</FieldLink>
+      </p>
+      <p>{explain(remedy.question, catalogue)}</p>
+    </li>
+  );
+}
+
 interface Props {
   remedies: readonly Remedy[];
-  beyond: readonly Finding[];
-  onApply: (remedy: Remedy) => void;
+  unfixable: readonly Finding[];
+  onApply: (remedy: ProposedChanges) => void;
   onUndo: (() => void) | null;
 }
 
-/** Changes that would mend what is not met, each made by one press; and what no change mends. */
-export function Remedies({ remedies, beyond, onApply, onUndo }: Props) {
-  const { catalogue, issues, words } = useTold();
-  const inOrder = [
-    ...remedies.filter(({ optional }) => !optional),
-    ...remedies.filter(({ optional }) => optional),
-  ];
+/** The ways to fix what is not met, and the findings that none of them fixes. */
+export function Remedies({ remedies, unfixable, onApply, onUndo }: Props) {
+  const { catalogue, issues, words } = useAssessedForm();
   return (
     <>
-      {beyond.length > 0 && (
-        <div className="beyond">
-          <h3>{words.beyond}</h3>
+      {unfixable.length > 0 && (
+        <div className="unfixable">
+          <h3>{words.unfixable}</h3>
           <ul className="notes">
-            {beyond.map((finding, index) => (
+            {unfixable.map((finding, index) => (
               <li key={index} className={`note ${finding.outcome}`}>
                 <Mark of={finding.outcome} /> {explain(finding, catalogue, 'applicant')}
               </li>
@@ -79,18 +115,22 @@ export function Remedies({ remedies, beyond, onApply, onUndo }: Props) {
           </ul>
         </div>
       )}
-      {inOrder.length > 0 && issues.length > 0 && <p>{words.mendInputFirst}</p>}
-      {inOrder.length > 0 && issues.length === 0 && (
+      {remedies.length > 0 && issues.length > 0 && <p>{words.fixInputFirst}</p>}
+      {remedies.length > 0 && issues.length === 0 && (
         <>
           <p>{words.remediesLead}</p>
           <ul className="remedies">
-            {inOrder.map((remedy) => (
-              <RemedyItem key={JSON.stringify(remedy.changes)} remedy={remedy} onApply={onApply} />
-            ))}
+            {inOrder(remedies).map((remedy) =>
+              'check' in remedy ? (
+                <Check key={`${fieldId(remedy.check)} ${remedy.question.reason}`} remedy={remedy} />
+              ) : (
+                <Proposal key={JSON.stringify(remedy.changes)} remedy={remedy} onApply={onApply} />
+              ),
+            )}
           </ul>
         </>
       )}
-      {inOrder.length + beyond.length === 0 && <p>{words.noRemedies}</p>}
+      {remedies.length + unfixable.length === 0 && <p>{words.noRemedies}</p>}
       {onUndo && (
         <button type="button" onClick={onUndo}>
           {words.undo}

@@ -1,7 +1,7 @@
-import type { Finding, Question, ReadingsAssessment, Remedy } from 'digikunta';
+import type { Finding, ProposedChanges, Question, ReadingsAssessment, Remedy } from 'digikunta';
 import type { ReactNode } from 'react';
-import { useTold } from '../told.ts';
-import type { ToJudge } from '../values/to-judge.ts';
+import { useAssessedForm } from '../assessed-form.ts';
+import type { ReviewPoint } from '../values/reviews.ts';
 import { Award, Calculation } from './Award.tsx';
 import { Findings } from './Findings.tsx';
 import { Questions } from './Questions.tsx';
@@ -22,17 +22,17 @@ function Panel({ id, title, children }: { id: string; title: string; children: R
 
 interface Props {
   questions: readonly Question[];
-  toJudge: readonly ToJudge[];
+  points: readonly ReviewPoint[];
   remedies: readonly Remedy[];
-  beyond: readonly Finding[];
+  unfixable: readonly Finding[];
   readings: ReadingsAssessment;
-  onApply: (remedy: Remedy) => void;
+  onApply: (remedy: ProposedChanges) => void;
   onUndo: (() => void) | null;
 }
 
-/** What the library says of the application as it stands. */
-export function Result({ questions, toJudge, readings, ...mending }: Props) {
-  const { words } = useTold();
+/** The assessment of the application as it is. */
+export function Result({ questions, points, readings, ...fixing }: Props) {
+  const { words } = useAssessedForm();
   return (
     <aside aria-label={words.result}>
       <Panel id="award" title={words.award}>
@@ -40,10 +40,10 @@ export function Result({ questions, toJudge, readings, ...mending }: Props) {
         <Calculation />
       </Panel>
       <Panel id="remedies" title={words.remedies}>
-        <Remedies {...mending} />
+        <Remedies {...fixing} />
       </Panel>
       <Panel id="questions" title={words.questions}>
-        <Questions questions={questions} toJudge={toJudge} />
+        <Questions questions={questions} points={points} />
       </Panel>
       <Panel id="readings" title={words.readings}>
         <Readings of={readings} />

@@ -1,10 +1,10 @@
 import { summary } from 'digikunta';
 import { useState } from 'react';
-import { useTold } from '../told.ts';
+import { useAssessedForm } from '../assessed-form.ts';
 
-/** The whole in a few sentences, to paste into an e-mail. */
+/** The assessment in a few sentences, to paste into an e-mail. */
 export function Summary() {
-  const { assessment, catalogue, words } = useTold();
+  const { assessment, catalogue, words } = useAssessedForm();
   const text = summary(assessment, catalogue);
   // The text that was copied: once it changes, the confirmation goes.
   const [copied, setCopied] = useState<{ text: string; ok: boolean } | null>(null);

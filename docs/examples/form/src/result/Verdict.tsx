@@ -1,14 +1,12 @@
 import type { Question } from 'digikunta';
 import { Mark } from '../fields/Mark.tsx';
-import { useTold } from '../told.ts';
-import { euro } from '../words/say.ts';
+import { useAssessedForm } from '../assessed-form.ts';
 
 const MARK = { eligible: 'met', ineligible: 'not-met', undetermined: 'missing' } as const;
 
-/** The whole in one line, always in sight and read out when it changes. */
+/** The assessment in one line, always in sight and read out when it changes. */
 export function Verdict({ questions }: { questions: readonly Question[] }) {
-  const told = useTold();
-  const { assessment, catalogue, words } = told;
+  const { assessment, catalogue, words, write } = useAssessedForm();
   const { eligibility, award } = assessment;
   const left = questions.filter(({ askedOf }) => askedOf === 'applicant').length;
   return (
@@ -18,7 +16,7 @@ export function Verdict({ questions }: { questions: readonly Question[] }) {
       </strong>{' '}
       {award && eligibility !== 'ineligible' && (
         <span>
-          {catalogue.labels.step.maximum} {euro(award.maximumAward, told)}.{' '}
+          {catalogue.labels.step.maximum} {write.euro(award.maximumAward)}.{' '}
         </span>
       )}
       <span>{left === 0 ? words.noQuestions : words.questionsLeft(left)}</span>

@@ -1,13 +1,13 @@
 import type { ApplicantKind, CostKind, FundingKind, Role } from 'digikunta';
 
-/** Yes, no, or not told: never a checkbox, which cannot tell "no" from "not told". */
+/** Yes, no, or no answer yet: never a checkbox, which cannot show "no" and "no answer" apart. */
 export type Answer = '' | 'yes' | 'no';
 
 export interface ApplicantValues {
   kind: ApplicantKind | '';
   code: string;
   name: string;
-  /** `none` says that the municipality has no part; nothing ticked is not told. */
+  /** `none` says that the municipality has no role; nothing ticked is no answer. */
   roles: (Role | 'none')[];
   /** Municipality codes, as typed. */
   members: string;
@@ -29,7 +29,7 @@ export interface FundingValues {
   amount: string;
 }
 
-/** What the form holds: texts as typed, and '' where nothing has been told. Names are those of the library's fields. */
+/** The values of the form: texts as typed, and '' where there is no answer. Names are those of the library's fields. */
 export interface FormValues {
   id: string;
   arrivedAt: string;
@@ -58,10 +58,10 @@ export interface FormValues {
   usePeriod: { from: string; to: string };
 }
 
-/** Whether a municipality's own facts, its code and its part in the trials, are asked of this applicant. */
+/** True if the form asks this applicant for its code and its roles in the trials. */
 export const isAskedAsMunicipality = ({ kind }: Pick<ApplicantValues, 'kind'>): boolean =>
   kind === 'municipality' || kind === '';
 
-/** Whether the members are asked of this applicant. */
+/** True if the form asks this applicant for its members. */
 export const hasMembers = ({ kind }: Pick<ApplicantValues, 'kind'>): boolean =>
-  kind === 'joint-authority' || kind === 'region';
+  kind === 'joint-authority';

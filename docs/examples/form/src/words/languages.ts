@@ -1,4 +1,4 @@
-import type { Catalogue } from 'digikunta';
+import { type Catalogue, type Format, format, type Language } from 'digikunta';
 import { en } from 'digikunta/messages/en';
 import { fi } from 'digikunta/messages/fi';
 import { sv } from 'digikunta/messages/sv';
@@ -7,26 +7,24 @@ import { fi as wordsFi } from './fi.ts';
 import { sv as wordsSv } from './sv.ts';
 import type { Words } from './words.ts';
 
-/** The languages of the form. */
-export type Language = 'fi' | 'sv' | 'en';
-
-/** A language: the library's catalogue, and the form's own words. */
+/** A language: the library's catalogue, its way to write amounts and days, and the form's own words. */
 export interface Speech {
   readonly name: string;
   readonly catalogue: Catalogue<Language>;
+  readonly write: Format;
   readonly words: Words;
 }
 
 export const SPEECH: Readonly<Record<Language, Speech>> = {
-  fi: { name: 'Suomi', catalogue: fi, words: wordsFi },
-  sv: { name: 'Svenska', catalogue: sv, words: wordsSv },
-  en: { name: 'English', catalogue: en, words: wordsEn },
+  fi: { name: 'Suomi', catalogue: fi, write: format(fi), words: wordsFi },
+  sv: { name: 'Svenska', catalogue: sv, write: format(sv), words: wordsSv },
+  en: { name: 'English', catalogue: en, write: format(en), words: wordsEn },
 };
 
 export const LANGUAGES = Object.keys(SPEECH) as Language[];
 
-/** The first of the reader's languages that the form speaks; else Finnish. */
-export function firstLanguage(wanted: readonly string[]): Language {
+/** The first of the reader's languages that the form speaks. */
+export function spokenLanguage(preferred: readonly string[]): Language | undefined {
   const isSpoken = (tag: string): tag is Language => tag in SPEECH;
-  return wanted.map((tag) => tag.slice(0, 2).toLowerCase()).find(isSpoken) ?? 'fi';
+  return preferred.map((tag) => tag.slice(0, 2).toLowerCase()).find(isSpoken);
 }

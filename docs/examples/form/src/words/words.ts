@@ -1,4 +1,4 @@
-/** The form's own words in one language. Findings, issues and the names of things come from the library's catalogue. */
+/** The form's own words in one language. Findings, issues and labels come from the library's catalogue. */
 export interface Words {
   readonly title: string;
   readonly lead: string;
@@ -6,13 +6,13 @@ export interface Words {
   readonly examples: string;
   readonly example: Readonly<Record<'joint' | 'city-region' | 'draft' | 'late', string>>;
   readonly empty: string;
-  readonly answer: Readonly<Record<'yes' | 'no' | 'notTold', string>>;
+  readonly answer: Readonly<Record<'yes' | 'no' | 'notAnswered', string>>;
   readonly noRole: string;
-  readonly part: Readonly<Record<'object' | 'aims' | 'effects' | 'funding' | 'official', string>>;
+  readonly part: Readonly<Record<'object' | 'aims' | 'funding' | 'official', string>>;
   readonly officialLead: string;
   /** A field's name by its path, places in lists as `*`. */
   readonly field: Readonly<Record<FieldKey, string>>;
-  /** The questions before a list or text that may be answered by "none". */
+  /** The questions before a list or text that may be empty. */
   readonly ask: Readonly<
     Record<'hasPartners' | 'namesSupported' | 'namesMeans' | 'hasOtherFunding', string>
   >;
@@ -22,8 +22,8 @@ export interface Words {
   readonly remove: (entry: string) => string;
   readonly wrong: string;
   readonly check: string;
-  readonly whole: string;
-  readonly notWhole: (count: number) => string;
+  readonly complete: string;
+  readonly incomplete: (count: number) => string;
   readonly result: string;
   readonly award: string;
   readonly awardUnknown: string;
@@ -38,26 +38,28 @@ export interface Words {
   readonly questionsLeft: (count: number) => string;
   readonly noQuestions: string;
   readonly asks: Readonly<Record<'applicant' | 'official', string>>;
-  readonly judged: Readonly<Record<'met' | 'notMet' | 'open', string>>;
+  readonly review: Readonly<Record<'accepted' | 'rejected' | 'open', string>>;
   readonly remedies: string;
   readonly remediesLead: string;
   readonly noRemedies: string;
-  readonly mendInputFirst: string;
+  readonly fixInputFirst: string;
   readonly optional: string;
-  readonly wouldMend: (rules: string) => string;
+  readonly fixes: (rules: string) => string;
+  readonly concerns: (rules: string) => string;
+  readonly checkAnswer: string;
   readonly apply: string;
   readonly undo: string;
   readonly isExample: string;
   readonly removed: string;
   readonly added: string;
-  readonly beyond: string;
+  readonly unfixable: string;
   readonly readings: string;
   readonly dependsOn: string;
   readonly dependsOnNothing: string;
   readonly otherwise: string;
   readonly preferred: string;
   readonly notPreferred: string;
-  readonly position: (number: number) => string;
+  readonly interpretation: (number: number) => string;
   readonly summary: string;
   readonly copy: string;
   readonly copied: string;

@@ -3,9 +3,9 @@ import type { Answer, ApplicantValues, CostValues, FormValues } from './form-val
 
 const answer = (flag: boolean | undefined): Answer =>
   flag === undefined ? '' : flag ? 'yes' : 'no';
-/** A list or text that is told but empty says "no". */
-const hasAny = (told: { readonly length: number } | undefined): Answer =>
-  answer(told && told.length > 0);
+/** An empty list or text is the answer "no". */
+const hasAny = (given: { readonly length: number } | undefined): Answer =>
+  answer(given && given.length > 0);
 const codes = (list: readonly string[] = []): string => list.join(', ');
 
 export const newApplicant = ({
@@ -18,7 +18,7 @@ export const newApplicant = ({
   kind: kind ?? '',
   code,
   name,
-  roles: roles?.length === 0 ? ['none'] : (roles ?? []),
+  roles: roles?.length === 0 ? ['none'] : [...(roles ?? [])],
   members: codes(members),
 });
 
@@ -40,8 +40,8 @@ export const newCostLine = ({
   finalVat: answer(finalVat),
 });
 
-/** The form's values for a draft, such as a saved one or one that a remedy has mended. */
-export function valuesOf(draft: Draft): FormValues {
+/** Makes the form's values of a draft, such as a saved one or one that a remedy has changed. */
+export function toValues(draft: Draft): FormValues {
   const {
     id = '',
     arrivedAt = '',

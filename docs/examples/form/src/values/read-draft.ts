@@ -1,12 +1,12 @@
-import type { Draft, Issue, Path } from 'digikunta';
-import { parseApplication, parseDraft } from 'digikunta/schema';
+import type { Draft, Path } from 'digikunta';
+import { type Issue, parseApplication, parseDraft } from 'digikunta/schema';
 
-export interface Read {
+export interface DraftRead {
   readonly draft: Draft;
   readonly issues: readonly Issue[];
 }
 
-/** The input without what stands at a path. */
+/** The input without the value at a path. */
 function without(input: unknown, [step, ...rest]: Path): unknown {
   if (Array.isArray(input)) {
     const entries: unknown[] = input;
@@ -23,17 +23,17 @@ function without(input: unknown, [step, ...rest]: Path): unknown {
   );
 }
 
-/** The draft as far as it can be read, and what is wrong with the rest: a slip in one field does not stop the assessment. */
-export function read(input: unknown): Read {
+/** Reads the valid part of a draft, and the issues of the rest: a slip in one field does not stop the assessment. */
+export function readDraft(input: unknown): DraftRead {
   const parsed = parseDraft(input);
   if (parsed.ok) return { draft: parsed.value, issues: [] };
   // From the last to the first, so that a list's places hold while entries are taken out.
-  const sound = parseDraft(parsed.issues.map(({ path }) => path).reduceRight(without, input));
-  return { draft: sound.ok ? sound.value : {}, issues: parsed.issues };
+  const valid = parseDraft(parsed.issues.map(({ path }) => path).reduceRight(without, input));
+  return { draft: valid.ok ? valid.value : {}, issues: parsed.issues };
 }
 
-/** What keeps a draft from being a whole application. When it arrived is for the authority to say. */
-export function lacking(input: unknown): readonly Issue[] {
+/** Lists the issues that keep a draft from being a whole application; the authority fills in when it arrived. */
+export function applicationIssues(input: unknown): readonly Issue[] {
   const parsed = parseApplication(input);
   return parsed.ok
     ? []

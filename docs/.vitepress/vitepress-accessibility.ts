@@ -1,9 +1,9 @@
-// Two components of VitePress give roles that a screen reader can make nothing of: they are mended as the site is built.
+// Two components of VitePress have roles that a screen reader cannot use; the build corrects them.
 import type { Plugin } from 'vitepress';
 
 type Changes = readonly (readonly [from: string, to: string])[];
 
-const MENDED: Readonly<Record<string, Changes>> = {
+const CHANGES: Readonly<Record<string, Changes>> = {
   // It calls itself a button, and puts links into options of a list box. Here: a dialog with a list of links, named by their words.
   'VPLocalSearchBox.vue': [
     ['role="button"', 'role="dialog" aria-modal="true"'],
@@ -35,22 +35,22 @@ const MENDED: Readonly<Record<string, Changes>> = {
   ],
 };
 
-/** The component mended; a version of VitePress that no longer says what is to be mended fails the build. */
-export function mend(name: string, component: string): string {
-  return (MENDED[name] ?? []).reduce((text, [from, to]) => {
+/** Corrects a component; a version of VitePress without the text to replace fails the build. */
+export function correct(name: string, component: string): string {
+  return (CHANGES[name] ?? []).reduce((text, [from, to]) => {
     if (!text.includes(from))
       throw new Error(
-        `VitePress's ${name} no longer says ${from}: look at docs/.vitepress/mended.ts`,
+        `VitePress's ${name} no longer contains ${from}: look at docs/.vitepress/vitepress-accessibility.ts`,
       );
     return text.replaceAll(from, to);
   }, component);
 }
 
-export const mended: Plugin = {
-  name: 'mended',
+export const vitepressAccessibility: Plugin = {
+  name: 'vitepress-accessibility',
   enforce: 'pre',
   transform: (code, id) => {
     const name = id.split('/').at(-1) ?? '';
-    return id.includes('/vitepress/') && name in MENDED ? mend(name, code) : null;
+    return id.includes('/vitepress/') && name in CHANGES ? correct(name, code) : null;
   },
 };

@@ -13,7 +13,7 @@ const flag = (answer: Answer): boolean | undefined =>
   answer === '' ? undefined : answer === 'yes';
 const codes = (typed: string): string[] | undefined => text(typed)?.split(/[\s,;]+/);
 
-/** A record of what has been told: what has not is absent. */
+/** A record of the fields that have a value. */
 const facts = (fields: object): object =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 const group = (fields: object): object | undefined =>
@@ -21,12 +21,12 @@ const group = (fields: object): object | undefined =>
 const filled = <T>(rows: T[]): T[] | undefined => (rows.length === 0 ? undefined : rows);
 
 /** "No" is an empty answer; "yes" is the answer once there is one. */
-function unlessNo<T>(answer: Answer, none: T, told: T | undefined): T | undefined {
+function unlessNo<T>(answer: Answer, none: T, given: T | undefined): T | undefined {
   if (answer === 'no') return none;
-  return answer === 'yes' ? told : undefined;
+  return answer === 'yes' ? given : undefined;
 }
 
-/** No box ticked says nothing; "none of these" says none. */
+/** No box ticked is no answer; "none of these" is the answer "no role". */
 const rolesOf = (roles: ApplicantValues['roles']): string[] | undefined =>
   filled(roles) && roles.filter((role) => role !== 'none');
 
@@ -61,10 +61,10 @@ function costLineOf({
 }
 
 /**
- * The draft that the form's values tell of: for `parseDraft`, which says what is wrong with it. A part that the form does
- * not show, such as the study's means when another object is chosen, is not told.
+ * Makes a draft of the form's values, for `parseDraft`, which says what is wrong with it. Leaves out what the form does not
+ * show, such as the study's means when another object is chosen.
  */
-export function draftOf(values: FormValues): unknown {
+export function toDraft(values: FormValues): unknown {
   const { category, experiment, aims, usePeriod } = values;
   return facts({
     id: text(values.id),
