@@ -10,7 +10,7 @@ import { joint, jointWithout } from './checks/example.js';
 import { drafts, wholeApplications } from './checks/random-application.js';
 
 describe('while the form is filled in', () => {
-  test('every subset of the facts is assessed: every rule speaks, and nothing is thrown', () => {
+  test('every subset of the facts is assessed: every rule gives a finding, and nothing is thrown', () => {
     const names = Object.keys(joint) as (keyof Application)[];
     for (let subset = 0; subset < 2 ** names.length; subset += 1) {
       const { findings } = assess(
@@ -32,9 +32,9 @@ describe('while the form is filled in', () => {
     );
   });
 
-  test('a fact told later never flips what was decided', () => {
+  test('a fact added later never flips a decided rule', () => {
     // By contract two things can still move: costs are met by any eligible cent, though lines can turn out to lie outside the
-    // use period once their days are told, which also lowers the room below a request; so no line here tells its day.
+    // use period once their days are known, which also lowers the room below a request; so no line here has a day.
     const decided = ({ findings }: Assessment): Partial<Record<RuleName, Finding['outcome']>> => {
       const firsts = RULES.map((rule) => findings.find((finding) => finding.rule === rule));
       return Object.fromEntries(
@@ -61,7 +61,7 @@ describe('while the form is filled in', () => {
     );
   });
 
-  test('with days told, a use period told later flips neither the ceiling nor the room', () => {
+  test('with known days, a use period added later flips neither the ceiling nor the room', () => {
     fc.assert(
       fc.property(wholeApplications, (whole) => {
         const limits = (draft: Draft) =>
@@ -91,7 +91,7 @@ describe('plain data in, plain data out', () => {
 });
 
 describe('order changes no answer', () => {
-  const verdict = ({
+  const resultOf = ({
     eligibility,
     preferred,
     award,
@@ -109,14 +109,14 @@ describe('order changes no answer', () => {
     fc.assert(
       fc.property(wholeApplications, (application) => {
         const [lead, ...others] = application.applicants;
-        const turned = {
+        const reversed = {
           ...application,
           costs: [...application.costs].reverse(),
           otherFunding: [...(application.otherFunding ?? [])].reverse(),
           applicants: [...(lead ? [lead] : []), ...others.reverse()],
         };
-        expect(verdict(assess(digikunta2017, turned))).toEqual(
-          verdict(assess(digikunta2017, application)),
+        expect(resultOf(assess(digikunta2017, reversed))).toEqual(
+          resultOf(assess(digikunta2017, application)),
         );
       }),
       { numRuns: 500 },

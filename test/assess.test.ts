@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { assess, type Assessment, type AssessOptions } from '../src/assess.js';
+import { assess, type Assessment } from '../src/assess.js';
 import { digikunta2017 } from '../src/calls/2017/call.js';
 import type { Application, Draft } from '../src/model/application.js';
-import type { GrantCall } from '../src/model/call.js';
-import { RULES, type RuleName } from '../src/model/reasons.js';
+import { RULES } from '../src/model/reasons.js';
 import { reviewOf } from '../src/model/review.js';
 import type { Vocabulary } from '../src/model/vocabulary.js';
 import { type Finding, type Reason, REASONS } from '../src/rules/reasons.js';

@@ -12,8 +12,8 @@ const examples = ['joint', 'late', 'draft', 'city-region'].map(
   (name) => `docs/examples/${name}.json`,
 );
 
-/** Everything that stands in one file, in words. */
-function told(file, catalogue) {
+/** Assesses one file and gives the lines to print. */
+function linesFor(file, catalogue) {
   const input = JSON.parse(readFileSync(file, 'utf8'));
   const application = parseApplication(input);
   const parsed = application.ok ? application : parseDraft(input);
@@ -22,12 +22,12 @@ function told(file, catalogue) {
 
   const { labels } = catalogue;
   const { eligibility, findings, costs, award } = assess(digikunta2017, parsed.value);
-  const said = ({ outcome, reason, facts }) =>
-    `[${labels.outcome[outcome]}] ${explain({ reason, facts }, catalogue)}`;
+  const sentence = (finding) =>
+    `[${labels.outcome[finding.outcome]}] ${explain(finding, catalogue)}`;
   return [
     `  => ${labels.eligibility[eligibility]}`,
-    ...findings.map((finding) => `  ${labels.rule[finding.rule]}: ${said(finding)}`),
-    ...costs.lines.map((line) => `    ${line.index + 1}. ${line.counted} € ${said(line)}`),
+    ...findings.map((finding) => `  ${labels.rule[finding.rule]}: ${sentence(finding)}`),
+    ...costs.lines.map((line) => `    ${line.line + 1}. ${line.counted} € ${sentence(line)}`),
     ...(award ? [`  ${JSON.stringify(award)}`] : []),
   ];
 }
@@ -39,9 +39,9 @@ const { values, positionals } = parseArgs({
 const catalogue = catalogues[values.lang];
 if (!catalogue) {
   console.error(
-    `There is no language "${values.lang}"; take one of: ${Object.keys(catalogues).join(', ')}.`,
+    `There is no language "${values.lang}"; choose one of: ${Object.keys(catalogues).join(', ')}.`,
   );
   process.exit(2);
 }
 for (const file of positionals.length > 0 ? positionals : examples)
-  console.log([file, ...told(file, catalogue), ''].join('\n'));
+  console.log([file, ...linesFor(file, catalogue), ''].join('\n'));

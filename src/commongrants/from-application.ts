@@ -1,3 +1,4 @@
+import type { Digikunta2017, Vocabulary } from '../model/vocabulary.js';
 import type { Draft, Path } from '../model/application.js';
 import { cut } from '../model/error.js';
 import { type Fields, isRecord } from '../model/plain-data.js';
@@ -7,14 +8,14 @@ import { LIMITS } from '../schema/size.js';
 import { fieldOf, FORMAT, PREFIX, PROPERTIES } from './fields.js';
 
 /** Options for {@link fromCommonGrantsApplication}. */
-export interface FromApplicationOptions {
+export interface FromApplicationOptions<V extends Vocabulary = Digikunta2017> {
   /** A `ProposalBase` of the protocol, such as one from a form's `mappingToCommonGrants`. */
   readonly proposal?: unknown;
   /**
    * The parser of the draft. Defaults to that of the call of 2017; for another call, pass
    * `schemasFor(call).parseDraft` of `digikunta/schema`.
    */
-  readonly parse?: ((input: unknown) => Parsed<Draft>) | undefined;
+  readonly parse?: ((input: unknown) => Parsed<Draft<V>>) | undefined;
 }
 
 const PROPERTY_OF = new Map<string, keyof Draft>(
@@ -127,8 +128,9 @@ function atSource(found: Issue, sources: readonly Source[]): Issue {
 /** Reads a draft as {@link fromCommonGrantsApplication} does, but throws what the input throws. */
 function readApplication(
   application: unknown,
-  { proposal, parse = parseDraft }: FromApplicationOptions,
-): Parsed<Draft> {
+  proposal: unknown,
+  parse: (input: unknown) => Parsed<Draft<Vocabulary>>,
+): Parsed<Draft<Vocabulary>> {
   if (!isRecord(application)) return { ok: false, issues: [issue('input.record', {})] };
   const issues: Issue[] = [];
   const fields = application['customFields'] ?? {};
@@ -167,12 +169,13 @@ function readApplication(
  * fromCommonGrantsApplication(application) // => { ok: true, value: { category: 'experiment' } }
  * ```
  */
-export function fromCommonGrantsApplication(
+export function fromCommonGrantsApplication<V extends Vocabulary = Digikunta2017>(
   application: unknown,
-  options: FromApplicationOptions = {},
-): Parsed<Draft> {
+  { proposal, parse }: FromApplicationOptions<V> = {},
+): Parsed<Draft<V>> {
   try {
-    return readApplication(application, options);
+    // SAFETY: without a parser, the call is that of 2017, the default of `V`.
+    return readApplication(application, proposal, parse ?? parseDraft) as Parsed<Draft<V>>;
   } catch {
     // A getter or a proxy of the input threw.
     return { ok: false, issues: [issue('input.unreadable', {})] };

@@ -1,4 +1,5 @@
 import type { Draft, Instant } from '../model/application.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import { FIELD_TYPES, fieldOf, FORMAT, PROPERTIES } from './fields.js';
 import { type CommonGrantsApplication, customFields, inUtc, uuid } from './protocol.js';
 
@@ -33,7 +34,7 @@ export interface ApplicationOptions {
  * ```
  */
 export function toCommonGrantsApplication(
-  draft: Draft,
+  draft: Draft<Vocabulary>,
   options: ApplicationOptions,
 ): CommonGrantsApplication {
   const createdAt = inUtc(options.at);

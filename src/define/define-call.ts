@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Instant, LocalTime, Path } from '../model/application.js';
 import type { ClauseId, GrantCall } from '../model/call.js';
 import { cut, type DigikuntaError, echo } from '../model/error.js';
+import { isRecord } from '../model/plain-data.js';
 import { toMoment, readInstant } from '../model/time/moment.js';
 import { zonedTime } from '../model/time/zoned.js';
 import type { Vocabulary } from '../model/vocabulary.js';
@@ -19,6 +20,10 @@ import type {
 import { callDefinitionError } from './definition-error.js';
 
 type Definition = z.output<typeof definitionSchema>;
+
+/** True for the place of the clauses of a rule or of a kind of cost. */
+const isClauseList = (path: Path): boolean =>
+  path.at(-2) === 'ruleClauses' || (path.at(-3) === 'costPolicy' && path.at(-1) === 'clauses');
 
 /** Names the fault in a definition that zod found first. */
 function faultIn(issue: z.core.$ZodIssue, value: unknown): Error {
@@ -42,20 +47,38 @@ function faultIn(issue: z.core.$ZodIssue, value: unknown): Error {
     case 'invalid_value':
       return fault(received === undefined ? 'required' : 'invalid-choice');
     default:
+      if (isMissing && isClauseList(path)) return fault('rule-without-clause');
       return fault(isMissing ? 'required' : 'invalid-type');
   }
+}
+
+/** Finds the first object that is not plain, such as a `Map`: zod would read it as one without fields. */
+function foreignObjectIn(value: unknown, path: Path = []): Path | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const isList = Array.isArray(value);
+  if (!isList && !isRecord(value)) return path;
+  for (const [name, part] of Object.entries(value)) {
+    const found = foreignObjectIn(part, [...path, isList ? Number(name) : name]);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** Reads a value by a schema; throws for the first fault. */
 function read<T>(schema: z.ZodType<T>, value: unknown): T {
   let parsed: z.ZodSafeParseResult<T>;
+  let foreign: Path | null;
   try {
+    foreign = foreignObjectIn(value);
     parsed = schema.safeParse(value);
   } catch {
     throw callDefinitionError('invalid-type', [], 'Expected plain data that can be read');
   }
+  if (foreign) throw callDefinitionError('invalid-type', foreign, 'Expected a plain object');
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
+  const { issues } = parsed.error;
+  // A misspelt field is the cause of the one that is then missing.
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   throw issue
     ? faultIn(issue, value)
     : callDefinitionError('invalid-type', [], 'Expected the definition of a call');
@@ -137,11 +160,13 @@ function checkParts(call: GrantCall, at: Path): void {
 }
 
 /** Makes a call of a definition that has been read, and checks it as a whole and under each of its readings. */
-function callFrom({ decisionsAnnouncedOn, effects, ...terms }: Definition): GrantCall {
+function callFrom(definition: Definition): GrantCall {
+  const { decisionsAnnouncedOn, effects, ruleClauses, ...terms } = definition;
   const call = {
     ...terms,
     ...(decisionsAnnouncedOn !== undefined && { decisionsAnnouncedOn }),
-    ...(effects !== undefined && { effects }),
+    ruleClauses: known(ruleClauses),
+    ...(effects !== undefined && { effects: known(effects) }),
     opensAt: timeIn(terms.opensAt, terms.zone, 'opensAt'),
     closesAt: timeIn(terms.closesAt, terms.zone, 'closesAt'),
     // SAFETY: what exactOptionalPropertyTypes tells apart, a missing field and an undefined one, the checks read alike.

@@ -38,10 +38,7 @@ export function assessReadings<V extends Vocabulary>(
     const keys = options?.reviews && reviewKeysOf(variant, draft);
     const reviews = options?.reviews?.filter(({ on }) => keys?.has(on));
     // SAFETY: a reading changes terms, not the ids of the call.
-    const assessment = assessAny(variant, draft, {
-      ...options,
-      reviews,
-    }) as Assessment<V>;
+    const assessment = assessAny(variant, draft, { ...options, reviews }) as Assessment<V>;
     return { reading: id, interpretation, assessment };
   });
   return {

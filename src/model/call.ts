@@ -26,7 +26,7 @@ export interface Clause {
   readonly summary: string;
   /** The rule that uses it; `null` if none does, and then `unusedBecause` gives the reason. */
   readonly rule: RuleName | null;
-  readonly unusedBecause?: string;
+  readonly unusedBecause?: string | undefined;
 }
 
 /** The treatment of a kind of cost. `final-only`: accepted only as a cost that stays the applicant's own (VAT). */
@@ -119,11 +119,11 @@ export interface GrantCall<V extends Vocabulary = Vocabulary> {
   /** A sum up to this, in euros, may be left unpaid (Act 688/2001, 20 §, in force for grants of this call). */
   readonly smallSumLimit: Euro;
   /** Effects that differ from the rules' usual ones. */
-  readonly effects?: { readonly [Rule in RuleName]?: Effect };
+  readonly effects?: { readonly [Rule in RuleName]?: Effect | undefined };
   readonly clauses: readonly Clause[];
   /** The clauses that each rule rests on, and those of settlement. */
   readonly ruleClauses: Readonly<Record<RuleName, readonly ClauseId[]>> & {
-    readonly settlement?: readonly ClauseId[];
+    readonly settlement?: readonly ClauseId[] | undefined;
   };
   /** The clauses of single reasons that rest on others than their rule; a cost line's are in `costPolicy`. */
   readonly grounds: { readonly [reason: string]: readonly ClauseId[] | undefined };

@@ -1,4 +1,5 @@
 import type { Assessment } from '../assess.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import type { GrantCall } from '../model/call.js';
 import { echo, digikuntaError } from '../model/error.js';
 import { toMoment } from '../model/time/moment.js';
@@ -19,7 +20,7 @@ export type RankingFacts = Readonly<Record<RankingReason, Readonly<Record<string
 /** An application to rank. */
 export interface RankEntry {
   readonly id: string;
-  readonly assessment: Assessment;
+  readonly assessment: Assessment<Vocabulary>;
   /** The officials' score, a decimal such as `"7.5"`; the library never computes one. */
   readonly score?: string | undefined;
 }

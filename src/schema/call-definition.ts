@@ -76,9 +76,11 @@ const zone = textThat(
   (name) =>
     /^[A-Za-z]/.test(name) && accepts(() => new Intl.DateTimeFormat('en', { timeZone: name })),
 );
+// A list that is missing has the same fault as an empty one.
 const clauseIds = z
   .array(text)
-  .refine((ids) => ids.length > 0, faultOf('rule-without-clause', 'at least one clause'));
+  .refine((ids) => ids.length > 0, faultOf('rule-without-clause', 'at least one clause'))
+  .prefault([]);
 const fieldName = textThat(
   'invalid-choice',
   'an id that can name a field',
@@ -245,7 +247,7 @@ const shape = {
     'A sum up to this, in euros, may be left unpaid (Act 688/2001, 20 §, in force for grants of this call).',
   ),
   effects: z
-    .partialRecord(z.enum(RULES), z.enum(EFFECTS))
+    .partialRecord(z.enum(RULES), z.enum(EFFECTS).optional())
     .describe("Effects that differ from the rules' usual ones.")
     .optional(),
   clauses: distinct(clause),
@@ -259,10 +261,7 @@ const shape = {
     })
     .describe('The clauses that each rule rests on, and those of settlement.'),
   grounds: z
-    .record(
-      textThat('unknown-field', 'a reason of the library', isReason),
-      z.array(text).optional(),
-    )
+    .record(textThat('unknown-field', 'a reason of the library', isReason), clauseIds.optional())
     .describe(
       "The clauses of single reasons that rest on others than their rule; a cost line's are in `costPolicy`.",
     ),
@@ -288,13 +287,12 @@ const readings = distinct(
 ).describe('Other ways to read the call, each an ambiguous point that `digikunta2017` interprets.');
 
 /** A call for grants, as data: its shape. `defineCall` checks that its parts fit together. */
-export const callSchema: z.ZodType<GrantCall, GrantCall> = exactly<GrantCall>()(
-  terms.extend({ readings }),
-).meta({
+export const callSchema = exactly<GrantCall>()(terms.extend({ readings })).meta({
   title: 'GrantCall',
   description:
     'A call for grants, as data. Its vocabulary `V` types the applications, reviews and assessments that go with it.',
-});
+  // SAFETY: the empty clause lists that a definition may omit are optional on the way in, and always there in a `GrantCall`.
+}) as unknown as z.ZodType<GrantCall, GrantCall>;
 
 /** The schema of a definition; its output has every field of a call, with the times as they were written. */
 export const definitionSchema = timesAsWritten.extend({

@@ -1,4 +1,5 @@
 import type { Assessment } from '../assess.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import type { Finding } from '../rules/reasons.js';
 import { explain } from './explain.js';
 import type { Catalogue, SummaryWords } from './catalogue.js';
@@ -20,7 +21,7 @@ function preference(
  * @example summary(assess(digikunta2017, {}), en).startsWith('Whether the application meets the conditions') // => true
  */
 export function summary(
-  { eligibility, preferred, findings: ofLibrary, ownFindings = [], award }: Assessment,
+  { eligibility, preferred, findings: ofLibrary, ownFindings = [], award }: Assessment<Vocabulary>,
   catalogue: Catalogue,
 ): string {
   const { summary: words, labels } = catalogue;

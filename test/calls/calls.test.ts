@@ -1,13 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { digikunta2018, incentive893 } from '../../src/calls/index.js';
-import { assess, assessCosts, closesAt, type Draft, maximumGrant } from '../../src/index.js';
+import { assess } from '../../src/assess.js';
+import { digikunta2018, type Digikunta2018 } from '../../src/calls/2018.js';
+import { incentive893 } from '../../src/calls/incentive-893-2019.js';
+import type { CostLineDraft, Draft } from '../../src/model/application.js';
+import type { GrantCall } from '../../src/model/call.js';
+import { maximumGrant } from '../../src/rules/cap.js';
+import { assessCosts } from '../../src/rules/costs.js';
+import { closesAt } from '../../src/rules/deadline.js';
 import { schemasFor } from '../../src/schema/parse.js';
 
 const lempaala = { kind: 'municipality' as const, code: '418' };
-const costs: Draft['costs'] = [{ kind: 'salaries', amount: '1000.01', causedByProject: true }];
+const costs: readonly CostLineDraft[] = [
+  { kind: 'salaries', amount: '1000.01', causedByProject: true },
+];
 
 describe('the sister round of January 2018', () => {
-  const whole: Draft = {
+  const whole: Draft<Digikunta2018> = {
     arrivedAt: '2018-02-23T16:15:00+02:00',
     category: 'second-object',
     applicants: [lempaala],
@@ -26,7 +34,7 @@ describe('the sister round of January 2018', () => {
     ).toBe('ineligible');
   });
 
-  test('was published on 26.1.2018, at an hour that is not known, so no instant is made up', () => {
+  test('was published on 26.1.2018, at an unknown hour, so no instant is made up', () => {
     expect(digikunta2018.publishedAt).toBeNull();
   });
 
@@ -37,15 +45,16 @@ describe('the sister round of January 2018', () => {
     expect(assess(digikunta2018, { ...whole, declarations: {} }).eligibility).toBe('undetermined');
   });
 
-  test('asks for no part in the trials, so none is spoken of; who is no municipality is for an official, whatever it is', () => {
-    const applicant = (kind: 'municipality' | 'region' | 'other') =>
+  test('asks for no role in the trials; an applicant that is not a municipality is for an official', () => {
+    const applicant = (kind: 'municipality' | 'joint-authority' | 'other') =>
       assess(digikunta2018, { ...whole, applicants: [{ kind, name: 'Hakija' }] }).findings.find(
         ({ rule }) => rule === 'applicant',
       )?.reason;
     expect(applicant('municipality')).toBe('applicant.may-apply');
-    expect(applicant('region')).toBe('applicant.joint-body');
+    expect(applicant('joint-authority')).toBe('applicant.joint-body');
     expect(applicant('other')).toBe('applicant.needs-review');
-    const unknown = assess(digikunta2018, { ...whole, category: 'third-object' }).findings.map(
+    const wide: GrantCall = digikunta2018;
+    const unknown = assess(wide, { ...whole, category: 'third-object' }).findings.map(
       ({ reason }) => reason,
     );
     expect(unknown).not.toContain('applicant.roles-missing');
@@ -53,7 +62,7 @@ describe('the sister round of January 2018', () => {
 
   test('has two kinds of object, and no other', () => {
     expect(
-      assess(digikunta2018, { ...whole, category: 'experiment' }).findings.map(
+      assess(digikunta2018 as GrantCall, { ...whole, category: 'experiment' }).findings.map(
         ({ reason }) => reason,
       ),
     ).toContain('category.not-in-call');
@@ -69,7 +78,7 @@ describe('the sister round of January 2018', () => {
     });
   });
 
-  test('what is not known is not asked, and costs are left to officials', () => {
+  test('unknown points are not asked, and costs are left to officials', () => {
     const { preferred, costs: assessed, findings } = assess(digikunta2018, whole);
     expect(preferred).toBeNull();
     expect(assessed.underReview).toBe('1000.01');

@@ -1,15 +1,17 @@
-// Fourteen synthetic applications, shaped on what the notice of the decision tells of the round: docs/examples/round-2017.
+// Fourteen synthetic applications, shaped on the notice of the decision: docs/examples/round-2017.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { digikunta2017 } from '../../src/calls/2017/call.js';
 import type { Euro } from '../../src/model/application.js';
-import type { Judgements } from '../../src/model/reasons.js';
+import type { Review } from '../../src/model/review.js';
 import { allocate, type OnShortfall } from '../../src/portfolio/allocate.js';
 import { assessAll } from '../../src/portfolio/assess-all.js';
 import { rank } from '../../src/portfolio/rank.js';
 import { splitJointAward } from '../../src/portfolio/split-joint-award.js';
 import { parseApplication, parseDraft } from '../../src/schema/parse.js';
 import { type GrantDecision, settle } from '../../src/settlement/settle.js';
-import { digikunta2017 } from '../../src/calls/2017/call.js';
+
+type ReviewsById = Record<string, readonly Review[]>;
 
 const read = (name: string): string =>
   readFileSync(new URL(`../../docs/examples/round-2017/${name}`, import.meta.url), 'utf8');
@@ -19,21 +21,22 @@ const rows = read('synthetic-applications.jsonl')
   .trimEnd()
   .split('\n')
   .map((line): unknown => JSON.parse(line));
-const judgementsById = json('synthetic-judgements.json') as Record<string, Judgements>;
+const reviews = json('synthetic-reviews.json') as ReviewsById;
 const scores = json('synthetic-scores.json') as Record<string, string>;
 const BUDGET = '170000.00';
 
-const triaged = (judged: Record<string, Judgements> = judgementsById) =>
-  [...assessAll(digikunta2017, rows, { parse: parseApplication, judgementsById: judged })].map(
+const triaged = (reviewsById = reviews) => {
+  return [...assessAll(digikunta2017, rows, { parse: parseApplication, reviewsById })].map(
     (row) => {
       if (!row.ok || row.id === undefined)
         throw new Error(`Row ${String(row.index)} is malformed or has no id`);
       return { id: row.id.replace('synthetic-', ''), full: row.id, assessment: row.assessment };
     },
   );
+};
 
-const ranked = (judged?: Record<string, Judgements>, scored = scores) => {
-  const entries = triaged(judged).map(({ id, full, assessment }) => ({
+const ranked = (reviewsById = reviews, scored = scores) => {
+  const entries = triaged(reviewsById).map(({ id, full, assessment }) => ({
     id,
     assessment,
     ...(scored[full] && { score: scored[full] }),
@@ -48,20 +51,20 @@ const ranked = (judged?: Record<string, Judgements>, scored = scores) => {
   }));
 };
 const allocated = (onShortfall: OnShortfall = 'stop', budget: Euro = BUDGET) =>
-  allocate(ranked(), { budget, onShortfall: onShortfall });
+  allocate(ranked(), { budget, onShortfall });
 
 const cents = (euro: Euro): number => Number(euro.replace('.', ''));
 const sum = (euros: readonly Euro[]): number =>
   euros.reduce((total, euro) => total + cents(euro), 0);
 
 describe('the applications', () => {
-  it('are fourteen, and say of themselves that they are synthetic', () => {
+  it('are fourteen, and each is marked as synthetic', () => {
     expect(rows).toHaveLength(14);
     expect(rows.filter((row) => !/"id":"synthetic-\d\d"/.test(JSON.stringify(row)))).toEqual([]);
     expect(rows.filter((row) => !/"name":"[^"]*\(synthetic/.test(JSON.stringify(row)))).toEqual([]);
   });
 
-  it('fail for what the rules say, each of four for another reason', () => {
+  it('fail by the rules, each of four for another reason', () => {
     const refused = triaged().flatMap(({ id, assessment: { eligibility, findings } }) =>
       eligibility === 'ineligible'
         ? [
@@ -82,7 +85,7 @@ describe('the applications', () => {
     ]);
   });
 
-  it('are in time up to 16:15:00, and with nothing judged the city region stays open', () => {
+  it('are in time up to 16:15:00, and without reviews the city region stays open', () => {
     const open = triaged({}).filter(({ assessment }) => assessment.eligibility === 'undetermined');
     expect(
       open.map(({ id, assessment }) => [
@@ -94,7 +97,7 @@ describe('the applications', () => {
     expect(ninth?.assessment.findings[0]?.reason).toBe('deadline.at-closing');
   });
 
-  it('get at most what is worked out here by hand', () => {
+  it('get at most the sums worked out here by hand', () => {
     expect(
       triaged().map(({ id, assessment: { award } }) => [id, award?.maximumAward, award?.binding]),
     ).toEqual([
@@ -133,7 +136,7 @@ describe('the ranking', () => {
     ]);
   });
 
-  it('leaves the city region last until it is judged', () => {
+  it('leaves the city region last until it is reviewed', () => {
     expect(ranked({}).at(-1)).toMatchObject({ id: '02', reason: 'ranking.open-preferred' });
   });
 });
@@ -197,13 +200,13 @@ describe('the settlements', () => {
     ];
   });
 
-  it('are of the awards that were given', () => {
+  it('are those of the awards', () => {
     expect(settled.map(({ id, decision }) => [id, decision.award])).toEqual(
       settled.map(({ id, award }) => [id, award]),
     );
   });
 
-  it('come to what is worked out here by hand', () => {
+  it('come to the sums worked out here by hand', () => {
     expect(
       settled
         .map(({ id, settlement: { finalGrant, action, balance } }) => [
@@ -222,14 +225,14 @@ describe('the settlements', () => {
       ['06', '14700.00', 'none', '0.00'], // equipment refused again: 70 % of 21 000.01
       ['07', '23000.00', 'pay', '3000.00'], // 40 000 - 17 000; 20 000 was paid
       ['08', '13989.98', 'repay', '10.01'], // 70 % of 19 985.69 = 13 989.983; 13 999.99 was paid: a cent above what may be left
-      ['09', '10500.00', 'repay', '2100.00'], // 70 % of 15 000, of which software of 5 000 is for an official to judge
+      ['09', '10500.00', 'repay', '2100.00'], // 70 % of 15 000, of which software of 5 000 is for an official to review
     ]);
   });
 
   it('conserve every cent: final + recovered or waived = paid + rest', () => {
     for (const { decision, settlement } of settled) {
       const { finalGrant, action, balance } = settlement;
-      if (finalGrant === null) throw new Error('Every report tells costs');
+      if (finalGrant === null) throw new Error('Every report has costs');
       const [rest, back] = action === 'pay' ? [balance, '0.00'] : ['0.00', balance];
       expect(sum([finalGrant, back])).toBe(sum([decision.paid, rest]));
     }
@@ -245,7 +248,7 @@ describe('the settlements', () => {
     expect(sum(settled.map(({ decision }) => decision.paid))).toBe(131_633_32);
   });
 
-  it('say what is left to an official', () => {
+  it('name what is left to an official', () => {
     const reasons = (id: string) =>
       settled.find((one) => one.id === id)?.settlement.findings.map(({ reason }) => reason);
     expect(reasons('01')).toEqual(

@@ -9,6 +9,7 @@ import {
 } from '../../src/commongrants/index.js';
 import type { Draft } from '../../src/model/application.js';
 import type { GrantCall } from '../../src/model/call.js';
+import type { Vocabulary } from '../../src/model/vocabulary.js';
 import { parseDraft, schemasFor } from '../../src/schema/parse.js';
 import { digikunta2017 } from '../../src/calls/2017/call.js';
 import { problemsOf, SCHEMAS } from './protocol.js';
@@ -19,7 +20,7 @@ import { drafts } from '../checks/random-application.js';
 const ID = '30a12e5e-5940-4c08-921c-17a8960fcf4b';
 const AT = '2017-09-01T12:00:00+03:00';
 const opportunityOf = (call: GrantCall, at = AT) => toCommonGrantsOpportunity(call, { id: ID, at });
-const applicationOf = (draft: Draft) =>
+const applicationOf = (draft: Draft<Vocabulary>) =>
   toCommonGrantsApplication(draft, {
     id: ID,
     competitionId: ID,

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import {
-  assess,
-  CallDefinitionError,
-  closesAt,
-  digikunta2017,
-  maximumGrant,
-} from '../../src/index.js';
-import { type CallChanges, type CallSpec, defineCall, extendCall } from '../../src/define/index.js';
-import { settle } from '../../src/officials.js';
+import { assess } from '../../src/assess.js';
+import { digikunta2018 } from '../../src/calls/2018.js';
+import { digikunta2017 } from '../../src/calls/2017/call.js';
+import { incentive893 } from '../../src/calls/incentive-893-2019.js';
+import type { CallChanges, CallDefinition } from '../../src/define/call-definition.js';
+import { defineCall, extendCall } from '../../src/define/define-call.js';
+import type { CallDefinitionError } from '../../src/define/definition-error.js';
+import { maximumGrant } from '../../src/rules/cap.js';
+import { closesAt } from '../../src/rules/deadline.js';
 import { callSchema } from '../../src/schema/call.js';
 import { numbersFrom, spoil } from '../schema/spoil.js';
 
-const clauses: CallSpec['clauses'] = [
+const clauses: CallDefinition['clauses'] = [
   { id: 'call', document: 'Esimerkkihaku', locator: '1', rule: 'cap', summary: 'An example.' },
 ];
-const ruleClauses: CallSpec['ruleClauses'] = {
+const ruleClauses: CallDefinition['ruleClauses'] = {
   deadline: ['call'],
   applicant: ['call'],
   category: ['call'],
@@ -25,7 +25,7 @@ const ruleClauses: CallSpec['ruleClauses'] = {
   cap: ['call'],
   cofunding: ['call'],
 };
-const spec: CallSpec = {
+const spec = {
   id: 'example-2026',
   version: '1',
   title: { fi: 'Esimerkki', sv: 'Exempel', en: 'Example' },
@@ -50,10 +50,10 @@ const spec: CallSpec = {
   smallSumLimit: '100.00',
   clauses,
   ruleClauses,
-};
+} as const satisfies CallDefinition;
 
-/** A definition that tells all it can. */
-const whole: CallSpec = {
+/** A definition with every field. */
+const whole: CallDefinition = {
   ...spec,
   opensAt: '2026-02-01T08:00',
   closing: 'strict',
@@ -82,22 +82,33 @@ function ruin(value: unknown): void {
   }
 }
 
-/** The code and the path of what is wrong with a definition. */
-function wrong(changes: Partial<CallSpec>): [string, string] | null {
+/** The error that a definition or a change throws; `null` for none. */
+function errorOf(act: () => unknown): CallDefinitionError | null {
   try {
-    defineCall({ ...spec, ...changes });
+    act();
     return null;
   } catch (error) {
-    if (!(error instanceof CallDefinitionError)) throw error;
-    return [error.code, error.path.join('.')];
+    if (!(error instanceof RangeError) || error.name !== 'CallDefinitionError') throw error;
+    return error as CallDefinitionError;
   }
 }
 
-describe('a call, defined from what its text says', () => {
+const codeAndPath = (error: CallDefinitionError | null): [string, string] | null =>
+  error && [error.code, error.path.join('.')];
+
+/** The code and the path of the fault in the definition with these changes. */
+const wrong = (changes: object): [string, string] | null =>
+  codeAndPath(errorOf(() => defineCall({ ...spec, ...changes })));
+
+/** The same for changes to the call of 2017. */
+const wrongChange = (changes: object): [string, string] | null =>
+  codeAndPath(errorOf(() => extendCall(digikunta2017, changes)));
+
+describe('a call, defined from its text', () => {
   const call = defineCall(spec);
 
   test('closes by the wall clock of its zone: summer time has begun by 31 March', () => {
-    expect(call.deadline).toBe('2026-03-31T16:15:00+03:00');
+    expect(call.closesAt).toBe('2026-03-31T16:15:00+03:00');
     expect(closesAt(call)).toBe('2026-03-31T13:15:00.000Z');
     expect(closesAt(defineCall({ ...spec, closesAt: '2026-03-01T16:15' }))).toBe(
       '2026-03-01T14:15:00.000Z',
@@ -105,7 +116,7 @@ describe('a call, defined from what its text says', () => {
     expect(
       closesAt(defineCall({ ...spec, zone: 'America/St_Johns', closesAt: '2026-07-01T12:00' })),
     ).toBe('2026-07-01T14:30:00.000Z');
-    expect(defineCall({ ...spec, closesAt: null }).deadline).toBeNull();
+    expect(defineCall({ ...spec, closesAt: null }).closesAt).toBeNull();
   });
 
   test('requires three municipalities: two are too few, three are enough, and there is no preference', () => {
@@ -125,7 +136,7 @@ describe('a call, defined from what its text says', () => {
     expect(cooperation(3).preferred).toBeNull();
   });
 
-  test('an application that tells all it asks for is eligible, and what it does not ask is not asked', () => {
+  test('an application without a missing fact is eligible, and nothing is asked that the call does not ask for', () => {
     const { eligibility, award, findings } = assess(call, {
       arrivedAt: '2026-03-31T16:15:00+03:00',
       category: 'pilot',
@@ -139,11 +150,41 @@ describe('a call, defined from what its text says', () => {
     expect(findings.filter(({ outcome }) => outcome === 'missing')).toEqual([]);
   });
 
-  test('a kind of cost that the policy does not name is left to an official', () => {
-    const [line] = assess(call, {
-      costs: [{ kind: 'travel', amount: '1.00', causedByProject: true }],
+  test('has the kinds of cost that its policy names, be they known elsewhere or not', () => {
+    const coffee = defineCall({
+      ...spec,
+      costPolicy: { ...spec.costPolicy, coffee: { treatment: 'review', clauses: ['call'] } },
+    });
+    const [line] = assess(coffee, {
+      costs: [{ kind: 'coffee', amount: '1.00', causedByProject: true }],
     }).costs.lines;
-    expect(line).toMatchObject({ outcome: 'review', counted: '1.00', clauses: ['call'] });
+    expect(line).toMatchObject({
+      reason: 'costs.needs-review',
+      counted: '1.00',
+      clauses: ['call'],
+    });
+  });
+
+  test('has the kinds of applicant that it names, and only those', () => {
+    const only = defineCall({ ...spec, applicantKinds: { company: 'accept' } });
+    expect(only.applicantKinds).toEqual({ company: 'accept' });
+    const { findings } = assess(only, { applicants: [{ kind: 'company', name: 'Oy' }] });
+    expect(findings.find(({ rule }) => rule === 'applicant')?.reason).toBe('applicant.may-apply');
+  });
+
+  test('can name its times as instants too, which stay as they are', () => {
+    const instants = defineCall({
+      ...spec,
+      opensAt: '2026-02-01T06:00:00Z',
+      closesAt: '2026-03-31T16:15:00+03:00',
+    });
+    expect([instants.opensAt, instants.closesAt]).toEqual([
+      '2026-02-01T06:00:00Z',
+      '2026-03-31T16:15:00+03:00',
+    ]);
+    expect(defineCall({ ...spec, closesAt: '2026-03-31T16:15:30' }).closesAt).toBe(
+      '2026-03-31T16:15:30+03:00',
+    );
   });
 
   test('a largest grant binds beside the rate', () => {
@@ -159,28 +200,86 @@ describe('a call, defined from what its text says', () => {
     expect(maximumGrant(capped, '200.00')).toBe('100.00');
   });
 
-  test('an opening: who arrives before it is for an official', () => {
+  test('an application that arrives before the opening is for an official', () => {
     const opening = defineCall({ ...spec, opensAt: '2026-02-01T08:00' });
     const deadline = (arrivedAt: string) => assess(opening, { arrivedAt }).findings[0]?.reason;
     expect(deadline('2026-02-01T07:59:59.999+02:00')).toBe('deadline.before-opening');
     expect(deadline('2026-02-01T08:00:00+02:00')).toBe('deadline.in-time');
   });
 
-  test('every reason rests on the clauses of its rule', () => {
-    expect(new Set(Object.values(call.grounds).flat())).toEqual(new Set(['call']));
+  test('every reason rests on the clauses of its rule, or on those that the call gives it', () => {
+    const own = defineCall({
+      ...spec,
+      clauses: [...clauses, { ...clauses[0], id: 'share' }] as CallDefinition['clauses'],
+      grounds: { 'cap.within': ['share'] },
+    });
+    const cap = (requestedGrant: string) =>
+      assess(own, {
+        costs: [{ kind: 'salaries', amount: '10.00', causedByProject: true }],
+        requestedGrant,
+      }).findings.find(({ rule }) => rule === 'cap');
+    expect(cap('8.50')).toMatchObject({ reason: 'cap.within', clauses: ['share'] });
+    expect(cap('8.51')).toMatchObject({ reason: 'cap.exceeded', clauses: ['call'] });
+  });
+
+  test('has the effects of the rules, or those that the definition gives', () => {
+    const { findings } = assess(defineCall({ ...spec, effects: { aims: 'inform' } }), {});
+    expect(findings.find(({ rule }) => rule === 'aims')?.effect).toBe('inform');
+    expect(findings.find(({ rule }) => rule === 'deadline')?.effect).toBe('require');
+  });
+
+  test('fills in the fields that the definition leaves out', () => {
+    expect(defineCall(spec)).toEqual({
+      ...spec,
+      closesAt: '2026-03-31T16:15:00+03:00',
+      opensAt: null,
+      closing: 'inclusive',
+      maximumGrant: null,
+      alandMunicipalities: [],
+      declarations: [],
+      criteria: [],
+      grounds: {},
+      readings: [],
+    });
+  });
+
+  test('leaves out the entries that are undefined', () => {
+    const call = defineCall({
+      ...spec,
+      effects: { aims: undefined, cap: 'inform' },
+      ruleClauses: { ...ruleClauses, settlement: undefined },
+    });
+    expect(call.effects).toStrictEqual({ cap: 'inform' });
+    expect(call.ruleClauses).toStrictEqual(ruleClauses);
+  });
+
+  test.each([digikunta2017, digikunta2018, incentive893])(
+    'is itself a definition: $id is the same call',
+    (one) => {
+      expect(defineCall(one as CallDefinition)).toStrictEqual(one);
+    },
+  );
+
+  test('of a definition is a definition too', () => {
+    const once = defineCall(whole);
+    expect(defineCall(once)).toStrictEqual(once);
   });
 });
 
-describe('a definition that is wrong says where', () => {
-  test.each<[Partial<CallSpec>, string, string]>([
+describe('a wrong definition has a code and a path', () => {
+  test.each<[object, string, string]>([
     [{ id: '' }, 'required', 'id'],
     [{ zone: 'Europe/Nowhere' }, 'unknown-zone', 'zone'],
     [{ zone: '' }, 'required', 'zone'],
     [{ closesAt: '2026-03-29T03:30' }, 'invalid-time', 'closesAt'],
     [{ closesAt: '2026-10-25T03:30' }, 'invalid-time', 'closesAt'],
     [{ closesAt: '2026-02-29T16:15' }, 'invalid-time', 'closesAt'],
-    [{ closesAt: '2026-03-31T16:15:00Z' }, 'invalid-time', 'closesAt'],
+    [{ closesAt: '2026-03-31' }, 'invalid-time', 'closesAt'],
+    [{ closesAt: 'tomorrow' }, 'invalid-time', 'closesAt'],
+    [{ closesAt: '2026-03-31T16:60+03:00' }, 'invalid-time', 'closesAt'],
+    [{ opensAt: '2026-13-01T08:00' }, 'invalid-time', 'opensAt'],
     [{ opensAt: '2026-03-31T16:15' }, 'opens-after-closing', 'opensAt'],
+    [{ opensAt: '2026-03-31T13:15:00Z' }, 'opens-after-closing', 'opensAt'],
     [{ publishedAt: '2026-01-01' }, 'invalid-time', 'publishedAt'],
     [{ decisionsAnnouncedOn: '2026-02-30' }, 'invalid-day', 'decisionsAnnouncedOn'],
     [{ rate: '70' }, 'invalid-rate', 'rate'],
@@ -191,12 +290,30 @@ describe('a definition that is wrong says where', () => {
     [{ maximumGrant: '1e3' }, 'invalid-amount', 'maximumGrant'],
     [{ smallSumLimit: '-1' }, 'invalid-amount', 'smallSumLimit'],
     [{ categories: [] }, 'required', 'categories'],
+    [{ costPolicy: {} }, 'required', 'costPolicy'],
+    [{ applicantKinds: {} }, 'required', 'applicantKinds'],
+    [{ applicantKinds: { company: 'welcome' } }, 'invalid-choice', 'applicantKinds.company'],
+    [
+      { costPolicy: { travel: { treatment: 'maybe', clauses: ['call'] } } },
+      'invalid-choice',
+      'costPolicy.travel.treatment',
+    ],
+    [{ effects: { aims: 'perhaps' } }, 'invalid-choice', 'effects.aims'],
+    [{ effects: { plan: 'inform' } }, 'unknown-field', 'effects.plan'],
+    [{ criteria: [{ id: 'a' }, { id: 'a' }] }, 'duplicate', 'criteria.1.id'],
     [{ categories: [...spec.categories, ...spec.categories] }, 'duplicate', 'categories.1.id'],
     [{ cooperation: { effect: 'require', minimum: 1 } }, 'invalid-number', 'cooperation.minimum'],
     [{ cooperation: { effect: 'require', minimum: 2.5 } }, 'invalid-number', 'cooperation.minimum'],
     [{ ruleClauses: { ...ruleClauses, cap: [] } }, 'rule-without-clause', 'ruleClauses.cap'],
     [{ ruleClauses: { ...ruleClauses, cap: ['lost'] } }, 'unknown-clause', 'ruleClauses.cap.0'],
     [{ grounds: { 'cap.within': ['lost'] } }, 'unknown-clause', 'grounds.cap.within.0'],
+    [{ grounds: { 'cap.within': [] } }, 'rule-without-clause', 'grounds.cap.within'],
+    [{ ruleClauses: { ...ruleClauses, cap: undefined } }, 'rule-without-clause', 'ruleClauses.cap'],
+    [
+      { ruleClauses: { ...ruleClauses, settlement: [] } },
+      'rule-without-clause',
+      'ruleClauses.settlement',
+    ],
     [
       { costPolicy: { travel: { treatment: 'accept', clauses: ['call', 'lost'] } } },
       'unknown-clause',
@@ -236,132 +353,168 @@ describe('a definition that is wrong says where', () => {
   });
 
   test('also where the compiler does not look', () => {
-    const untyped = (changes: object) => wrong(changes);
-    expect(untyped({ rat: '0.85' })).toEqual(['unknown-field', 'rat']);
-    expect(untyped({ rate: undefined })).toEqual(['required', 'rate']);
-    expect(untyped({ otherFunding: 'maybe' })).toEqual(['invalid-choice', 'otherFunding']);
-    expect(untyped({ declarations: [{ id: '__proto__' }] })).toEqual([
+    expect(wrong({ rat: '0.85' })).toEqual(['unknown-field', 'rat']);
+    expect(wrong({ rate: undefined })).toEqual(['required', 'rate']);
+    expect(wrong({ otherFunding: 'maybe' })).toEqual(['invalid-choice', 'otherFunding']);
+    expect(wrong({ declarations: [{ id: '__proto__' }] })).toEqual([
       'invalid-choice',
       'declarations.0.id',
     ]);
-    expect(untyped({ criteria: [{ id: '__proto__' }] })).toEqual([
-      'invalid-choice',
-      'criteria.0.id',
-    ]);
-    expect(untyped({ costPolicy: { coffee: { treatment: 'accept', clauses: ['call'] } } })).toEqual(
-      ['unknown-field', 'costPolicy.coffee'],
-    );
-    expect(untyped({ applicantKinds: { municipality: 'accept' } })).toEqual([
-      'required',
-      'applicantKinds.joint-authority',
-    ]);
-    expect(untyped({ rate: 0.7 })).toEqual(['invalid-type', 'rate']);
-    expect(untyped({ title: null })).toEqual(['required', 'title']);
-    expect(untyped({ title: 'Example' })).toEqual(['invalid-type', 'title']);
-    expect(untyped({ categories: { pilot: true } })).toEqual(['invalid-type', 'categories']);
-    expect(untyped({ categories: [null] })).toEqual(['required', 'categories.0']);
+    expect(wrong({ criteria: [{ id: '__proto__' }] })).toEqual(['invalid-choice', 'criteria.0.id']);
+    // A name that could reach the prototype never becomes a kind.
+    expect(wrong({ applicantKinds: { ['__proto__']: 'accept' } })?.[1]).toBe('applicantKinds');
     expect(
-      untyped({ categories: [{ id: 'pilot', ask: 'nothing', requiredRole: 'none' }] }),
-    ).toEqual(['unknown-field', 'categories.0.ask']);
-    expect(untyped({ cooperation: 'prefer' })).toEqual(['invalid-type', 'cooperation']);
-    expect(untyped({ cooperation: { effect: 'prefer' } })).toEqual([
+      wrong({ costPolicy: { ['__proto__']: { treatment: 'accept', clauses: ['call'] } } })?.[1],
+    ).toBe('costPolicy');
+    expect(wrong({ rate: 0.7 })).toEqual(['invalid-type', 'rate']);
+    expect(wrong({ title: null })).toEqual(['required', 'title']);
+    expect(wrong({ title: 'Example' })).toEqual(['invalid-type', 'title']);
+    expect(wrong({ categories: { pilot: true } })).toEqual(['invalid-type', 'categories']);
+    expect(wrong({ categories: [null] })).toEqual(['required', 'categories.0']);
+    expect(wrong({ categories: [{ id: 'pilot', ask: 'nothing', requiredRole: 'none' }] })).toEqual([
+      'unknown-field',
+      'categories.0.ask',
+    ]);
+    expect(wrong({ cooperation: 'prefer' })).toEqual(['invalid-type', 'cooperation']);
+    expect(wrong({ cooperation: { effect: 'prefer' } })).toEqual([
       'required',
       'cooperation.minimum',
     ]);
-    expect(untyped({ aims: null })).toEqual(['required', 'aims']);
-    expect(untyped({ aims: { challenge: 'no', renewal: 'both', savings: true } })).toEqual([
+    expect(wrong({ aims: null })).toEqual(['required', 'aims']);
+    expect(wrong({ aims: { challenge: 'no', renewal: 'both', savings: true } })).toEqual([
       'invalid-type',
       'aims.challenge',
     ]);
-    expect(untyped({ costPolicy: { travel: null } })).toEqual(['required', 'costPolicy.travel']);
-    expect(untyped({ costPolicy: { travel: { treatment: 'accept' } } })).toEqual([
+    expect(wrong({ costPolicy: { travel: null } })).toEqual(['required', 'costPolicy.travel']);
+    expect(wrong({ costPolicy: { travel: { treatment: 'accept' } } })).toEqual([
       'rule-without-clause',
       'costPolicy.travel.clauses',
     ]);
-    expect(untyped({ closesAt: 20_260_331 })).toEqual(['invalid-type', 'closesAt']);
-    expect(untyped({ clauses: 'call' })).toEqual(['invalid-type', 'clauses']);
-    expect(untyped({ ruleClauses: null })).toEqual(['required', 'ruleClauses']);
-    expect(untyped({ ruleClauses: { ...ruleClauses, cap: 'call' } })).toEqual([
+    expect(wrong({ closesAt: 20_260_331 })).toEqual(['invalid-type', 'closesAt']);
+    expect(wrong({ clauses: 'call' })).toEqual(['invalid-type', 'clauses']);
+    expect(wrong({ ruleClauses: null })).toEqual(['required', 'ruleClauses']);
+    expect(wrong({ ruleClauses: { ...ruleClauses, cap: 'call' } })).toEqual([
       'invalid-type',
       'ruleClauses.cap',
     ]);
-    expect(untyped({ ruleClauses: { ...ruleClauses, plan: ['call'] } })).toEqual([
+    expect(wrong({ ruleClauses: { ...ruleClauses, plan: ['call'] } })).toEqual([
       'unknown-field',
       'ruleClauses.plan',
     ]);
-    expect(untyped({ grounds: { 'cap.lost': ['call'] } })).toEqual([
+    expect(wrong({ grounds: { 'cap.lost': ['call'] } })).toEqual([
       'unknown-field',
       'grounds.cap.lost',
     ]);
     expect(
-      untyped({
+      wrong({
         readings: [{ id: 'a', interpretation: 1, argument: 'x', changes: { rate: '7' } }],
       }),
     ).toEqual(['invalid-rate', 'readings.0.changes.rate']);
-    // What these hold stands elsewhere than in fields: as a change it would change nothing, unsaid.
+    // These have their contents elsewhere than in fields: as changes they would silently change nothing.
     for (const unread of [
       new Map([['rate', '0.50']]),
       new Date(0),
       new URLSearchParams('rate=0.50'),
       Object.create({ rate: '0.50' }) as unknown,
     ]) {
-      expect(() => extendCall(digikunta2017, unread as never)).toThrow(
-        expect.objectContaining({ code: 'invalid-type' }) as Error,
-      );
-      expect(untyped({ ruleClauses: unread })).toEqual(['invalid-type', 'ruleClauses']);
+      expect(wrongChange(unread as object)).toEqual(['invalid-type', '']);
+      expect(wrong({ ruleClauses: unread })).toEqual(['invalid-type', 'ruleClauses']);
     }
     for (const nothing of [null, undefined, 'call', 7, []]) {
-      expect(() => defineCall(nothing as never)).toThrow(CallDefinitionError);
-      expect(() => extendCall(digikunta2017, nothing as never)).toThrow(CallDefinitionError);
-      expect(() => extendCall(nothing as never, {})).toThrow(CallDefinitionError);
+      expect(errorOf(() => defineCall(nothing as never))?.path).toEqual([]);
+      expect(errorOf(() => extendCall(digikunta2017, nothing as never))?.path).toEqual([]);
+      expect(errorOf(() => extendCall(nothing as never, {}))?.path).toEqual([]);
     }
     expect(wrong({ rate: '1' })).toBeNull();
     expect(wrong({ rate: '2/3' })).toBeNull();
   });
 });
 
-test('a mistake says what is wanted, and shows little of what was told', () => {
-  const said = (changes: object) => {
-    try {
-      return defineCall({ ...spec, ...changes });
-    } catch (error) {
-      return (error as Error).message;
-    }
-  };
-  expect(said({ rate: '70' })).toBe(
-    'rate: A rate above 0 and up to 1, such as "0.70" or "2/3", is wanted, not "70"',
+test('an error names the place, what is expected and a little of what was received', () => {
+  const message = (changes: object): string | undefined =>
+    errorOf(() => defineCall({ ...spec, ...changes }))?.message;
+  expect(message({ rate: '70' })).toBe(
+    'rate: Expected a rate above 0 and up to 1, such as "0.70" or "2/3", received "70"',
   );
-  expect(said({ rate: 0.7 })).toBe(
-    'rate: A rate above 0 and up to 1, such as "0.70" or "2/3", is wanted',
+  expect(message({ rate: 0.7 })).toMatch(/^rate: .*expected string, received number/i);
+  expect(message({ closesAt: '2026-03-29T03:30' })).toMatch(
+    /^closesAt: Expected a time that exists in the zone.*received "2026-03-29T03:30"$/,
   );
-  expect(said({ closesAt: '2026-03-29T03:30' })).toMatch(
-    /^closesAt: "2026-03-29T03:30" does not exist in the zone/,
+  expect(message({ closesAt: '2026-10-25T03:30' })).toMatch(
+    /^closesAt: Expected a time that comes once in the zone.*received "2026-10-25T03:30"$/,
   );
-  expect(said({ closesAt: '2026-10-25T03:30' })).toMatch(
-    /^closesAt: "2026-10-25T03:30" comes twice in the zone/,
-  );
-  expect(said({ zone: 'x'.repeat(100_000) })).toHaveProperty(
-    'length',
-    expect.toSatisfy((length: number) => length < 200),
-  );
-  expect(said({ rat: '0.85' })).toMatch(/^rat: There is no such field here, but id, version/);
+  for (const long of [
+    'zone',
+    'rate',
+    'closesAt',
+    'opensAt',
+    'publishedAt',
+    'smallSumLimit',
+    'otherFunding',
+  ])
+    expect([long, (message({ [long]: 'x'.repeat(100_000) }) ?? '').length < 250]).toEqual([
+      long,
+      true,
+    ]);
+  expect(message({ ['x'.repeat(100_000)]: 1 })?.length).toBeLessThan(250);
+  expect(message({ rat: '0.85' })).toBe('rat: Expected a known field');
 });
 
-test('whatever is spoiled in a definition, it is a call that the schema takes, or a CallDefinitionError', () => {
+test('errors are plain RangeErrors: name, code and path tell them', () => {
+  const error = errorOf(() => defineCall({ ...spec, rate: '70' }));
+  expect(error).toBeInstanceOf(RangeError);
+  expect(Object.getPrototypeOf(error)).toBe(RangeError.prototype);
+  expect(error).toMatchObject({
+    name: 'CallDefinitionError',
+    code: 'invalid-rate',
+    path: ['rate'],
+  });
+});
+
+test('an input that throws when it is read is refused too', () => {
+  const hostile = Object.defineProperty({ ...spec }, 'rate', {
+    enumerable: true,
+    get: () => {
+      throw new Error('no');
+    },
+  });
+  expect(codeAndPath(errorOf(() => defineCall(hostile as CallDefinition)))).toEqual([
+    'invalid-type',
+    '',
+  ]);
+});
+
+test('whatever is spoiled in a definition, it is a call under which drafts are assessed, or an error of its own', () => {
   const random = numbersFrom(2_026);
-  let [taken, refused] = [0, 0];
+  let [accepted, refused] = [0, 0];
   for (let run = 0; run < 800; run++) {
-    try {
-      const call = defineCall(spoil(random, whole) as CallSpec);
-      expect(callSchema.safeParse(call).success).toBe(true);
-      taken++;
-    } catch (error) {
-      if (!(error instanceof CallDefinitionError)) throw error;
+    const definition = spoil(random, whole) as CallDefinition;
+    let call: ReturnType<typeof defineCall> | undefined;
+    const error = errorOf(() => (call = defineCall(definition)));
+    if (error) {
       refused++;
+      expect(error.code).toMatch(/^[a-z-]+$/);
+      continue;
     }
+    accepted++;
+    if (!call) throw new Error('Neither a call nor an error');
+    expect(assess(call, {}).eligibility).toBe('undetermined');
+    expect(callSchema.safeParse(call).success).toBe(true);
+    expect(defineCall(JSON.parse(JSON.stringify(call)) as CallDefinition)).toStrictEqual(call);
   }
-  expect([taken > 50, refused > 300]).toEqual([true, true]);
+  expect([accepted > 50, refused > 300]).toEqual([true, true]);
 }, 60_000);
+
+test('a defined call, and each that is published, is one that the schema of calls accepts', () => {
+  for (const call of [
+    defineCall(spec),
+    defineCall(whole),
+    digikunta2017,
+    digikunta2018,
+    incentive893,
+  ])
+    expect(callSchema.safeParse(call)).toMatchObject({ success: true });
+});
 
 test('a call shares nothing with its definition, nor a variant with the call', () => {
   const definition = structuredClone(whole);
@@ -370,24 +523,15 @@ test('a call shares nothing with its definition, nor a variant with the call', (
   ruin(definition);
   expect(call).toEqual(before);
 
-  const told: CallChanges = {
+  const changes: CallChanges = {
     categories: [{ id: 'other', requires: 'nothing', requiredRole: 'none' }],
     clauses: clauses.map((clause) => ({ ...clause, id: 'more' })),
   };
-  const variant = extendCall(call, told);
+  const variant = extendCall(call, changes);
   const variantBefore = structuredClone(variant);
-  ruin(told);
+  ruin(changes);
   ruin(call);
   expect(variant).toEqual(variantBefore);
-});
-
-test('nothing may be left unreturned, where a call says so', () => {
-  const strict = defineCall({ ...spec, smallSumLimit: '0' });
-  const costs = [{ kind: 'salaries' as const, amount: '0.00', causedByProject: true }];
-  expect(
-    settle(strict, { award: '1.00', rate: '0.85', paid: '0.01' }, { costs, otherFunding: [] })
-      .action,
-  ).toBe('repay');
 });
 
 describe('a variant of a call', () => {
@@ -399,12 +543,12 @@ describe('a variant of a call', () => {
     });
     expect(maximumGrant(variant, '10.01')).toBe('5.00');
     // Winter time has begun by 31 October.
-    expect(variant.deadline).toBe('2017-10-31T16:15:00+02:00');
+    expect(variant.closesAt).toBe('2017-10-31T16:15:00+02:00');
     expect({
       ...variant,
       id: digikunta2017.id,
       rate: digikunta2017.rate,
-      deadline: digikunta2017.deadline,
+      closesAt: digikunta2017.closesAt,
     }).toEqual(digikunta2017);
     expect(digikunta2017.rate).toBe('0.70');
   });
@@ -417,24 +561,69 @@ describe('a variant of a call', () => {
     expect(variant.costPolicy.vat).toEqual(digikunta2017.costPolicy.vat);
   });
 
-  test('is checked as a whole: a new zone needs its closing time, a clause must exist', () => {
-    expect(() => extendCall(digikunta2017, { zone: 'Europe/Stockholm' })).toThrow(
-      CallDefinitionError,
-    );
-    expect(() => extendCall(digikunta2017, { ruleClauses: { ...ruleClauses } })).toThrow(
-      'There is no clause "call"',
-    );
+  test('is checked as a whole: a new zone needs its times, a clause must exist', () => {
+    expect(wrongChange({ zone: 'Europe/Stockholm' })).toEqual(['required', 'closesAt']);
+    expect(wrongChange({ ruleClauses })).toEqual(['unknown-clause', 'ruleClauses.deadline.0']);
     const opening = extendCall(digikunta2017, { opensAt: '2017-08-25T08:00' });
-    expect(() =>
-      extendCall(opening, { zone: 'Europe/Stockholm', closesAt: '2017-09-15T15:15' }),
-    ).toThrow(expect.objectContaining({ code: 'required', path: ['opensAt'] }));
-    const { grounds } = extendCall(digikunta2017, { ruleClauses: { cap: ['act.11'] } });
-    expect([grounds['cap.within'], grounds['costs.lines-missing']]).toEqual([
-      ['act.11'],
+    const inSweden = { zone: 'Europe/Stockholm', closesAt: '2017-09-15T15:15' };
+    expect(codeAndPath(errorOf(() => extendCall(opening, inSweden)))).toEqual([
+      'required',
+      'opensAt',
+    ]);
+    expect(extendCall(digikunta2017, inSweden).closesAt).toBe('2017-09-15T15:15:00+02:00');
+    expect(wrongChange({ rate: '70' })).toEqual(['invalid-rate', 'rate']);
+    expect(wrongChange({ rat: '0.70' })).toEqual(['unknown-field', 'rat']);
+    expect(
+      wrongChange({ costPolicy: { travel: { treatment: 'accept', clauses: ['lost'] } } }),
+    ).toEqual(['unknown-clause', 'costPolicy.travel.clauses.0']);
+    expect(wrongChange({ opensAt: '2017-09-15T16:15' })).toEqual([
+      'opens-after-closing',
+      'opensAt',
+    ]);
+  });
+
+  test('gives the reasons of a rule the clauses that it changes, and leaves those of the others', () => {
+    const clausesOf = (changes: CallChanges, reason: string) => {
+      const call = extendCall(digikunta2017, changes);
+      return call.grounds[reason] ?? call.ruleClauses[reason.split('.')[0] as 'cap'];
+    };
+    const changes = { ruleClauses: { cap: ['act.11'] } };
+    expect(clausesOf(changes, 'cap.within')).toEqual(['act.11']);
+    expect(clausesOf(changes, 'cap.request-missing')).toEqual(['act.11']);
+    expect(clausesOf(changes, 'costs.lines-missing')).toEqual(
       digikunta2017.grounds['costs.lines-missing'],
+    );
+    expect(clausesOf({ ...changes, grounds: { 'cap.within': ['act.7'] } }, 'cap.within')).toEqual([
+      'act.7',
     ]);
-    expect(extendCall(digikunta2017, { clauses, ruleClauses }).grounds['cap.within']).toEqual([
-      'call',
+    expect(clausesOf({ clauses, ruleClauses }, 'cap.within')).toEqual(['call']);
+    expect(clausesOf({ ruleClauses: { cap: undefined } }, 'cap.within')).toEqual(
+      digikunta2017.grounds['cap.within'],
+    );
+  });
+
+  test('adds kinds of cost and clauses, and replaces those of the same name', () => {
+    const variant = extendCall(digikunta2017, {
+      costPolicy: { coffee: { treatment: 'accept', clauses: ['call'] } },
+      clauses: [...clauses, { ...clauses[0], id: 'release.cap', summary: 'Anew.' }] as never,
+    });
+    expect(Object.keys(variant.costPolicy)).toEqual([
+      ...Object.keys(digikunta2017.costPolicy),
+      'coffee',
     ]);
+    expect(variant.clauses).toHaveLength(digikunta2017.clauses.length + 1);
+    expect(variant.clauses.find(({ id }) => id === 'release.cap')?.summary).toBe('Anew.');
+  });
+
+  test('replaces the kinds of applicant as a whole', () => {
+    const variant = extendCall(digikunta2017, { applicantKinds: { municipality: 'review' } });
+    expect(variant.applicantKinds).toEqual({ municipality: 'review' });
+  });
+
+  test('changes nothing for a field that is undefined', () => {
+    expect(extendCall(digikunta2017, { rate: undefined, costPolicy: undefined })).toEqual(
+      digikunta2017,
+    );
+    expect(extendCall(digikunta2017, {})).toStrictEqual(digikunta2017);
   });
 });

@@ -1,28 +1,35 @@
 import { describe, expect, test } from 'vitest';
-import { assess, digikunta2017, explain, type OwnRule, summary } from '../../src/index.js';
-import { withWords } from '../../src/define/index.js';
+import { assess } from '../../src/assess.js';
+import { digikunta2017 } from '../../src/calls/2017/call.js';
+import { withWords } from '../../src/define/with-words.js';
+import type { GrantCall } from '../../src/model/call.js';
+import type { OwnRule } from '../../src/model/own-rule.js';
+import type { Review } from '../../src/model/review.js';
+import type { Vocabulary } from '../../src/model/vocabulary.js';
+import { explain } from '../../src/words/explain.js';
 import { fi } from '../../src/words/fi.js';
+import { summary } from '../../src/words/summary.js';
 
 interface OpenSource {
   'open-source.promised': Record<string, never>;
   'open-source.refused': Record<string, never>;
-  'open-source.not-told': Record<string, never>;
+  'open-source.missing': Record<string, never>;
 }
 
-/** A rule that some other call might have: results are published as open source. */
+/** A rule that another call might have: results are published as open source. */
 const openSource: OwnRule<OpenSource> = {
   name: 'open-source',
   effect: 'require',
   outcomes: {
     'open-source.promised': 'met',
     'open-source.refused': 'not-met',
-    'open-source.not-told': 'missing',
+    'open-source.missing': 'missing',
   },
   check: (_call, { declarations = {} }) => {
     const promised = declarations['open-source'];
     const reason =
       promised === undefined
-        ? 'open-source.not-told'
+        ? 'open-source.missing'
         : promised
           ? 'open-source.promised'
           : 'open-source.refused';
@@ -35,16 +42,19 @@ const openSource: OwnRule<OpenSource> = {
 const words = withWords(fi, openSource, {
   'open-source.promised': () => 'Tulokset julkaistaan avoimena lähdekoodina.',
   'open-source.refused': () => 'Tuloksia ei julkaista avoimena lähdekoodina.',
-  'open-source.not-told': () => 'Ei ole kerrottu, julkaistaanko tulokset avoimena lähdekoodina.',
+  'open-source.missing': () =>
+    'Hakemuksesta puuttuu, julkaistaanko tulokset avoimena lähdekoodina.',
 });
 
 describe("a host's own rule", () => {
+  // The answer that the rule reads is none of the call's declarations.
+  const call: GrantCall = digikunta2017;
   const found = (openly?: boolean) =>
-    assess(digikunta2017, openly === undefined ? {} : { declarations: { 'open-source': openly } }, {
+    assess(call, openly === undefined ? {} : { declarations: { 'open-source': openly } }, {
       ownRules: [openSource],
     });
 
-  test('stands beside the library findings and bears on eligibility', () => {
+  test('has its findings beside those of the library, and affects eligibility', () => {
     expect(found(false).eligibility).toBe('ineligible');
     expect(found(true).eligibility).toBe('undetermined');
     expect(found().ownFindings).toEqual([
@@ -52,7 +62,7 @@ describe("a host's own rule", () => {
         rule: 'open-source',
         outcome: 'missing',
         effect: 'require',
-        reason: 'open-source.not-told',
+        reason: 'open-source.missing',
         facts: {},
         paths: [['declarations', 'open-source']],
         clauses: ['release.aims'],
@@ -61,34 +71,39 @@ describe("a host's own rule", () => {
     expect(assess(digikunta2017, {})).not.toHaveProperty('ownFindings');
   });
 
-  test('is told what `assess` was told beside the application: the time, the judgements and the register', () => {
+  test('gets the options of `assess`: the time, the reviews and the register', () => {
     const register = { codes: ['418'], mergers: [] };
     const known: OwnRule<
-      Record<'known.so-far', { codes: readonly string[]; asOf: string; judged: readonly string[] }>
+      Record<
+        'known.so-far',
+        { codes: readonly string[]; asOf: string; reviewed: readonly string[] }
+      >
     > = {
       name: 'known',
       effect: 'inform',
       outcomes: { 'known.so-far': 'met' },
-      check: (_call, _draft, { asOf = '', judgements = {}, municipalities }) => {
-        const facts = { codes: municipalities?.codes ?? [], asOf, judged: Object.keys(judgements) };
+      check: (_call, _draft, { asOf = '', reviews = [], municipalities }) => {
+        const reviewed = reviews.map(({ on }) => on);
+        const facts = { codes: municipalities?.codes ?? [], asOf, reviewed };
         return [{ reason: 'known.so-far', facts, paths: [], clauses: [] }];
       },
     };
+    const review: Review<Vocabulary> = { on: 'arrivedAt', about: {}, accepted: true };
     const options = {
       asOf: '2017-09-01T12:00:00Z',
-      judgements: { 'costs.0': true },
+      reviews: [review],
       municipalities: register,
       ownRules: [known],
     };
-    expect(assess(digikunta2017, {}, options).ownFindings).toMatchObject([
-      { facts: { codes: ['418'], asOf: '2017-09-01T12:00:00Z', judged: ['costs.0'] } },
+    expect(assess(call, {}, options).ownFindings).toMatchObject([
+      { facts: { codes: ['418'], asOf: '2017-09-01T12:00:00Z', reviewed: ['arrivedAt'] } },
     ]);
   });
 
   test('a reason that it gives no outcome for is left to an official', () => {
     const unlisted = { ...openSource, outcomes: {} } as unknown as OwnRule<OpenSource>;
     const { ownFindings, eligibility } = assess(
-      digikunta2017,
+      call,
       { declarations: { 'open-source': true } },
       { ownRules: [unlisted] },
     );
@@ -96,15 +111,15 @@ describe("a host's own rule", () => {
     expect(eligibility).toBe('undetermined');
   });
 
-  test('speaks in its own words, and in its code where it has none', () => {
+  test('has its own words, and its reason where it has none', () => {
     const [own] = found(false).ownFindings ?? [];
-    if (!own) throw new Error('The own rule found nothing');
+    if (!own) throw new Error('The own rule has no finding');
     expect(explain(own, words)).toBe('Tuloksia ei julkaista avoimena lähdekoodina.');
     expect(explain(own, fi)).toBe('open-source.refused');
     expect(fi).not.toHaveProperty('own');
   });
 
-  test('a summary says it like a rule of the library: why not, and under its heading what lacks', () => {
+  test('a summary shows it like a rule of the library: the reason, and under its heading what is missing', () => {
     const headed = withWords(fi, openSource, { ...words.own } as never, 'Avoin lähdekoodi');
     expect(summary(found(false), headed)).toContain('Tuloksia ei julkaista avoimena lähdekoodina.');
     // Not in lower case: a heading of the host's may be a name.
@@ -114,7 +129,7 @@ describe("a host's own rule", () => {
   });
 
   test('a missing sentence does not compile', () => {
-    // @ts-expect-error the sentence of open-source.not-told is missing
+    // @ts-expect-error the sentence of open-source.missing is missing
     withWords(fi, openSource, {
       'open-source.promised': () => '',
       'open-source.refused': () => '',

@@ -3,6 +3,7 @@ import { digikunta2017 } from '../../src/calls/2017/call.js';
 import { nextQuestions } from '../../src/guidance/next-questions.js';
 import type { Draft } from '../../src/model/application.js';
 import { register2017 } from '../../src/municipalities/lookup.js';
+import type { Vocabulary } from '../../src/model/vocabulary.js';
 import { optionsFor } from '../checks/example.js';
 
 const paths = (draft: Draft): string[] =>
@@ -119,7 +120,7 @@ describe('the next questions', () => {
     };
     const { reviews } = optionsFor(draft, { decisions: { 'costs.0': true } });
     const asksFor = (one: Draft): boolean =>
-      nextQuestions(digikunta2017, one, { reviews }).some(
+      nextQuestions<Vocabulary>(digikunta2017, one, { reviews }).some(
         ({ path }) => path.join() === 'reviews,costs.licences',
       );
     const changed: Draft = {

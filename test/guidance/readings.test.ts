@@ -5,7 +5,6 @@ import type { CallChanges } from '../../src/define/call-definition.js';
 import { extendCall } from '../../src/define/define-call.js';
 import { assessReadings } from '../../src/guidance/readings.js';
 import type { Draft } from '../../src/model/application.js';
-import type { GrantCall } from '../../src/model/call.js';
 import type { Vocabulary } from '../../src/model/vocabulary.js';
 import { optionsFor } from '../checks/example.js';
 
@@ -96,7 +95,7 @@ test('a reading without a criterion leaves out its review, and keeps the others'
   const options = optionsFor(draft, {
     decisions: { 'criteria.innovativeness': true, 'costs.0': false },
   });
-  const [variant] = assessReadings<Vocabulary>(call as GrantCall, draft, options).readings;
+  const [variant] = assessReadings<Vocabulary>(call, draft, options).readings;
   expect(variant?.assessment.findings.filter(({ rule }) => rule === 'criteria')).toEqual([]);
   expect(variant?.assessment.costs.lines[0]?.reason).toBe('costs.review-rejected');
 });

@@ -67,7 +67,7 @@ describe('always', () => {
         ({ draft }, beside, locked) => {
           const copy = structuredClone(draft);
           const options = known(draft, beside);
-          const before = assess(digikunta2017, draft, options);
+          const before = assess<Vocabulary>(digikunta2017, draft, options);
           for (const remedy of remedies<Vocabulary>(digikunta2017, draft, { ...options, locked })) {
             const { rules, optional } = remedy;
             expect(rules).not.toContain('deadline');
@@ -120,7 +120,7 @@ describe('always', () => {
         fc.array(locks, { maxLength: 2 }),
         ({ draft }, beside, locked) => {
           const options = { ...known(draft, beside), locked };
-          const notMet = allFindings(assess(digikunta2017, draft, options)).filter(
+          const notMet = allFindings(assess<Vocabulary>(digikunta2017, draft, options)).filter(
             ({ outcome }) => outcome === 'not-met',
           );
           for (const remedy of remedies<Vocabulary>(digikunta2017, draft, options)) {

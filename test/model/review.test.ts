@@ -501,7 +501,7 @@ describe('a review that is wrong throws', () => {
 });
 
 test('a review keeps the facts as they were, also where the host changes its draft in place', () => {
-  const one = structuredClone(draft) as Draft;
+  const one = structuredClone<Draft>(draft);
   const review = reviewed('applicants.999', true, one);
   expect(about('applicants.999', findings(one, [review])).outcome).toBe('met');
   const members = one.applicants?.at(-1)?.members as string[];

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { digikunta2017 } from '../../src/index.js';
 import {
   allocate,
   type AllocateOptions,
@@ -15,7 +14,7 @@ const MODES: OnShortfall[] = ['stop', 'skip', 'partial', 'proportional'];
 const ranked = (...maxima: string[]) =>
   maxima.map((maximumAward, index) => ({ id: 'abcdefgh'.charAt(index), maximumAward }));
 const shared = (maxima: string[], options: AllocateOptions): Allocation =>
-  allocate(digikunta2017, ranked(...maxima), options);
+  allocate(ranked(...maxima), options);
 
 describe('always', () => {
   const cases = fc.record({

@@ -97,7 +97,6 @@ describe('always', () => {
         }));
         // What the officials leave out of the sharing stands in the order all the same.
         const allocation = allocate(
-          digikunta2017,
           wishes.slice(0, wishes.length - Math.min(leavesOut, wishes.length)),
           sharing,
         );

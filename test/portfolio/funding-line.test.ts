@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assess, digikunta2017, type Draft } from '../../src/index.js';
+import { digikunta2017, type Draft } from '../../src/index.js';
 import { type BorderlineApplication } from '../../src/officials.js';
 import {
   allocate,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { digikunta2017 } from '../../src/index.js';
+import { digikunta2017, type GrantCall } from '../../src/index.js';
 import { rank, type RankEntry, type RankOptions } from '../../src/officials.js';
-import { callWith, jointWith, jointWithout, lempaala, nokia, region } from '../checks/example.js';
+import { callWith, jointWith, jointWithout, lempaala, region } from '../checks/example.js';
 import { entry } from './entries.js';
 
 const several = jointWith({});
@@ -10,7 +10,11 @@ const openSeveral = jointWithout('aims');
 const openSingle = jointWith({ applicants: [{ ...region, members: ['837'] }] });
 const late = jointWith({ arrivedAt: '2017-09-15T16:15:00.001+03:00' });
 
-const order = (entries: RankEntry[], options?: RankOptions, call = digikunta2017): string =>
+const order = (
+  entries: RankEntry[],
+  options?: RankOptions,
+  call: GrantCall = digikunta2017,
+): string =>
   rank(call, entries, options)
     .map(({ id }) => id)
     .join(' ');

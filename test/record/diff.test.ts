@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assess, digikunta2017, type Draft, type Path } from '../../src/index.js';
+import { assess, digikunta2017, type Draft } from '../../src/index.js';
 import { diffAssessments, type Difference } from '../../src/officials.js';
 import { joint, jointWith, jointWithout, salaries } from '../checks/example.js';
 

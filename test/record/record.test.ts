@@ -28,7 +28,7 @@ const recorded = (
 const stored = (one: AssessmentRecord): AssessmentRecord =>
   JSON.parse(JSON.stringify(one)) as AssessmentRecord;
 /** What differs, a line each: where, as recorded, as made now. */
-const said = ({ differences }: Replay): string[] =>
+const said = ({ differences }: Pick<Replay, 'differences'>): string[] =>
   differences.map(({ path, a, b }) => `${path.join('.')}: ${String(a)} > ${String(b)}`);
 
 describe('a stored decision that own rules had a part in', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Draft } from '../../src/model/application.js';
 import { digikunta2017 } from '../../src/calls/2017/call.js';
+import type { Draft } from '../../src/model/application.js';
+import type { GrantCall } from '../../src/model/call.js';
 import { callWith, found, joint, jointWith, jointWithout, reasons } from '../checks/example.js';
 
-const aiming = (aims: Draft['aims'], call = digikunta2017) =>
+const aiming = (aims: Draft['aims'], call: GrantCall = digikunta2017) =>
   reasons('aims', jointWith({ aims: { ...joint.aims, ...aims } }), {}, call);
 const both = callWith({ aims: { challenge: true, renewal: 'both', savings: true } });
 
@@ -92,7 +93,7 @@ describe('in a call that asks for other aims', () => {
   test('a declaration of its own is asked for by its id', () => {
     const call = callWith({ declarations: [{ id: 'municipal-task' }] });
     const declaring = (declarations: Record<string, boolean>) =>
-      found('aims', jointWith({ declarations }), {}, call)[0];
+      found('aims', { ...joint, declarations }, {}, call)[0];
     expect(declaring({ 'municipal-task': true })?.reason).toBe('aims.declared');
     expect(declaring({ 'municipal-task': false })).toMatchObject({
       reason: 'aims.declaration-denied',

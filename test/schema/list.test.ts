@@ -119,7 +119,7 @@ describe('a list', () => {
 
   test('holds what its entries hold', () => {
     expect(applicationSchema.parse(jointWith({})).costs).toEqual(jointWith({}).costs);
-    expect(draftSchema.shape.costs.unwrap().safeParse('x').error?.issues[0]?.message).toBe(
+    expect(draftSchema.safeParse({ costs: 'x' }).error?.issues[0]?.message).toBe(
       'Expected an array.',
     );
   });

@@ -261,10 +261,8 @@ test('an own __proto__ is an unknown field that changes nothing of what is besid
   ]);
 });
 
-test('the schemas refuse unknown fields, and so does a schema made of them', () => {
-  const extended = draftSchema.extend({ aims: draftSchema.shape.aims }).partial();
-  const picked = applicationSchema.pick({ category: true });
-  for (const schema of [applicationSchema, draftSchema, extended, picked]) {
+test('the schemas refuse unknown fields', () => {
+  for (const schema of [applicationSchema, draftSchema]) {
     const { issues = [] } =
       schema.safeParse({ ...unknowns(2), category: 'experiment' }).error ?? {};
     expect(issues).toContainEqual(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CostLineDraft, digikunta2017 } from '../../src/index.js';
+import { type CostLineDraft, digikunta2017, type Vocabulary } from '../../src/index.js';
 import {
   type GrantDecision,
   settle,
@@ -21,13 +21,16 @@ const reported = (...costs: CostLineDraft[]): UseReport => ({ costs, otherFundin
 const income = (amount: string) => ({ source: 'pääsymaksut', kind: 'income', amount }) as const;
 
 /** The outcome in four words: the final grant, what is done, with how much. */
-const came = ({ finalGrant, action, balance }: Settlement): string =>
+const came = ({ finalGrant, action, balance }: Settlement<Vocabulary>): string =>
   `${finalGrant ?? 'not known'} ${action} ${balance}`;
-const reasons = ({ findings }: Settlement): string[] =>
+const reasons = ({ findings }: Settlement<Vocabulary>): string[] =>
   findings.map(({ reason }) => reason.replace('settlement.', ''));
 const factsOf = ({ findings }: Settlement, reason: string): object | undefined =>
   findings.find((finding) => finding.reason === `settlement.${reason}`)?.facts;
-const clausesOf = ({ findings }: Settlement, reason: string): readonly string[] | undefined =>
+const clausesOf = (
+  { findings }: Settlement<Vocabulary>,
+  reason: string,
+): readonly string[] | undefined =>
   findings.find((finding) => finding.reason === `settlement.${reason}`)?.clauses;
 
 describe('the final grant', () => {

@@ -11,6 +11,8 @@ import { digikunta2017 } from '../../src/calls/2017/call.js';
 import { withWords } from '../../src/define/with-words.js';
 import { explainable, FACTS } from './facts.js';
 
+const { review } = FACTS['criteria.review-accepted'];
+
 const REASONS = Object.keys(FACTS) as (keyof SentenceFacts)[];
 const CATALOGUES = Object.values(BY_LANGUAGE);
 
@@ -170,14 +172,17 @@ describe.each(CATALOGUES.map((catalogue) => [catalogue.language, catalogue] as c
       // By its id alone, a criterion would be said in lower case with hyphens.
       const significance = {
         reason: 'criteria.review-accepted',
-        facts: { criterion: 'general-significance' },
+        facts: { criterion: 'general-significance', review },
       } as const;
       expect(explain(significance, catalogue)).not.toContain('general-significance');
     });
 
     test('a criterion or a source without a name is still said', () => {
       expect(
-        explain({ reason: 'criteria.review-accepted', facts: { criterion: 'reach' } }, catalogue),
+        explain(
+          { reason: 'criteria.review-accepted', facts: { criterion: 'reach', review } },
+          catalogue,
+        ),
       ).toContain('reach');
       expect(
         explain({ reason: 'cofunding.kind-missing', facts: { source: 'Säätiö' } }, catalogue),
@@ -259,7 +264,7 @@ describe('in every language', () => {
       ).toContain(': keine andere Förderung.');
       expect(
         explain(
-          { reason: 'criteria.review-accepted', facts: { criterion: 'toString' } },
+          { reason: 'criteria.review-accepted', facts: { criterion: 'toString', review } },
           catalogue,
         ),
       ).toContain(': toString.');

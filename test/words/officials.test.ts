@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { explain, type OfficialsReason } from '../../src/index.js';
+import { explain } from '../../src/index.js';
+import type { OfficialsReason } from '../../src/officials.js';
 import { en } from '../../src/words/en.js';
 import { fi } from '../../src/words/fi.js';
 import { sv } from '../../src/words/sv.js';

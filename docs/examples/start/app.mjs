@@ -7,7 +7,7 @@ export const app = new Hono();
 app.post('/assessments', async (context) => {
   const body = await context.req.json().catch(() => null);
   const parsed = parseApplication(body);
-  // Bad input is answered for each field, with its path and a reason that each language has words for.
+  // Each issue has the path of the field and a reason, which `explain` puts into words.
   if (!parsed.ok) return context.json({ issues: parsed.issues }, 422);
   return context.json(assess(digikunta2017, parsed.value));
 });

@@ -4,7 +4,7 @@ import { digikunta2017 } from 'digikunta';
 import { assessAllAsync } from 'digikunta/officials';
 import { parseApplication } from 'digikunta/schema';
 
-/** What a line says; `null` where it is no JSON, which is answered like any other malformed application. */
+/** Parses a line; gives `null` for one that is not JSON, which is then a malformed application like any other. */
 function read(line) {
   try {
     return JSON.parse(line);
@@ -13,7 +13,7 @@ function read(line) {
   }
 }
 
-/** One application a line; a line at a time is in memory. */
+/** One application per line; only one line is in memory at a time. */
 async function* rows(file) {
   for await (const line of createInterface({ input: createReadStream(file) }))
     if (line !== '') yield read(line);

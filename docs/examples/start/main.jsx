@@ -7,7 +7,7 @@ import { createRoot } from 'react-dom/client';
 function Form() {
   const [salaries, setSalaries] = useState('');
   const [requested, setRequested] = useState('');
-  // What has not been filled in is left out: not told is not zero.
+  // Leave out what is not filled in: unknown is not zero.
   const parsed = parseDraft({
     ...(salaries && { costs: [{ kind: 'salaries', amount: salaries, causedByProject: true }] }),
     ...(requested && { requestedGrant: requested }),

@@ -6,7 +6,7 @@ function* rows(lines) {
   for (const line of lines.split('\n')) yield JSON.parse(line);
 }
 
-/** Assesses applications, one JSON text a line; only what is asked for goes back, since it is copied between threads. */
+/** Assesses applications, one JSON text per line; returns only what is needed, since it is copied between threads. */
 export default function assessLines(lines) {
   return [...assessAll(digikunta2017, rows(lines), { parse: parseApplication })].map((row) =>
     row.ok

@@ -1,16 +1,18 @@
-import { CATEGORIES, COST_KINDS } from '../../../src/model/vocabulary.js';
 import { describe, expect, test } from 'vitest';
-import { OUTCOME_OF, RULES } from '../../../src/model/reasons.js';
+import { assess } from '../../../src/assess.js';
 import { digikunta2017 } from '../../../src/calls/2017/call.js';
+import { RULES } from '../../../src/model/reasons.js';
+import { APPLICANT_KINDS, CATEGORIES, COST_KINDS } from '../../../src/model/vocabulary.js';
+import { REASONS } from '../../../src/rules/reasons.js';
 
 describe('the call of 24 August 2017', () => {
   test('its figures are those of the release: 70 per cent, 15 September 2017 at 16.15, several municipalities', () => {
     expect(digikunta2017).toMatchObject({
       publishedAt: '2017-08-24T14:11:00+03:00',
-      deadline: '2017-09-15T16:15:00+03:00',
+      closesAt: '2017-09-15T16:15:00+03:00',
       zone: 'Europe/Helsinki',
       rate: '0.70',
-      severalMunicipalities: 2,
+      cooperation: { effect: 'prefer', minimum: 2 },
     });
   });
 
@@ -20,13 +22,13 @@ describe('the call of 24 August 2017', () => {
       maximumGrant: null,
       closing: 'inclusive',
       aims: { challenge: true, renewal: 'either', savings: true },
-      deductOtherFunding: true,
+      otherFunding: 'deduct',
       declarations: [],
     });
   });
 
-  test('three kinds of object, in the order of the release, each asking what it asks', () => {
-    expect(digikunta2017.categories.map(({ id, requires: asks }) => [id, asks])).toEqual([
+  test('three kinds of object, in the order of the release, each with what it requires', () => {
+    expect(digikunta2017.categories.map(({ id, requires }) => [id, requires])).toEqual([
       ['experiment', 'effects'],
       ['study-means', 'means'],
       ['influencer-role', 'supported-municipalities'],
@@ -34,18 +36,20 @@ describe('the call of 24 August 2017', () => {
     expect(digikunta2017.categories.map(({ id }) => id)).toEqual(CATEGORIES);
   });
 
-  test('municipalities apply; joint bodies are for an official; others do not', () => {
+  test('municipalities apply; joint authorities are for an official; others do not', () => {
     expect(digikunta2017.applicantKinds).toEqual({
       municipality: 'accept',
       'joint-authority': 'review',
-      region: 'review',
       other: 'refuse',
     });
+    expect(Object.keys(digikunta2017.applicantKinds)).toEqual(APPLICANT_KINDS);
+    expect(Object.keys(digikunta2017.costPolicy)).toEqual(COST_KINDS);
   });
 
-  test('a preference and a criterion bear on no right to apply, and the limits on the amount only', () => {
+  test('a preference and a criterion do not affect eligibility, and the limits affect the amount only', () => {
+    const { findings } = assess(digikunta2017, {});
     const bearing = (effect: string) =>
-      RULES.filter((rule) => digikunta2017.effects[rule] === effect);
+      RULES.filter((name) => findings.find(({ rule }) => rule === name)?.effect === effect);
     expect(bearing('require')).toEqual(['deadline', 'applicant', 'category', 'aims', 'costs']);
     expect(bearing('limit')).toEqual(['cap', 'cofunding']);
     expect(bearing('prefer')).toEqual(['cooperation']);
@@ -58,32 +62,31 @@ describe('the call of 24 August 2017', () => {
     expect(digikunta2017.alandMunicipalities).not.toContain('091');
   });
 
-  test('every reason rests on clauses that the call has, each once; what the cost policy says rests on its own', () => {
+  test('every reason rests on clauses that the call has, each once; the cost policy has its own', () => {
     const clauses = new Set(digikunta2017.clauses.map(({ id }) => id));
     const byPolicy = COST_KINDS.flatMap((kind) => digikunta2017.costPolicy[kind].clauses);
-    for (const cited of [...Object.values(digikunta2017.grounds), byPolicy]) {
+    const grounds = Object.values(digikunta2017.grounds).map((ids = []) => ids);
+    const all = [...grounds, ...Object.values(digikunta2017.ruleClauses)];
+    for (const cited of [...all, byPolicy]) {
       expect(cited.length).toBeGreaterThan(0);
       expect(cited.filter((id) => !clauses.has(id))).toEqual([]);
     }
-    for (const cited of Object.values(digikunta2017.grounds))
-      expect(new Set(cited).size).toBe(cited.length);
-    expect(Object.keys(OUTCOME_OF)).toEqual(
-      expect.arrayContaining(Object.keys(digikunta2017.grounds)),
+    for (const cited of all) expect(new Set(cited).size).toBe(cited.length);
+    const ofSettlement = /^settlement\./;
+    expect(Object.keys(REASONS)).toEqual(
+      expect.arrayContaining(
+        Object.keys(digikunta2017.grounds).filter((reason) => !ofSettlement.test(reason)),
+      ),
     );
   });
 
-  test('every other reading takes a interpretation another way, and changes what it is about', () => {
+  test('every other reading takes an interpretation another way, and changes what it is about', () => {
     const interpretations = new Set(
       digikunta2017.clauses
         .filter(({ document }) => document === 'interpretation')
         .map(({ locator }) => locator),
     );
-    for (const {
-      id,
-      interpretation: interpretation,
-      changes,
-      argument: argument,
-    } of digikunta2017.readings) {
+    for (const { id, interpretation, changes, argument } of digikunta2017.readings) {
       expect([id, interpretations.has(String(interpretation)), argument.endsWith('.')]).toEqual([
         id,
         true,

@@ -23,19 +23,20 @@ describe('the release, paragraph by paragraph', () => {
 });
 
 describe('a clause', () => {
-  test('says why it feeds no rule, and says so only then', () => {
-    for (const { id, rule, unusedBecause: why } of CLAUSES_2017)
-      expect([id, why !== undefined]).toEqual([id, rule === null]);
+  test('has a reason if no rule uses it, and only then', () => {
+    for (const { id, rule, unusedBecause } of CLAUSES_2017)
+      expect([id, unusedBecause !== undefined]).toEqual([id, rule === null]);
   });
 
-  test('of a position has the number of its id, from 1 to 55', () => {
-    const positions = CLAUSES_2017.filter(({ document }) => document === 'position');
-    for (const { id, locator } of positions) {
-      expect(id).toBe(`position.${locator}`);
+  test('of an interpretation has the number of its id, from 1 to 55', () => {
+    const interpretations = CLAUSES_2017.filter(({ document }) => document === 'interpretation');
+    for (const { id, locator } of interpretations) {
+      expect(id).toBe(`interpretation.${locator}`);
       expect(Number(locator)).toBeGreaterThanOrEqual(1);
       expect(Number(locator)).toBeLessThanOrEqual(55);
     }
-    const numbers = positions.map(({ locator }) => Number(locator));
+    const numbers = interpretations.map(({ locator }) => Number(locator));
+    expect(numbers.length).toBeGreaterThan(20);
     expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
   });
 

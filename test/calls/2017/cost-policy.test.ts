@@ -1,15 +1,15 @@
-import { COST_KINDS, type CostKind } from '../../../src/model/vocabulary.js';
 import { describe, expect, test } from 'vitest';
-import type { ClauseDocument, CostTreatment } from '../../../src/model/call.js';
 import { CLAUSES_2017 } from '../../../src/calls/2017/clauses.js';
 import { COST_POLICY_2017 } from '../../../src/calls/2017/cost-policy.js';
+import type { ClauseDocument, CostTreatment } from '../../../src/model/call.js';
+import { COST_KINDS, type CostKind } from '../../../src/model/vocabulary.js';
 
 const documentsOf = (kind: CostKind) =>
   COST_POLICY_2017[kind].clauses.map(
     (cited) => CLAUSES_2017.find(({ id }) => id === cited)?.document,
   );
 
-/** How each kind is treated, and the nearest word on it beside the call, which names no kind. */
+/** The treatment of each kind, and the nearest source beside the call, which names no kind. */
 const POLICY: Record<CostKind, readonly [CostTreatment, ClauseDocument]> = {
   salaries: ['accept', 'decree-893/2019'],
   travel: ['accept', 'decree-893/2019'],
@@ -31,14 +31,14 @@ const POLICY: Record<CostKind, readonly [CostTreatment, ClauseDocument]> = {
 };
 
 describe('the cost policy', () => {
-  test.each(COST_KINDS)('%s: its treatment and on whose word', (kind) => {
+  test.each(COST_KINDS)('%s: its treatment and its source', (kind) => {
     const [treatment, document] = POLICY[kind];
     expect(COST_POLICY_2017[kind].treatment).toBe(treatment);
     expect(documentsOf(kind)[0]).toBe('release');
     expect(documentsOf(kind)[1]).toBe(document);
   });
 
-  test('each kind ends in the position taken, since the call lists no kinds', () => {
+  test('each kind ends in an interpretation, since the call lists no kinds', () => {
     for (const kind of COST_KINDS)
       expect([kind, documentsOf(kind).at(-1)]).toEqual([kind, 'interpretation']);
   });

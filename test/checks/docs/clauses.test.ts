@@ -1,23 +1,36 @@
-import type { Reason } from '../../../src/rules/reasons.js';
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { EFFECTS, OUTCOME_OF, OUTCOMES, RULES } from '../../../src/model/reasons.js';
-import { GROUNDS, SETTLEMENT } from '../../../src/settlement/settle.js';
+import { assess } from '../../../src/assess.js';
 import { digikunta2017 } from '../../../src/calls/2017/call.js';
+import { EFFECTS, OUTCOMES, type RuleName, RULES } from '../../../src/model/reasons.js';
+import type { PolicyReason } from '../../../src/rules/costs.js';
+import { REASONS } from '../../../src/rules/reasons.js';
+import { SETTLEMENT } from '../../../src/settlement/settle.js';
 import { FACTS } from '../../words/facts.js';
 import { codesIn, read, ROOT, sectionsOf, tableOf } from './markdown.js';
 
-const OFFICIALS_REASONS = Object.keys(FACTS).filter((reason) => !(reason in OUTCOME_OF));
+const OFFICIALS_REASONS = Object.keys(FACTS).filter((reason) => !(reason in REASONS));
 const page = read('docs/clauses.md');
 const sections = new Map(sectionsOf(page).map(({ heading, text }) => [heading, text]));
 const table = (heading: string, firstColumn: string) =>
   tableOf(sections.get(heading) ?? '', firstColumn);
-const { clauses, costPolicy, effects, grounds, readings } = digikunta2017;
-const groundsOf = (reason: string): readonly string[] | undefined =>
-  (grounds as Readonly<Record<string, readonly string[]>>)[reason];
+const { clauses, costPolicy, grounds, readings, ruleClauses } = digikunta2017;
+const clausesOf = (rule: RuleName, reason: string): readonly string[] =>
+  grounds[reason] ?? ruleClauses[rule];
 const known = new Set(clauses.map(({ id }) => id));
 const only = (cell: string | undefined): string => codesIn(cell)[0] ?? '';
 const POSITIONS = Array.from({ length: 55 }, (_, index) => String(index + 1));
+
+/** The reasons whose clauses the cost policy gives with the kind. */
+const OF_THE_KIND: readonly string[] = [
+  'costs.accepted',
+  'costs.final-vat',
+  'costs.needs-review',
+  'costs.review-accepted',
+  'costs.review-rejected',
+  'costs.refused-kind',
+  'costs.recoverable-vat',
+] satisfies PolicyReason[];
 
 describe('the release in docs/clauses.md', () => {
   const rows = table('The release, paragraph by paragraph', 'Clause');
@@ -50,15 +63,15 @@ describe('the release in docs/clauses.md', () => {
 });
 
 describe('the clauses', () => {
-  it('each have an id of their own, a place and a gist', () => {
+  it('each have an id of their own, a place and a summary', () => {
     expect(known.size).toBe(clauses.length);
-    for (const { id, locator, summary: gist } of clauses)
-      expect([id, locator !== '', gist.endsWith('.')]).toEqual([id, true, true]);
+    for (const { id, locator, summary } of clauses)
+      expect([id, locator !== '', summary.endsWith('.')]).toEqual([id, true, true]);
   });
 
-  it('each feed a rule, or say why none', () => {
-    for (const { id, rule, unusedBecause: why = '' } of clauses)
-      expect([id, rule === null ? why !== '' : RULES.includes(rule)]).toEqual([id, true]);
+  it('are each used by a rule, or give the reason why not', () => {
+    for (const { id, rule, unusedBecause = '' } of clauses)
+      expect([id, rule === null ? unusedBecause !== '' : RULES.includes(rule)]).toEqual([id, true]);
   });
 
   it('leave no rule without one', () => {
@@ -67,7 +80,8 @@ describe('the clauses', () => {
 
   it('are each named by a reason, the cost policy or a reason why not', () => {
     const named = new Set([
-      ...Object.values(grounds).flat(),
+      ...Object.values(grounds).flatMap((ids = []) => ids),
+      ...Object.values(ruleClauses).flat(),
       ...Object.values(costPolicy).flatMap((terms) => terms.clauses),
     ]);
     expect(
@@ -90,7 +104,7 @@ describe('the clauses', () => {
         .filter(({ document }) => document !== 'release' && document !== 'interpretation')
         .map(({ id, document, locator, rule }) => [id, document, locator, rule]),
     );
-    expect(rows.filter((row) => !row['Gist'])).toEqual([]);
+    expect(rows.filter((row) => !row['Summary'])).toEqual([]);
   });
 });
 
@@ -106,51 +120,47 @@ describe('the rules in docs/clauses.md', () => {
     const documented = rows.map((row) => ({
       reason: only(row['Reason']),
       outcome: only(row['Outcome']),
-      clauses: row['Clauses'] === 'of the kind' ? undefined : codesIn(row['Clauses']),
+      clauses: row['Clauses'] === 'of the kind' ? null : codesIn(row['Clauses']),
     }));
-    const reasons = (Object.keys(OUTCOME_OF) as Reason[]).filter((reason) =>
-      reason.startsWith(`${rule}.`),
-    );
+    const reasons = Object.entries(REASONS).filter(([reason]) => reason.startsWith(`${rule}.`));
     const byReason = (a: { reason: string }, b: { reason: string }): number =>
       a.reason < b.reason ? -1 : 1;
     expect(documented.sort(byReason)).toEqual(
       reasons
-        .map((reason) => ({ reason, outcome: OUTCOME_OF[reason], clauses: groundsOf(reason) }))
+        .map(([reason, { outcome }]) => ({
+          reason,
+          outcome,
+          clauses: OF_THE_KIND.includes(reason) ? null : clausesOf(rule, reason),
+        }))
         .sort(byReason),
     );
     expect(rows.filter((row) => !row['When'])).toEqual([]);
   });
 
   it.each(RULES)('%s: the section names the effect', (rule) => {
-    expect(sections.get(rule)).toContain(`Effect \`${effects[rule]}\``);
+    const effect = assess(digikunta2017, {}).findings.find((one) => one.rule === rule)?.effect;
+    expect(sections.get(rule)).toContain(`Effect \`${String(effect)}\``);
   });
 
   it('speak of no reason, outcome or effect that does not exist', () => {
     const prefixes = new RegExp(`^(?:${RULES.join('|')})\\.[a-z][a-z-]+$`);
     const reasons = codesIn(page).filter((code) => prefixes.test(code));
-    expect(reasons.filter((reason) => !(reason in OUTCOME_OF))).toEqual([]);
+    expect(reasons.filter((reason) => !(reason in REASONS))).toEqual([]);
     const ground = sections.get('Common ground') ?? '';
     for (const word of [...OUTCOMES, ...EFFECTS]) expect(ground).toContain(`\`${word}\``);
   });
 
   it('name the figures of the call as the call has them', () => {
-    const {
-      alandMunicipalities,
-      criteria,
-      decisionsAnnouncedOn: decisionsAnnouncedOn,
-      rate,
-      severalMunicipalities,
-    } = digikunta2017;
-    expect(sections.get('deadline')).toContain(
-      new Date(digikunta2017.deadline ?? '').toISOString(),
-    );
+    const { alandMunicipalities, closesAt, cooperation, criteria, decisionsAnnouncedOn, rate } =
+      digikunta2017;
+    expect(sections.get('deadline')).toContain(new Date(closesAt ?? '').toISOString());
     expect(sections.get('applicant')?.replaceAll(/\s+/g, ' ')).toContain(
       alandMunicipalities.join(', '),
     );
     for (const { id } of criteria) expect(sections.get('criteria')).toContain(`\`${id}\``);
     expect(sections.get('costs')).toContain(`before ${String(decisionsAnnouncedOn)}`);
     expect(sections.get('cap')).toContain(`${rate} × the sum`);
-    expect([severalMunicipalities, sections.get('cooperation')]).toEqual([
+    expect([cooperation?.minimum, sections.get('cooperation')]).toEqual([
       2,
       expect.stringContaining('Two or more counted'),
     ]);
@@ -176,7 +186,7 @@ describe("the officials' functions in docs/clauses.md", () => {
     ).toEqual([]);
   });
 
-  it('name the outcome and the clauses of what settling finds', () => {
+  it('name the outcome and the clauses of each reason of a settlement', () => {
     const settling = rows.filter(([, reason = '']) => reason.includes('settlement.'));
     expect(
       settling.map(([, reason, outcome, , ofReason]) => [
@@ -185,11 +195,7 @@ describe("the officials' functions in docs/clauses.md", () => {
         codesIn(ofReason),
       ]),
     ).toEqual(
-      Object.entries(SETTLEMENT).map(([reason, { outcome }]) => [
-        reason,
-        outcome,
-        GROUNDS[reason as keyof typeof GROUNDS],
-      ]),
+      Object.entries(SETTLEMENT).map(([reason, { outcome }]) => [reason, outcome, grounds[reason]]),
     );
   });
 });
@@ -214,7 +220,7 @@ describe('the readings in docs/clauses.md', () => {
         only(row['Reading']),
         Number(row['Interpretation']),
       ]),
-    ).toEqual(readings.map(({ id, interpretation: interpretation }) => [id, interpretation]));
+    ).toEqual(readings.map(({ id, interpretation }) => [id, interpretation]));
   });
 });
 

@@ -7,7 +7,8 @@ import { digikunta2018 } from '../../../src/calls/index.js';
 import { fromCommonGrantsApplication } from '../../../src/commongrants/index.js';
 import { defineCall, extendCall } from '../../../src/define/define-call.js';
 import type { Draft } from '../../../src/model/application.js';
-import type { CallDefinition } from '../../../src/define/call-spec.js';
+import type { Vocabulary } from '../../../src/model/vocabulary.js';
+import type { CallDefinition } from '../../../src/define/call-definition.js';
 import { helsinkiTime } from '../../../src/model/time/zoned.js';
 import {
   findMunicipality,
@@ -28,7 +29,6 @@ import {
   schemasFor,
 } from '../../../src/schema/parse.js';
 import { assessmentSchema } from '../../../src/schema/results.js';
-import { CALL_2018 } from '../../../src/calls/2018.js';
 import { digikunta2017 } from '../../../src/calls/2017/call.js';
 import { LEADING_TO } from '../every-reason.js';
 import { joint } from '../example.js';
@@ -90,9 +90,9 @@ const refused = (call: () => unknown): string[] => {
   }
 };
 
-function parsed(answer: Parsed<Draft>): string[] {
+function parsed<V extends Vocabulary>(answer: Parsed<Draft<V>>): string[] {
   if (answer.ok) {
-    assess(digikunta2017, answer.value);
+    assess<Vocabulary>(digikunta2017, answer.value);
     return [];
   }
   if (answer.issues.length === 0 || answer.issues.length > 200)
@@ -187,12 +187,12 @@ const BORDERS: readonly Border[] = [
   },
   {
     name: 'defineCall',
-    data: [CALL_2018],
+    data: [digikunta2018],
     take: (value) => refused(() => defineCall(given<CallDefinition>(value))),
   },
   {
     name: 'extendCall',
-    data: [{ rate: '0.5', zone: 'Europe/Stockholm', closesAt: '2018-01-01T00:00' }, CALL_2018],
+    data: [{ rate: '0.5', zone: 'Europe/Stockholm', closesAt: '2018-01-01T00:00' }, digikunta2018],
     take: (value) =>
       refused(() => extendCall(digikunta2017, given<Partial<CallDefinition>>(value))),
   },
