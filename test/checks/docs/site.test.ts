@@ -3,7 +3,11 @@ import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { onSite } from '../../../docs/.vitepress/links.js';
 import { correct } from '../../../docs/.vitepress/vitepress-accessibility.js';
-import { fromFragment, type Shared, toFragment } from '../../../docs/.vitepress/playground/share.js';
+import {
+  fromFragment,
+  type Shared,
+  toFragment,
+} from '../../../docs/.vitepress/playground/share.js';
 import { keptFiles } from '../kept-files.js';
 import { read, ROOT } from './markdown.js';
 
