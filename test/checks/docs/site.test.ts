@@ -3,7 +3,11 @@ import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { onSite } from '../../../docs/.vitepress/links.js';
 import { correct } from '../../../docs/.vitepress/vitepress-accessibility.js';
-import { fromFragment, toFragment } from '../../../docs/.vitepress/playground/share.js';
+import {
+  fromFragment,
+  type Shared,
+  toFragment,
+} from '../../../docs/.vitepress/playground/share.js';
 import { keptFiles } from '../kept-files.js';
 import { read, ROOT } from './markdown.js';
 
@@ -74,11 +78,11 @@ describe('a component of VitePress', () => {
 });
 
 describe('an application in the address', () => {
-  const shared = {
+  const shared: Shared = {
     input: { applicants: [{ name: 'Ylöjärvi – 𝄞' }] },
     reviews: [
-      { on: 'criteria.innovativeness' as const, about: { application: 'a' }, accepted: false },
-      { on: 'applicants[0]' as const, about: { members: ['418'] }, accepted: true, by: 'NN' },
+      { on: 'criteria.innovativeness', about: { application: 'a' }, accepted: false },
+      { on: 'applicants[0]', about: { members: ['418'] }, accepted: true, by: 'NN' },
     ],
     language: 'sv',
   };
