@@ -51,7 +51,7 @@ const LAYERS: Readonly<
   'schema/issues': { values: ['model'] },
   schema: {
     values: ['schema', 'schema/issues', 'model', 'rules', 'settlement'],
-    types: ['assess', 'portfolio', 'record'],
+    types: ['assess', 'portfolio'],
   },
   define: { values: ['define', 'model', 'schema'], types: ['words'] },
   cli: {
