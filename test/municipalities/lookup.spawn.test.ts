@@ -10,6 +10,6 @@ describe('data.ts', () => {
     const written = execFileSync(process.execPath, [`${FOLDER}generate.js`, '--print'], {
       encoding: 'utf8',
     });
-    expect(readFileSync(`${FOLDER}data.ts`, 'utf8')).toBe(written);
+    expect(readFileSync(`${FOLDER}generated/municipalities.ts`, 'utf8')).toBe(written);
   });
 });
