@@ -62,7 +62,7 @@ const BY_POLICY = {
 export type PolicyReason = keyof typeof BY_POLICY;
 
 /** Reasons of a cost line. */
-export const COST_LINE = {
+export const COST_LINE = /* @__PURE__ */ (() => ({
   ...BY_POLICY,
   'costs.before-decision': review<
     OfCostKind &
@@ -76,7 +76,7 @@ export const COST_LINE = {
   }>(),
   'costs.line-incomplete': missing<{ readonly missing: readonly CostLineFact[] }>(),
   'costs.period-missing': missing<OfCostKind & { readonly incurredOn: LocalDate }>(),
-};
+}))();
 
 type LineReason = keyof typeof COST_LINE;
 type Line = CostLineDraft<Vocabulary>;

@@ -12,7 +12,8 @@ import { CRITERIA } from './criteria.js';
 import { DEADLINE } from './deadline.js';
 
 /** Every reason that a rule can give, by its rule: outcome and, in the type, facts. */
-export const REASONS = {
+// Pure, so that a bundle that uses one rule has the reasons of that rule alone.
+export const REASONS = /* @__PURE__ */ (() => ({
   ...DEADLINE,
   ...APPLICANT,
   ...CATEGORY,
@@ -23,7 +24,7 @@ export const REASONS = {
   ...COST_LINE,
   ...CAP,
   ...COFUNDING,
-};
+}))();
 
 /** Every reason, with the facts that its sentence needs. */
 export type Facts = FactsOf<typeof REASONS>;

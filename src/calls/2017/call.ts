@@ -8,74 +8,9 @@ import { CLAUSES_2017 } from './clauses.js';
 import { COST_POLICY_2017 } from './cost-policy.js';
 import { READINGS_2017 } from './readings.js';
 
-/**
- * The Ministry of Finance's call of 24.8.2017 for grants in the digital municipality trials (digikuntakokeilu,
- * digikommunförsöket), as data. Figures of the call stand here and nowhere else.
- * @example digikunta2017.rate // => '0.70'
- */
-export const digikunta2017: GrantCall<Digikunta2017> = {
-  id: 'vm-digikunta-2017',
-  version: '2017-08-24/1',
-  title: {
-    fi: 'Kuntien digitalisaation edistämisen avustus 2017 (digikuntakokeilu)',
-    sv: 'Understöd för främjande av digitalisering i kommunerna 2017 (digikommunförsöket)',
-    en: 'Grants for furthering digitalisation in municipalities 2017 (digital municipality trials)',
-  },
-  publishedAt: '2017-08-24T14:11:00+03:00',
-  opensAt: null,
-  closesAt: '2017-09-15T16:15:00+03:00',
-  closing: 'inclusive',
-  zone: 'Europe/Helsinki',
-  decisionsAnnouncedOn: '2017-09-29',
-  rate: '0.70',
-  maximumGrant: null,
-  categories: CATEGORIES_2017,
-  applicantKinds: {
-    municipality: 'accept',
-    'joint-authority': 'review',
-    other: 'refuse',
-  },
-  alandMunicipalities: [
-    '035',
-    '043',
-    '060',
-    '062',
-    '065',
-    '076',
-    '170',
-    '295',
-    '318',
-    '417',
-    '438',
-    '478',
-    '736',
-    '766',
-    '771',
-    '941',
-  ],
-  aims: { challenge: true, renewal: 'either', savings: true },
-  declarations: [],
-  cooperation: { effect: 'prefer', minimum: 2 },
-  criteria: [
-    { id: 'general-significance' },
-    { id: 'new-ways-of-organising' },
-    { id: 'innovativeness' },
-  ],
-  costPolicy: COST_POLICY_2017,
-  otherFunding: 'deduct',
-  smallSumLimit: '10.00',
-  ruleClauses: {
-    deadline: ['release.deadline'],
-    applicant: ['release.applicant'],
-    category: ['release.category'],
-    aims: ['release.aims'],
-    cooperation: ['release.cooperation', 'interpretation.40'],
-    criteria: ['release.criteria', 'interpretation.49'],
-    costs: ['release.cap'],
-    cap: ['release.cap'],
-    cofunding: ['act.7', 'terms.deficit', 'interpretation.7'],
-  },
-  grounds: {
+/** Where the sources of a reason are other than those of its rule. */
+const grounds = () =>
+  ({
     'deadline.in-time': [
       'release.deadline',
       'e-services.10',
@@ -203,7 +138,76 @@ export const digikunta2017: GrantCall<Digikunta2017> = {
     'cofunding.kind-missing': ['act.7', 'interpretation.8'],
 
     ...SETTLEMENT_GROUNDS,
-  } satisfies { readonly [R in GroundedReason | SettlementReason]?: readonly string[] },
+  }) satisfies { readonly [R in GroundedReason | SettlementReason]?: readonly string[] };
+
+/**
+ * The Ministry of Finance's call of 24.8.2017 for grants in the digital municipality trials (digikuntakokeilu,
+ * digikommunförsöket), as data. Figures of the call stand here and nowhere else.
+ * @example digikunta2017.rate // => '0.70'
+ */
+export const digikunta2017: GrantCall<Digikunta2017> = {
+  id: 'vm-digikunta-2017',
+  version: '2017-08-24/1',
+  title: {
+    fi: 'Kuntien digitalisaation edistämisen avustus 2017 (digikuntakokeilu)',
+    sv: 'Understöd för främjande av digitalisering i kommunerna 2017 (digikommunförsöket)',
+    en: 'Grants for furthering digitalisation in municipalities 2017 (digital municipality trials)',
+  },
+  publishedAt: '2017-08-24T14:11:00+03:00',
+  opensAt: null,
+  closesAt: '2017-09-15T16:15:00+03:00',
+  closing: 'inclusive',
+  zone: 'Europe/Helsinki',
+  decisionsAnnouncedOn: '2017-09-29',
+  rate: '0.70',
+  maximumGrant: null,
+  categories: CATEGORIES_2017,
+  applicantKinds: {
+    municipality: 'accept',
+    'joint-authority': 'review',
+    other: 'refuse',
+  },
+  alandMunicipalities: [
+    '035',
+    '043',
+    '060',
+    '062',
+    '065',
+    '076',
+    '170',
+    '295',
+    '318',
+    '417',
+    '438',
+    '478',
+    '736',
+    '766',
+    '771',
+    '941',
+  ],
+  aims: { challenge: true, renewal: 'either', savings: true },
+  declarations: [],
+  cooperation: { effect: 'prefer', minimum: 2 },
+  criteria: [
+    { id: 'general-significance' },
+    { id: 'new-ways-of-organising' },
+    { id: 'innovativeness' },
+  ],
+  costPolicy: COST_POLICY_2017,
+  otherFunding: 'deduct',
+  smallSumLimit: '10.00',
+  ruleClauses: {
+    deadline: ['release.deadline'],
+    applicant: ['release.applicant'],
+    category: ['release.category'],
+    aims: ['release.aims'],
+    cooperation: ['release.cooperation', 'interpretation.40'],
+    criteria: ['release.criteria', 'interpretation.49'],
+    costs: ['release.cap'],
+    cap: ['release.cap'],
+    cofunding: ['act.7', 'terms.deficit', 'interpretation.7'],
+  },
+  grounds: /* @__PURE__ */ grounds(),
   clauses: CLAUSES_2017,
   readings: READINGS_2017,
 };

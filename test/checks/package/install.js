@@ -17,6 +17,7 @@ const [{ interest }] = interestOn('700.00', [{ from: '2019-01-01', to: '2019-12-
 if (interest !== '21.00') throw new Error(interest);
 const said = [fi, sv, en].map((catalogue) => explain(findings[0], catalogue).length > 10);
 const flows = [toICalendar(digikunta2017, { stamp: closesAt(digikunta2017) }).length > 500, fromCommonGrantsApplication({}).ok];
+if (extendCall(digikunta2018, { id: 'x', version: '1' }).id !== 'x') throw new Error('define');
 const answer = [award.maximumAward, helsinkiTime('2017-09-15T16:15') === closesAt(digikunta2017), ...said, ...flows].join();
 if (answer !== '7.00,true,true,true,true,true,true') throw new Error(answer);
 if (municipality('174').mergedInto.code !== '297' || register2017.codes.length !== 320) throw new Error('municipalities');
@@ -24,6 +25,8 @@ if (municipality('174').mergedInto.code !== '297' || register2017.codes.length !
 const names = [
   ['digikunta', 'assess, closesAt, digikunta2017, explain, helsinkiTime'],
   ['digikunta/officials', 'interestOn'],
+  ['digikunta/define', 'extendCall'],
+  ['digikunta/calls', 'digikunta2018'],
   ['digikunta/schema', 'parseDraft'],
   ['digikunta/calendar', 'toICalendar'],
   ['digikunta/commongrants', 'fromCommonGrantsApplication'],
@@ -37,14 +40,17 @@ const requires = names
   .map(([entry, what]) => `const { ${what} } = require('${entry}');`)
   .join('\n');
 const typed = `${imports}
-import type { Application, Assessment, Draft, Finding } from 'digikunta';
+import { type Application, type Assessment, type Draft, type Finding, reviewOf } from 'digikunta';
 const parsed = parseDraft({} as unknown);
 const draft: Draft = parsed.ok ? parsed.value : {};
-const assessment: Assessment = assess(digikunta2017, draft, { asOf: closesAt(digikunta2017), judgements: { innovativeness: true } });
+const open = assess(digikunta2017, draft).findings.filter(({ outcome }) => outcome === 'review');
+const assessment: Assessment = assess(digikunta2017, draft, { asOf: closesAt(digikunta2017), reviews: open.map((finding) => reviewOf(finding, true)) });
 const first: Finding | undefined = assessment.findings[0];
 export const words: string[] = first ? [fi, sv, en].map((catalogue) => explain(first, catalogue)) : [helsinkiTime('2017-09-15T16:15')];
 export const later = (asOf: string | undefined): Assessment => assess(digikunta2017, draft, { asOf });
 export const lead = (application: Application): string | undefined => application.applicants[0]?.code;
+// @ts-expect-error a category that the call does not have
+assess(digikunta2017, { category: 'nonsense' });
 // @ts-expect-error a kind of applicant that there is not
 export const wrong: Draft = { applicants: [{ kind: 'company' }] };
 `;

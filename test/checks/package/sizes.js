@@ -64,6 +64,7 @@ function instantiations(name, text) {
 /** What is aimed at where that is missed, in kB; the limit is then what may be weighed today. */
 const TARGETS = {
   'assess and digikunta2017': 9,
+  'of it the code alone': 9,
   'digikunta/messages/fi': 4,
   'digikunta/messages/sv': 4,
   'digikunta/messages/en': 4,
@@ -97,6 +98,8 @@ export async function sizes() {
         instantiations('use.ts', TYPED) - instantiations('empty.ts', 'export {};'),
         1500,
         'instantiations',
+        // The findings of every reason, and the call's ids in the types of what goes with it.
+        4800,
       ],
     ];
   } finally {
