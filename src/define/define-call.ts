@@ -52,14 +52,18 @@ function faultIn(issue: z.core.$ZodIssue, value: unknown): Error {
   }
 }
 
-/** Finds the first object that is not plain, such as a `Map`: zod would read it as one without fields. */
-function foreignObjectIn(value: unknown, path: Path = []): Path | null {
+/** A definition is at most seven levels deep, in a reading's cost policy: what is deeper may be a circle. */
+const DEEPEST = 8;
+
+/** Finds the first object that is not plain, such as a `Map`, and the first field `__proto__`: zod would leave out what they hold. */
+function unreadableIn(value: unknown, path: Path = []): Path | null {
   if (typeof value !== 'object' || value === null) return null;
   const isList = Array.isArray(value);
-  if (!isList && !isRecord(value)) return path;
+  if (path.length > DEEPEST || (!isList && !isRecord(value))) return path;
   for (const [name, part] of Object.entries(value)) {
-    const found = foreignObjectIn(part, [...path, isList ? Number(name) : name]);
-    if (found) return found;
+    const place = [...path, isList ? Number(name) : name];
+    const unreadable = name === '__proto__' ? place : unreadableIn(part, place);
+    if (unreadable) return unreadable;
   }
   return null;
 }
@@ -67,14 +71,14 @@ function foreignObjectIn(value: unknown, path: Path = []): Path | null {
 /** Reads a value by a schema; throws for the first fault. */
 function read<T>(schema: z.ZodType<T>, value: unknown): T {
   let parsed: z.ZodSafeParseResult<T>;
-  let foreign: Path | null;
+  let unreadable: Path | null;
   try {
-    foreign = foreignObjectIn(value);
+    unreadable = unreadableIn(value);
     parsed = schema.safeParse(value);
   } catch {
     throw callDefinitionError('invalid-type', [], 'Expected plain data that can be read');
   }
-  if (foreign) throw callDefinitionError('invalid-type', foreign, 'Expected a plain object');
+  if (unreadable) throw callDefinitionError('invalid-type', unreadable, 'Expected a plain object');
   if (parsed.success) return parsed.data;
   const { issues } = parsed.error;
   // A misspelt field is the cause of the one that is then missing.

@@ -1,4 +1,5 @@
 import type { Path } from '../model/application.js';
+import { cut } from '../model/error.js';
 import type { CallDefinitionCode } from '../schema/call-definition.js';
 
 /** The error for a wrong definition of a call: its `code` and `path` tell it, without `instanceof`. */
@@ -9,12 +10,13 @@ export type CallDefinitionError = RangeError & {
   readonly path: Path;
 };
 
-/** Makes the error for a wrong definition. */
+/** Makes the error for a wrong definition; a long name in its path is cut. */
 export function callDefinitionError(
   code: CallDefinitionCode,
-  path: Path,
+  at: Path,
   expected: string,
 ): CallDefinitionError {
+  const path = at.map((step) => (typeof step === 'string' ? cut(step) : step));
   const place = path.length > 0 ? path.join('.') : 'The definition';
   const name = 'CallDefinitionError' as const;
   return Object.assign(new RangeError(`${place}: ${expected}`), { name, code, path });

@@ -4,8 +4,9 @@ import { echo } from '../model/error.js';
 import { isGreater, toCents, toShare, ZERO_CENTS } from '../model/money/cents.js';
 import { EFFECTS, RULES } from '../model/reasons.js';
 import { isLocalDate, readInstant } from '../model/time/moment.js';
-import { outcomeOf } from '../rules/reasons.js';
+import { outcomeOf, REASONS } from '../rules/reasons.js';
 import { exactly } from './exactly.js';
+import { PATTERNS } from './fields.js';
 
 /** The fault in a call's definition. */
 export type CallDefinitionCode =
@@ -42,11 +43,13 @@ const faultOf = (code: CallDefinitionCode, expected: string) => ({
     `Expected ${expected}, received ${echo(input)}`,
 });
 const text = z.string().min(1);
+/** A text that passes a check, and what JSON Schema can say of it. */
 const textThat = (
   code: CallDefinitionCode,
   expected: string,
   isValid: (text: string) => boolean,
-): z.ZodString => text.refine(isValid, faultOf(code, expected));
+  jsonSchema: z.core.GlobalMeta,
+): z.ZodString => text.refine(isValid, faultOf(code, expected)).meta(jsonSchema);
 const wholeNumberFrom = (least: number): z.ZodNumber =>
   z
     .number()
@@ -56,18 +59,26 @@ const wholeNumberFrom = (least: number): z.ZodNumber =>
     )
     .meta({ type: 'integer', minimum: least });
 
-const amount = textThat('invalid-amount', 'an amount in euros such as "100.00"', (euros) =>
-  accepts(() => toCents(euros)),
+/** A share of at most 1; of fractions, JSON Schema can say only how they are written. */
+const SHARE = '^(?:1(?:[.]0{1,6})?|0[.][0-9]{1,6}|[1-9][0-9]{0,5}/[1-9][0-9]{0,5})$';
+const EURO = '^(?:0|[1-9][0-9]*)(?:[.][0-9]{1,2})?$';
+const amount = textThat(
+  'invalid-amount',
+  'an amount in euros such as "100.00"',
+  (euros) => accepts(() => toCents(euros)),
+  { pattern: EURO },
 );
 const amountAboveZero = textThat(
   'invalid-amount',
   'an amount above zero, or null if there is none',
   (euros) => accepts(() => toCents(euros)) && isGreater(toCents(euros), ZERO_CENTS),
+  { pattern: EURO, allOf: [{ pattern: PATTERNS.aboveZero }] },
 );
 const instant = textThat(
   'invalid-time',
   'an instant such as "2017-08-24T14:11:00+03:00"',
   (time) => readInstant(time) !== null,
+  { pattern: PATTERNS.instant },
 );
 // Some engines also accept offsets, such as "+03:00", which have no summer time.
 const zone = textThat(
@@ -75,16 +86,19 @@ const zone = textThat(
   'an IANA time zone such as "Europe/Helsinki"',
   (name) =>
     /^[A-Za-z]/.test(name) && accepts(() => new Intl.DateTimeFormat('en', { timeZone: name })),
+  { pattern: '^[A-Za-z]' },
 );
 // A list that is missing has the same fault as an empty one.
 const clauseIds = z
   .array(text)
   .refine((ids) => ids.length > 0, faultOf('rule-without-clause', 'at least one clause'))
+  .meta({ minItems: 1 })
   .prefault([]);
 const fieldName = textThat(
   'invalid-choice',
   'an id that can name a field',
   (id) => id !== '__proto__',
+  { not: { const: '__proto__' } },
 );
 
 /** Refuses a list in which an id occurs twice. */
@@ -129,6 +143,10 @@ const clause = z
   })
   .meta({
     title: 'Clause',
+    anyOf: [
+      { properties: { rule: { type: 'string' } } },
+      { required: ['unusedBecause'], properties: { unusedBecause: {} } },
+    ],
     description: 'One place in a source, and its content in our own words.',
   });
 
@@ -155,13 +173,18 @@ const shape = {
     .describe(
       '`inclusive` if an application that arrives exactly at the closing instant is in time (interpretation 17).',
     ),
-  decisionsAnnouncedOn: textThat('invalid-day', 'a day such as "2017-09-29"', isLocalDate)
+  decisionsAnnouncedOn: textThat('invalid-day', 'a day such as "2017-09-29"', isLocalDate, {
+    pattern: PATTERNS.day,
+  })
     .describe(
       'The day on which decisions were announced; an official reviews a cost that arose before it (interpretation 14).',
     )
     .optional(),
-  rate: textThat('invalid-rate', 'a rate above 0 and up to 1, such as "0.70" or "2/3"', (share) =>
-    accepts(() => toShare(share)),
+  rate: textThat(
+    'invalid-rate',
+    'a rate above 0 and up to 1, such as "0.70" or "2/3"',
+    (share) => accepts(() => toShare(share)),
+    { pattern: SHARE, allOf: [{ pattern: PATTERNS.aboveZero }] },
   ).describe(
     'The largest share of the eligible costs: a decimal or a fraction, above 0 and up to 1.',
   ),
@@ -185,16 +208,25 @@ const shape = {
           ),
       })
       .meta({ title: 'CategoryTerms', description: 'The terms of a kind of object.' }),
-  ).refine(isFilled, faultOf('required', 'at least one kind of object')),
+  )
+    .refine(isFilled, faultOf('required', 'at least one kind of object'))
+    .meta({ minItems: 1 }),
   applicantKinds: z
     .record(fieldName, z.enum(['accept', 'review', 'refuse']))
     .refine(isFilled, faultOf('required', 'at least one kind of applicant'))
-    .describe(
-      'The treatment of each kind of applicant: accepted, refused, or left to an official.',
-    ),
+    .meta({
+      minProperties: 1,
+      description:
+        'The treatment of each kind of applicant: accepted, refused, or left to an official.',
+    }),
   alandMunicipalities: z
     .array(
-      textThat('invalid-municipality', 'a code of three digits', (code) => /^\d{3}$/.test(code)),
+      textThat(
+        'invalid-municipality',
+        'a code of three digits',
+        (code) => /^[0-9]{3}$/.test(code),
+        { pattern: '^[0-9]{3}$' },
+      ),
     )
     .describe(
       'Municipalities with legislation of their own, accepted with a note (interpretation 35).',
@@ -237,7 +269,8 @@ const shape = {
           description: 'The treatment of a kind of cost, and its source.',
         }),
     )
-    .refine(isFilled, faultOf('required', 'at least one kind of cost')),
+    .refine(isFilled, faultOf('required', 'at least one kind of cost'))
+    .meta({ minProperties: 1 }),
   otherFunding: z
     .enum(['deduct', 'ignore'])
     .describe(
@@ -261,7 +294,12 @@ const shape = {
     })
     .describe('The clauses that each rule rests on, and those of settlement.'),
   grounds: z
-    .record(textThat('unknown-field', 'a reason of the library', isReason), clauseIds.optional())
+    .record(
+      textThat('unknown-field', 'a reason of the library', isReason, {
+        anyOf: [{ enum: Object.keys(REASONS) }, { pattern: '^settlement[.]' }],
+      }),
+      clauseIds.optional(),
+    )
     .describe(
       "The clauses of single reasons that rest on others than their rule; a cost line's are in `costPolicy`.",
     ),

@@ -70,6 +70,9 @@ const DAY = `(?:${YEAR}-${MONTH_AND_DAY}|${LEAP_YEAR}-02-29)`;
 const HOUR = '(?:[01][0-9]|2[0-3]):[0-5][0-9]';
 const INSTANT = `${DAY}T${HOUR}(?::[0-5][0-9](?:\\.[0-9]{1,9})?)?(?:Z|[+-]${HOUR})`;
 
+/** What the refinements below accept, for JSON Schema. */
+export const PATTERNS = { day: `^${DAY}$`, instant: `^${INSTANT}$`, aboveZero: '[1-9]' } as const;
+
 /** An amount in euros. */
 export const euro = z
   .string(typed('input.euro'))
@@ -85,7 +88,7 @@ export const euro = z
 export const euroAboveZero = euro
   .refine((amount) => /[1-9]/.test(amount), refusal('input.euro-above-zero'))
   .register(TEXT_REASONS, { reason: 'input.euro' })
-  .meta({ allOf: [{ pattern: '[1-9]' }] });
+  .meta({ allOf: [{ pattern: PATTERNS.aboveZero }] });
 /** A computed amount: always with two decimals, and of any size, since sums are. */
 export const computedEuro = z
   .string()
@@ -106,7 +109,7 @@ export const day = z
   .string(typed('input.day'))
   .refine(isLocalDate, refusal('input.day'))
   .register(TEXT_REASONS, { reason: 'input.day' })
-  .meta({ pattern: `^${DAY}$`, format: 'date', description: 'A calendar day, `YYYY-MM-DD`.' });
+  .meta({ pattern: PATTERNS.day, format: 'date', description: 'A calendar day, `YYYY-MM-DD`.' });
 /** A municipality's code. */
 export const municipalityCode = z
   .string(typed('input.municipality-code'))
@@ -125,7 +128,7 @@ export const instant = z
   .refine((text) => readInstant(text) !== null, refusal('input.instant'))
   .register(TEXT_REASONS, { reason: 'input.instant' })
   .meta({
-    pattern: `^${INSTANT}$`,
+    pattern: PATTERNS.instant,
     description:
       'A point in time: an RFC 3339 text with an offset or `Z`, such as `"2017-09-15T16:15:00+03:00"`.',
   });

@@ -361,11 +361,17 @@ describe('a wrong definition has a code and a path', () => {
       'declarations.0.id',
     ]);
     expect(wrong({ criteria: [{ id: '__proto__' }] })).toEqual(['invalid-choice', 'criteria.0.id']);
+    const circle: unknown[] = [];
+    circle.push(circle, circle);
+    expect(wrong({ criteria: circle })?.[0]).toBe('invalid-type');
     // A name that could reach the prototype never becomes a kind.
-    expect(wrong({ applicantKinds: { ['__proto__']: 'accept' } })?.[1]).toBe('applicantKinds');
+    expect(wrong({ applicantKinds: { municipality: 'accept', ['__proto__']: 'accept' } })).toEqual([
+      'invalid-type',
+      'applicantKinds.__proto__',
+    ]);
     expect(
-      wrong({ costPolicy: { ['__proto__']: { treatment: 'accept', clauses: ['call'] } } })?.[1],
-    ).toBe('costPolicy');
+      wrong({ costPolicy: { ['__proto__']: { treatment: 'accept', clauses: ['call'] } } }),
+    ).toEqual(['invalid-type', 'costPolicy.__proto__']);
     expect(wrong({ rate: 0.7 })).toEqual(['invalid-type', 'rate']);
     expect(wrong({ title: null })).toEqual(['required', 'title']);
     expect(wrong({ title: 'Example' })).toEqual(['invalid-type', 'title']);
