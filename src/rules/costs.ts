@@ -105,7 +105,7 @@ function timing(
   return from === undefined || to === undefined ? 'open' : 'within';
 }
 
-/** The facts without which a line cannot count. */
+/** The facts without which a line cannot count; a "no" has refused it before. */
 function missingFacts(
   { kind, amount, causedByProject, finalVat }: Line,
   treatment: CostTreatment | undefined,
@@ -113,8 +113,8 @@ function missingFacts(
   const facts: CostLineFact[] = [];
   if (kind === undefined || treatment === undefined) facts.push('kind');
   if (amount === undefined) facts.push('amount');
-  if (causedByProject === undefined) facts.push('causedByProject');
-  if (finalVat === undefined && treatment === 'final-only') facts.push('finalVat');
+  if (causedByProject !== true) facts.push('causedByProject');
+  if (finalVat !== true && treatment === 'final-only') facts.push('finalVat');
   return facts;
 }
 
