@@ -284,9 +284,9 @@ export function reviewOf(
   accepted: boolean,
   { by, grounds }: { readonly by?: string | undefined; readonly grounds?: string | undefined } = {},
 ): ReviewSubject & Pick<Review, 'accepted' | 'by' | 'grounds'> {
-  // SAFETY: a host without types can pass anything, such as the `undefined` of a search without a result.
-  const { reason, facts } =
-    (finding as unknown as Partial<typeof finding> | null | undefined) ?? {};
+  // A host without types can pass anything, such as the `undefined` of a search without a result.
+  const given: unknown = finding;
+  const { reason, facts } = (given as Partial<typeof finding> | null | undefined) ?? {};
   const { review } = (facts as Partial<Reviewed> | null | undefined) ?? {};
   if (review === undefined)
     throw digikuntaError(

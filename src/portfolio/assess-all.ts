@@ -146,7 +146,7 @@ function assessor(
       return { index, ok: true, id, assessment, ...(otherVersion && { otherVersion }) };
     } catch (error) {
       if (isOfReviews(error))
-        throw digikuntaError(error.code, `${error.message} in reviewsById[${echo(id)}]`);
+        throw digikuntaError(error.code, `${error.message} (reviewsById[${echo(id)}])`);
       // A row that throws when read, or a typed row of another shape, must not end the batch.
       return { index, ok: false, issues: [issue('input.unreadable', {})] };
     }

@@ -401,14 +401,14 @@ describe('reviews by id that are spoiled', () => {
   });
 
   test.each<[unknown, string]>([
-    [{ a: null }, 'Expected a list of reviews at reviews in reviewsById["a"]'],
+    [{ a: null }, 'Expected a list of reviews at reviews (reviewsById["a"])'],
     [
       { a: [...reviews, null] },
-      'Expected a review as reviewOf() makes it at reviews[1] in reviewsById["a"]',
+      'Expected a review as reviewOf() makes it at reviews[1] (reviewsById["a"])',
     ],
     [
       Object.defineProperty({}, 'a', { get: throwing }),
-      'Expected a list of reviews in reviewsById["a"]',
+      'Expected a list of reviews (reviewsById["a"])',
     ],
   ])('the message names the application: %#', (reviewsById, message) => {
     expect(() => assessing(reviewsById)).toThrow(
