@@ -146,11 +146,11 @@ describe('wrong use, or a file that cannot be read', () => {
     ],
     [
       ['rank', 'good.jsonl', '--reviews', 'reviews.json'],
-      /^digikunta: reviews\.json: expected reviews as JSON/,
+      /^digikunta: reviews\.json, joint-418-536-980\[0\]: expected reviews as JSON/,
     ],
     [
       ['rank', 'good.jsonl', '--reviews', 'null-review.json'],
-      /^digikunta: null-review\.json: expected reviews as JSON/,
+      /^digikunta: null-review\.json, joint-418-536-980\[0\]: expected reviews as JSON/,
     ],
     [
       ['rank', 'good.jsonl', '--reviews', 'unknown-review.json'],
