@@ -118,16 +118,20 @@ function missingFacts(
   return facts;
 }
 
-/** True if an official must review a line: by its kind, or because its cost arose before the decisions. */
-const needsReview = (
+/** The day of the decisions, if a cost arose before it. */
+const laterDecisions = (
   { decisionsAnnouncedOn }: GrantCall,
-  treatment: CostTreatment | undefined,
   { incurredOn }: Line,
-): boolean =>
-  treatment === 'review' ||
-  (incurredOn !== undefined &&
-    decisionsAnnouncedOn !== undefined &&
-    incurredOn < decisionsAnnouncedOn);
+): LocalDate | undefined =>
+  incurredOn !== undefined &&
+  decisionsAnnouncedOn !== undefined &&
+  incurredOn < decisionsAnnouncedOn
+    ? decisionsAnnouncedOn
+    : undefined;
+
+/** True if an official must review a line: by its kind, or because its cost arose before the decisions. */
+const needsReview = (call: GrantCall, treatment: CostTreatment | undefined, line: Line): boolean =>
+  treatment === 'review' || laterDecisions(call, line) !== undefined;
 
 /** A line counts if it is accepted, while an official reviews it, and while only the use period is missing. */
 const isCounted = ({ outcome, reason }: FindingOf<typeof COST_LINE>): boolean =>
@@ -203,7 +207,13 @@ export function weighCosts(call: GrantCall, draft: AnyDraft, reviews: Reviews): 
   for (const [index, line] of lines.entries()) {
     const { id, kind, amount, incurredOn, description } = line;
     const subject = (): ReviewSubject =>
-      subjectOf(keyOf(index), draft, { kind, amount, incurredOn, description });
+      subjectOf(keyOf(index), draft, {
+        kind,
+        amount,
+        incurredOn,
+        description,
+        decisionsAnnouncedOn: laterDecisions(call, line),
+      });
     const terms =
       kind !== undefined && Object.hasOwn(call.costPolicy, kind)
         ? call.costPolicy[kind]

@@ -258,6 +258,32 @@ describe('a review counts only for what it was about', () => {
     });
   });
 
+  test('so does another opening time, and for an early cost another day of the decisions', () => {
+    const version = {
+      ...draft,
+      arrivedAt: '2017-08-25T07:00:00+03:00',
+      usePeriod: { from: '2017-09-01', to: '2018-09-30' },
+    };
+    const early = {
+      ...version,
+      costs: [{ ...software, kind: 'salaries' as const, incurredOn: '2017-09-28' }],
+    };
+    const opening = callWith({ opensAt: '2017-08-25T08:00:00+03:00' });
+    const asked = allFindings(assess(opening, early));
+    const reviews = ['arrivedAt', 'costs.licences'].map((on) => reviewOf(about(on, asked), true));
+    const reasonsIn = (terms: Parameters<typeof callWith>[0]): string[] =>
+      allFindings(assess(callWith(terms), early, { reviews })).flatMap(({ facts, reason }) =>
+        'review' in facts && reviews.some(({ on }) => on === facts.review.on) ? [reason] : [],
+      );
+    expect(reasonsIn({ opensAt: '2017-08-25T05:00:00Z' })).toEqual([
+      'deadline.review-accepted',
+      'costs.review-accepted',
+    ]);
+    expect(
+      reasonsIn({ opensAt: '2017-08-25T09:00:00+03:00', decisionsAnnouncedOn: '2017-10-29' }),
+    ).toEqual(['deadline.before-opening', 'costs.before-decision']);
+  });
+
   test('an unchanged closing time in another notation does not', () => {
     const same = callWith({ closesAt: '2017-09-15T13:15:00Z' });
     const [finding] = assess(same, draft, { reviews: [reviewed('arrivedAt')] }).findings;
