@@ -52,7 +52,7 @@ Exit codes
   1  done, but
      assess, triage: an application does not meet them, is open or malformed
      rank, allocate: a row is malformed, and so left out
-     settle: costs are to be judged, or facts are lacking
+     settle: costs are to be reviewed, or facts are missing
   2  not done: the command, an option or a file is not what is wanted; one
      sentence says what is
 

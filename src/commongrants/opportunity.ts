@@ -147,7 +147,11 @@ export function toCommonGrantsOpportunity(
     },
     acceptedApplicantTypes: Object.keys(call.applicantKinds)
       .filter((kind) => call.applicantKinds[kind] === 'accept')
-      .map((kind) => ({ ...(APPLICANT_TYPES[kind] ?? { value: 'custom', customValue: kind }) })),
+      .map((kind) => ({
+        ...(Object.hasOwn(APPLICANT_TYPES, kind) && APPLICANT_TYPES[kind]
+          ? APPLICANT_TYPES[kind]
+          : { value: 'custom', customValue: kind }),
+      })),
     customFields: customFields(fieldsOf(call)),
     createdAt,
     lastModifiedAt: createdAt,

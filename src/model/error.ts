@@ -42,4 +42,4 @@ export function digikuntaError(code: ErrorCode, message: string): DigikuntaError
 
 /** Whether an error is one that the library threw for a mistake, with its code. */
 export const isDigikuntaError = (error: unknown): error is DigikuntaError =>
-  error instanceof RangeError && 'code' in error;
+  error instanceof RangeError && 'code' in error && typeof error.code === 'string';

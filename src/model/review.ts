@@ -1,7 +1,7 @@
 import type { Application, AnyDraft } from './application.js';
 import type { GrantCall } from './call.js';
-import { cut, digikuntaError, echo } from './error.js';
-import { isRecord } from './plain-data.js';
+import { cut, type DigikuntaError, digikuntaError, echo, isDigikuntaError } from './error.js';
+import { type Fields, isRecord } from './plain-data.js';
 import type { Digikunta2017, Vocabulary } from './vocabulary.js';
 
 /** The lists whose entries officials review. */
@@ -151,24 +151,73 @@ function sameFacts(a: ReviewedFacts, b: ReviewedFacts): boolean {
   );
 }
 
+const expected = (what: string, place: string): DigikuntaError =>
+  digikuntaError('invalid-review', `Expected ${what} at ${place}`);
+
 const isFact = (value: unknown): boolean =>
   typeof value === 'string' ||
   typeof value === 'boolean' ||
-  (Array.isArray(value) && value.every((entry) => typeof entry === 'string'));
+  (Array.isArray(value) && value.every(isText));
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+
+const AS_MADE = 'a review as reviewOf() makes it';
+
+/** The field of a review that is not as it should be, and what is expected there; `null` if there is none. */
+function faultIn({
+  on,
+  about,
+  accepted,
+  by,
+  grounds,
+}: Fields): [field: string, expected: string] | null {
+  if (!isText(on)) return ['.on', 'a text such as "costs.team"'];
+  if (!isRecord(about)) return ['.about', 'the facts that were reviewed'];
+  const stray = Object.keys(about).find((name) => !isFact(about[name]));
+  if (stray !== undefined)
+    return [`.about[${echo(cut(stray))}]`, 'a text, true or false, or a list of texts'];
+  if (typeof accepted !== 'boolean') return ['.accepted', 'true or false'];
+  if (by !== undefined && !isText(by)) return ['.by', 'a text'];
+  return grounds === undefined || isText(grounds) ? null : ['.grounds', 'a text'];
+}
 
 /** True if a value is a review, whatever it is about. */
-export function isReview(value: unknown): value is Review<Vocabulary> {
-  if (!isRecord(value)) return false;
+export const isReview = (value: unknown): value is Review<Vocabulary> =>
+  isRecord(value) && faultIn(value) === null;
+
+/** Reads a review once, and keeps a copy: a getter could give other facts later, and a hole in a list equals anything. */
+function readReview(value: unknown, place: string): Review<Vocabulary> {
+  if (!isRecord(value)) throw expected(AS_MADE, place);
   const { on, about, accepted, by, grounds } = value;
-  const isText = (text: unknown): boolean => text === undefined || typeof text === 'string';
-  return (
-    typeof on === 'string' &&
-    isRecord(about) &&
-    Object.values(about).every(isFact) &&
-    typeof accepted === 'boolean' &&
-    isText(by) &&
-    isText(grounds)
-  );
+  const facts = isRecord(about)
+    ? Object.fromEntries(
+        Object.entries(about).map(([name, fact]) => [
+          name,
+          Array.isArray(fact) ? [...(fact as unknown[])] : fact,
+        ]),
+      )
+    : about;
+  const review = { on, about: facts, accepted, by, grounds };
+  const fault = faultIn(review);
+  if (fault) throw expected(fault[1], `${place}${fault[0]}`);
+  // SAFETY: it has no fault.
+  return review as Review<Vocabulary>;
+}
+
+/** Reads each review of a list; what throws when it is read is no review either. */
+function readList(reviews: unknown): readonly Review<Vocabulary>[] {
+  let place = 'reviews';
+  try {
+    if (!Array.isArray(reviews)) throw expected('a list of reviews', place);
+    const read: Review<Vocabulary>[] = [];
+    for (const [index, review] of (reviews as readonly unknown[]).entries()) {
+      place = `reviews[${String(index)}]`;
+      read.push(readReview(review, place));
+    }
+    return read;
+  } catch (error) {
+    throw isDigikuntaError(error) ? error : expected(AS_MADE, place);
+  }
 }
 
 const NO_REVIEWS: Reviews = { accepted: () => undefined, has: () => false };
@@ -185,22 +234,13 @@ export function readReviews(
   keysOf: () => ReadonlySet<string>,
 ): Reviews {
   if (reviews === undefined) return NO_REVIEWS;
-  if (!Array.isArray(reviews))
-    throw digikuntaError(
-      'invalid-review',
-      `Expected a list of reviews, received ${typeof reviews}`,
-    );
-  if (reviews.length === 0) return NO_REVIEWS;
+  const read = readList(reviews);
+  if (read.length === 0) return NO_REVIEWS;
   const version = known(versionOf(draft));
   const keys = keysOf();
   const current = new Map<string, Review<Vocabulary>>();
   const named = new Set<string>();
-  for (const [index, review] of (reviews as readonly unknown[]).entries()) {
-    if (!isReview(review))
-      throw digikuntaError(
-        'invalid-review',
-        `Expected { on, about, accepted } as reviewOf() makes it at reviews[${String(index)}]`,
-      );
+  for (const [index, review] of read.entries()) {
     const { on, about } = review;
     named.add(on);
     const isOfThisVersion = ['application', 'arrivedAt'].every(
@@ -215,7 +255,7 @@ export function readReviews(
     if (current.has(on))
       throw digikuntaError(
         'duplicate-review',
-        `${echo(cut(on))} has two reviews; pass the one that counts`,
+        `${echo(cut(on))} at reviews[${String(index)}] has another review; pass the one that counts`,
       );
     current.set(on, review);
   }
@@ -244,9 +284,15 @@ export function reviewOf(
   accepted: boolean,
   { by, grounds }: { readonly by?: string | undefined; readonly grounds?: string | undefined } = {},
 ): ReviewSubject & Pick<Review, 'accepted' | 'by' | 'grounds'> {
-  const { review } = finding.facts as Partial<Reviewed>;
+  // A host without types can pass anything, such as the `undefined` of a search without a result.
+  const given: unknown = finding;
+  const { reason, facts } = (given as Partial<typeof finding> | null | undefined) ?? {};
+  const { review } = (facts as Partial<Reviewed> | null | undefined) ?? {};
   if (review === undefined)
-    throw digikuntaError('not-reviewable', `${echo(finding.reason)} does not ask for a review`);
+    throw digikuntaError(
+      'not-reviewable',
+      `Expected a finding that asks for a review, received ${echo(reason)}`,
+    );
   return {
     ...review,
     accepted,

@@ -1,8 +1,8 @@
 import { assessAny, type Assessment, type AssessOptions } from '../assess.js';
 import type { AnyDraft, Application, Draft } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
-import { isDigikuntaError } from '../model/error.js';
-import { isObject } from '../model/plain-data.js';
+import { type DigikuntaError, digikuntaError, echo, isDigikuntaError } from '../model/error.js';
+import { isObject, isRecord } from '../model/plain-data.js';
 import type { Review } from '../model/review.js';
 import { toMoment } from '../model/time/moment.js';
 import type { Digikunta2017, Vocabulary } from '../model/vocabulary.js';
@@ -86,8 +86,31 @@ function versionOf(
 }
 
 /** True if an error is about the reviews that the program passed, not about the row. */
-const isOfReviews = (error: unknown): boolean =>
+const isOfReviews = (error: unknown): error is DigikuntaError =>
   isDigikuntaError(error) && error.code.endsWith('-review');
+
+type ReviewsById = Readonly<Record<string, readonly Review<Vocabulary>[]>>;
+
+/** The reviews of one application. */
+function reviewsOf(
+  reviewsById: ReviewsById,
+  id: string | undefined,
+): ReviewsById[string] | undefined {
+  try {
+    return id !== undefined && Object.hasOwn(reviewsById, id) ? reviewsById[id] : undefined;
+  } catch {
+    throw digikuntaError('invalid-review', 'Expected a list of reviews');
+  }
+}
+
+/** True for a record of reviews by id; a list or a Map has none under an id. */
+function areReviewsById(reviewsById: unknown): boolean {
+  try {
+    return isRecord(reviewsById);
+  } catch {
+    return false;
+  }
+}
 
 /** Assesses rows one by one; of each application it remembers only which version counts. */
 function assessor(
@@ -96,8 +119,14 @@ function assessor(
 ): (row: unknown, index: number) => RowResult<Vocabulary> {
   // An invalid instant of the call or the options is an error of the program: thrown here, not reported for every row.
   assessAny(call, {}, options);
+  if (!areReviewsById(reviewsById))
+    throw digikuntaError(
+      'invalid-review',
+      'Expected a record of lists of reviews, by the ids of the applications, at reviewsById',
+    );
   const counting = new Map<string, Counting>();
   return (row, index) => {
+    let id: string | undefined;
     try {
       const parsed = parse
         ? parse(row)
@@ -105,9 +134,8 @@ function assessor(
           ? { ok: true as const, value: row as AnyDraft }
           : { ok: false as const, issues: [issue('input.unreadable', {})] };
       if (!parsed.ok) return { index, ok: false, issues: parsed.issues };
-      const { id } = parsed.value;
-      const reviews =
-        id !== undefined && Object.hasOwn(reviewsById, id) ? reviewsById[id] : undefined;
+      ({ id } = parsed.value);
+      const reviews = reviewsOf(reviewsById, id);
       const assessment = assessAny(call, parsed.value, { ...options, reviews });
       if (id === undefined) return { index, ok: true, assessment };
       const version = versionOf(index, parsed.value, assessment);
@@ -117,7 +145,8 @@ function assessor(
       else if (otherVersion.counts === null) counting.set(id, { ...kept, arrived: null });
       return { index, ok: true, id, assessment, ...(otherVersion && { otherVersion }) };
     } catch (error) {
-      if (isOfReviews(error)) throw error;
+      if (isOfReviews(error))
+        throw digikuntaError(error.code, `${error.message} (reviewsById[${echo(id)}])`);
       // A row that throws when read, or a typed row of another shape, must not end the batch.
       return { index, ok: false, issues: [issue('input.unreadable', {})] };
     }

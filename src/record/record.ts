@@ -125,14 +125,15 @@ export function replay<V extends Vocabulary>(
   call: GrantCall<V>,
   rules: Pick<AssessOptions, 'ownRules'> = {},
 ): Replay<V> {
-  // SAFETY: the record comes from a store, where a later version may have put it: only `format` is read, as unknown.
-  const { format } = (stored as unknown as { readonly format?: unknown } | null | undefined) ?? {};
-  if (format !== FORMAT)
-    throw digikuntaError(
-      'unknown-format',
-      `Expected a record of the format ${FORMAT}, received ${echo(format)}`,
-    );
   try {
+    // SAFETY: the record comes from a store, where a later version may have put it: only `format` is read, as unknown.
+    const { format } =
+      (stored as unknown as { readonly format?: unknown } | null | undefined) ?? {};
+    if (format !== FORMAT)
+      throw digikuntaError(
+        'unknown-format',
+        `Expected a record of the format ${FORMAT}, received ${echo(format)}`,
+      );
     // SAFETY: the assessment has the ids of the call.
     const assessment = assessAny(call, stored.application, {
       ...stored.options,

@@ -18,7 +18,7 @@ import {
   type ReviewSubject,
   subjectOf,
 } from '../model/review.js';
-import type { Vocabulary } from '../model/vocabulary.js';
+import { ROLES, type Vocabulary } from '../model/vocabulary.js';
 
 /** The applicant that a finding is about. */
 export interface OfApplicant {
@@ -91,6 +91,12 @@ function requiredRoleFor(
   return common ?? (category === undefined ? null : 'participant');
 }
 
+/** The roles of a municipality; `undefined` if they are missing, or if none of them is a role. */
+function knownRoles({ roles }: Candidate): readonly string[] | undefined {
+  const known = roles?.filter((role) => ROLES.some((one) => one === role));
+  return known?.length === 0 && roles?.length !== 0 ? undefined : known;
+}
+
 /** The obstacle for one municipality; `null` if there is none. */
 function checkRoles(
   call: GrantCall,
@@ -98,8 +104,8 @@ function checkRoles(
   candidate: Candidate,
   index: number,
 ): ApplicantFinding | null {
-  const { roles } = candidate;
   if (role === 'none') return null;
+  const roles = knownRoles(candidate);
   const isEnough = index > 0 || role === 'participant' || (roles?.includes('influencer') ?? false);
   if (roles !== undefined && roles.length > 0 && isEnough) return null;
   const facts = { applicant: refTo(candidate, index) };
@@ -207,7 +213,10 @@ export function checkApplicant(
   const accepted: { candidate: Candidate; index: number }[] = [];
   for (const [index, candidate] of applicants.entries()) {
     const { kind, code, name, members } = candidate;
-    const treatment = kind === undefined ? undefined : call.applicantKinds[kind];
+    const treatment =
+      kind !== undefined && Object.hasOwn(call.applicantKinds, kind)
+        ? call.applicantKinds[kind]
+        : undefined;
     const note = noteOn(call, candidate, index);
     if (note) notes.push(note);
     if (kind === undefined || treatment === undefined) {

@@ -1,4 +1,10 @@
-import type { AnyDraft, Euro, OtherFundingDraft, Path } from '../model/application.js';
+import {
+  type AnyDraft,
+  type Euro,
+  FUNDING_KINDS,
+  type OtherFundingDraft,
+  type Path,
+} from '../model/application.js';
 import type { WeighedCosts } from '../model/assessment.js';
 import type { GrantCall } from '../model/call.js';
 import { finder, type FindingOf, sortByOutcome } from '../model/finding.js';
@@ -62,9 +68,10 @@ function checkSources(
 ): CofundingFinding[] {
   const keyOf = entryKeys('otherFunding', () => sources.map(({ source }) => source));
   return sources.flatMap(({ source = null, kind, amount = null }, index): CofundingFinding[] => {
-    if (kind !== undefined && kind !== 'state') return [];
+    const isKnown = FUNDING_KINDS.some((one) => one === kind);
+    if (isKnown && kind !== 'state') return [];
     const paths = [['otherFunding', index, 'kind']];
-    if (kind === undefined) return [find(call, 'cofunding.kind-missing', { source }, paths)];
+    if (!isKnown) return [find(call, 'cofunding.kind-missing', { source }, paths)];
     const subject = subjectOf(keyOf(index), draft, { source, kind, amount });
     const accepted = reviews.accepted(subject);
     if (accepted === undefined) {

@@ -37,9 +37,9 @@ interface Participation {
 type Fact = 'kind' | 'code' | 'members';
 
 /** Which fact tells the municipalities that an applicant brings; `null` where it brings none. */
-function factOf({ kind }: ApplicantDraft<Vocabulary>): Fact | null {
+function factOf({ applicantKinds }: GrantCall, { kind }: ApplicantDraft<Vocabulary>): Fact | null {
   if (kind === 'other') return null;
-  if (kind === undefined) return 'kind';
+  if (kind === undefined || !Object.hasOwn(applicantKinds, kind)) return 'kind';
   return kind === 'municipality' ? 'code' : 'members';
 }
 
@@ -73,6 +73,7 @@ function openAfter(
 
 /** Who takes part: applying municipalities and the members of applying joint bodies (interpretations 40 and 41). */
 function participation(
+  call: GrantCall,
   applicants: readonly ApplicantDraft<Vocabulary>[],
   lookUp: LookUp | null,
 ): Participation {
@@ -81,7 +82,7 @@ function participation(
   let unknown = 0;
   let index = 0;
   for (const applicant of applicants) {
-    const fact = factOf(applicant);
+    const fact = factOf(call, applicant);
     const open = fact === null ? 0 : openAfter(applicant, fact, counted, lookUp);
     if (fact !== null && open > 0) ask.push(['applicants', index, fact]);
     unknown += open;
@@ -100,7 +101,7 @@ export function checkCooperation(
 ): FindingOf<typeof COOPERATION> {
   if (call.cooperation === null) return find(call, 'cooperation.not-asked', {}, APPLICANTS);
   const { effect, minimum } = call.cooperation;
-  const { municipalities, unknown, ask } = participation(applicants, lookUp);
+  const { municipalities, unknown, ask } = participation(call, applicants, lookUp);
   const facts = { municipalities, minimum, beneficiaries };
   const isRequired = effect === 'require';
   if (applicants.length === 0) return find(call, 'cooperation.unknown', facts, APPLICANTS, effect);

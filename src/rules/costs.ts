@@ -105,7 +105,7 @@ function timing(
   return from === undefined || to === undefined ? 'open' : 'within';
 }
 
-/** The facts without which a line cannot count. */
+/** The facts without which a line cannot count; a "no" has refused it before. */
 function missingFacts(
   { kind, amount, causedByProject, finalVat }: Line,
   treatment: CostTreatment | undefined,
@@ -113,21 +113,25 @@ function missingFacts(
   const facts: CostLineFact[] = [];
   if (kind === undefined || treatment === undefined) facts.push('kind');
   if (amount === undefined) facts.push('amount');
-  if (causedByProject === undefined) facts.push('causedByProject');
-  if (finalVat === undefined && treatment === 'final-only') facts.push('finalVat');
+  if (causedByProject !== true) facts.push('causedByProject');
+  if (finalVat !== true && treatment === 'final-only') facts.push('finalVat');
   return facts;
 }
 
-/** True if an official must review a line: by its kind, or because its cost arose before the decisions. */
-const needsReview = (
+/** The day of the decisions, if a cost arose before it. */
+const laterDecisions = (
   { decisionsAnnouncedOn }: GrantCall,
-  treatment: CostTreatment | undefined,
   { incurredOn }: Line,
-): boolean =>
-  treatment === 'review' ||
-  (incurredOn !== undefined &&
-    decisionsAnnouncedOn !== undefined &&
-    incurredOn < decisionsAnnouncedOn);
+): LocalDate | undefined =>
+  incurredOn !== undefined &&
+  decisionsAnnouncedOn !== undefined &&
+  incurredOn < decisionsAnnouncedOn
+    ? decisionsAnnouncedOn
+    : undefined;
+
+/** True if an official must review a line: by its kind, or because its cost arose before the decisions. */
+const needsReview = (call: GrantCall, treatment: CostTreatment | undefined, line: Line): boolean =>
+  treatment === 'review' || laterDecisions(call, line) !== undefined;
 
 /** A line counts if it is accepted, while an official reviews it, and while only the use period is missing. */
 const isCounted = ({ outcome, reason }: FindingOf<typeof COST_LINE>): boolean =>
@@ -203,7 +207,13 @@ export function weighCosts(call: GrantCall, draft: AnyDraft, reviews: Reviews): 
   for (const [index, line] of lines.entries()) {
     const { id, kind, amount, incurredOn, description } = line;
     const subject = (): ReviewSubject =>
-      subjectOf(keyOf(index), draft, { kind, amount, incurredOn, description });
+      subjectOf(keyOf(index), draft, {
+        kind,
+        amount,
+        incurredOn,
+        description,
+        decisionsAnnouncedOn: laterDecisions(call, line),
+      });
     const terms =
       kind !== undefined && Object.hasOwn(call.costPolicy, kind)
         ? call.costPolicy[kind]

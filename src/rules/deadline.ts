@@ -108,7 +108,9 @@ export function checkDeadline(
   const isEarly = isBeforeOpening(call, earliest);
   const isOpenToReview = isEarly || (earliest <= last && latest > last);
   if (isOpenToReview) {
-    const subject = subjectOf('arrivedAt', draft, { closesAt: closes });
+    const opensAt =
+      isEarly && call.opensAt !== null ? toInstant(toMoment(call.opensAt).earliest) : null;
+    const subject = subjectOf('arrivedAt', draft, { closesAt: closes, opensAt });
     const accepted = reviews.accepted(subject);
     if (accepted !== undefined && earliest <= last) {
       const reason = accepted ? 'deadline.review-accepted' : 'deadline.review-rejected';

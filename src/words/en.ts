@@ -6,7 +6,7 @@ import type { CallWords, Catalogue, Format, Notation } from './catalogue.js';
 import type { CommandWords } from './command-words.js';
 
 const who = ({ name, number }: ApplicantRef): string => name ?? `Applicant ${String(number)}`;
-const named = (source: string | null): string => source ?? 'source not told';
+const named = (source: string | null): string => source ?? 'source not given';
 
 const LINE_FACTS: Record<CostLineFact, string> = {
   kind: 'the kind of cost',
@@ -83,8 +83,8 @@ export const en: Catalogue<'en'> = {
     outcome: {
       met: 'met',
       'not-met': 'not met',
-      missing: 'not told',
-      review: 'for an official to judge',
+      missing: 'not given',
+      review: 'for an official to decide',
       'not-applicable': 'does not apply',
     },
     rule: {
@@ -199,7 +199,7 @@ export const en: Catalogue<'en'> = {
     'deadline.closed': (f, w) =>
       `The period ended on ${w.time(f.closesAt, f.zone)}, and the application had not arrived by ${w.time(f.asOf, f.zone)}.`,
     'deadline.not-arrived': (f, w) =>
-      `When the application arrived has not been told. The period ends on ${w.time(f.closesAt, f.zone)}.`,
+      `When the application arrived is not given. The period ends on ${w.time(f.closesAt, f.zone)}.`,
 
     'applicant.participants': (f, w) =>
       `Taking part in the digital municipality trials: ${w.list(f.applicants.map(who))}.`,
@@ -224,20 +224,20 @@ export const en: Catalogue<'en'> = {
       `${who(f.applicant)}: an official has accepted the applicant.`,
     'applicant.review-rejected': (f) =>
       `${who(f.applicant)}: an official has not accepted the applicant.`,
-    'applicant.applicants-missing': () => 'The applicants have not been told.',
+    'applicant.applicants-missing': () => 'The applicants are missing.',
     'applicant.kind-missing': (f) =>
-      `${who(f.applicant)}: whether the applicant is a municipality, a joint municipal authority or something else has not been told.`,
+      `${who(f.applicant)}: whether the applicant is a municipality, a joint municipal authority or something else is not given.`,
     'applicant.roles-missing': (f) =>
-      `${who(f.applicant)}: whether the municipality is an experimenter, an influencer or joining has not been told.`,
+      `${who(f.applicant)}: whether the municipality is an experimenter, an influencer or joining is not given.`,
     'applicant.category-missing': (f) =>
-      `${who(f.applicant)} is not an influencer municipality, so whether it can apply depends on the kind of object, which has not been told.`,
+      `${who(f.applicant)} is not an influencer municipality, so whether it can apply depends on the kind of object, which is not given.`,
     'applicant.aland': (f) =>
       `${who(f.applicant)} is a municipality in Åland. The call does not exclude it; an official takes Åland's own legislation into account.`,
     'applicant.code-unknown': (f) => `${who(f.applicant)}: no municipality has the code ${f.code}.`,
     'applicant.code-merged': (f, w) =>
       `${who(f.applicant)}: the municipality with the code ${f.code} merged with another on ${w.day(f.on)}. The code is now ${f.into}.`,
 
-    'category.category-missing': () => 'The kind of object applied for has not been told.',
+    'category.category-missing': () => 'The kind of object applied for is not given.',
     'category.not-in-call': (f) => `The call has no object "${f.category}".`,
     'category.accepted': () => 'The object is one of those in the call.',
     'category.effects': () =>
@@ -245,21 +245,21 @@ export const en: Catalogue<'en'> = {
     'category.effects-denied': (f) =>
       `According to the applicant it is not so that the trial ${f.denied.map((effect) => EFFECT[effect]).join(' or ')}. A municipal trial needs both.`,
     'category.effects-missing': (f, w) =>
-      `It has not been told whether the trial ${w.list(f.missing.map((effect) => EFFECT[effect]))}.`,
+      `Whether the trial ${w.list(f.missing.map((effect) => EFFECT[effect]))} is not given.`,
     'category.means': () =>
       'The application names the means of the savings and productivity study that is put into effect.',
     'category.means-empty': () =>
       'The application names no means of the savings and productivity study.',
     'category.means-missing': () =>
-      'Which means of the savings and productivity study is put into effect has not been told.',
+      'Which means of the savings and productivity study is put into effect is not given.',
     'category.supports': (f, w) =>
       `The influencer municipality helps other municipalities (codes): ${w.list(f.municipalities)}.`,
     'category.supports-nobody': () =>
       'The application names no other municipality that the influencer municipality would help.',
     'category.supports-missing': () =>
-      'Which municipalities the influencer municipality helps has not been told.',
+      'Which municipalities the influencer municipality helps is not given.',
     'category.lead-missing': (f) =>
-      `${f.fact === 'code' ? 'The municipality code of the lead' : 'What the lead is'} has not been told, so it is not known whether the municipality helped is another one.`,
+      `${f.fact === 'code' ? 'The municipality code of the lead' : 'What the lead is'} is not given, so it is not known whether the municipality helped is another one.`,
 
     'aims.declared': (f, w) => {
       const aims = aimsDeclared(f);
@@ -272,22 +272,22 @@ export const en: Catalogue<'en'> = {
     'aims.challenge-denied': () =>
       'According to the applicant the work does not solve a challenge that the whole municipal field shares.',
     'aims.challenge-missing': () =>
-      'Whether the work solves a challenge that the whole municipal field shares has not been told.',
+      'Whether the work solves a challenge that the whole municipal field shares is not given.',
     'aims.renewal-denied': () =>
       'According to the applicant the work renews neither routines nor service processes.',
     'aims.renewal-missing': () =>
-      'Whether the work renews routines and service processes has not been told.',
+      'Whether the work renews routines and service processes is not given.',
     'aims.renewal-partial': (f) =>
       `The work is said to renew ${f.renewed === 'routines' ? 'routines but not service processes' : 'service processes but not routines'}. In this reading both are required.`,
     'aims.declaration-denied': (f, w) =>
       `According to the applicant this is not so: ${w.declaration(f.declaration)}.`,
     'aims.declaration-missing': (f, w) =>
-      `Whether this is so has not been told: ${w.declaration(f.declaration)}.`,
+      `Whether this is so is not given: ${w.declaration(f.declaration)}.`,
     'aims.not-asked': () => 'The call sets no aims for the work.',
     'aims.savings-denied': () =>
       'According to the applicant the work aims neither to lower costs nor to restrain their growth.',
     'aims.savings-missing': () =>
-      'Whether the work aims to lower costs or restrain their growth has not been told.',
+      'Whether the work aims to lower costs or restrain their growth is not given.',
 
     'cooperation.several': (f, w) =>
       `Altogether ${String(f.municipalities.length)} municipalities take part (codes ${w.list(f.municipalities)}). Work that covers several municipalities comes first.${notCounted(f)}`,
@@ -302,19 +302,19 @@ export const en: Catalogue<'en'> = {
     'cooperation.unknown': () => 'Whether several municipalities take part is not known yet.',
 
     'criteria.needs-review': (f, w) =>
-      `A criterion for an official to judge: ${w.criterion(f.criterion)}.`,
+      `A criterion for an official to review: ${w.criterion(f.criterion)}.`,
     'criteria.review-accepted': (f, w) =>
-      `A criterion met in the judgement of an official: ${w.criterion(f.criterion)}.`,
+      `A criterion met, according to an official: ${w.criterion(f.criterion)}.`,
     'criteria.review-rejected': (f, w) =>
-      `A criterion not met in the judgement of an official: ${w.criterion(f.criterion)}.`,
+      `A criterion not met, according to an official: ${w.criterion(f.criterion)}.`,
 
     'costs.eligible': (f, w) =>
       `Acceptable costs come to ${w.euro(f.eligible)}, of ${w.euro(f.submitted)} submitted.`,
     'costs.none-eligible': (f, w) =>
       `Of the costs submitted (${w.euro(f.submitted)}) none are acceptable.`,
-    'costs.lines-missing': () => 'The costs have not been told.',
+    'costs.lines-missing': () => 'The costs are missing.',
     'costs.incomplete': (f, w) =>
-      `The acceptable costs cannot be worked out yet. Facts are lacking on cost line ${w.list(f.lines.map((line) => String(line + 1)))}.`,
+      `The acceptable costs cannot be worked out yet. Facts are missing on cost line ${w.list(f.lines.map((line) => String(line + 1)))}.`,
 
     'costs.accepted': (f, w) => `Acceptable cost: ${w.costKind(f.kind)}.`,
     'costs.final-vat': () =>
@@ -333,17 +333,17 @@ export const en: Catalogue<'en'> = {
     'costs.outside-period': (f, w) =>
       `Not counted: the cost arose on ${w.day(f.incurredOn)}, outside the period of use (${f.from === null ? '' : w.day(f.from)}–${f.to === null ? '' : w.day(f.to)}).`,
     'costs.line-incomplete': (f, w) =>
-      `Not counted yet, since this is lacking: ${w.list(f.missing.map((fact) => LINE_FACTS[fact]))}.`,
+      `Not counted yet, since this is missing: ${w.list(f.missing.map((fact) => LINE_FACTS[fact]))}.`,
     'costs.period-missing': (f, w) =>
-      `The period of use has not been told, so it is not known whether the cost (${w.day(f.incurredOn)}) arose within it. Until then it is counted.`,
+      `The period of use is not given, so it is not known whether the cost (${w.day(f.incurredOn)}) arose within it. Until then it is counted.`,
 
     'cap.within': (f, w) =>
       `The grant requested, ${w.euro(f.requested)}, stays within the maximum of ${w.euro(f.ceiling)}, ${basis(f, w)}.`,
     'cap.exceeded': (f, w) =>
       `The grant requested, ${w.euro(f.requested)}, exceeds the maximum of ${w.euro(f.ceiling)}, ${basis(f, w)}. The application is not rejected for this, but no more can be granted.`,
-    'cap.request-missing': () => 'How large a grant is requested has not been told.',
+    'cap.request-missing': () => 'The amount of the grant requested is not given.',
     'cap.costs-missing': () =>
-      'Whether the grant requested stays within the maximum is not known yet, since facts about the costs are lacking.',
+      'Whether the grant requested stays within the maximum is not known yet, since facts about the costs are missing.',
 
     'cofunding.none': () => 'There is no other funding of the same costs, and no income.',
     'cofunding.within': (f, w) =>
@@ -351,7 +351,7 @@ export const en: Catalogue<'en'> = {
     'cofunding.exceeded': (f, w) =>
       `The grant requested, ${w.euro(f.requested)}, and other funding, ${w.euro(f.otherFunding)}, together exceed the acceptable costs (${w.euro(f.eligibleCosts)}). That leaves ${w.euro(f.room)} for the grant. To deduct other funding is the practice of state grants.`,
     'cofunding.funding-missing': () =>
-      'Whether there is other funding of the same costs, or income, has not been told.',
+      'Whether there is other funding of the same costs, or income, is not given.',
     'cofunding.facts-missing': () =>
       'Whether the grant requested and other funding fit within the acceptable costs is not known yet.',
     'cofunding.not-deducted': () => 'In this call other funding is not deducted from the grant.',
@@ -362,7 +362,7 @@ export const en: Catalogue<'en'> = {
     'cofunding.review-rejected': (f) =>
       `An official has not accepted other state funding: ${named(f.source)}.`,
     'cofunding.kind-missing': (f) =>
-      `Whether the other funding is state, other public or private money or income has not been told: ${named(f.source)}.`,
+      `Whether the other funding is state, other public or private money or income is not given: ${named(f.source)}.`,
 
     'ranking.eligible-preferred': () =>
       'The conditions are met, and several municipalities take part.',
@@ -396,17 +396,17 @@ export const en: Catalogue<'en'> = {
       `${w.euro(f.balance)} too much has been paid. Up to ${w.euro(f.limit)} may be left unreturned.`,
     'settlement.even': () => 'What was paid equals the final grant.',
     'settlement.awaits-facts': (f, w) =>
-      `${w.euro(f.excess)} more has been paid than the costs told so far come to. Whether it is returned cannot be said before the lacking facts are told.`,
+      `${w.euro(f.excess)} more has been paid than the costs reported so far come to. Whether it is returned cannot be said before the missing facts are given.`,
     'settlement.costs-missing': () =>
-      'No realised costs have been told. The final grant is calculated from them.',
+      'The realised costs are missing. The final grant is calculated from them.',
     'settlement.funding-missing': () =>
-      'Facts are lacking on other funding and income. They can lower the final grant.',
+      'Facts are missing on other funding and income. They can lower the final grant.',
     'settlement.costs-need-review': (f, w) =>
       `An official still considers whether costs are acceptable: ${w.euro(f.underReview)}.`,
     'settlement.use-needs-review': () =>
-      'The figures do not tell whether the grant was used as decided and on its terms. The authority judges that, and any recovery for it (Act 688/2001, 21 and 22 §).',
+      'The figures do not show whether the grant was used as decided and on its terms. The authority decides that, and any recovery for it (Act 688/2001, 21 and 22 §).',
     'settlement.facts-missing': (f, w) =>
-      `Facts are lacking on cost line ${w.list(f.lines.map((line) => String(line + 1)))}.`,
+      `Facts are missing on cost line ${w.list(f.lines.map((line) => String(line + 1)))}.`,
     'settlement.interest': () =>
       'Yearly interest from the day of payment is due on the sum returned; the authority confirms the rate and the days.',
     'settlement.joint-liability': (f) =>
@@ -430,17 +430,17 @@ export const en: Catalogue<'en'> = {
       'category.means-empty': 'Name the means.',
       'category.supports-nobody': 'Name at least one municipality that is helped.',
       'cooperation.single': 'The preference can be earned when more municipalities take part.',
-      'costs.none-eligible': 'Add acceptable costs.',
+      'costs.none-eligible': 'Check the cost lines.',
       'costs.refused-kind': 'Remove the line, or check its kind of cost.',
       'costs.outside-period': 'Check the day and the period of use.',
-      'cap.exceeded': 'Lower the amount requested, or add acceptable costs.',
-      'cofunding.exceeded': 'Lower the amount requested, or add acceptable costs.',
+      'cap.exceeded': 'Lower the amount requested.',
+      'cofunding.exceeded': 'Lower the amount requested.',
     },
     applicantByOutcome: { missing: 'Please add it.', review: 'You need not do anything.' },
     officialByOutcome: {
       missing:
         'Ask the applicant to add it, if it is needed (Administrative Procedure Act 434/2003, 22 §).',
-      review: 'Judge it, and record the grounds.',
+      review: 'Decide it, and record the grounds.',
     },
     reviewedBefore: 'An earlier review is about other facts or another version of the application.',
     grounds: (citations) => `Grounds: ${citations.join('; ')}.`,
@@ -454,13 +454,13 @@ export const en: Catalogue<'en'> = {
     award: (f, w) =>
       `The award can be at most ${w.euro(f.maximumAward)}, as acceptable costs come to ${w.euro(f.eligibleCosts)} and at most ${w.share(f.rate)} of them can be covered; self-financing comes to ${w.euro(f.selfFinancing)}.`,
     awardUnknown:
-      'The maximum award cannot be worked out yet, since facts about the costs are lacking.',
+      'The maximum award cannot be worked out yet, since facts about the costs are missing.',
     preferred:
       'Several municipalities take part, so the application is among those that come first.',
     notPreferred:
       'Too few municipalities take part for the application to come first; that does not rule out a grant.',
-    missing: (headings) => `Facts are still lacking under: ${headings}.`,
-    review: (headings) => `Left for an official to judge: ${headings}.`,
+    missing: (headings) => `Facts are still missing under: ${headings}.`,
+    review: (headings) => `Left for an official to decide: ${headings}.`,
     notADecision:
       'This is a computed check, not a decision: the granting authority decides on the grant.',
   },
@@ -513,7 +513,7 @@ export const commandEn: CommandWords = {
     `There is no command ${name}; take assess, triage, rank, allocate, settle or schema.`,
   option: (name) => `This command has no option ${name}.`,
   value: (name) =>
-    `The option ${name} is not used rightly: either it lacks its value, or it takes none.`,
+    `The option ${name} is not used rightly: either its value is missing, or it takes none.`,
   choice: (option, choices) => `${option}: one of these is wanted: ${choices}.`,
   oneFormat: '--json and --csv exclude each other.',
   files: (usage) => `Other files are wanted: ${usage}`,
@@ -541,7 +541,7 @@ export const commandEn: CommandWords = {
   notAmong: (file, id) => `${file} names ${id}, which is not among the applications.`,
   twice: (file, id) => `${file} names ${id} twice.`,
   whichVersion: (id, line, earlier) =>
-    `${id} stands on lines ${String(earlier)} and ${String(line)}, and the time of arrival does not tell which one counts.`,
+    `${id} is on lines ${String(earlier)} and ${String(line)}, and the time of arrival does not show which one counts.`,
   rate: 'A rate above 0 and up to 1 is wanted, such as "0.70".',
   recipients: 'A whole number from 1 is wanted.',
   sameGrant: (decision, report) => `The decision is of ${decision}, the report of ${report}.`,

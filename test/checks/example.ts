@@ -88,7 +88,7 @@ export type WithDecisions = Omit<AssessOptions<Vocabulary>, 'reviews'> & {
 export function optionsFor(
   draft: Draft<Vocabulary>,
   { decisions, ...options }: WithDecisions,
-  call: Pick<GrantCall, 'closesAt'> = digikunta2017,
+  call: Pick<GrantCall, 'closesAt' | 'opensAt' | 'decisionsAnnouncedOn'> = digikunta2017,
 ): AssessOptions<Vocabulary> {
   return decisions ? { ...options, reviews: reviewsFor(draft, decisions, call) } : options;
 }

@@ -23,7 +23,7 @@ type Entry = Readonly<Record<string, string | undefined>>;
 export function reviewsFor(
   draft: Draft<Vocabulary>,
   decisions: Decisions,
-  call: Pick<GrantCall, 'closesAt'> = digikunta2017,
+  call: Pick<GrantCall, 'closesAt' | 'opensAt' | 'decisionsAnnouncedOn'> = digikunta2017,
 ): Review<never>[] {
   const version = { application: draft.id, arrivedAt: draft.arrivedAt };
   return Object.entries(decisions).map(([place, accepted]) => {
@@ -38,8 +38,13 @@ export function reviewsFor(
       const isUnique = id && entries.filter((other) => other[terms.id] === id).length === 1;
       on = isUnique ? `${list}.${id}` : `${list}[${at}]`;
       facts = Object.fromEntries(terms.facts.map((fact) => [fact, entry[fact]]));
+      const { decisionsAnnouncedOn = '' } = call;
+      if (list === 'costs' && (entry['incurredOn'] ?? '9999') < decisionsAnnouncedOn)
+        facts['decisionsAnnouncedOn'] = decisionsAnnouncedOn;
     } else if (list === 'arrivedAt' && call.closesAt !== null) {
       facts = { closesAt: new Date(call.closesAt).toISOString() };
+      if (call.opensAt !== null && new Date(draft.arrivedAt ?? '') < new Date(call.opensAt))
+        facts['opensAt'] = new Date(call.opensAt).toISOString();
     }
     const known = Object.entries({ ...facts, ...version }).filter(([, fact]) => fact !== undefined);
     return { on, about: Object.fromEntries(known), accepted } as Review<never>;

@@ -78,7 +78,7 @@ describe('wrong use, or a file that cannot be read', () => {
     [['triage', 'good.jsonl', '--budget', '1'], 'This command has no option --budget.'],
     [
       ['triage', 'good.jsonl', '--as-of'],
-      'The option --as-of is not used rightly: either it lacks its value, or it takes none.',
+      'The option --as-of is not used rightly: either its value is missing, or it takes none.',
     ],
     [['triage', 'good.jsonl', '--json', '--csv'], '--json and --csv exclude each other.'],
     [['triage', 'good.jsonl', '--lang', 'de'], '--lang: one of these is wanted: en, fi, sv.'],
@@ -146,11 +146,11 @@ describe('wrong use, or a file that cannot be read', () => {
     ],
     [
       ['rank', 'good.jsonl', '--reviews', 'reviews.json'],
-      /^digikunta: reviews\.json: expected reviews as JSON/,
+      /^digikunta: reviews\.json, joint-418-536-980\[0\]: expected reviews as JSON/,
     ],
     [
       ['rank', 'good.jsonl', '--reviews', 'null-review.json'],
-      /^digikunta: null-review\.json: expected reviews as JSON/,
+      /^digikunta: null-review\.json, joint-418-536-980\[0\]: expected reviews as JSON/,
     ],
     [
       ['rank', 'good.jsonl', '--reviews', 'unknown-review.json'],
@@ -230,7 +230,7 @@ describe('files that can be read', () => {
     });
     expect([code, err]).toEqual([
       2,
-      'digikunta: a stands on lines 1 and 2, and the time of arrival does not tell which one counts.\n',
+      'digikunta: a is on lines 1 and 2, and the time of arrival does not show which one counts.\n',
     ]);
   });
 });

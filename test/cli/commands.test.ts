@@ -82,7 +82,7 @@ describe('assess', () => {
   );
 
   it.each([
-    ['en', 'Application period (not met): ', 'Assessment criteria (for an official to judge): '],
+    ['en', 'Application period (not met): ', 'Assessment criteria (for an official to decide): '],
     ['fi', 'Hakuaika (ei kunnossa): ', 'Arviointiperusteet (virkamies arvioi): '],
     ['sv', 'Ansökningstid (inte i sin ordning): ', 'Bedömningsgrunder (en tjänsteman bedömer): '],
   ])(

@@ -10,7 +10,7 @@ const ROWS: readonly (readonly [what: string, application: object, why: RegExp])
   [
     'a required fact is not told, which comes before a limit',
     { ...jointWithout('category'), ...exceeding },
-    /depends on the kind of object, which has not been told\.$/,
+    /depends on the kind of object, which is not given\.$/,
   ],
   [
     'what is not met comes before what is not told',

@@ -486,3 +486,13 @@ describe('reading', () => {
     expect(asked).toEqual(names.slice(1, 201));
   });
 });
+
+it('a kind of applicant can be called as what every object has', () => {
+  const { acceptedApplicantTypes } = opportunityOf(
+    callWith({ applicantKinds: { constructor: 'accept', toString: 'accept' } as never }),
+  );
+  expect(acceptedApplicantTypes).toEqual([
+    { value: 'custom', customValue: 'constructor' },
+    { value: 'custom', customValue: 'toString' },
+  ]);
+});

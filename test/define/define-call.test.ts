@@ -633,3 +633,19 @@ describe('a variant of a call', () => {
     expect(extendCall(digikunta2017, {})).toStrictEqual(digikunta2017);
   });
 });
+
+test('an error repeats only the beginning of a long name of the definition', () => {
+  const kind = 'k'.repeat(1000);
+  const costPolicy = { [kind]: { treatment: 'accept', clauses: ['none'] } };
+  let caught: unknown;
+  try {
+    defineCall({ ...spec, costPolicy } as CallDefinition);
+  } catch (error) {
+    caught = error;
+  }
+  expect(caught).toMatchObject({
+    code: 'unknown-clause',
+    path: ['costPolicy', 'k'.repeat(60), 'clauses', 0],
+  });
+  expect((caught as Error).message.length).toBeLessThan(200);
+});

@@ -12,13 +12,14 @@ describe('an error of the library', () => {
     const others = [
       new RangeError('of the host'),
       Object.assign(new TypeError('x'), { code: 'invalid-euro' }),
+      Object.assign(new RangeError('of the host'), { code: 5 }),
       { code: 'invalid-euro' },
       null,
     ];
     expect([
       isDigikuntaError(digikuntaError('invalid-euro', 'no amount')),
       ...others.map(isDigikuntaError),
-    ]).toEqual([true, false, false, false, false]);
+    ]).toEqual([true, false, false, false, false, false]);
   });
 
   test('quotes a text, whole up to sixty characters and cut after them', () => {

@@ -258,6 +258,32 @@ describe('a review counts only for what it was about', () => {
     });
   });
 
+  test('so does another opening time, and for an early cost another day of the decisions', () => {
+    const version = {
+      ...draft,
+      arrivedAt: '2017-08-25T07:00:00+03:00',
+      usePeriod: { from: '2017-09-01', to: '2018-09-30' },
+    };
+    const early = {
+      ...version,
+      costs: [{ ...software, kind: 'salaries' as const, incurredOn: '2017-09-28' }],
+    };
+    const opening = callWith({ opensAt: '2017-08-25T08:00:00+03:00' });
+    const asked = allFindings(assess(opening, early));
+    const reviews = ['arrivedAt', 'costs.licences'].map((on) => reviewOf(about(on, asked), true));
+    const reasonsIn = (terms: Parameters<typeof callWith>[0]): string[] =>
+      allFindings(assess(callWith(terms), early, { reviews })).flatMap(({ facts, reason }) =>
+        'review' in facts && reviews.some(({ on }) => on === facts.review.on) ? [reason] : [],
+      );
+    expect(reasonsIn({ opensAt: '2017-08-25T05:00:00Z' })).toEqual([
+      'deadline.review-accepted',
+      'costs.review-accepted',
+    ]);
+    expect(
+      reasonsIn({ opensAt: '2017-08-25T09:00:00+03:00', decisionsAnnouncedOn: '2017-10-29' }),
+    ).toEqual(['deadline.before-opening', 'costs.before-decision']);
+  });
+
   test('an unchanged closing time in another notation does not', () => {
     const same = callWith({ closesAt: '2017-09-15T13:15:00Z' });
     const [finding] = assess(same, draft, { reviews: [reviewed('arrivedAt')] }).findings;
@@ -508,4 +534,95 @@ test('a review keeps the facts as they were, also where the host changes its dra
   members.push('091');
   expect(review.about['members']).toEqual(['837', '536']);
   expect(about('applicants.999', findings(one, [review])).outcome).toBe('review');
+});
+
+describe('what is spoiled as it is read', () => {
+  const assessing = (reviews: unknown, one: Draft<Vocabulary> = draft): unknown =>
+    assess<Vocabulary>(digikunta2017, one, { reviews: reviews as Review[] });
+  const good = reviewed('costs.licences');
+
+  test('a list with holes is equal to no other', () => {
+    const review = reviewed('applicants.999');
+    const holes: unknown = new Array(2);
+    expect(
+      codeOf(() => assessing([{ ...review, about: { ...review.about, members: holes } }])),
+    ).toBe('invalid-review');
+  });
+
+  test('a getter that gives other facts later changes nothing: a review is read once', () => {
+    let amount = '99.00';
+    const about = {
+      ...good.about,
+      get amount() {
+        const given = amount;
+        amount = '100.00';
+        return given;
+      },
+    };
+    expect(about.amount).toBe('99.00');
+    amount = '99.00';
+    const now = findings(draft, [{ ...good, about }]);
+    // The spread above does not read `about`: its first reading gives 99.00, which is not what the line has.
+    expect(now.find(({ facts }) => 'review' in facts && facts.review.on === good.on)).toMatchObject(
+      { outcome: 'review', facts: { reviewedBefore: true } },
+    );
+  });
+
+  const throwing = (): never => {
+    throw new TypeError('unreadable');
+  };
+  const revoked = (target: object): object => {
+    const { proxy, revoke } = Proxy.revocable(target, {});
+    revoke();
+    return proxy;
+  };
+  test.each<[string, unknown, string]>([
+    [
+      'a getter that throws',
+      [good, Object.defineProperty({ ...good }, 'on', { get: throwing })],
+      'reviews[1]',
+    ],
+    ['a revoked review', [revoked({})], 'reviews[0]'],
+    ['revoked facts', [{ ...good, about: revoked({}) }], 'reviews[0]'],
+    ['a revoked list', revoked([]), 'reviews'],
+    ['a Proxy that throws', new Proxy([good], { get: throwing }), 'reviews'],
+  ])('%s: invalid-review, which names the place', (_, reviews, place) => {
+    let caught: unknown;
+    try {
+      assessing(reviews);
+    } catch (error) {
+      caught = error;
+    }
+    expect(caught).toBeInstanceOf(RangeError);
+    expect(caught).toMatchObject({ code: 'invalid-review' });
+    expect((caught as Error).message).toMatch(/^Expected a /);
+    expect((caught as Error).message.endsWith(`at ${place}`)).toBe(true);
+  });
+
+  test.each<[unknown, string]>([
+    [null, 'Expected a list of reviews at reviews'],
+    [[null], 'Expected a review as reviewOf() makes it at reviews[0]'],
+    [[{ ...good, on: 4 }], 'Expected a text such as "costs.team" at reviews[0].on'],
+    [[{ ...good, about: null }], 'Expected the facts that were reviewed at reviews[0].about'],
+    [
+      [{ ...good, about: { amount: 100 } }],
+      'Expected a text, true or false, or a list of texts at reviews[0].about["amount"]',
+    ],
+    [[{ ...good, accepted: 'false' }], 'Expected true or false at reviews[0].accepted'],
+    [[{ ...good, by: 7 }], 'Expected a text at reviews[0].by'],
+    [[{ ...good, grounds: null }], 'Expected a text at reviews[0].grounds'],
+    [[{ ...good, on: 'costs.x' }], '"costs.x" at reviews[0] is not in this application or call'],
+    [[good, good], '"costs.licences" at reviews[1] has another review; pass the one that counts'],
+  ])('the message names the field and what is expected: %#', (reviews, message) => {
+    expect(() => assessing(reviews)).toThrow(
+      expect.objectContaining({ name: 'RangeError', message }) as Error,
+    );
+  });
+
+  test.each([undefined, null, {}, { reason: 'cap.within' }, { reason: 4, facts: null }])(
+    'reviewOf of %j: not-reviewable',
+    (finding) => {
+      expect(codeOf(() => reviewOf(finding as never, true))).toBe('not-reviewable');
+    },
+  );
 });

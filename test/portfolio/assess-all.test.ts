@@ -374,3 +374,61 @@ describe('rows that arrive over time', () => {
     expect(results).toHaveLength(1);
   });
 });
+
+describe('reviews by id that are spoiled', () => {
+  const row = jointWith({ id: 'a', applicants: [region] });
+  const reviews = reviewsFor(row, { 'applicants.0': true });
+  const throwing = (): never => {
+    throw new TypeError('unreadable');
+  };
+  const assessing = (reviewsById: unknown, one: unknown = row): RowResult[] =>
+    all([one], { reviewsById } as AssessAllOptions);
+
+  test.each<[string, unknown]>([
+    ['null', null],
+    ['a list', reviews],
+    ['a Map', new Map([['a', reviews]])],
+    ['a text', 'a'],
+    ['a Proxy that throws', new Proxy({}, { getPrototypeOf: throwing })],
+  ])('%s is no record by id: the program is told, and no row blamed', (_, reviewsById) => {
+    expect(() => assessing(reviewsById)).toThrow(
+      expect.objectContaining({
+        code: 'invalid-review',
+        message:
+          'Expected a record of lists of reviews, by the ids of the applications, at reviewsById',
+      }) as Error,
+    );
+  });
+
+  test.each<[unknown, string]>([
+    [{ a: null }, 'Expected a list of reviews at reviews (reviewsById["a"])'],
+    [
+      { a: [...reviews, null] },
+      'Expected a review as reviewOf() makes it at reviews[1] (reviewsById["a"])',
+    ],
+    [
+      Object.defineProperty({}, 'a', { get: throwing }),
+      'Expected a list of reviews (reviewsById["a"])',
+    ],
+  ])('the message names the application: %#', (reviewsById, message) => {
+    expect(() => assessing(reviewsById)).toThrow(
+      expect.objectContaining({ name: 'RangeError', message }) as Error,
+    );
+  });
+
+  test.each(['__proto__', 'constructor', 'toString', ''])('an id can be %j', (id) => {
+    const one = jointWith({ id, applicants: [region] });
+    expect(assessing({}, one)).toMatchObject([{ assessment: { eligibility: 'undetermined' } }]);
+    const byId = Object.fromEntries([[id, reviewsFor(one, { 'applicants.0': true })]]);
+    expect(assessing(byId, one)).toMatchObject([{ assessment: { eligibility: 'eligible' } }]);
+  });
+
+  test('a row that throws an error with a number as its code does not end the batch', () => {
+    const one = Object.defineProperty({}, 'id', {
+      get: () => {
+        throw Object.assign(new RangeError('of the host'), { code: 5 });
+      },
+    });
+    expect(assessing({}, one)).toMatchObject([{ ok: false }]);
+  });
+});

@@ -309,3 +309,14 @@ describe("an official's override of a finding", () => {
     });
   });
 });
+
+test('a record that throws when it is read is invalid-record', () => {
+  const unreadable = Object.defineProperty({}, 'format', {
+    get: () => {
+      throw new TypeError('unreadable');
+    },
+  });
+  expect(() => replay(unreadable as AssessmentRecord, digikunta2017)).toThrow(
+    expect.objectContaining({ code: 'invalid-record' }) as Error,
+  );
+});

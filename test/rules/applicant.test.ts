@@ -294,3 +294,19 @@ describe('Åland', () => {
     ]);
   });
 });
+
+describe('a draft that nobody has parsed', () => {
+  const FOREIGN = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'];
+
+  test.each(FOREIGN)('the kind %j is not accepted, but asked for again', (kind) => {
+    const applicants = [{ ...lempaala, kind }] as unknown as ApplicantDraft[];
+    expect(applying('experiment', applicants)).toEqual(['applicant.kind-missing']);
+  });
+
+  test.each(FOREIGN)('the role %j is none, but asked for again', (role) => {
+    expect(applying('experiment', [withRoles(role as Role)])).toEqual(['applicant.roles-missing']);
+    expect(applying('experiment', [withRoles(role as Role, 'influencer')])).toEqual([
+      'applicant.participants',
+    ]);
+  });
+});

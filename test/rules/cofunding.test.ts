@@ -181,3 +181,11 @@ describe("other state money cannot simply fill the applicant's share", () => {
     ]);
   });
 });
+
+test.each(['constructor', '__proto__', 'State', null])(
+  'the kind %j, which no funding has, is asked for again: it could be state money',
+  (kind) => {
+    const other = { ...privately('40.00'), kind } as unknown as Funding[number];
+    expect(reasons('cofunding', asking('60.00', [other]))).toContain('cofunding.kind-missing');
+  },
+);

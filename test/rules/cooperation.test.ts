@@ -112,3 +112,12 @@ describe('in a call that requires several municipalities', () => {
     expect(assess(silent, joint).preferred).toBe(null);
   });
 });
+
+test.each(['constructor', '__proto__', 'toString', 'company'])(
+  'an applicant of the kind %j, which the call does not have, brings no municipalities',
+  (kind) => {
+    expect(together({ ...region, kind } as unknown as ApplicantDraft)).toEqual([
+      'cooperation.unknown',
+    ]);
+  },
+);

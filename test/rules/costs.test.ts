@@ -327,3 +327,31 @@ describe('are there eligible costs', () => {
     ]);
   });
 });
+
+describe('a draft that nobody has parsed', () => {
+  test.each([null, 'no', 0, {}])(
+    '%j is no answer to whether the project causes a cost',
+    (answer) => {
+      const one = line('salaries', { causedByProject: answer } as unknown as CostLineDraft);
+      expect(assessedCosts([one])).toMatchObject({
+        eligible: '0.00',
+        lines: [{ reason: 'costs.line-incomplete', facts: { missing: ['causedByProject'] } }],
+      });
+    },
+  );
+
+  test.each([null, 'no', 0, {}])('%j is no answer to whether a tax is final', (answer) => {
+    const one = line('vat', { finalVat: answer } as unknown as CostLineDraft);
+    expect(assessedCosts([one])).toMatchObject({
+      eligible: '0.00',
+      lines: [{ reason: 'costs.line-incomplete', facts: { missing: ['finalVat'] } }],
+    });
+  });
+
+  test.each(['constructor', '__proto__', 'toString'])('the kind %j is none', (kind) => {
+    expect(assessedCosts([line(kind as CostKind)])).toMatchObject({
+      eligible: '0.00',
+      lines: [{ reason: 'costs.line-incomplete', facts: { missing: ['kind'] } }],
+    });
+  });
+});

@@ -29,7 +29,10 @@ const ofMinute = of('arrivedAt', {
   arrivedAt: '2017-09-15T16:15+03:00',
   closesAt: closes.closesAt,
 });
-const ofEarly = of('arrivedAt', { closesAt: closes.closesAt });
+const ofEarly = of('arrivedAt', {
+  closesAt: closes.closesAt,
+  opensAt: '2017-09-14T09:00:01.000Z',
+});
 const ofRegion = of('applicants[0]', {
   kind: 'joint-authority',
   name: 'Tampereen kaupunkiseutu',
@@ -42,7 +45,12 @@ const ofState = of('otherFunding.Valtiokonttori', {
   amount: '1.00',
 });
 const ofSoftware = of('costs[0]', { kind: 'software', amount: '1.00' });
-const ofEarlyLine = of('costs[0]', { kind: 'salaries', amount: '1.00', incurredOn: '2017-09-28' });
+const ofEarlyLine = of('costs[0]', {
+  kind: 'salaries',
+  amount: '1.00',
+  incurredOn: '2017-09-28',
+  decisionsAnnouncedOn: '2017-09-29',
+});
 
 const [lempaala, nokia, ylojarvi] = [
   { number: 1, name: 'Lempäälä' },

@@ -372,3 +372,43 @@ describe('in every language', () => {
     expect(shape(en)).toEqual(shape(fi));
   });
 });
+
+describe('what an applicant is advised', () => {
+  // Costs are what the project costs: a larger estimate is no way to a larger grant.
+  test.each(['cap.exceeded', 'cofunding.exceeded', 'costs.none-eligible'] as const)(
+    'on %s is never to add costs',
+    (reason) => {
+      const advised = CATALOGUES.map(({ advice }) => advice.applicant[reason]);
+      for (const sentence of advised) {
+        expect(sentence).toMatch(/^[^.]+\.$/);
+        expect(sentence).not.toMatch(/\badd\b|lisät|lägg till/i);
+      }
+    },
+  );
+
+  test('on a request that is too large is to lower it', () => {
+    for (const reason of ['cap.exceeded', 'cofunding.exceeded'] as const)
+      expect([fi, sv, en].map(({ advice }) => advice.applicant[reason])).toEqual([
+        'Pienentäkää haettua määrää.',
+        'Sänk det sökta beloppet.',
+        'Lower the amount requested.',
+      ]);
+  });
+});
+
+test('English says what is missing and who decides in plain words', () => {
+  const { labels, advice, summary } = en;
+  const texts = [
+    ...REASONS.map((reason) => say(reason, en)),
+    ...Object.values(labels).flatMap((words: Readonly<Record<string, string>>) =>
+      Object.values(words),
+    ),
+    ...Object.values(advice.applicant),
+    ...Object.values(advice.officialByOutcome),
+    summary.awardUnknown,
+    summary.missing('x'),
+    summary.review('x'),
+  ];
+  const old = /\b(?:told|judge\w*|judgement|hand(?:ed)? in|lack\w*|stands?)\b/i;
+  expect(texts.filter((text) => old.test(text))).toEqual([]);
+});

@@ -59,14 +59,12 @@ describe('for two audiences', () => {
 
   test('the applicant is told what can be done, the official what to do and on which grounds', () => {
     const plain = explain(cap, en);
-    expect(explain(cap, en, 'applicant')).toBe(
-      `${plain} Lower the amount requested, or add acceptable costs.`,
-    );
+    expect(explain(cap, en, 'applicant')).toBe(`${plain} Lower the amount requested.`);
     expect(explain(deadline, en, 'applicant')).toBe(
       `${explain(deadline, en)} You need not do anything.`,
     );
     expect(explain(deadline, en, 'official')).toBe(
-      `${explain(deadline, en)} Judge it, and record the grounds.`,
+      `${explain(deadline, en)} Decide it, and record the grounds.`,
     );
     expect(explain(cap, en, 'official', digikunta2017)).toBe(
       `${plain} Grounds: release of 24.8.2017, paragraph 6; position of the library 1; position of the library 2; position of the library 4; position of the library 5; position of the library 6.`,

@@ -236,7 +236,7 @@ const clauses = (): readonly Clause[] => [
     locator: '8',
     rule: 'cofunding',
     summary:
-      'The applicant pays its share with own money or own recorded work; other state money is for an official to judge.',
+      'The applicant pays its share with own money or own recorded work; an official decides on other state money.',
   },
   {
     id: 'interpretation.11',
@@ -266,7 +266,7 @@ const clauses = (): readonly Clause[] => [
     document: 'interpretation',
     locator: '14',
     rule: 'costs',
-    summary: 'Costs must arise within the use period; before the decision, an official judges.',
+    summary: 'Costs must arise within the use period; before the decision, an official decides.',
   },
   {
     id: 'interpretation.16',
@@ -353,7 +353,7 @@ const clauses = (): readonly Clause[] => [
     document: 'interpretation',
     locator: '32',
     rule: 'applicant',
-    summary: 'A joint authority or a region is neither passed nor failed: an official judges.',
+    summary: 'A joint authority is neither accepted nor refused: an official decides.',
   },
   {
     id: 'interpretation.33',

@@ -49,3 +49,9 @@ describe('a clause', () => {
     }
   });
 });
+
+test('the position on joint bodies names the kinds of applicant that there are', () => {
+  expect(CLAUSES_2017.find(({ id }) => id === 'interpretation.32')?.summary).toBe(
+    'A joint authority is neither accepted nor refused: an official decides.',
+  );
+});
