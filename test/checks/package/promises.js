@@ -1,4 +1,4 @@
-// What a release promises of its packages, by what stands in the tree and in dist: looked at in every test run, and before a release.
+// What a release promises of its packages, by what stands in the tree and in dist: looked at by npm run test:spawn, and before a release.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
