@@ -21,10 +21,11 @@ export type ReviewKey<V extends Vocabulary = Vocabulary> =
 /** The facts that an official saw: those of the thing reviewed, and the version of the application. */
 export type ReviewedFacts = Readonly<Record<string, string | boolean | readonly string[]>>;
 
-/** A decision of an official on one finding, made by `reviewOf`. */
+/** An official's decision on one finding, made by `reviewOf`. */
 export interface Review<V extends Vocabulary = Digikunta2017> {
+  /** The thing reviewed; an entry of a list by its id, or by its place if it has none. */
   readonly on: ReviewKey<V>;
-  /** The facts as they were; once they change, the finding needs review again. */
+  /** The facts that the official saw; once they change, the finding needs review again. */
   readonly about: ReviewedFacts;
   readonly accepted: boolean;
   /** The official. */
@@ -170,6 +171,7 @@ function faultIn({
   accepted,
   by,
   grounds,
+  ...others
 }: Fields): [field: string, expected: string] | null {
   if (!isText(on)) return ['.on', 'a text such as "costs.team"'];
   if (!isRecord(about)) return ['.about', 'the facts that were reviewed'];
@@ -178,7 +180,9 @@ function faultIn({
     return [`.about[${echo(cut(stray))}]`, 'a text, true or false, or a list of texts'];
   if (typeof accepted !== 'boolean') return ['.accepted', 'true or false'];
   if (by !== undefined && !isText(by)) return ['.by', 'a text'];
-  return grounds === undefined || isText(grounds) ? null : ['.grounds', 'a text'];
+  if (grounds !== undefined && !isText(grounds)) return ['.grounds', 'a text'];
+  const [unknown] = Object.keys(others);
+  return unknown === undefined ? null : [`[${echo(cut(unknown))}]`, 'no such field'];
 }
 
 /** True if a value is a review, whatever it is about. */
@@ -188,20 +192,19 @@ export const isReview = (value: unknown): value is Review<Vocabulary> =>
 /** Reads a review once, and keeps a copy: a getter could give other facts later, and a hole in a list equals anything. */
 function readReview(value: unknown, place: string): Review<Vocabulary> {
   if (!isRecord(value)) throw expected(AS_MADE, place);
-  const { on, about, accepted, by, grounds } = value;
-  const facts = isRecord(about)
-    ? Object.fromEntries(
-        Object.entries(about).map(([name, fact]) => [
-          name,
-          Array.isArray(fact) ? [...(fact as unknown[])] : fact,
-        ]),
-      )
-    : about;
-  const review = { on, about: facts, accepted, by, grounds };
+  const review: Record<string, unknown> = { ...value };
+  const { about } = review;
+  if (isRecord(about))
+    review['about'] = Object.fromEntries(
+      Object.entries(about).map(([name, fact]) => [
+        name,
+        Array.isArray(fact) ? [...(fact as unknown[])] : fact,
+      ]),
+    );
   const fault = faultIn(review);
   if (fault) throw expected(fault[1], `${place}${fault[0]}`);
   // SAFETY: it has no fault.
-  return review as Review<Vocabulary>;
+  return review as unknown as Review<Vocabulary>;
 }
 
 /** Reads each review of a list; what throws when it is read is no review either. */

@@ -47,7 +47,13 @@ export const COST_KINDS = [
 export type CostKind = (typeof COST_KINDS)[number];
 
 /** The assessment criteria of the call of 2017. */
-export type Criterion2017 = 'general-significance' | 'new-ways-of-organising' | 'innovativeness';
+export const CRITERIA = [
+  'general-significance',
+  'new-ways-of-organising',
+  'innovativeness',
+] as const;
+/** An assessment criterion of the call of 2017. */
+export type Criterion2017 = (typeof CRITERIA)[number];
 
 /** The vocabulary of the call of 2017. */
 export interface Digikunta2017 extends Vocabulary {

@@ -11,5 +11,6 @@ export {
   parseApplication,
   parseDraft,
   type Parsed,
+  reviewSchema,
   schemasFor,
 } from './parse.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { applicationSchema, draftSchema } from './parse.js';
+import { applicationSchema, draftSchema, reviewSchema } from './parse.js';
 import { callSchema } from './call-definition.js';
 import { allocationSchema, assessmentSchema, settlementSchema } from './results.js';
 
@@ -17,6 +17,7 @@ function wordsFirst({ jsonSchema }: { jsonSchema: Record<string, unknown> }): vo
 const SCHEMAS = {
   application: applicationSchema,
   draft: draftSchema,
+  review: reviewSchema,
   assessment: assessmentSchema,
   call: callSchema,
   allocation: allocationSchema,

@@ -3,10 +3,12 @@ import type { Application, Draft } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
 import { cut } from '../model/error.js';
 import { isObject } from '../model/plain-data.js';
+import type { Review } from '../model/review.js';
 import {
   APPLICANT_KINDS,
   CATEGORIES,
   COST_KINDS,
+  CRITERIA,
   type Digikunta2017,
   ROLES,
   type Vocabulary,
@@ -15,6 +17,7 @@ import { schemasOf } from './application.js';
 import { exactly } from './exactly.js';
 import { type PlainReason, type Refusal, TEXT_REASONS } from './fields.js';
 import { type Issue, issue } from './issues.js';
+import { reviewSchemaOf } from './review.js';
 import { copyWithin, LIMITS } from './size.js';
 
 const of2017 = schemasOf<Digikunta2017>({
@@ -34,6 +37,12 @@ export const applicationSchema: z.ZodType<Application, Application> = typed(appl
 
 /** The schema of a draft to the call of 2017: any part, at any depth, may be missing. */
 export const draftSchema: z.ZodType<Draft, Draft> = typed(draft2017);
+
+/**
+ * The schema of an official's review in the call of 2017, for a host that stores reviews or takes them from elsewhere.
+ * @example reviewSchema.safeParse(null).success // => false
+ */
+export const reviewSchema: z.ZodType<Review, Review> = reviewSchemaOf<Digikunta2017>(CRITERIA);
 
 /** A schema under the name of its type, so that an editor shows one line. */
 function typed<T>(schema: z.ZodType): z.ZodType<T, T> {
@@ -156,6 +165,7 @@ export function parseDraft(input: unknown): Parsed<Draft> {
 export interface CallSchemas<V extends Vocabulary = Digikunta2017> {
   readonly applicationSchema: z.ZodType<Application<V>, Application<V>>;
   readonly draftSchema: z.ZodType<Draft<V>, Draft<V>>;
+  readonly reviewSchema: z.ZodType<Review<V>, Review<V>>;
   /** Like {@link parseApplication}, for the call. */
   readonly parseApplication: (input: unknown) => Parsed<Application<V>>;
   /** Like {@link parseDraft}, for the call. */
@@ -167,7 +177,7 @@ export interface CallSchemas<V extends Vocabulary = Digikunta2017> {
  * @example schemasFor(digikunta2017).parseDraft({ category: 'experiment' }).ok // => true
  */
 export function schemasFor<V extends Vocabulary>(call: GrantCall<V>): CallSchemas<V> {
-  const { categories, costPolicy, applicantKinds, declarations } = call as GrantCall;
+  const { categories, costPolicy, applicantKinds, declarations, criteria } = call as GrantCall;
   const { application, draft } = schemasOf<Vocabulary>({
     categories: categories.map(({ id }) => id),
     costKinds: Object.keys(costPolicy),
@@ -178,6 +188,7 @@ export function schemasFor<V extends Vocabulary>(call: GrantCall<V>): CallSchema
   return {
     applicationSchema: typed(application),
     draftSchema: typed(draft),
+    reviewSchema: reviewSchemaOf<V>(criteria.map(({ id }) => id)),
     parseApplication: (input) => parse(application, input),
     parseDraft: (input) => parse(draft, input),
   };

@@ -611,6 +611,7 @@ describe('what is spoiled as it is read', () => {
     [[{ ...good, accepted: 'false' }], 'Expected true or false at reviews[0].accepted'],
     [[{ ...good, by: 7 }], 'Expected a text at reviews[0].by'],
     [[{ ...good, grounds: null }], 'Expected a text at reviews[0].grounds'],
+    [[{ ...good, ground: 'typo' }], 'Expected no such field at reviews[0]["ground"]'],
     [[{ ...good, on: 'costs.x' }], '"costs.x" at reviews[0] is not in this application or call'],
     [[good, good], '"costs.licences" at reviews[1] has another review; pass the one that counts'],
   ])('the message names the field and what is expected: %#', (reviews, message) => {

@@ -7,8 +7,9 @@ import type * as z from 'zod';
 import { assess } from '../../src/assess.js';
 import { digikunta2018, incentive893 } from '../../src/calls/index.js';
 import type { Application, Draft } from '../../src/model/application.js';
+import { reviewOf } from '../../src/model/review.js';
 import { allocate, type OnShortfall } from '../../src/portfolio/allocate.js';
-import { applicationSchema, draftSchema } from '../../src/schema/parse.js';
+import { applicationSchema, draftSchema, reviewSchema } from '../../src/schema/parse.js';
 import { callSchema } from '../../src/schema/call.js';
 import {
   JSON_SCHEMA_NAMES,
@@ -61,6 +62,7 @@ const HINTED = validatorsOf(hinted);
 const ZOD: Readonly<Record<JsonSchemaName, z.ZodType>> = {
   application: applicationSchema,
   draft: draftSchema,
+  review: reviewSchema,
   assessment: assessmentSchema,
   call: callSchema,
   allocation: allocationSchema,
@@ -123,6 +125,14 @@ describe('zod and ajv agree', () => {
     const some = (valid.draft as readonly Draft[]).slice(0, ANSWERS);
     const assessments = some.map((draft) => assess(digikunta2017, draft));
     valid.assessment = many('assessment', assessments);
+    valid.review = many(
+      'review',
+      assessments.flatMap(({ findings, costs }) =>
+        [...findings, ...costs.lines].flatMap((finding) =>
+          'review' in finding.facts ? [reviewOf(finding, true, { by: 'N. N.' })] : [],
+        ),
+      ),
+    );
     valid.call = many('call', [digikunta2017, digikunta2018, incentive893]);
     const shorts: readonly OnShortfall[] = ['stop', 'skip', 'partial', 'proportional'];
     const ranked = assessments.flatMap(({ award }, index) =>

@@ -17,6 +17,7 @@ const PATHS = [
   'model/finding',
   'model/own-rule',
   'model/reasons',
+  'model/review',
   'rules/costs',
   'rules/reasons',
   'portfolio/allocate',

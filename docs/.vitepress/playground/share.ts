@@ -1,5 +1,6 @@
 // An application in the fragment of the address: it stays in the browser, since fragments are not sent to a server.
 import type { Review } from 'digikunta';
+import { reviewSchema } from 'digikunta/schema';
 
 export interface Shared {
   readonly input: unknown;
@@ -12,23 +13,10 @@ const PREFIX = '#application=';
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isFact = (value: unknown): boolean =>
-  typeof value === 'string' ||
-  typeof value === 'boolean' ||
-  (Array.isArray(value) && value.every((entry) => typeof entry === 'string'));
-
-/** True if `assess` accepts the value as a review. */
-const isReview = (value: unknown): value is Review =>
-  isRecord(value) &&
-  typeof value['on'] === 'string' &&
-  typeof value['accepted'] === 'boolean' &&
-  isRecord(value['about']) &&
-  Object.values(value['about']).every(isFact) &&
-  [value['by'], value['grounds']].every((text) => text === undefined || typeof text === 'string');
-
 /** The reviews among the entries of a list, one of each thing: `assess` refuses two. */
 function reviewsIn(list: unknown): readonly Review[] {
-  const reviews = Array.isArray(list) ? list.filter(isReview) : [];
+  const entries: readonly unknown[] = Array.isArray(list) ? list : [];
+  const reviews = entries.flatMap((entry) => reviewSchema.safeParse(entry).data ?? []);
   return [...new Map(reviews.map((review) => [review.on, review])).values()];
 }
 
