@@ -3,7 +3,8 @@ import type { Draft, Path } from '../model/application.js';
 import { cut } from '../model/error.js';
 import { type Fields, isRecord } from '../model/plain-data.js';
 import { type Issue, issue } from '../schema/issues.js';
-import { parseDraft, type Parsed } from '../schema/parse.js';
+import { parseDraft } from '../schema/parse.js';
+import type { Parsed } from '../schema/parse-with.js';
 import { LIMITS } from '../schema/size.js';
 import { fieldOf, FORMAT, PREFIX, PROPERTIES } from './fields.js';
 

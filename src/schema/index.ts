@@ -4,13 +4,15 @@
  * @module schema
  */
 export type { InputFacts, InputReason, Issue } from './issues.js';
+export { type DraftRead, type Parsed } from './parse-with.js';
 export {
   applicationSchema,
   type CallSchemas,
+  draftFromFormData,
   draftSchema,
   parseApplication,
   parseDraft,
-  type Parsed,
+  readDraft,
   reviewSchema,
   schemasFor,
 } from './parse.js';

@@ -8,11 +8,11 @@ import type { GrantCall } from '../../src/model/call.js';
 import {
   applicationSchema,
   draftSchema,
-  type Parsed,
   parseApplication,
   parseDraft,
   schemasFor,
 } from '../../src/schema/parse.js';
+import type { Parsed } from '../../src/schema/parse-with.js';
 import { joint, salaries } from '../checks/example.js';
 import { wholeApplications } from '../checks/random-application.js';
 import { counting, DISGUISES, disguise, fickle } from './disguise.js';

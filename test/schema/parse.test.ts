@@ -6,10 +6,10 @@ import type { InputReason, Issue } from '../../src/schema/issues.js';
 import {
   applicationSchema,
   draftSchema,
-  type Parsed,
   parseApplication,
   parseDraft,
 } from '../../src/schema/parse.js';
+import type { Parsed } from '../../src/schema/parse-with.js';
 import { digikunta2017 } from '../../src/calls/2017/call.js';
 import { joint, lempaala, salaries } from '../checks/example.js';
 import { processorTime } from '../checks/processor-time.js';

@@ -7,11 +7,11 @@ import type { Issue } from '../../src/schema/issues.js';
 import {
   applicationSchema,
   draftSchema,
-  type Parsed,
   parseApplication,
   parseDraft,
   schemasFor,
 } from '../../src/schema/parse.js';
+import type { Parsed } from '../../src/schema/parse-with.js';
 import { allocationSchema, assessmentSchema, settlementSchema } from '../../src/schema/results.js';
 import { digikunta } from '../cli/in-process.js';
 import { joint, salaries } from '../checks/example.js';

@@ -15,10 +15,10 @@ import { euro, text } from '../../src/schema/fields.js';
 import {
   applicationSchema,
   draftSchema,
-  type Parsed,
   parseApplication,
   parseDraft,
 } from '../../src/schema/parse.js';
+import type { Parsed } from '../../src/schema/parse-with.js';
 
 // The schemas before they go out under the names of their types.
 const { application, draft } = schemasOf<Digikunta2017>({

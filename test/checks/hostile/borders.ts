@@ -23,11 +23,11 @@ import { maximumGrant, requiredCosts } from '../../../src/rules/cap.js';
 import { deadlineStatus } from '../../../src/rules/deadline.js';
 import {
   draftSchema,
-  type Parsed,
   parseApplication,
   parseDraft,
   schemasFor,
 } from '../../../src/schema/parse.js';
+import type { Parsed } from '../../../src/schema/parse-with.js';
 import { assessmentSchema } from '../../../src/schema/results.js';
 import { digikunta2017 } from '../../../src/calls/2017/call.js';
 import { LEADING_TO } from '../every-reason.js';
