@@ -5,7 +5,7 @@
 import type { Instant } from './model/application.js';
 import type { GrantCall } from './model/call.js';
 import { echo, digikuntaError } from './model/error.js';
-import { toInstant, toMoment } from './model/time/moment.js';
+import { instantAt, toMoment } from './model/time/moment.js';
 import { formatTime } from './words/format.js';
 import { CALL_WORDS, type Language, titleIn } from './words/languages.js';
 
@@ -56,7 +56,7 @@ function folded(line: string): string {
 
 /** Date and time in UTC, to the second: a part of a second is dropped, so that a deadline is never shown too late. */
 function utc(ms: number): string {
-  const instant = toInstant(ms);
+  const instant = instantAt(ms);
   if (!/^\d{4}-/.test(instant))
     throw digikuntaError('invalid-instant', `A calendar holds no such year: ${instant}`);
   return instant.replaceAll(/[-:]|\.\d+/g, '');

@@ -80,6 +80,7 @@ export {
   reviewOf,
   type ReviewSubject,
 } from './model/review.js';
+export { toInstant } from './model/time/moment.js';
 export type { WallClock } from './model/time/wall-clock.js';
 export { helsinkiTime } from './model/time/zoned.js';
 export type {

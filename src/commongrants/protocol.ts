@@ -1,6 +1,6 @@
 import type { Euro, Instant, LocalDate } from '../model/application.js';
 import { echo, digikuntaError } from '../model/error.js';
-import { toInstant, toMoment } from '../model/time/moment.js';
+import { instantAt, toMoment } from '../model/time/moment.js';
 
 /** An amount and its ISO 4217 currency. */
 export interface CommonGrantsMoney {
@@ -85,7 +85,7 @@ export function uuid(id: string): string {
 
 /** Writes an instant in UTC, or as it is if the year in UTC would not have four digits. */
 export function inUtc(instant: Instant): Instant {
-  const utc = toInstant(toMoment(instant).earliest);
+  const utc = instantAt(toMoment(instant).earliest);
   if (/^\d{4}-/.test(utc)) return utc;
   // The protocol requires seconds.
   return instant.charAt(16) === ':' ? instant : `${instant.slice(0, 16)}:00${instant.slice(16)}`;

@@ -5,7 +5,7 @@ import { finder, type FindingOf } from '../model/finding.js';
 import { frozenPaths } from '../model/path.js';
 import { met, missing, notApplicable, notMet, review } from '../model/reasons.js';
 import { type NeedsReview, type Reviewed, type Reviews, subjectOf } from '../model/review.js';
-import { toInstant, toMoment } from '../model/time/moment.js';
+import { instantAt, toMoment } from '../model/time/moment.js';
 
 /** The facts of an application that has arrived. */
 export interface ArrivalFacts {
@@ -49,7 +49,7 @@ function closingOf({ closesAt: closes, closing, id }: GrantCall): {
  * @example closesAt(digikunta2017) // => '2017-09-15T13:15:00.000Z'
  */
 export function closesAt(call: GrantCall): Instant {
-  return toInstant(closingOf(call).closing);
+  return instantAt(closingOf(call).closing);
 }
 
 /** The state of a call's period at an instant. */
@@ -77,7 +77,7 @@ export function deadlineStatus(call: GrantCall, at: Instant): DeadlineStatus {
   const state = isBeforeOpening(call, earliest) ? 'upcoming' : earliest > last ? 'closed' : 'open';
   return {
     state,
-    closesAt: toInstant(closing),
+    closesAt: instantAt(closing),
     remainingMs: Math.max(Math.floor(closing - earliest), 0),
   };
 }
@@ -96,7 +96,7 @@ export function checkDeadline(
   if (call.closesAt === null) return find(call, 'deadline.not-set', {}, ARRIVAL);
   const { closing, last } = closingOf(call);
   const { zone } = call;
-  const closes = toInstant(closing);
+  const closes = instantAt(closing);
   const { arrivedAt } = draft;
   if (arrivedAt === undefined) {
     return asOf !== undefined && toMoment(asOf).earliest > last
@@ -109,7 +109,7 @@ export function checkDeadline(
   const isOpenToReview = isEarly || (earliest <= last && latest > last);
   if (isOpenToReview) {
     const opensAt =
-      isEarly && call.opensAt !== null ? toInstant(toMoment(call.opensAt).earliest) : null;
+      isEarly && call.opensAt !== null ? instantAt(toMoment(call.opensAt).earliest) : null;
     const subject = subjectOf('arrivedAt', draft, { closesAt: closes, opensAt });
     const accepted = reviews.accepted(subject);
     if (accepted !== undefined && earliest <= last) {

@@ -89,9 +89,38 @@ export function toMoment(instant: Instant): Moment {
 }
 
 /** Writes an instant, in UTC and to the millisecond; what is finer is left out. */
-export function toInstant(ms: number): Instant {
+export function instantAt(ms: number): Instant {
   return new Date(Math.floor(ms)).toISOString();
 }
+
+/**
+ * Gives the instant of a `Date`, or of a Temporal `Instant` or `ZonedDateTime`, as the library takes it.
+ * @throws A `RangeError` with `code` `invalid-instant` for an invalid date, and for a value that is no point in time.
+ * @example
+ * ```ts
+ * toInstant(new Date(0)) // => '1970-01-01T00:00:00.000Z'
+ * ```
+ */
+export function toInstant(
+  time: Date | { readonly epochMilliseconds: number; readonly toString: () => string },
+): Instant {
+  // A zoned time names its zone after the offset: 2017-09-15T16:15:00+03:00[Europe/Helsinki].
+  const text = isDate(time) ? iso(time) : String(time).replace(/\[.*$/, '');
+  if (readInstant(text) === null)
+    throw digikuntaError(
+      'invalid-instant',
+      `Expected a Date or a Temporal instant, received ${echo(text)}`,
+    );
+  return text;
+}
+
+/** True for a date of another realm too. */
+const isDate = (time: unknown): time is Date =>
+  Object.prototype.toString.call(time) === '[object Date]';
+
+/** What a date cannot write is no instant either. */
+const iso = (date: Date): string =>
+  Number.isNaN(date.getTime()) ? 'Invalid Date' : date.toISOString();
 
 /** Whether the calendar has this day, written `YYYY-MM-DD`. */
 export function isLocalDate(text: LocalDate): boolean {

@@ -18,7 +18,7 @@ if (interest !== '21.00') throw new Error(interest);
 const said = [fi, sv, en].map((catalogue) => explain(findings[0], catalogue).length > 10);
 const flows = [toICalendar(digikunta2017, { stamp: closesAt(digikunta2017) }).length > 500, fromCommonGrantsApplication({}).ok];
 if (extendCall(digikunta2018, { id: 'x', version: '1' }).id !== 'x') throw new Error('define');
-const answer = [award.maximumAward, helsinkiTime('2017-09-15T16:15') === closesAt(digikunta2017), ...said, ...flows].join();
+const answer = [award.maximumAward, helsinkiTime('2017-09-15T16:15:00') === closesAt(digikunta2017), ...said, ...flows].join();
 if (answer !== '7.00,true,true,true,true,true,true') throw new Error(answer);
 if (municipality('174').mergedInto.code !== '297' || register2017.codes.length !== 320) throw new Error('municipalities');
 `;

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { toInstant, isLocalDate, toMoment, readInstant } from '../../../src/model/time/moment.js';
+import {
+  instantAt,
+  isLocalDate,
+  toInstant,
+  toMoment,
+  readInstant,
+} from '../../../src/model/time/moment.js';
 
 const at = (text: string): number => Temporal.Instant.from(text).epochMilliseconds;
 
@@ -91,11 +97,11 @@ describe('an instant', () => {
         fc.integer({ min: -23 * 60, max: 23 * 60 }),
         (ms, offset) => {
           const sign = offset < 0 ? '-' : '+';
-          const wall = toInstant(ms + offset * 60_000).slice(0, -1);
+          const wall = instantAt(ms + offset * 60_000).slice(0, -1);
           const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
           const text = `${wall}${sign}${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
           expect(toMoment(text)).toEqual({ earliest: ms, latest: ms });
-          expect(toInstant(toMoment(text).earliest)).toBe(
+          expect(instantAt(toMoment(text).earliest)).toBe(
             Temporal.Instant.from(text).toString({ fractionalSecondDigits: 3 }),
           );
         },
@@ -145,5 +151,36 @@ describe('a day of the calendar', () => {
 
   test('what is no text is none, also where it would be written as a day', () => {
     expect(isLocalDate(['2017-09-15'] as unknown as string)).toBe(false);
+  });
+});
+
+describe('toInstant', () => {
+  test.each<[string, Parameters<typeof toInstant>[0], string]>([
+    ['a Date', new Date(Date.UTC(2017, 8, 15, 13, 15)), '2017-09-15T13:15:00.000Z'],
+    [
+      'a Temporal instant, to the nanosecond',
+      Temporal.Instant.from('2017-09-15T13:15:00.000000001Z'),
+      '2017-09-15T13:15:00.000000001Z',
+    ],
+    [
+      'a zoned time of Temporal',
+      Temporal.ZonedDateTime.from('2017-09-15T16:15:00+03:00[Europe/Helsinki]'),
+      '2017-09-15T16:15:00+03:00',
+    ],
+  ])('of %s', (_, time, instant) => {
+    expect(toInstant(time)).toBe(instant);
+  });
+
+  test.each<[string, unknown]>([
+    ['an invalid Date', new Date(Number.NaN)],
+    ['a Date after the year 9999', new Date(Date.UTC(10_000, 0, 1))],
+    ['a wall-clock time', Temporal.PlainDateTime.from('2017-09-15T16:15:00')],
+    ['a number', 1_505_481_300_000],
+    ['null', null],
+    ['nothing', undefined],
+  ])('of %s throws invalid-instant', (_, time) => {
+    expect(() => toInstant(time as Date)).toThrow(
+      expect.objectContaining({ name: 'RangeError', code: 'invalid-instant' }) as Error,
+    );
   });
 });
