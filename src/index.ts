@@ -134,6 +134,7 @@ export type {
   SummaryWords,
   Format,
 } from './words/catalogue.js';
+export { type Choice, type Choices, choices } from './words/choices.js';
 export { type Audience, explain, type Explainable } from './words/explain.js';
 export { format } from './words/format.js';
 export type { Language } from './words/languages.js';

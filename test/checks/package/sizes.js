@@ -4,6 +4,8 @@ import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { buildSync } from 'esbuild';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'digikunta-'));
@@ -78,6 +80,21 @@ export const facts = answer.findings.map((one) => (one.reason === 'cap.exceeded'
 export const lead = ({ applicants }: Application): string | undefined => applicants[0]?.code;
 `;
 
+/** What a page pays for a name of the border and all of zod that it brings, in kB, minified and gzipped. */
+function withZod(name) {
+  const { outputFiles } = buildSync({
+    stdin: {
+      contents: `export { ${name} } from 'digikunta/schema';`,
+      resolveDir: folder,
+    },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+  });
+  return gzipSync(outputFiles[0].contents).length / 1000;
+}
+
 /** What is weighed, the figure, the target, the unit, and the most that it may be today where a target is missed. */
 export async function sizes() {
   try {
@@ -92,6 +109,7 @@ export async function sizes() {
 
     return [
       ...weighed(),
+      ['parseDraft, with zod', withZod('parseDraft'), 33, 'kB'],
       ['installed, beside zod', megabytes(join(folder, 'node_modules'), ['zod']), 3, 'MB'],
       [
         'type check of a consumer, over an empty file',
