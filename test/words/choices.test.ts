@@ -3,7 +3,7 @@ import { digikunta2017 } from '../../src/calls/2017/call.js';
 import { incentive893 } from '../../src/calls/index.js';
 import type { Category, CostKind } from '../../src/model/vocabulary.js';
 import { parseDraft } from '../../src/schema/parse.js';
-import { choices } from '../../src/words/choices.js';
+import { type Choice, choices } from '../../src/words/choices.js';
 import { en } from '../../src/words/en.js';
 import { fi } from '../../src/words/fi.js';
 import { sv } from '../../src/words/sv.js';
@@ -52,7 +52,7 @@ describe('the choices of a form', () => {
 
   test('have the types of the call', () => {
     const { category, costKind } = choices(digikunta2017, en);
-    expectTypeOf<(typeof category)[number]['value']>().toEqualTypeOf<Category>();
-    expectTypeOf<(typeof costKind)[number]['value']>().toEqualTypeOf<CostKind>();
+    expectTypeOf(category).toEqualTypeOf<readonly Choice<Category>[]>();
+    expectTypeOf(costKind).toEqualTypeOf<readonly Choice<CostKind>[]>();
   });
 });

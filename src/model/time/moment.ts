@@ -105,7 +105,7 @@ export function toInstant(
   time: Date | { readonly epochMilliseconds: number; readonly toString: () => string },
 ): Instant {
   // A zoned time names its zone after the offset: 2017-09-15T16:15:00+03:00[Europe/Helsinki].
-  const text = isDate(time) ? iso(time) : String(time).replace(/\[.*$/, '');
+  const text = isDate(time) ? iso(time) : (String(time).split('[')[0] ?? '');
   if (readInstant(text) === null)
     throw digikuntaError(
       'invalid-instant',
