@@ -1,9 +1,11 @@
 import type { AnyDraft, Draft, Instant } from './model/application.js';
 import type { AwardCalculation } from './model/assessment.js';
 import type { GrantCall } from './model/call.js';
+import { digikuntaError, echo } from './model/error.js';
 import type { AnyFinding } from './model/finding.js';
 import { limitsFor, grantTerms } from './model/money/limits.js';
 import type { OwnFinding, OwnRule } from './model/own-rule.js';
+import { isObject } from './model/plain-data.js';
 import type { Outcome } from './model/reasons.js';
 import { lookUpFor, type MunicipalityRegister } from './model/register.js';
 import { readReviews, type Review, reviewKeysOf } from './model/review.js';
@@ -86,7 +88,7 @@ function checkOwnRule(
  *
  * Missing facts give findings with the outcome `missing` and the paths to ask for; points for an official give `review`.
  * Money is in euros, exact to the cent. The same input gives the same answer, and the input is not changed.
- * @throws A `RangeError` with a `code`: `invalid-euro` or `invalid-instant` for values that `digikunta/schema` would have refused,
+ * @throws A `RangeError` with a `code`: `invalid-call` or `invalid-draft` for other values than a call and a draft, `invalid-euro` or `invalid-instant` for values that `digikunta/schema` would have refused,
  * `invalid-review`, `unknown-review` or `duplicate-review` for reviews, or, for a call that `defineCall` has not checked, `invalid-rate`.
  * @example
  * ```ts
@@ -103,13 +105,54 @@ export function assess<V extends Vocabulary>(
   return assessAny(call, draft, options) as Assessment<V>;
 }
 
+/** Refuses what a host without types can pass instead of a call and a draft. */
+function expectCallAndDraft(call: unknown, draft: unknown): void {
+  if (!isObject(call) || !Array.isArray(call['clauses']))
+    throw digikuntaError(
+      'invalid-call',
+      `Expected a call such as digikunta2017, received ${echo(call)}`,
+    );
+  if (!isObject(draft) || Array.isArray(draft))
+    throw digikuntaError('invalid-draft', `Expected a draft, received ${echo(draft)}`);
+}
+
+/** The error for a draft with a field of another type, which a host without types can pass. */
+function ofDraft(error: unknown): unknown {
+  return error instanceof TypeError
+    ? digikuntaError(
+        'invalid-draft',
+        `A field of the draft is of another type than expected (${error.message}). Read unknown input with parseDraft() or readDraft() of digikunta/schema`,
+      )
+    : error;
+}
+
 /** {@link assess} for any call, as the library itself calls it. */
 export function assessAny(
   call: GrantCall,
   draft: AnyDraft,
   options: AssessOptions<Vocabulary> = {},
 ): Assessment<Vocabulary> {
-  const { asOf, municipalities, ownRules } = options;
+  expectCallAndDraft(call, draft);
+  let assessment: Assessment<Vocabulary>;
+  try {
+    assessment = assessByRules(call, draft, options);
+  } catch (error) {
+    throw ofDraft(error);
+  }
+  const { ownRules } = options;
+  if (!ownRules) return assessment;
+  const ownFindings = ownRules.flatMap((rule) => checkOwnRule(rule, call, draft, options));
+  const eligibility = eligibilityFrom([...assessment.findings, ...ownFindings]);
+  return { ...assessment, eligibility, ownFindings };
+}
+
+/** Asks the library's rules. */
+function assessByRules(
+  call: GrantCall,
+  draft: AnyDraft,
+  options: AssessOptions<Vocabulary>,
+): Assessment<Vocabulary> {
+  const { asOf, municipalities } = options;
   const reviews = readReviews(options.reviews, draft, () => reviewKeysOf(call, draft));
   const lookUp = municipalities ? lookUpFor(municipalities, call) : null;
   const costs = weighCosts(call, draft, reviews);
@@ -131,11 +174,10 @@ export function assessAny(
     checkCap(call, draft, costs, limits, firmLimits),
     ...checkCofunding(call, draft, otherFunding, costs, limits, firmLimits, reviews),
   ];
-  const ownFindings = ownRules?.flatMap((rule) => checkOwnRule(rule, call, draft, options));
   return {
     format: 'digikunta.assessment/1',
     call: { id: call.id, version: call.version },
-    eligibility: eligibilityFrom(ownFindings ? [...findings, ...ownFindings] : findings),
+    eligibility: eligibilityFrom(findings),
     preferred: preferenceFrom(cooperation),
     findings,
     costs: costs.assessment,
@@ -143,6 +185,5 @@ export function assessAny(
       costFinding.outcome === 'missing'
         ? null
         : calculateAward(call, costs, limits, draft.requestedGrant, otherFunding),
-    ...(ownFindings && { ownFindings }),
   };
 }

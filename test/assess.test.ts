@@ -309,3 +309,52 @@ test('a host cannot change the paths that all answers share, and other changes r
   Object.assign(costs.lines[0]?.facts ?? {}, { kind: 'travel' });
   expect(JSON.stringify(assess(digikunta2017, draft))).toBe(before);
 });
+
+describe('a host without types', () => {
+  const of = (call: unknown, draft: unknown) => () => assess(call as never, draft as never);
+  const error = (code: string, message: string): Error =>
+    expect.objectContaining({
+      name: 'RangeError',
+      code,
+      message: expect.stringContaining(message) as string,
+    }) as Error;
+
+  test.each([undefined, null, 'digikunta2017', 7, {}, [], { id: 'x' }])(
+    'that passes %j as the call gets invalid-call',
+    (call) => {
+      expect(of(call, {})).toThrow(error('invalid-call', 'such as digikunta2017'));
+    },
+  );
+
+  test.each([undefined, null, '{}', 7, [[]]])(
+    'that passes %j as the draft gets invalid-draft',
+    (draft) => {
+      expect(of(digikunta2017, draft)).toThrow(error('invalid-draft', 'Expected a draft'));
+    },
+  );
+
+  test.each([
+    { studyMeans: 5, category: 'study-means' },
+    { costs: 7 },
+    { costs: [null] },
+    { applicants: [undefined] },
+    { otherFunding: 'EAKR' },
+  ])('that passes the draft %j gets invalid-draft, and learns how to read it', (draft) => {
+    expect(of(digikunta2017, draft)).toThrow(error('invalid-draft', 'parseDraft()'));
+  });
+
+  test('keeps the error of its own rule', () => {
+    const fault = new TypeError('of the host');
+    const ownRules = [
+      {
+        name: 'task',
+        effect: 'require' as const,
+        outcomes: {},
+        check: () => {
+          throw fault;
+        },
+      },
+    ];
+    expect(() => assess(digikunta2017, {}, { ownRules })).toThrow(fault);
+  });
+});

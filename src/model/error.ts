@@ -1,5 +1,7 @@
 /** The codes of the errors that the library throws: each a mistake in the calling program, never an unfavourable answer. */
 export type ErrorCode =
+  | 'invalid-call'
+  | 'invalid-draft'
   | 'invalid-euro'
   | 'invalid-instant'
   | 'invalid-local-time'

@@ -149,7 +149,7 @@ export function replay<V extends Vocabulary>(
     };
   } catch (error) {
     // A stored record can have any shape, so that reading it can fail anywhere.
-    if (isDigikuntaError(error)) throw error;
+    if (isDigikuntaError(error) && error.code !== 'invalid-draft') throw error;
     throw digikuntaError(
       'invalid-record',
       'The record is not as record() made it, or the schema no longer accepts its application',
