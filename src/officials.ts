@@ -22,6 +22,7 @@ export {
 export { type BorderlineApplication, fundingLine } from './portfolio/funding-line.js';
 export {
   rank,
+  type Place,
   type Ranked,
   type RankEntry,
   type RankingFacts,

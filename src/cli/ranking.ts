@@ -1,6 +1,6 @@
 import type { Assessment } from '../assess.js';
 import { issue } from '../schema/issues.js';
-import { rank, type Ranked, type RankEntry } from '../portfolio/rank.js';
+import { type Place, rank, type RankEntry } from '../portfolio/rank.js';
 import { digikunta2017 } from '../calls/2017/call.js';
 import { failure, type Host } from './host.js';
 import { idOf } from './input.js';
@@ -11,7 +11,8 @@ import { scoresFrom } from './scores.js';
 import type { Verdict } from '../words/command-words.js';
 
 /** An application in its place. */
-export interface RankedRow extends Ranked {
+export interface RankedRow extends Place {
+  readonly id: string;
   readonly line: number;
   readonly score: string | null;
   readonly eligibility: Assessment['eligibility'];
@@ -76,20 +77,15 @@ export async function rankingOf(file: string, given: CliOptions, host: Host): Pr
   for await (const row of assessedLines(file, given, host)) keep(row);
   expectAmong(scoresFile, [...scores.keys()], new Set(kept.keys()));
 
-  const ranked = rank(
-    digikunta2017,
-    [...kept.values()].map(({ entry }) => entry),
-    { by },
+  const entries = [...kept.values()].map(({ line, entry }) => ({ ...entry, line }));
+  const placed = rank(digikunta2017, entries, { by }).map(
+    ({ assessment: { eligibility, award }, score = null, ...place }) => ({
+      ...place,
+      score,
+      eligibility,
+      maximumAward: award?.maximumAward ?? null,
+    }),
   );
-  const placed = ranked.flatMap((place) => {
-    const one = kept.get(place.id);
-    if (!one) return [];
-    const { assessment, score = null } = one.entry;
-    const { eligibility, award } = assessment;
-    return [
-      { ...place, line: one.line, score, eligibility, maximumAward: award?.maximumAward ?? null },
-    ];
-  });
   for (const { line, entry, why } of kept.values()) {
     if (entry.assessment.eligibility === 'ineligible') drop(line, entry.id, 'ineligible', why);
   }

@@ -25,14 +25,16 @@ export interface RankEntry {
   readonly score?: string | undefined;
 }
 
-/** An application's place. */
-export interface Ranked {
-  readonly id: string;
+/** A place in the order. */
+export interface Place {
   /** Counts from 1. */
   readonly rank: number;
   readonly reason: RankingReason;
   readonly facts: RankingFacts[RankingReason];
 }
+
+/** An application with its place: the entry as it was passed, whatever else it holds. */
+export type Ranked<Entry extends RankEntry = RankEntry> = Entry & Place;
 
 /** Options of {@link rank}. */
 export interface RankOptions {
@@ -69,15 +71,16 @@ function groupOf(
 const ascending = (a: string | number, b: string | number): number => (a < b ? -1 : Number(a > b));
 
 /** Puts applications with distinct ids in order. */
-export function ordered(
+export function ordered<Entry extends RankEntry>(
   call: GrantCall,
-  entries: readonly RankEntry[],
+  entries: readonly Entry[],
   { by = 'id' }: RankOptions = {},
-): Ranked[] {
+): Ranked<Entry>[] {
   return entries
     .filter(({ assessment }) => assessment.eligibility !== 'ineligible')
     .map((entry) => ({
-      ...entry,
+      entry,
+      id: entry.id,
       reason: groupOf(call, entry),
       points: entry.score === undefined ? Number.NEGATIVE_INFINITY : toScore(entry.score),
       arrival: by === 'arrival' ? arrivalOf(entry) : 0,
@@ -89,22 +92,23 @@ export function ordered(
         ascending(a.arrival, b.arrival) ||
         ascending(a.id, b.id),
     )
-    .map(({ id, reason }, index) => ({ id, rank: index + 1, reason, facts: {} }));
+    .map(({ entry, reason }, index) => ({ ...entry, rank: index + 1, reason, facts: {} }));
 }
 
 /**
  * Ranks applications: eligible before undetermined, without the ineligible; then those with the preference for several
  * municipalities first (interpretation 42); then the higher score of those that officials have scored, the others last; then the
  * key of `by`. The same entries in any order give the same ranking.
+ * @returns The entries, each with its place, so that a table needs nothing else.
  * @throws A `RangeError` with `code` `invalid-score` if a score is not a decimal of at most six digits and six decimals, or
  * `duplicate-id` if two entries have the same id.
  * @example rank(digikunta2017, [{ id: 'a', assessment: assess(digikunta2017, {}) }]).map(({ reason }) => reason) // => ['ranking.open']
  */
-export function rank(
+export function rank<Entry extends RankEntry>(
   call: GrantCall,
-  entries: readonly RankEntry[],
+  entries: readonly Entry[],
   options: RankOptions = {},
-): Ranked[] {
+): Ranked<Entry>[] {
   checkIds(entries, ONE_VERSION);
   return ordered(call, entries, options);
 }

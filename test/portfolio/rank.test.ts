@@ -28,11 +28,24 @@ describe('the order', () => {
       entry('d', single),
       entry('e', several),
     ];
-    expect(rank(digikunta2017, entries)).toEqual([
+    const places = rank(digikunta2017, entries).map(({ id, rank, reason, facts }) => ({
+      id,
+      rank,
+      reason,
+      facts,
+    }));
+    expect(places).toEqual([
       { id: 'e', rank: 1, reason: 'ranking.eligible-preferred', facts: {} },
       { id: 'd', rank: 2, reason: 'ranking.eligible', facts: {} },
       { id: 'c', rank: 3, reason: 'ranking.open-preferred', facts: {} },
       { id: 'a', rank: 4, reason: 'ranking.open', facts: {} },
+    ]);
+  });
+
+  test('each place carries its entry as it was passed, so that a table needs nothing else', () => {
+    const row = { ...entry('e', several), applicant: 'Lempäälä', line: 7 };
+    expect(rank(digikunta2017, [row])).toEqual([
+      { ...row, rank: 1, reason: 'ranking.eligible-preferred', facts: {} },
     ]);
   });
 
