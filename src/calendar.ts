@@ -91,7 +91,7 @@ export function toICalendar(call: GrantCall, { stamp, language = 'fi' }: Calenda
   const title = titleIn(call, language);
   const summary = escaped(`${words.closes}: ${title}`);
   const description = escaped(
-    `${title}\n${words.closes} ${time} (${call.zone}).\n${words.closing[call.closing]}`,
+    `${title}\n${words.closes} ${time} (${call.zone === 'Europe/Helsinki' ? words.finnishTime : call.zone}).\n${words.closing[call.closing]}`,
   );
   const lines = [
     'BEGIN:VCALENDAR',

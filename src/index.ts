@@ -55,7 +55,10 @@ export type {
   Criterion,
   Declaration,
   GrantCall,
+  Localized,
   Reading,
+  SourceDocument,
+  SourceKind,
   VocabularyOf,
 } from './model/call.js';
 export type { DigikuntaError, ErrorCode } from './model/error.js';
@@ -135,6 +138,7 @@ export type {
   Format,
 } from './words/catalogue.js';
 export { type Choice, type Choices, choices } from './words/choices.js';
+export { type Citation, citations } from './words/citations.js';
 export { type Audience, explain, type Explainable } from './words/explain.js';
 export { format } from './words/format.js';
 export type { Language } from './words/languages.js';

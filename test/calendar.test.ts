@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { toICalendar } from '../src/calendar.js';
 import type { GrantCall } from '../src/model/call.js';
-import { CATALOGUES, type Language, titleIn } from '../src/words/languages.js';
+import { CALL_WORDS, CATALOGUES, type Language, titleIn } from '../src/words/languages.js';
 import { closesAt } from '../src/rules/deadline.js';
 import { digikunta2017 } from '../src/calls/2017/call.js';
 import { format } from '../src/words/format.js';
@@ -114,12 +114,30 @@ describe('the words', () => {
       expect(String(textOf(event, 'summary')).endsWith(title)).toBe(true);
       const [first, second = '', third, ...more] = String(textOf(event, 'description')).split('\n');
       expect([first, third?.endsWith('.'), more]).toEqual([title, true, []]);
-      expect(second.endsWith(` ${time} (Europe/Helsinki).`)).toBe(true);
+      expect(second.endsWith(` ${time} (${CALL_WORDS[catalogue.language].finnishTime}).`)).toBe(
+        true,
+      );
       for (const name of ['summary', 'description', 'categories']) {
         expect(event.getFirstProperty(name)?.getParameter('language')).toBe(catalogue.language);
       }
     },
   );
+
+  it.each([
+    [
+      'fi',
+      '15.9.2017 klo 16.15 (Suomen aikaa).',
+      'Hakemuksen on oltava perillä viimeistään silloin.',
+    ],
+    ['sv', '15.9.2017 kl. 16.15 (finländsk tid).', 'Ansökan ska ha kommit in senast då.'],
+    ['en', '15 September 2017 at 16:15 (Finnish time).', 'Applications must arrive by then.'],
+  ] as const)('in %s say whose time it is, and by when to be there', (language, time, by) => {
+    const description = String(textOf(eventOf(digikunta2017, language), 'description'));
+    expect(description).toContain(time);
+    expect(description.endsWith(by)).toBe(true);
+    const abroad = callWith({ zone: 'Europe/Stockholm' });
+    expect(textOf(eventOf(abroad, language), 'description')).toContain(' (Europe/Stockholm).');
+  });
 
   it('of a year that no calendar holds are a mistake of the program', () => {
     for (const stamp of ['9999-12-31T23:59:59-23:59', '0000-01-01T00:00:00+23:59'])

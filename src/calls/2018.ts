@@ -1,4 +1,4 @@
-import type { Clause, CostTerms, GrantCall } from '../model/call.js';
+import type { Clause, CostTerms, GrantCall, SourceDocument } from '../model/call.js';
 import {
   type ApplicantKind,
   COST_KINDS,
@@ -11,14 +11,19 @@ import {
   INTERPRETATION_5,
   INTERPRETATION_7,
   SETTLEMENT_GROUNDS,
+  SHARED_DOCUMENTS,
   TERMS_DEFICIT,
 } from './act-688-2001.js';
+
+const RELEASE = {
+  document: 'kokeilevasuomi.fi',
+  locator: { fi: '26.1.2018', sv: '26.1.2018', en: '26 January 2018' },
+} as const;
 
 const clauses = (): readonly Clause[] => [
   {
     id: 'round.deadline',
-    document: 'kokeilevasuomi.fi',
-    locator: '26.1.2018',
+    ...RELEASE,
     rule: 'deadline',
     summary: 'Applications by 23 February 2018 at 16.15.',
   },
@@ -28,29 +33,26 @@ const clauses = (): readonly Clause[] => [
     locator: '2018',
     rule: 'applicant',
     summary:
-      'The grants went to municipalities, one of them to a joint project; a municipality could get two.',
+      'The grants went to municipalities, one of them to a joint project; a municipality could get two. Taken from literature, not read in the source.',
   },
   {
     id: 'round.category',
-    document: 'kokeilevasuomi.fi',
-    locator: '26.1.2018',
+    ...RELEASE,
     rule: 'category',
-    summary: 'Two kinds of object.',
+    summary: 'Two kinds of purpose can be supported.',
   },
   {
     id: 'round.aims',
-    document: 'kokeilevasuomi.fi',
-    locator: '26.1.2018',
+    ...RELEASE,
     rule: 'aims',
     summary:
-      'Solutions must renew practices, and the activity must stay a municipal task after the regional reform.',
+      'Solutions must renew practices and service processes, and the activity must stay a municipal task after the regional reform.',
   },
   {
     id: 'round.cap',
-    document: 'kokeilevasuomi.fi',
-    locator: '26.1.2018',
+    ...RELEASE,
     rule: 'cap',
-    summary: 'At most 70 of the acceptable costs, the unit again not printed.',
+    summary: 'At most 70 of the eligible costs, the unit again not printed.',
   },
   TERMS_DEFICIT,
   ...ACT_CLAUSES,
@@ -59,13 +61,22 @@ const clauses = (): readonly Clause[] => [
   {
     id: 'round.unknown',
     document: 'interpretation',
-    locator: '–',
+    locator: '2018',
     rule: null,
     summary:
       'A preference for several municipalities and assessment criteria are not known of this round.',
     unusedBecause: 'Nothing is asked that is not known.',
   },
 ];
+
+const documents = (): Readonly<Record<string, SourceDocument>> => ({
+  ...SHARED_DOCUMENTS,
+  'kokeilevasuomi.fi': {
+    kind: 'binding',
+    href: 'https://kokeilevasuomi.fi/sv/-/10623/kommunerna-kan-ansoka-om-understod-for-framjande-av-digitalisering',
+  },
+  'kuntaliitto.fi': { kind: 'comparison', href: 'https://www.kuntaliitto.fi/' },
+});
 
 /** The vocabulary of the round of 2018. */
 export interface Digikunta2018 extends Vocabulary {
@@ -77,16 +88,16 @@ export interface Digikunta2018 extends Vocabulary {
   readonly criterion: never;
 }
 
-/** No cost list is known: an official reviews every kind. */
+/** No cost list is known: the authority reviews every kind. */
 function costPolicy(): Readonly<Record<CostKind, CostTerms>> {
   const terms: CostTerms = { treatment: 'review', clauses: ['round.cap'] };
   return Object.fromEntries(COST_KINDS.map((kind) => [kind, terms])) as Record<CostKind, CostTerms>;
 }
 
 /**
- * The sister round of January 2018, as far as it is known: two kinds of object, 70 per cent, closing on 23.2.2018 at 16.15 in
+ * The sister round of January 2018, as far as it is known: two categories, 70 per cent, closing on 23.2.2018 at 16.15 in
  * Helsinki, and the condition that the activity stays a municipal task. Unknown, and therefore not asked about: the two
- * objects, the required role in the trials, a preference, assessment criteria, and a cost list (officials review costs).
+ * categories, the required role in the trials, a preference, assessment criteria, and a cost list (the authority reviews costs).
  * @example digikunta2018.closesAt // => '2018-02-23T16:15:00+02:00'
  */
 export const digikunta2018: GrantCall<Digikunta2018> = {
@@ -119,6 +130,7 @@ export const digikunta2018: GrantCall<Digikunta2018> = {
   otherFunding: 'deduct',
   smallSumLimit: '10.00',
   clauses: /* @__PURE__ */ clauses(),
+  documents: /* @__PURE__ */ documents(),
   ruleClauses: {
     deadline: ['round.deadline'],
     applicant: ['round.applicant'],

@@ -8,11 +8,12 @@ import { jsonFrom, nameOf } from './input.js';
 import { expectAmong, reviewFailure } from './reviews.js';
 import { fileOf, formatOf, type CliOptions } from './options.js';
 import { assessOptions, issueSaid, said } from './rows.js';
+import { sourcesSaid } from './sources.js';
 import { cellsOf, HEAD } from './triage.js';
 import type { Words } from './words.js';
 import { csvHead, paragraph, plain, writeCsv, writeJsonLine } from './writing.js';
 
-/** An assessment in words: the summary, each finding, each cost line, and how the award comes about. */
+/** An assessment in words: the summary, each finding, each cost line, how the award comes about, and the sources. */
 function assessmentSaid(
   { findings, costs, award, ...rest }: Assessment,
   words: Words,
@@ -47,6 +48,8 @@ function assessmentSaid(
     paragraph(whole, width, '  '),
     '\n',
     ...lines.map((line) => paragraph(line, width, '  ')),
+    '\n',
+    sourcesSaid([...findings, ...costs.lines], words, width, '  '),
   ].join('');
 }
 

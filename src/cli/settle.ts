@@ -18,6 +18,7 @@ import type { Review } from '../model/review.js';
 import { reviewFailure, reviewsFrom } from './reviews.js';
 import type { CliOptions } from './options.js';
 import { issueSaid, said } from './rows.js';
+import { sourcesSaid } from './sources.js';
 import type { Words } from './words.js';
 import { paragraph, writeJson } from './writing.js';
 
@@ -32,7 +33,7 @@ const refuse = (file: string, say: Failure['say']): Failure =>
 const refuseFor = (file: string, one: Issue): Failure =>
   refuse(file, (words) => issueSaid(one, words));
 
-const DECISION = ['id', 'award', 'rate', 'paid', 'recipients'];
+const DECISION = ['id', 'award', 'rate', 'paid', 'recipients', 'deductsOtherFunding'];
 const REPORT = ['id', 'costs', 'otherFunding', 'usePeriod'];
 
 function recordFrom(
@@ -48,7 +49,8 @@ function recordFrom(
 }
 
 function decisionFrom(file: string, input: unknown): GrantDecision & { readonly id?: string } {
-  const { id, award, rate, paid, recipients = 1 } = recordFrom(file, input, DECISION);
+  const decision = recordFrom(file, input, DECISION);
+  const { id, award, rate, paid, recipients = 1, deductsOtherFunding } = decision;
   for (const [field, value] of Object.entries({ award, rate, paid })) {
     if (value === undefined) throw refuseFor(file, issue('input.required', {}, [field]));
   }
@@ -60,7 +62,9 @@ function decisionFrom(file: string, input: unknown): GrantDecision & { readonly 
   if (typeof recipients !== 'number' || !Number.isSafeInteger(recipients) || recipients < 1) {
     throw refuse(file, (words) => `recipients: ${words.recipients}`);
   }
-  return { award, rate, paid, recipients, ...(id !== undefined && { id }) };
+  if (deductsOtherFunding !== undefined && typeof deductsOtherFunding !== 'boolean')
+    throw refuseFor(file, issue('input.true-or-false', {}, ['deductsOtherFunding']));
+  return { award, rate, paid, recipients, deductsOtherFunding, ...(id !== undefined && { id }) };
 }
 
 /** A report names its costs, be it an empty list: those are not told yet. */
@@ -120,5 +124,7 @@ function settlementSaid(
     ...costs.lines.map((line) =>
       paragraph(`${labels.step.line} ${String(line.line + 1)}: ${said(line, words)}`, width, ''),
     ),
+    '\n',
+    sourcesSaid([...findings, ...costs.lines], words, width, ''),
   ].join('');
 }

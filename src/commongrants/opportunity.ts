@@ -87,13 +87,13 @@ function fieldsOf(call: GrantCall): CommonGrantsField[] {
       name: 'digikuntaCategories',
       fieldType: 'array',
       value: call.categories.map((category) => category.id),
-      description: 'The kinds of object that can be applied for',
+      description: 'The funding categories that can be applied for',
     },
     {
       name: 'digikuntaApplicantKinds',
       fieldType: 'object',
       value: { ...call.applicantKinds },
-      description: 'For each kind of applicant: accept, review (an official decides) or refuse',
+      description: 'For each kind of applicant: accept, review (the authority decides) or refuse',
     },
   ];
 }

@@ -165,10 +165,11 @@ function checkParts(call: GrantCall, at: Path): void {
 
 /** Makes a call of a definition that has been read, and checks it as a whole and under each of its readings. */
 function callFrom(definition: Definition): GrantCall {
-  const { decisionsAnnouncedOn, effects, ruleClauses, ...terms } = definition;
+  const { decisionsAnnouncedOn, documents, effects, ruleClauses, ...terms } = definition;
   const call = {
     ...terms,
     ...(decisionsAnnouncedOn !== undefined && { decisionsAnnouncedOn }),
+    ...(documents !== undefined && { documents }),
     ruleClauses: known(ruleClauses),
     ...(effects !== undefined && { effects: known(effects) }),
     opensAt: timeIn(terms.opensAt, terms.zone, 'opensAt'),
@@ -196,7 +197,7 @@ function callFrom(definition: Definition): GrantCall {
  *   applicantKinds: { municipality: 'accept' }, cooperation: null,
  *   aims: { challenge: false, renewal: 'not-asked', savings: false },
  *   costPolicy: { salaries: { treatment: 'accept', clauses: ['call'] } },
- *   otherFunding: 'deduct', smallSumLimit: '100.00', clauses,
+ *   otherFunding: 'deduct', smallSumLimit: '100.00', clauses, documents: { 'Our call': { kind: 'binding' } },
  *   ruleClauses: { deadline: ['call'], applicant: ['call'], category: ['call'], aims: ['call'], cooperation: ['call'],
  *     criteria: ['call'], costs: ['call'], cap: ['call'], cofunding: ['call'] },
  * });
@@ -211,8 +212,8 @@ export function defineCall<const S extends CallDefinition>(
 }
 
 /**
- * Makes a variant of a call: the same except for the changes, and checked as a whole. Kinds of cost and clauses are added to those
- * of the call or replace those of the same name; a rule whose clauses change rests on those alone. A reading that changes a
+ * Makes a variant of a call: the same except for the changes, and checked as a whole. Kinds of cost, clauses and documents are added to
+ * those of the call or replace those of the same name; a rule whose clauses change rests on those alone. A reading that changes a
  * field that the variant changed is dropped, unless the variant brings its own readings. Where the zone changes, so do the times.
  * @throws {@link CallDefinitionError}, a `RangeError` with `code` and `path`.
  * @example extendCall(digikunta2017, { rate: '0.80' }).rate // => '0.80'
@@ -223,7 +224,7 @@ export function extendCall<V extends Vocabulary, const C extends CallChanges>(
 ): GrantCall<VocabularyAfter<V, C>> {
   const base = read<Definition>(definitionSchema, call);
   const changed = read(changesSchema, changes);
-  const { grounds, costPolicy, clauses: added = [], zone = base.zone } = changed;
+  const { grounds, costPolicy, documents, clauses: added = [], zone = base.zone } = changed;
   const ruleClauses = known(changed.ruleClauses ?? {});
   for (const field of ['opensAt', 'closesAt'] as const) {
     if (zone !== base.zone && changed[field] === undefined && base[field] !== null)
@@ -245,6 +246,7 @@ export function extendCall<V extends Vocabulary, const C extends CallChanges>(
     ruleClauses: { ...base.ruleClauses, ...ruleClauses },
     grounds: { ...Object.fromEntries(kept), ...grounds },
     costPolicy: { ...base.costPolicy, ...costPolicy },
+    documents: { ...base.documents, ...documents },
   });
   const whole = callFrom(base);
   // SAFETY: the variant has the ids of the call, or those of the changes.

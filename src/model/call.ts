@@ -10,19 +10,42 @@ export type ClauseDocument =
   | 'release'
   | 'decision-notice'
   | 'act-688/2001'
-  | 'statute'
+  | 'act-13/2003'
+  | 'act-434/2003'
+  | 'act-410/2015'
+  | 'act-150/1930'
+  | 'act-1501/1993'
   | 'decree-893/2019'
   | 'grant-terms'
   | 'case-law'
+  | 'supreme-court'
   | 'interpretation';
+
+/**
+ * What a document is to a call. `binding`: the call itself, law, a decision or a court. `comparison`: shows what others, or
+ * the same authority later, have taken it to mean. `interpretation`: the reading that the definition of the call takes.
+ */
+export type SourceKind = 'binding' | 'comparison' | 'interpretation';
+
+/** A text that is the same in every language, or one for each language of the library. */
+export type Localized = string | Readonly<Record<'fi' | 'sv' | 'en', string>>;
+
+/** A document that clauses are from. */
+export interface SourceDocument {
+  readonly kind: SourceKind;
+  /** The address where the public can read it, beginning with `https://`. */
+  readonly href?: Localized | undefined;
+}
 
 /** One place in a source, and its content in our own words. */
 export interface Clause {
   readonly id: ClauseId;
-  /** A document that the catalogues name, or the name of another source as it is. */
+  /** The id of a document that the catalogues name, or the name of another source as it is; its kind is in the call's `documents`. */
   readonly document: ClauseDocument | (string & {});
-  /** A paragraph and item of the release (`1` to `8`, `4.1`), an act and section, a date, a case, or an interpretation's number. */
-  readonly locator: string;
+  /** The place in the document as it is cited, such as `section 7(1)`, `7 § 1 mom.`, a day or a case. */
+  readonly locator: Localized;
+  /** The address of this clause, where it is another than the document's. */
+  readonly href?: Localized | undefined;
   readonly summary: string;
   /** The rule that uses it; `null` if none does, and then `unusedBecause` gives the reason. */
   readonly rule: RuleName | null;
@@ -97,7 +120,7 @@ export interface GrantCall<V extends Vocabulary = Vocabulary> {
   readonly closesAt: Instant | null;
   /** `inclusive` if an application that arrives exactly at the closing instant is in time (interpretation 17). */
   readonly closing: 'inclusive' | 'strict';
-  /** The day on which decisions were announced; an official reviews a cost that arose before it (interpretation 14). */
+  /** The day on which decisions were announced, not made; the authority reviews a cost from before it (interpretation 14). */
   readonly decisionsAnnouncedOn?: LocalDate;
   /** The largest share of the eligible costs: a decimal or a fraction, above 0 and up to 1. */
   readonly rate: string;
@@ -121,6 +144,8 @@ export interface GrantCall<V extends Vocabulary = Vocabulary> {
   /** Effects that differ from the rules' usual ones. */
   readonly effects?: { readonly [Rule in RuleName]?: Effect | undefined };
   readonly clauses: readonly Clause[];
+  /** The documents of the clauses, each with its kind of source. One that is not here is cited as a source of no stated kind. */
+  readonly documents?: Readonly<Record<string, SourceDocument>> | undefined;
   /** The clauses that each rule rests on, and those of settlement. */
   readonly ruleClauses: Readonly<Record<RuleName, readonly ClauseId[]>> & {
     readonly settlement?: readonly ClauseId[] | undefined;

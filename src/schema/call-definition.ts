@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { GrantCall } from '../model/call.js';
+import type { GrantCall, Localized } from '../model/call.js';
 import { echo } from '../model/error.js';
 import { isGreater, toCents, toShare, ZERO_CENTS } from '../model/money/cents.js';
 import { EFFECTS, RULES } from '../model/reasons.js';
@@ -23,6 +23,7 @@ export type CallDefinitionCode =
   | 'invalid-choice'
   | 'invalid-municipality'
   | 'unknown-clause'
+  | 'invalid-address'
   | 'rule-without-clause'
   | 'opens-after-closing';
 
@@ -118,15 +119,31 @@ const distinct = <S extends z.ZodType<{ readonly id: string }>>(entry: S): z.Zod
   });
 const isFilled = (value: object): boolean => Object.keys(value).length > 0;
 
+/** A text that is the same in every language, or one for each. */
+const localized = (one: z.ZodString): z.ZodType<Localized, Localized> =>
+  z.union([one, z.strictObject({ fi: one, sv: one, en: one })], {
+    error: ({ input }) =>
+      `Expected one text, or one in each of fi, sv and en, received ${echo(input)}`,
+  });
+const address = textThat(
+  'invalid-address',
+  'an address such as "https://www.finlex.fi/fi/lainsaadanto/2001/688"',
+  (href) => /^https:\/\/[^\s"'<>]+$/.test(href),
+  { pattern: '^https://[^\\s"\'<>]+$' },
+);
+
 const clause = z
   .strictObject({
     id: text,
     document: text.describe(
-      'A document that the catalogues name, or the name of another source as it is.',
+      "The id of a document that the catalogues name, or the name of another source as it is; its kind is in the call's `documents`.",
     ),
-    locator: text.describe(
-      "A paragraph and item of the release (`1` to `8`, `4.1`), an act and section, a date, a case, or an interpretation's number.",
+    locator: localized(text).describe(
+      'The place in the document as it is cited, such as `section 7(1)`, `7 § 1 mom.`, a day or a case.',
     ),
+    href: localized(address)
+      .describe("The address of this clause, where it is another than the document's.")
+      .optional(),
     summary: text,
     rule: z
       .enum(RULES)
@@ -177,7 +194,7 @@ const shape = {
     pattern: PATTERNS.day,
   })
     .describe(
-      'The day on which decisions were announced; an official reviews a cost that arose before it (interpretation 14).',
+      'The day on which decisions were announced, not made; the authority reviews a cost from before it (interpretation 14).',
     )
     .optional(),
   rate: textThat(
@@ -284,6 +301,22 @@ const shape = {
     .describe("Effects that differ from the rules' usual ones.")
     .optional(),
   clauses: distinct(clause),
+  documents: z
+    .record(
+      fieldName,
+      z
+        .strictObject({
+          kind: z.enum(['binding', 'comparison', 'interpretation']),
+          href: localized(address)
+            .describe('The address where the public can read it, beginning with `https://`.')
+            .optional(),
+        })
+        .meta({ title: 'SourceDocument', description: 'A document that clauses are from.' }),
+    )
+    .describe(
+      'The documents of the clauses, each with its kind of source. One that is not here is cited as a source of no stated kind.',
+    )
+    .optional(),
   ruleClauses: z
     .strictObject({
       ...(Object.fromEntries(RULES.map((rule) => [rule, clauseIds])) as Record<

@@ -195,9 +195,11 @@ export const settlementSchema: z.ZodType<Settlement, Settlement> = exactly<Settl
         'The grant that the costs reported so far justify, in euros; `null` while there are none.',
       ),
     balance: computedEuro.describe(
-      'The sum to pay, to be repaid or that the recipient keeps, in euros, as `action` says.',
+      'The sum to pay, to be repaid or that the recipient may keep, in euros, as `action` says.',
     ),
-    action: choice(['pay', 'repay', 'keep', 'none']),
+    action: choice(['pay', 'repay', 'keep', 'none']).describe(
+      '`repay`: by the recipient (20 §), not recovery, which the authority decides (21 and 22 §). `keep`: a small sum may be left unpaid.',
+    ),
     costs,
     findings: listOf(settled),
   }),

@@ -36,8 +36,9 @@ function daysOf({ from, to }: InterestPeriod): number {
 }
 
 /**
- * Computes simple interest on a sum to be repaid (Act 688/2001, 24 §) at the rates you pass. The authority decides the rates,
- * the days, the length of the year and the rounding of the sum of the periods.
+ * Computes simple interest on a sum to be repaid (Act 688/2001, 24 §) at the rates you pass: the annual rate of the
+ * Interest Act (633/1982), 3 § 2 mom., plus three percentage points, from the day on which the grant was paid. The authority
+ * counts the days and rounds the sum of the periods.
  * @param amount - In euros.
  * @param daysInYear - 360, 365 or 366, by the rule that the authority applies.
  * @throws A `RangeError` with `code` `invalid-euro`, `invalid-period` or `invalid-rate`.

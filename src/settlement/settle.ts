@@ -31,9 +31,15 @@ export interface GrantDecision {
   readonly rate: string;
   /** The sum paid so far, in euros. */
   readonly paid: Euro;
-  /** The number of joint recipients. Defaults to 1. */
+  /**
+   * To how many recipients the grant was awarded jointly (Act 688/2001, 27 §). Defaults to 1. Partners to which a single recipient
+   * passes money on (7 §) are not recipients.
+   */
   readonly recipients?: number | undefined;
-  /** True if other funding and income lower the grant. Defaults to the terms of the call. */
+  /**
+   * True if, by the terms of the decision, other funding and income lower the grant (Act 688/2001, 11 §). Defaults to the terms
+   * of the call.
+   */
   readonly deductsOtherFunding?: boolean | undefined;
 }
 
@@ -84,8 +90,9 @@ export interface Settlement<V extends Vocabulary = Digikunta2017> {
   readonly format: 'digikunta.settlement/1';
   /** The grant that the costs reported so far justify, in euros; `null` while there are none. */
   readonly finalGrant: Euro | null;
-  /** The sum to pay, to be repaid or that the recipient keeps, in euros, as `action` says. */
+  /** The sum to pay, to be repaid or that the recipient may keep, in euros, as `action` says. */
   readonly balance: Euro;
+  /** `repay`: by the recipient (20 §), not recovery, which the authority decides (21 and 22 §). `keep`: a small sum may be left unpaid. */
   readonly action: 'pay' | 'repay' | 'keep' | 'none';
   readonly costs: CostAssessment<V>;
   readonly findings: readonly SettlementFinding[];
@@ -140,7 +147,7 @@ function missingFacts(lines: Costs['lines']): Path[] {
   return needsPeriod ? [['usePeriod'], ...ofLines] : ofLines;
 }
 
-/** Lists what is missing from the report, and what is left for an official. */
+/** Lists what is missing from the report, and what is left for the authority. */
 function openPoints(
   call: GrantCall,
   decision: GrantDecision,
@@ -175,11 +182,12 @@ function openPoints(
 }
 
 /**
- * Settles a grant after the project. The final grant is the least of the decided grant, the decided share of the actual
+ * Calculates the settlement of a grant after the project; the authority decides it. The final grant is the least of the decided grant, the decided share of the actual
  * eligible costs (rounded down to the cent), and those costs less other funding and income; it is then compared with what was
- * paid. A finding with the outcome `missing` lists what the report lacks, one with `review` what an official decides. Missing
+ * paid. A finding with the outcome `missing` lists what the report lacks, one with `review` what the authority assesses. Missing
  * costs never lead to repayment: until they are reported, only amounts paid above the decided grant must be repaid. Amounts
- * are in euros. Act 688/2001, 11, 12, 20 to 22, 24 and 27 §; each finding names the call's clauses for it.
+ * are in euros. Act 688/2001, 11, 12, 20 to 22, 24 and 26 to 29 §; each finding names the call's clauses for it. Not for grants
+ * that are awarded on a computational basis: what these exceed the actual costs by is not repaid (20 § 2 mom.).
  * @param options - `reviews`: the decisions of officials on the report's lines, made by `reviewOf`; reviews of the application's
  * lines do not count here.
  * @throws A `RangeError` with `code` `invalid-euro` or `invalid-rate` if the decision or the report has an invalid one, or

@@ -3,7 +3,7 @@ import type { Assessment } from '../assess.js';
 import type { Facts, Reason } from '../rules/reasons.js';
 import type { Euro, FundingKind, Instant, LocalDate } from '../model/application.js';
 import type { AwardCalculation, Binding } from '../model/assessment.js';
-import type { ClauseDocument, GrantCall } from '../model/call.js';
+import type { ClauseDocument, GrantCall, SourceKind } from '../model/call.js';
 import type { Outcome, RuleName } from '../model/reasons.js';
 import type { AllocationFacts } from '../portfolio/allocate.js';
 import type { RankingFacts } from '../portfolio/rank.js';
@@ -41,7 +41,7 @@ export interface Format {
   readonly role: (id: string) => string;
 }
 
-/** How a language writes amounts and times. */
+/** How a language writes amounts, times and places in sources. */
 export interface Notation {
   /** Puts whole euros, already grouped, and two digits of cents together. */
   readonly euro: (euros: string, cents: string) => string;
@@ -55,6 +55,8 @@ export interface Notation {
   /** Day and time; `minute` has two digits, `seconds` is empty or two digits, with a fraction where there is one. */
   readonly time: (day: string, hour: number, minute: string, seconds: string) => string;
   readonly and: string;
+  /** The plurals of words that are cited with numbers, such as `paragraph` and `paragraphs`. */
+  readonly plurals: Readonly<Record<string, string>>;
 }
 
 /** Each reason of ranking, of sharing out a budget and of settling a grant, with its facts. */
@@ -96,6 +98,8 @@ export interface Labels {
   readonly costKind: LabelsById<CostKind>;
   readonly fundingKind: LabelsById<FundingKind>;
   readonly document: LabelsById<ClauseDocument>;
+  /** The headings of the kinds of source; `unspecified` where a call does not say the kind. */
+  readonly source: Readonly<Record<SourceKind | 'unspecified', string>>;
   /** What each limit of the award is called. */
   readonly binding: Readonly<Record<Binding, string>>;
   /** The steps of the calculation. */
@@ -118,8 +122,6 @@ export interface Advice {
   readonly officialByOutcome: Readonly<Partial<Record<Outcome, string>>>;
   /** Added where an older review exists that is about other facts or another version. */
   readonly reviewedBefore: string;
-  /** The sources, each as document and place, in a sentence for an official. */
-  readonly grounds: (citations: readonly string[]) => string;
 }
 
 /** The sentences of a summary. */
@@ -156,8 +158,10 @@ export interface CallWords {
   readonly opens: string;
   readonly closes: string;
   readonly decided: string;
-  /** What the closing time means for an application that arrives exactly then. */
+  /** By when applications must arrive. */
   readonly closing: Readonly<Record<GrantCall['closing'], string>>;
+  /** What the clock of the zone `Europe/Helsinki` shows. */
+  readonly finnishTime: string;
   /** The category of the calendar event. */
   readonly event: string;
   readonly notation: Notation;

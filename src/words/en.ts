@@ -68,6 +68,7 @@ const notation: Notation = {
   time: (day, hour, minute, seconds) =>
     `${day} at ${String(hour)}:${minute}${seconds && `:${seconds}`}`,
   and: 'and',
+  plurals: { paragraph: 'paragraphs', section: 'sections', interpretation: 'interpretations' },
 };
 
 /** The English catalogue. */
@@ -139,14 +140,25 @@ export const en: Catalogue<'en'> = {
       income: 'income of the project',
     },
     document: {
-      release: 'release of 24.8.2017, paragraph',
-      'decision-notice': 'decision notice',
-      'act-688/2001': 'Act on Discretionary Government Transfers (688/2001),',
-      statute: 'Act',
-      'decree-893/2019': 'Decree 893/2019,',
-      'grant-terms': 'special-grant terms of the Finnish National Agency for Education,',
-      'case-law': 'case',
-      interpretation: 'position of the library',
+      release: 'Ministry of Finance press release of 24 August 2017',
+      'decision-notice': 'Ministry of Finance press release',
+      'act-688/2001': 'Act on Discretionary Government Grants (688/2001)',
+      'act-13/2003': 'Act on Electronic Services and Communication in the Public Sector (13/2003)',
+      'act-434/2003': 'Administrative Procedure Act (434/2003)',
+      'act-410/2015': 'Local Government Act (410/2015)',
+      'act-150/1930': 'Act on Calculating Statutory Time Limits (150/1930)',
+      'act-1501/1993': 'Value Added Tax Act (1501/1993)',
+      'decree-893/2019': 'Government Decree (893/2019)',
+      'grant-terms': 'special grant terms of the Finnish National Agency for Education',
+      'case-law': 'Supreme Administrative Court ruling',
+      'supreme-court': 'Supreme Court ruling',
+      interpretation: 'digikunta interpretation',
+    },
+    source: {
+      binding: 'Grounds',
+      comparison: 'Compare',
+      interpretation: 'Interpretation',
+      unspecified: 'Sources',
     },
     binding: {
       maximum: "the call's largest grant to one application",
@@ -165,10 +177,14 @@ export const en: Catalogue<'en'> = {
       'self-financing': 'Self-financing',
     },
     declaration: {
+      'quality-and-impact':
+        'the project improves the quality and impact of practices or service processes',
       'municipal-task': 'the activity stays a task of the municipality after the regional reform',
     },
     criterion: {
+      'social-and-economic-impact': 'social and economic impact',
       'general-significance': 'general significance for municipalities',
+      'significance-for-municipalities': 'general significance for municipalities',
       'new-ways-of-organising': 'new ways of organising functions or structures',
       innovativeness: 'innovativeness',
     },
@@ -371,46 +387,48 @@ export const en: Catalogue<'en'> = {
       'The conditions are still open; several municipalities take part.',
     'ranking.open': () => 'The conditions are still open.',
 
-    'allocation.full': () => 'Gets its maximum award.',
+    'allocation.full': () => 'Proposed: the maximum award.',
     'allocation.partial': (f, w) =>
-      `Gets what is left of the budget; the maximum award would be ${w.euro(f.maximumAward)}.`,
+      `Proposed: what is left of the budget. The maximum award would be ${w.euro(f.maximumAward)}.`,
     'allocation.share': (f, w) =>
-      `Gets the same share of its maximum award (${w.euro(f.maximumAward)}) as the others.`,
+      `Proposed: the same share of the maximum award (${w.euro(f.maximumAward)}) as for the others.`,
     'allocation.no-budget-left': (f, w) =>
-      `The budget does not suffice. It would cover the maximum award if it were ${w.euro(f.needed)} larger.`,
+      `The budget does not cover it. Another ${w.euro(f.needed)} would cover the maximum award.`,
     'allocation.below-minimum': (f, w) =>
-      `The maximum award falls below the smallest award given, ${w.euro(f.minimumAward)}.`,
+      `The maximum award is below the minimum award of ${w.euro(f.minimumAward)}.`,
     'allocation.share-below-minimum': (f, w) =>
-      `Its share of the budget would fall below the smallest award given, ${w.euro(f.minimumAward)}. The budget would cover the maximum award if it were ${w.euro(f.needed)} larger.`,
-    'allocation.nothing-to-award': () => 'The maximum award is nil.',
+      `The share of the budget would be below the minimum award of ${w.euro(f.minimumAward)}. Another ${w.euro(f.needed)} would cover the maximum award.`,
+    'allocation.nothing-to-award': () => 'Nothing to award: the maximum award is €0.00.',
 
-    'settlement.as-decided': (f, w) => `The final grant is ${w.euro(f.finalGrant)}, as decided.`,
+    'settlement.as-decided': (f, w) =>
+      `According to the calculation, the final grant is ${w.euro(f.finalGrant)}, the amount awarded.`,
     'settlement.by-share': (f, w) =>
-      `The final grant is ${w.euro(f.finalGrant)}: the decided share (${w.share(f.rate)}) of the realised acceptable costs (${w.euro(f.eligibleCosts)}).`,
+      `According to the calculation, the final grant is ${w.euro(f.finalGrant)}: the share set in the decision (${w.share(f.rate)}) of the actual eligible costs (${w.euro(f.eligibleCosts)}).`,
     'settlement.by-other-funding': (f, w) =>
-      `The final grant is ${w.euro(f.finalGrant)}: other funding and income (${w.euro(f.otherFunding)}) have been deducted from the realised acceptable costs (${w.euro(f.eligibleCosts)}).`,
-    'settlement.pay': (f, w) => `${w.euro(f.balance)} of the grant remains to be paid.`,
+      `According to the calculation, the final grant is ${w.euro(f.finalGrant)}: other funding and income (${w.euro(f.otherFunding)}) have been deducted from the actual eligible costs (${w.euro(f.eligibleCosts)}), if the grant decision so provides.`,
+    'settlement.pay': (f, w) =>
+      `${w.euro(f.balance)} of the grant has not been paid yet. Payment requires an acceptable report within the time set (Act 688/2001, sections 12 and 29).`,
     'settlement.repay': (f, w) =>
-      `${w.euro(f.balance)} too much has been paid. The recipient must return it without delay; otherwise the authority must recover it.`,
+      `${w.euro(f.balance)} has been overpaid. The recipient must repay it without delay (Act 688/2001, section 20). If it does not, the authority must order its recovery (section 21), subject to sections 26 and 28.`,
     'settlement.keep': (f, w) =>
-      `${w.euro(f.balance)} too much has been paid. Up to ${w.euro(f.limit)} may be left unreturned.`,
-    'settlement.even': () => 'What was paid equals the final grant.',
+      `${w.euro(f.balance)} has been overpaid. An amount of ${w.euro(f.limit)} or less need not be repaid (Act 688/2001, section 20(1)).`,
+    'settlement.even': () => 'The amount paid equals the final grant.',
     'settlement.awaits-facts': (f, w) =>
-      `${w.euro(f.excess)} more has been paid than the costs reported so far come to. Whether it is returned cannot be said before the missing facts are given.`,
+      `${w.euro(f.excess)} more has been paid than the costs reported so far justify. Whether it must be repaid depends on the missing information.`,
     'settlement.costs-missing': () =>
-      'The realised costs are missing. The final grant is calculated from them.',
+      'The report lists no actual costs. The final grant is calculated from them.',
     'settlement.funding-missing': () =>
-      'Facts are missing on other funding and income. They can lower the final grant.',
+      'Information on other funding or income is missing. Other funding and income can lower the final grant.',
     'settlement.costs-need-review': (f, w) =>
-      `An official still considers whether costs are acceptable: ${w.euro(f.underReview)}.`,
+      `The authority has yet to assess ${w.euro(f.underReview)} of the costs. It is counted for now, and the amount to be repaid may grow.`,
     'settlement.use-needs-review': () =>
-      'The figures do not show whether the grant was used as decided and on its terms. The authority decides that, and any recovery for it (Act 688/2001, 21 and 22 §).',
+      'The figures do not show whether the grant was used as decided and in line with its terms. The authority assesses that and any recovery (Act 688/2001, sections 20–22).',
     'settlement.facts-missing': (f, w) =>
-      `Facts are missing on cost line ${w.list(f.lines.map((line) => String(line + 1)))}.`,
+      `Information is missing on cost ${f.lines.length === 1 ? 'line' : 'lines'} ${w.list(f.lines.map((line) => String(line + 1)))}.`,
     'settlement.interest': () =>
-      'Yearly interest from the day of payment is due on the sum returned; the authority confirms the rate and the days.',
+      'Annual interest under section 3(2) of the Interest Act (633/1982) plus three percentage points is due on the amount repaid, from the date the grant was paid (Act 688/2001, section 24).',
     'settlement.joint-liability': (f) =>
-      `The grant has ${String(f.recipients)} recipients, who are jointly and severally liable for its return.`,
+      `The grant was awarded jointly to ${String(f.recipients)} recipients. All of them are jointly and severally liable for its repayment (Act 688/2001, section 27).`,
 
     ...INPUT_MESSAGES,
   },
@@ -443,7 +461,6 @@ export const en: Catalogue<'en'> = {
       review: 'Decide it, and record the grounds.',
     },
     reviewedBefore: 'An earlier review is about other facts or another version of the application.',
-    grounds: (citations) => `Grounds: ${citations.join('; ')}.`,
   },
   summary: {
     verdict: {
@@ -473,9 +490,10 @@ export const callEn: CallWords = {
   closes: 'Applications close',
   decided: 'Grant decisions',
   closing: {
-    inclusive: 'An application that arrives exactly then is in time.',
+    inclusive: 'Applications must arrive by then.',
     strict: 'Applications must arrive before then.',
   },
+  finnishTime: 'Finnish time',
   event: 'Grants',
   notation,
 };

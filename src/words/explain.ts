@@ -3,7 +3,8 @@ import { digikuntaError, echo } from '../model/error.js';
 import type { OwnFinding } from '../model/own-rule.js';
 import { outcomeOf, type Reason } from '../rules/reasons.js';
 import type { Catalogue, Format, SentenceFacts } from './catalogue.js';
-import { format, labelIn } from './format.js';
+import { citations } from './citations.js';
+import { format } from './format.js';
 
 /** The reader of a sentence. */
 export type Audience = 'applicant' | 'official';
@@ -76,16 +77,14 @@ function sentenceOf({ reason, facts }: Explainable | OwnFinding, catalogue: Cata
   return Object.hasOwn(ownWords, reason) ? (ownWords[reason] as Sentence)(facts, write) : reason;
 }
 
-/** The sources of a finding, by document and place. */
-function grounds(
-  clauses: readonly ClauseId[],
-  call: GrantCall,
-  { labels, advice: words }: Catalogue,
-): string {
-  const cited = call.clauses
-    .filter(({ id }) => clauses.includes(id))
-    .map(({ document, locator }) => `${labelIn(labels.document, document)} ${locator}`.trim());
-  return cited.length > 0 ? words.grounds(cited) : '';
+/** The sources of a finding, each kind under its heading. */
+function grounds(clauses: readonly ClauseId[], call: GrantCall, catalogue: Catalogue): string[] {
+  const all = citations(clauses, call, catalogue);
+  const kinds = [...new Set(all.map(({ kind }) => kind))];
+  return kinds.map((kind) => {
+    const texts = all.filter((one) => one.kind === kind).map(({ text }) => text);
+    return `${catalogue.labels.source[kind]}: ${texts.join('; ')}.`.replace(/\.\.$/, '.');
+  });
 }
 
 /**
@@ -93,7 +92,7 @@ function grounds(
  * @param finding - A reason with its facts, as the library returned them.
  * @param catalogue - `fi`, `sv` or `en`, each from its entry `digikunta/messages/…`.
  * @param audience - Adds what the applicant can do, or what an official is to do; by default, nothing is added.
- * @param call - For an official: the call whose clauses are cited as grounds.
+ * @param call - For an official: the call whose clauses are cited, as grounds, for comparison or as interpretations.
  * @throws A `RangeError` with `code` `invalid-finding` if there is no reason, or if facts of the reason are missing or of
  * another kind.
  * @example
@@ -111,6 +110,7 @@ export function explain(
   if ('reviewedBefore' in finding.facts && finding.facts.reviewedBefore)
     parts.push(catalogue.advice.reviewedBefore);
   if (audience) parts.push(advice(finding.reason, catalogue, audience));
-  if (audience === 'official' && call) parts.push(grounds(finding.clauses ?? [], call, catalogue));
+  if (audience === 'official' && call)
+    parts.push(...grounds(finding.clauses ?? [], call, catalogue));
   return parts.filter((part) => part !== '').join(' ');
 }

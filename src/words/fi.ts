@@ -63,6 +63,7 @@ const notation: Notation = {
   time: (day, hour, minute, seconds) =>
     `${day} klo ${String(hour)}.${minute}${seconds && `.${seconds}`}`,
   and: 'ja',
+  plurals: { kappale: 'kappaleet', tulkinta: 'tulkinnat' },
 };
 
 /** The Finnish catalogue. */
@@ -134,14 +135,25 @@ export const fi: Catalogue<'fi'> = {
       income: 'hankkeen tulot',
     },
     document: {
-      release: 'tiedote 24.8.2017, kappale',
-      'decision-notice': 'päätöstiedote',
+      release: 'valtiovarainministeriön tiedote 24.8.2017',
+      'decision-notice': 'valtiovarainministeriön tiedote',
       'act-688/2001': 'valtionavustuslaki (688/2001)',
-      statute: 'laki',
-      'decree-893/2019': 'asetus 893/2019',
+      'act-13/2003': 'laki sähköisestä asioinnista viranomaistoiminnassa (13/2003)',
+      'act-434/2003': 'hallintolaki (434/2003)',
+      'act-410/2015': 'kuntalaki (410/2015)',
+      'act-150/1930': 'laki säädettyjen määräaikain laskemisesta (150/1930)',
+      'act-1501/1993': 'arvonlisäverolaki (1501/1993)',
+      'decree-893/2019': 'valtioneuvoston asetus (893/2019)',
       'grant-terms': 'Opetushallituksen erityisavustusten ehdot',
-      'case-law': 'oikeustapaus',
-      interpretation: 'tulkintakanta',
+      'case-law': 'ratkaisu',
+      'supreme-court': 'ratkaisu',
+      interpretation: 'digikunta-paketin tulkinta',
+    },
+    source: {
+      binding: 'Perusteet',
+      comparison: 'Vertailuaineisto',
+      interpretation: 'Tulkinta',
+      unspecified: 'Lähteet',
     },
     binding: {
       maximum: 'haun enimmäismäärä hakemusta kohti',
@@ -160,10 +172,14 @@ export const fi: Catalogue<'fi'> = {
       'self-financing': 'Omarahoitus',
     },
     declaration: {
+      'quality-and-impact':
+        'hanke parantaa toimintatapojen tai palveluprosessien laatua ja vaikuttavuutta',
       'municipal-task': 'toiminta jää kunnan tehtäväksi maakuntauudistuksen jälkeen',
     },
     criterion: {
+      'social-and-economic-impact': 'yhteiskunnallinen ja taloudellinen vaikuttavuus',
       'general-significance': 'yleinen merkitys kunnille',
+      'significance-for-municipalities': 'yleinen merkitys kunnille',
       'new-ways-of-organising': 'uudenlaiset tavat järjestää toimintoja tai rakenteita',
       innovativeness: 'innovatiivisuus',
     },
@@ -365,47 +381,49 @@ export const fi: Catalogue<'fi'> = {
       'Edellytysten täyttyminen on vielä avoinna; mukana on useita kuntia.',
     'ranking.open': () => 'Edellytysten täyttyminen on vielä avoinna.',
 
-    'allocation.full': () => 'Saa enimmäismäärän.',
+    'allocation.full': () => 'Ehdotetaan suurinta mahdollista avustusta.',
     'allocation.partial': (f, w) =>
-      `Saa määrärahasta jäljellä olevan määrän; enimmäismäärä olisi ${w.euro(f.maximumAward)}.`,
+      `Ehdotetaan määrärahasta jäljellä olevaa määrää; suurin mahdollinen avustus olisi ${w.euro(f.maximumAward)}.`,
     'allocation.share': (f, w) =>
-      `Saa enimmäismäärästään (${w.euro(f.maximumAward)}) saman osuuden kuin muut.`,
+      `Ehdotetaan samaa osuutta suurimmasta mahdollisesta avustuksesta (${w.euro(f.maximumAward)}) kuin muille.`,
     'allocation.no-budget-left': (f, w) =>
-      `Määräraha ei riitä. Se kattaisi enimmäismäärän, jos sitä olisi ${w.euro(f.needed)} enemmän.`,
+      `Määräraha ei riitä. Suurimpaan mahdolliseen avustukseen puuttuu ${w.euro(f.needed)}.`,
     'allocation.below-minimum': (f, w) =>
-      `Enimmäismäärä jää alle pienimmän myönnettävän määrän, joka on ${w.euro(f.minimumAward)}.`,
+      `Suurin mahdollinen avustus on pienempi kuin vähimmäisavustus, joka on ${w.euro(f.minimumAward)}.`,
     'allocation.share-below-minimum': (f, w) =>
-      `Osuus määrärahasta jäisi alle pienimmän myönnettävän määrän, joka on ${w.euro(f.minimumAward)}. Määräraha kattaisi enimmäismäärän, jos sitä olisi ${w.euro(f.needed)} enemmän.`,
-    'allocation.nothing-to-award': () => 'Enimmäismäärä on nolla euroa.',
+      `Osuus määrärahasta olisi pienempi kuin vähimmäisavustus, joka on ${w.euro(f.minimumAward)}. Suurimpaan mahdolliseen avustukseen puuttuu ${w.euro(f.needed)}.`,
+    'allocation.nothing-to-award': () =>
+      'Myönnettävää ei ole: suurin mahdollinen avustus on 0,00\u00a0€.',
 
     'settlement.as-decided': (f, w) =>
-      `Lopullinen avustus on päätöksen mukainen ${w.euro(f.finalGrant)}.`,
+      `Laskelman mukaan lopullinen avustus on päätöksen mukaiset ${w.euro(f.finalGrant)}.`,
     'settlement.by-share': (f, w) =>
-      `Lopullinen avustus on ${w.euro(f.finalGrant)}: päätöksen mukainen osuus (${w.share(f.rate)}) toteutuneista hyväksyttävistä kustannuksista (${w.euro(f.eligibleCosts)}).`,
+      `Laskelman mukaan lopullinen avustus on ${w.euro(f.finalGrant)}: päätöksessä määrätty osuus (${w.share(f.rate)}) toteutuneista hyväksyttävistä kustannuksista (${w.euro(f.eligibleCosts)}).`,
     'settlement.by-other-funding': (f, w) =>
-      `Lopullinen avustus on ${w.euro(f.finalGrant)}: toteutuneista hyväksyttävistä kustannuksista (${w.euro(f.eligibleCosts)}) on vähennetty muu rahoitus ja tulot (${w.euro(f.otherFunding)}).`,
-    'settlement.pay': (f, w) => `Avustuksesta on maksamatta ${w.euro(f.balance)}.`,
+      `Laskelman mukaan lopullinen avustus on ${w.euro(f.finalGrant)}: toteutuneista hyväksyttävistä kustannuksista (${w.euro(f.eligibleCosts)}) on vähennetty muu rahoitus ja tulot (${w.euro(f.otherFunding)}), jos avustuspäätös niin määrää.`,
+    'settlement.pay': (f, w) =>
+      `Avustuksesta on maksamatta ${w.euro(f.balance)}. Maksaminen edellyttää hyväksyttävää selvitystä määräajassa (valtionavustuslain 12 ja 29 §).`,
     'settlement.repay': (f, w) =>
-      `Avustusta on maksettu ${w.euro(f.balance)} liikaa. Saajan on palautettava määrä viipymättä; muuten viranomaisen on perittävä se takaisin.`,
+      `Avustusta on maksettu ${w.euro(f.balance)} liikaa. Avustuksen saajan on palautettava liikaa saatu määrä viipymättä (valtionavustuslain 20 §). Jos saaja ei palauta sitä, valtionapuviranomaisen on päätöksellään määrättävä se takaisin perittäväksi (21 §), jollei 26 tai 28 §:stä johdu muuta.`,
     'settlement.keep': (f, w) =>
-      `Avustusta on maksettu ${w.euro(f.balance)} liikaa. Enintään ${w.euro(f.limit)} saa jättää palauttamatta.`,
+      `Avustusta on maksettu ${w.euro(f.balance)} liikaa. Jos palautettava määrä on enintään ${w.euro(f.limit)}, sen saa jättää palauttamatta (valtionavustuslain 20 § 1 mom.).`,
     'settlement.even': () => 'Maksettu määrä vastaa lopullista avustusta.',
     'settlement.awaits-facts': (f, w) =>
-      `Avustusta on maksettu ${w.euro(f.excess)} enemmän kuin tähän mennessä ilmoitettujen kustannusten perusteella kuuluu. Palautuksesta ei voida sanoa mitään ennen kuin puuttuvat tiedot on ilmoitettu.`,
+      `Avustusta on maksettu ${w.euro(f.excess)} enemmän kuin tähän mennessä ilmoitettujen kustannusten perusteella olisi maksettava. Palauttamista ei voida arvioida ennen kuin puuttuvat tiedot on saatu.`,
     'settlement.costs-missing': () =>
-      'Toteutuneita kustannuksia ei ole ilmoitettu. Lopullinen avustus lasketaan niistä.',
+      'Selvityksestä eivät käy ilmi toteutuneet kustannukset. Lopullinen avustus lasketaan niistä.',
     'settlement.funding-missing': () =>
-      'Muusta rahoituksesta ja tuloista puuttuu tietoja. Ne voivat pienentää lopullista avustusta.',
+      'Muusta rahoituksesta tai tuloista puuttuu tietoja. Muu rahoitus ja tulot voivat pienentää lopullista avustusta.',
     'settlement.costs-need-review': (f, w) =>
-      `Virkamies arvioi vielä, ovatko kustannukset hyväksyttäviä: ${w.euro(f.underReview)}.`,
+      `Kustannuksista ${w.euro(f.underReview)} on viranomaisen arvioitavana. Ne ovat mukana laskelmassa, ja palautettava määrä voi kasvaa.`,
     'settlement.use-needs-review': () =>
-      'Laskelma ei kerro, onko avustusta käytetty päätöksen ja sen ehtojen mukaisesti. Viranomainen arvioi sen ja mahdollisen takaisinperinnän (valtionavustuslain 21 ja 22 §).',
+      'Laskelma ei kerro, onko avustusta käytetty päätöksen ja sen ehtojen mukaisesti. Sen arvioi valtionapuviranomainen (valtionavustuslain 20–22 §).',
     'settlement.facts-missing': (f, w) =>
-      `Tietoja puuttuu kustannusriveiltä: ${w.list(f.lines.map((line) => String(line + 1)))}.`,
+      `Tietoja puuttuu ${f.lines.length === 1 ? 'kustannusriviltä' : 'kustannusriveiltä'} ${w.list(f.lines.map((line) => String(line + 1)))}.`,
     'settlement.interest': () =>
-      'Palautettavalle määrälle maksetaan vuotuista korkoa maksupäivästä lukien; viranomainen vahvistaa korkokannan ja päivät.',
+      'Avustuksen saajan on maksettava palautettavalle määrälle avustuksen maksupäivästä lukien korkolain (633/1982) 3 §:n 2 momentin mukaista vuotuista korkoa lisättynä kolmella prosenttiyksiköllä (valtionavustuslain 24 §).',
     'settlement.joint-liability': (f) =>
-      `Avustuksella on ${String(f.recipients)} saajaa, ja ne vastaavat sen palauttamisesta yhteisvastuullisesti.`,
+      `Avustus on myönnetty yhteisesti ${String(f.recipients)} saajalle, ja kaikki saajat vastaavat yhteisvastuullisesti sen takaisin maksamisesta (valtionavustuslain 27 §).`,
 
     'input.required': () => 'Tämä tieto on pakollinen.',
     'input.text': () => 'Anna teksti.',
@@ -464,7 +482,6 @@ export const fi: Catalogue<'fi'> = {
       review: 'Arvioikaa asia ja kirjatkaa perustelut.',
     },
     reviewedBefore: 'Aiempi arvio koskee toisia tietoja tai hakemuksen toista versiota.',
-    grounds: (citations) => `Perusteet: ${citations.join('; ')}.`,
   },
   summary: {
     verdict: {
@@ -493,9 +510,10 @@ export const callFi: CallWords = {
   closes: 'Hakuaika päättyy',
   decided: 'Avustuspäätökset',
   closing: {
-    inclusive: 'Täsmälleen silloin saapunut hakemus on ajoissa.',
-    strict: 'Hakemuksen on saavuttava ennen sitä.',
+    inclusive: 'Hakemuksen on oltava perillä viimeistään silloin.',
+    strict: 'Hakemuksen on oltava perillä ennen sitä.',
   },
+  finnishTime: 'Suomen aikaa',
   event: 'Valtionavustukset',
   notation,
 };

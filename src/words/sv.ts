@@ -59,6 +59,7 @@ const notation: Notation = {
   time: (day, hour, minute, seconds) =>
     `${day} kl. ${String(hour)}.${minute}${seconds && `.${seconds}`}`,
   and: 'och',
+  plurals: { stycke: 'styckena', tolkning: 'tolkningar' },
 };
 
 /** The Swedish catalogue, in the terms of the call. */
@@ -130,14 +131,25 @@ export const sv: Catalogue<'sv'> = {
       income: 'projektets inkomster',
     },
     document: {
-      release: 'pressmeddelandet 24.8.2017, stycke',
-      'decision-notice': 'beslutsmeddelandet',
+      release: 'finansministeriets pressmeddelande 24.8.2017',
+      'decision-notice': 'finansministeriets pressmeddelande',
       'act-688/2001': 'statsunderstödslagen (688/2001)',
-      statute: 'lag',
-      'decree-893/2019': 'förordning 893/2019',
+      'act-13/2003': 'lagen om elektronisk kommunikation i myndigheternas verksamhet (13/2003)',
+      'act-434/2003': 'förvaltningslagen (434/2003)',
+      'act-410/2015': 'kommunallagen (410/2015)',
+      'act-150/1930': 'lagen om beräknande av laga tid (150/1930)',
+      'act-1501/1993': 'mervärdesskattelagen (1501/1993)',
+      'decree-893/2019': 'statsrådets förordning (893/2019)',
       'grant-terms': 'Utbildningsstyrelsens villkor för specialunderstöd',
-      'case-law': 'rättsfall',
-      interpretation: 'tolkning',
+      'case-law': 'avgörande',
+      'supreme-court': 'avgörande',
+      interpretation: 'digikunta-paketets tolkning',
+    },
+    source: {
+      binding: 'Grunder',
+      comparison: 'Jämförelsematerial',
+      interpretation: 'Tolkning',
+      unspecified: 'Källor',
     },
     binding: {
       maximum: 'utlysningens maximibelopp per ansökan',
@@ -156,10 +168,14 @@ export const sv: Catalogue<'sv'> = {
       'self-financing': 'Egen finansiering',
     },
     declaration: {
+      'quality-and-impact':
+        'projektet förbättrar verksamhetssättens eller serviceprocessernas kvalitet och samhälleliga genomslag',
       'municipal-task': 'verksamheten kvarstår som en uppgift för kommunen efter landskapsreformen',
     },
     criterion: {
+      'social-and-economic-impact': 'samhälleligt och ekonomiskt genomslag',
       'general-significance': 'allmän betydelse för kommunerna',
+      'significance-for-municipalities': 'allmän betydelse för kommunerna',
       'new-ways-of-organising': 'nya slags sätt att organisera funktioner eller strukturer',
       innovativeness: 'innovativitet',
     },
@@ -364,47 +380,49 @@ export const sv: Catalogue<'sv'> = {
       'Det är ännu öppet om förutsättningarna är uppfyllda; flera kommuner deltar.',
     'ranking.open': () => 'Det är ännu öppet om förutsättningarna är uppfyllda.',
 
-    'allocation.full': () => 'Får sitt maximibelopp.',
+    'allocation.full': () => 'Föreslås få högsta möjliga understöd.',
     'allocation.partial': (f, w) =>
-      `Får det som återstår av anslaget; maximibeloppet skulle vara ${w.euro(f.maximumAward)}.`,
+      `Föreslås få det som återstår av anslaget; högsta möjliga understöd skulle vara ${w.euro(f.maximumAward)}.`,
     'allocation.share': (f, w) =>
-      `Får samma andel av sitt maximibelopp (${w.euro(f.maximumAward)}) som de övriga.`,
+      `Föreslås få samma andel av högsta möjliga understöd (${w.euro(f.maximumAward)}) som de övriga.`,
     'allocation.no-budget-left': (f, w) =>
-      `Anslaget räcker inte till. Det skulle täcka maximibeloppet om det vore ${w.euro(f.needed)} större.`,
+      `Anslaget räcker inte till. Det fattas ${w.euro(f.needed)} för högsta möjliga understöd.`,
     'allocation.below-minimum': (f, w) =>
-      `Maximibeloppet underskrider det minsta belopp som beviljas, ${w.euro(f.minimumAward)}.`,
+      `Högsta möjliga understöd är mindre än det minsta understöd som beviljas, ${w.euro(f.minimumAward)}.`,
     'allocation.share-below-minimum': (f, w) =>
-      `Andelen av anslaget skulle underskrida det minsta belopp som beviljas, ${w.euro(f.minimumAward)}. Anslaget skulle täcka maximibeloppet om det vore ${w.euro(f.needed)} större.`,
-    'allocation.nothing-to-award': () => 'Maximibeloppet är noll euro.',
+      `Andelen av anslaget skulle vara mindre än det minsta understöd som beviljas, ${w.euro(f.minimumAward)}. Det fattas ${w.euro(f.needed)} för högsta möjliga understöd.`,
+    'allocation.nothing-to-award': () =>
+      'Det finns inget att bevilja: högsta möjliga understöd är 0,00\u00a0€.',
 
     'settlement.as-decided': (f, w) =>
-      `Det slutliga understödet är ${w.euro(f.finalGrant)} enligt beslutet.`,
+      `Enligt beräkningen är det slutliga understödet ${w.euro(f.finalGrant)}, det vill säga det beviljade beloppet.`,
     'settlement.by-share': (f, w) =>
-      `Det slutliga understödet är ${w.euro(f.finalGrant)}: den andel som beslutet anger (${w.share(f.rate)}) av de faktiska godtagbara kostnaderna (${w.euro(f.eligibleCosts)}).`,
+      `Enligt beräkningen är det slutliga understödet ${w.euro(f.finalGrant)}: den andel som anges i beslutet (${w.share(f.rate)}) av de faktiska godtagbara kostnaderna (${w.euro(f.eligibleCosts)}).`,
     'settlement.by-other-funding': (f, w) =>
-      `Det slutliga understödet är ${w.euro(f.finalGrant)}: från de faktiska godtagbara kostnaderna (${w.euro(f.eligibleCosts)}) har annan finansiering och inkomster (${w.euro(f.otherFunding)}) dragits av.`,
-    'settlement.pay': (f, w) => `Av understödet återstår ${w.euro(f.balance)} att betala.`,
+      `Enligt beräkningen är det slutliga understödet ${w.euro(f.finalGrant)}: från de faktiska godtagbara kostnaderna (${w.euro(f.eligibleCosts)}) har annan finansiering och inkomster (${w.euro(f.otherFunding)}) dragits av, om understödsbeslutet bestämmer så.`,
+    'settlement.pay': (f, w) =>
+      `Av understödet är ${w.euro(f.balance)} ännu inte utbetalt. Utbetalning förutsätter en godtagbar utredning inom utsatt tid (12 och 29 § i statsunderstödslagen).`,
     'settlement.repay': (f, w) =>
-      `Det har betalats ${w.euro(f.balance)} för mycket. Mottagaren ska återbetala beloppet utan dröjsmål; i annat fall ska myndigheten återkräva det.`,
+      `Det har betalats ut ${w.euro(f.balance)} för mycket. Statsunderstödstagaren ska utan dröjsmål betala tillbaka det belopp som är för stort (20 § i statsunderstödslagen). Om det inte betalas tillbaka ska statsbidragsmyndigheten genom ett beslut bestämma att det återkrävs (21 §), om inte annat följer av 26 eller 28 §.`,
     'settlement.keep': (f, w) =>
-      `Det har betalats ${w.euro(f.balance)} för mycket. Ett belopp på högst ${w.euro(f.limit)} behöver inte återbetalas.`,
-    'settlement.even': () => 'Det betalda beloppet motsvarar det slutliga understödet.',
+      `Det har betalats ut ${w.euro(f.balance)} för mycket. Om det belopp som ska återbetalas är högst ${w.euro(f.limit)}, behöver det inte betalas tillbaka (20 § 1 mom. i statsunderstödslagen).`,
+    'settlement.even': () => 'Det utbetalda beloppet motsvarar det slutliga understödet.',
     'settlement.awaits-facts': (f, w) =>
-      `Det har betalats ${w.euro(f.excess)} mer än vad de hittills uppgivna kostnaderna ger rätt till. Om beloppet ska återbetalas kan sägas först när de uppgifter som saknas har uppgetts.`,
+      `Det har betalats ut ${w.euro(f.excess)} mer än vad de hittills uppgivna kostnaderna ger rätt till. Om beloppet ska betalas tillbaka kan bedömas först när de uppgifter som saknas har kommit in.`,
     'settlement.costs-missing': () =>
-      'De faktiska kostnaderna har inte uppgetts. Det slutliga understödet beräknas utifrån dem.',
+      'Av utredningen framgår inte de faktiska kostnaderna. Det slutliga understödet beräknas utifrån dem.',
     'settlement.funding-missing': () =>
-      'Det saknas uppgifter om annan finansiering och inkomster. De kan minska det slutliga understödet.',
+      'Uppgifter om annan finansiering eller inkomster saknas. Annan finansiering och inkomster kan minska det slutliga understödet.',
     'settlement.costs-need-review': (f, w) =>
-      `En tjänsteman prövar ännu om kostnaderna är godtagbara: ${w.euro(f.underReview)}.`,
+      `Av kostnaderna ska myndigheten ännu bedöma ${w.euro(f.underReview)}. De är medräknade, och det belopp som ska återbetalas kan öka.`,
     'settlement.use-needs-review': () =>
-      'Beräkningen visar inte om understödet har använts enligt beslutet och dess villkor. Det bedömer myndigheten, liksom ett eventuellt återkrav (21 och 22 § i statsunderstödslagen).',
+      'Beräkningen visar inte om understödet har använts enligt beslutet och villkoren i det. Det bedömer statsbidragsmyndigheten (20–22 § i statsunderstödslagen).',
     'settlement.facts-missing': (f, w) =>
-      `Uppgifter saknas på kostnadsrad ${w.list(f.lines.map((line) => String(line + 1)))}.`,
+      `Uppgifter saknas på ${f.lines.length === 1 ? 'kostnadsrad' : 'kostnadsraderna'} ${w.list(f.lines.map((line) => String(line + 1)))}.`,
     'settlement.interest': () =>
-      'På det belopp som återbetalas ska en årlig ränta betalas från betalningsdagen; myndigheten fastställer räntesatsen och dagarna.',
+      'På det belopp som återbetalas ska statsunderstödstagaren betala ränta från den dag då understödet betalades ut; räntan är den årliga ränta som avses i 3 § 2 mom. i räntelagen (633/1982) ökad med tre procentenheter (24 § i statsunderstödslagen).',
     'settlement.joint-liability': (f) =>
-      `Understödet har ${String(f.recipients)} mottagare, som ansvarar solidariskt för återbetalningen.`,
+      `Understödet har beviljats ${String(f.recipients)} statsunderstödstagare gemensamt, och alla svarar solidariskt för att det återbetalas (27 § i statsunderstödslagen).`,
 
     'input.required': () => 'Uppgiften är obligatorisk.',
     'input.text': () => 'Ange en text.',
@@ -463,7 +481,6 @@ export const sv: Catalogue<'sv'> = {
     },
     reviewedBefore:
       'En tidigare bedömning gäller andra uppgifter eller en annan version av ansökan.',
-    grounds: (citations) => `Grunder: ${citations.join('; ')}.`,
   },
   summary: {
     verdict: {
@@ -492,9 +509,10 @@ export const callSv: CallWords = {
   closes: 'Ansökningstiden löper ut',
   decided: 'Understödsbeslut',
   closing: {
-    inclusive: 'En ansökan som kommer in exakt då är i tid.',
-    strict: 'Ansökan ska komma in före det.',
+    inclusive: 'Ansökan ska ha kommit in senast då.',
+    strict: 'Ansökan ska ha kommit in före det.',
   },
+  finnishTime: 'finländsk tid',
   event: 'Statsunderstöd',
   notation,
 };

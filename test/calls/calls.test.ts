@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess.js';
 import { digikunta2018, type Digikunta2018 } from '../../src/calls/2018.js';
-import { incentive893 } from '../../src/calls/incentive-893-2019.js';
+import { type Incentive893, incentive893 } from '../../src/calls/incentive-893-2019.js';
 import type { CostLineDraft, Draft } from '../../src/model/application.js';
+import { digikunta2017 } from '../../src/calls/2017/call.js';
 import type { GrantCall } from '../../src/model/call.js';
 import { maximumGrant } from '../../src/rules/cap.js';
 import { assessCosts } from '../../src/rules/costs.js';
@@ -93,7 +94,7 @@ describe('the incentive scheme under decree 893/2019', () => {
     expect(maximumGrant(incentive893, '1000.01')).toBe('850.00');
   });
 
-  test('its cost list: VAT never, equipment never, software and own units for an official', () => {
+  test('its cost list: VAT and equipment never; what is accepted on a condition is for the authority', () => {
     const kinds = [
       'salaries',
       'travel',
@@ -114,8 +115,8 @@ describe('the incentive scheme under decree 893/2019', () => {
       'met',
       'met',
       'met',
-      'met',
-      'met',
+      'review',
+      'review',
       'review',
       'review',
       'not-met',
@@ -124,17 +125,100 @@ describe('the incentive scheme under decree 893/2019', () => {
     ]);
   });
 
-  test('a joint municipal authority may administer a project; no closing time is known, so none is checked', () => {
-    const { eligibility, findings } = assess(incentive893, {
-      category: 'project',
-      applicants: [{ kind: 'joint-authority', name: 'Esimerkin kuntayhtymä' }],
-      aims: { renewsServiceProcesses: true, renewsRoutines: false },
-      costs,
-      requestedGrant: '850.00',
-      otherFunding: [],
-    });
+  const whole = {
+    category: 'project',
+    applicants: [{ kind: 'municipality', code: '418' }],
+    aims: { renewsServiceProcesses: true, renewsRoutines: false },
+    declarations: { 'quality-and-impact': true },
+    costs,
+    requestedGrant: '850.00',
+    otherFunding: [],
+  } as const satisfies Draft<Incentive893>;
+
+  test('no closing time is known, so none is checked', () => {
+    const { eligibility, findings } = assess(incentive893, whole);
     expect(eligibility).toBe('eligible');
     expect(findings[0]).toMatchObject({ reason: 'deadline.not-set', outcome: 'not-applicable' });
     expect(() => closesAt(incentive893)).toThrow(expect.objectContaining({ code: 'no-deadline' }));
+  });
+
+  test('a joint municipal authority can only administer a project of several municipalities: the authority reviews it', () => {
+    const applicants = [{ kind: 'joint-authority', name: 'Esimerkin kuntayhtymä' }] as const;
+    expect(assess(incentive893, { ...whole, applicants }).findings).toContainEqual(
+      expect.objectContaining({ reason: 'applicant.joint-body', outcome: 'review' }),
+    );
+  });
+
+  test('the project must improve quality and impact (2 § 1 mom.), and is assessed by the criteria of 2 § 2 mom.', () => {
+    const denied = assess(incentive893, {
+      ...whole,
+      declarations: { 'quality-and-impact': false },
+    });
+    expect(denied.eligibility).toBe('ineligible');
+    expect(incentive893.criteria.map(({ id }) => id)).toEqual([
+      'social-and-economic-impact',
+      'significance-for-municipalities',
+    ]);
+    expect(incentive893.ruleClauses.criteria).toEqual(['decree.criteria']);
+  });
+});
+
+describe('the public addresses of the clauses', () => {
+  /** The sites of the state and its courts, and of the municipalities' association, that the addresses lead to. */
+  const HOSTS = [
+    'kokeilevasuomi.fi',
+    'statsunderstod.oph.fi',
+    'valtionavustukset.oph.fi',
+    'vm.fi',
+    'www.finlex.fi',
+    'www.kho.fi',
+    'www.kuntaliitto.fi',
+  ];
+  const calls: readonly GrantCall[] = [digikunta2017, digikunta2018, incentive893];
+  const cited = calls.flatMap(({ clauses, documents = {} }) =>
+    clauses
+      .filter(({ document }) => document !== 'interpretation')
+      .map(({ id, document, href = documents[document]?.href }) => ({ id, document, href })),
+  );
+  const all = cited.flatMap(({ href = '' }) =>
+    typeof href === 'string' ? [href] : Object.values(href),
+  );
+
+  test('are there for every clause but the interpretations, which the library makes itself', () => {
+    expect(cited.filter(({ href }) => href === undefined)).toEqual([]);
+    expect(cited.length).toBeGreaterThan(80);
+    for (const { documents = {} } of calls)
+      expect(documents['interpretation']).toEqual({ kind: 'interpretation' });
+  });
+
+  test('have a permanent form: https, a known host, no query and no fragment', () => {
+    for (const href of all) {
+      const { protocol, host, search, hash } = new URL(href);
+      expect([href, protocol, HOSTS.includes(host), search, hash]).toEqual([
+        href,
+        'https:',
+        true,
+        '',
+        '',
+      ]);
+    }
+  });
+
+  test('lead to each language: statutes by year and number, and Swedish readers to Swedish pages', () => {
+    const statutes = cited.filter(({ document }) => /^(?:act|decree)-/.test(document));
+    for (const { document, href } of statutes) {
+      const [, number, year] = /-(\d+)\/(\d+)$/.exec(document) ?? [];
+      const fi = `https://www.finlex.fi/fi/lainsaadanto/${String(year)}/${String(number)}`;
+      const sv = `https://www.finlex.fi/sv/lagstiftning/${String(year)}/${String(number)}`;
+      expect(href).toEqual({ fi, sv, en: fi });
+    }
+    for (const { href } of cited)
+      if (typeof href === 'object' && href.sv.startsWith('https://www.finlex.fi/'))
+        expect(href.sv).toMatch(/^https:\/\/www\.finlex\.fi\/sv\//);
+  });
+
+  test('every clause has a document of its call', () => {
+    for (const { clauses, documents = {} } of calls)
+      expect(clauses.filter(({ document }) => !Object.hasOwn(documents, document))).toEqual([]);
   });
 });

@@ -138,7 +138,32 @@ describe('assess', () => {
 
   it('wraps lines where the width is known', async () => {
     const { out } = await digikunta(['assess', 'docs/examples/joint.json'], { width: 60 });
-    expect(out.split('\n').filter((line) => line.length > 60)).toEqual([]);
+    // An address stays in one piece, so that it can be opened.
+    const tooLong = out.split('\n').filter((line) => line.length > 60);
+    expect(tooLong.filter((line) => !/^ +https:\/\/\S+$/.test(line))).toEqual([]);
+  });
+});
+
+describe('the sources', () => {
+  it('are by their kind, each document once with its address, in assess and settle', async () => {
+    const settled = ['decision', 'report'].map(
+      (file) => `docs/examples/round-2017/settlements/synthetic-04.${file}.json`,
+    );
+    for (const args of [
+      ['assess', 'docs/examples/joint.json'],
+      ['settle', ...settled],
+    ]) {
+      const { out } = await digikunta([...args, '--lang', 'fi']);
+      const [, grounds = '', comparison = '', interpretation = ''] =
+        /Perusteet:\n([^]*?)Vertailuaineisto:\n([^]*?)Tulkinta:\n([^]*)$/.exec(out) ?? [];
+      expect(grounds).toContain('valtiovarainministeriön tiedote 24.8.2017, kapp');
+      expect(grounds).toContain(
+        'https://vm.fi/sv/-/kunnat-voivat-hakea-avustusta-digitalisaation-edistamiseen\n',
+      );
+      expect(grounds).not.toMatch(/893|tulkin|Opetushallituksen/);
+      expect(comparison).toMatch(/^ *valtioneuvoston asetus \(893\/2019\) .*5 §/);
+      expect(interpretation).toMatch(/^ *digikunta-paketin tulkinnat [\d, ]+ ja \d+\n\n?$/);
+    }
   });
 });
 

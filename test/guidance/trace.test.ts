@@ -49,7 +49,7 @@ describe('the trace of the award', () => {
         ).map((one) => [one.step, one.clauses]),
       );
     const ofCosts = ['release.cap', 'interpretation.2', 'interpretation.11'];
-    const ofFunding = ['act.6', 'act.7', 'terms.deficit', 'interpretation.7'];
+    const ofFunding = ['act.7', 'terms.deficit', 'interpretation.7'];
     // 8.00 is above the ceiling of 7.00, and 9.01 are left beside the other funding.
     const exceeded = [
       'release.cap',

@@ -119,7 +119,12 @@ describe('a joint authority is not a municipality, yet one got a grant', () => {
           reviewedBefore: false,
         },
         paths: [['applicants', 1, 'kind']],
-        clauses: ['release.applicant', 'notice.region', 'interpretation.32'],
+        clauses: [
+          'release.applicant',
+          'municipalities-act.55',
+          'notice.region',
+          'interpretation.32',
+        ],
       },
     ]);
     expect(applying('experiment', [{ kind: 'joint-authority', name: 'Kuntayhtymä' }])).toEqual([

@@ -82,7 +82,7 @@ describe('a stamp without seconds', () => {
           reviewedBefore: false,
         },
         paths: [['arrivedAt']],
-        clauses: ['release.deadline', 'case.2016-780', 'interpretation.18'],
+        clauses: ['release.deadline', 'e-services.10', 'case.2016-780', 'interpretation.18'],
       },
     ]);
     expect(arriving(stamp.arrivedAt, { decisions: { arrivedAt: true } })).toEqual([

@@ -42,7 +42,7 @@ describe('a finding in words', () => {
     expect(explain(late, en, 'applicant')).toBe(`${explain(late, en)} Lateness cannot be mended.`);
     expect(explain(late, en, 'official')).toBe(explain(late, en));
     expect(explain(late, en, 'official', digikunta2017)).toMatch(
-      / Grounds: release of 24\.8\.2017, paragraph 7; case KHO 10\.3\.2016\/780; /,
+      / Grounds: Ministry of Finance press release of 24 August 2017, paragraph 7; Act on Electronic Services and Communication in the Public Sector \(13\/2003\), section 10; .*; Supreme Administrative Court ruling KHO 10\.3\.2016\/780; .*\. Interpretation: digikunta interpretations 17 and 22\.$/,
     );
     expect(explain(late, en, 'applicant', digikunta2017)).not.toContain('Grounds');
   });

@@ -67,7 +67,7 @@ describe('for two audiences', () => {
       `${explain(deadline, en)} Decide it, and record the grounds.`,
     );
     expect(explain(cap, en, 'official', digikunta2017)).toBe(
-      `${plain} Grounds: release of 24.8.2017, paragraph 6; position of the library 1; position of the library 2; position of the library 4; position of the library 5; position of the library 6.`,
+      `${plain} Grounds: Ministry of Finance press release of 24 August 2017, paragraph 6. Interpretation: digikunta interpretations 1, 2, 4, 5 and 6.`,
     );
   });
 

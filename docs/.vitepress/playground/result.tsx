@@ -2,6 +2,7 @@
 import {
   type AnswerToCheck,
   type Assessment,
+  type ClauseId,
   closesAt,
   deadlineStatus,
   digikunta2017,
@@ -266,6 +267,23 @@ function deadlinePanel({ speech, own, draft, assessment }: View): VNode {
   ]);
 }
 
+/** The sources of a finding or a step: what binds, what it is compared with and what is an interpretation, with links. */
+const sourcesOf = (clauses: readonly ClauseId[], speech: Speech): VNode[] =>
+  sources(clauses, speech).map(({ heading, cited }) => (
+    <small key={heading} class="pg-sources">
+      {heading}:{' '}
+      {cited.map(({ kind, text, href }, index) => {
+        const place = kind === 'interpretation' ? './clauses.html#interpretations' : href;
+        return (
+          <span key={text}>
+            {index > 0 ? '; ' : ''}
+            {place === null ? text : <a href={place}>{text}</a>}
+          </span>
+        );
+      })}
+    </small>
+  ));
+
 function findingsPanel({ speech, own, assessment }: View): VNode {
   const { catalogue } = speech;
   return panel(
@@ -279,7 +297,7 @@ function findingsPanel({ speech, own, assessment }: View): VNode {
           </a>{' '}
           {mark(finding.outcome, speech)}
           <p>{explain(finding, catalogue, 'official')}</p>
-          <small>{sources(finding.clauses, speech)}</small>
+          {sourcesOf(finding.clauses, speech)}
         </li>
       ))}
     </ul>,
@@ -325,8 +343,8 @@ function costsPanel({ speech, own, draft, assessment: { costs } }: View): VNode 
             </tr>
             <tr>
               <td colspan={3}>
-                {mark(line.outcome, speech)} {explain(line, catalogue)}{' '}
-                <small>{sources(line.clauses, speech)}</small>
+                {mark(line.outcome, speech)} {explain(line, catalogue)}
+                {sourcesOf(line.clauses, speech)}
               </td>
             </tr>
           </tbody>
@@ -540,9 +558,7 @@ function tracePanel({ speech, assessment }: View): VNode {
             <td class="number">{stepAmount(step, speech)}</td>
           </tr>
           <tr>
-            <td colspan={2}>
-              <small>{sources(step.clauses, speech)}</small>
-            </td>
+            <td colspan={2}>{sourcesOf(step.clauses, speech)}</td>
           </tr>
         </tbody>
       ))}

@@ -4,7 +4,7 @@ import type { GroundedReason } from '../../rules/reasons.js';
 import type { SettlementReason } from '../../settlement/settle.js';
 import { SETTLEMENT_GROUNDS } from '../act-688-2001.js';
 import { CATEGORIES_2017 } from './categories.js';
-import { CLAUSES_2017 } from './clauses.js';
+import { CLAUSES_2017, DOCUMENTS_2017 } from './clauses.js';
 import { COST_POLICY_2017 } from './cost-policy.js';
 import { READINGS_2017 } from './readings.js';
 
@@ -14,26 +14,42 @@ const grounds = () =>
     'deadline.in-time': [
       'release.deadline',
       'e-services.10',
+      'administrative-procedure.18',
       'interpretation.16',
       'interpretation.19',
     ],
-    'deadline.at-closing': ['release.deadline', 'interpretation.16', 'interpretation.17'],
+    'deadline.at-closing': [
+      'release.deadline',
+      'e-services.10',
+      'act-150/1930.6',
+      'case.1997-78',
+      'interpretation.16',
+      'interpretation.17',
+    ],
     'deadline.late': [
       'release.deadline',
+      'e-services.10',
+      'administrative-procedure.18',
       'case.2016-780',
       'case.2009-100',
       'interpretation.17',
       'interpretation.22',
     ],
-    'deadline.to-the-minute': ['release.deadline', 'case.2016-780', 'interpretation.18'],
+    'deadline.to-the-minute': [
+      'release.deadline',
+      'e-services.10',
+      'case.2016-780',
+      'interpretation.18',
+    ],
     'deadline.review-accepted': ['release.deadline', 'interpretation.18'],
     'deadline.review-rejected': [
       'release.deadline',
+      'e-services.10',
       'case.2009-100',
       'interpretation.18',
       'interpretation.22',
     ],
-    'deadline.closed': ['release.deadline', 'interpretation.22'],
+    'deadline.closed': ['release.deadline', 'e-services.10', 'interpretation.22'],
     'deadline.not-arrived': ['release.deadline', 'interpretation.19'],
 
     'applicant.participants': ['release.applicant', 'interpretation.29', 'interpretation.34'],
@@ -50,12 +66,23 @@ const grounds = () =>
       'interpretation.30',
     ],
     'applicant.not-municipality': ['release.applicant', 'interpretation.33'],
-    'applicant.joint-body': ['release.applicant', 'notice.region', 'interpretation.32'],
-    'applicant.review-accepted': ['release.applicant', 'notice.region', 'interpretation.32'],
-    'applicant.review-rejected': ['release.applicant', 'interpretation.32'],
-    'applicant.applicants-missing': ['release.applicant', 'administrative-procedure.22'],
-    'applicant.kind-missing': ['release.applicant', 'administrative-procedure.22'],
-    'applicant.roles-missing': ['release.applicant', 'administrative-procedure.22'],
+    'applicant.joint-body': [
+      'release.applicant',
+      'municipalities-act.55',
+      'notice.region',
+      'interpretation.32',
+    ],
+    'applicant.review-accepted': [
+      'release.applicant',
+      'municipalities-act.55',
+      'notice.region',
+      'interpretation.32',
+    ],
+    'applicant.review-rejected': [
+      'release.applicant',
+      'municipalities-act.55',
+      'interpretation.32',
+    ],
     'applicant.category-missing': ['release.applicant', 'release.category', 'interpretation.28'],
     'applicant.aland': ['release.applicant', 'interpretation.35'],
     'applicant.code-unknown': ['release.applicant', 'interpretation.36'],
@@ -104,9 +131,9 @@ const grounds = () =>
 
     'costs.eligible': ['release.cap', 'interpretation.2', 'interpretation.11'],
     'costs.none-eligible': ['release.cap', 'interpretation.2', 'interpretation.11'],
-    'costs.lines-missing': ['release.cap', 'act.11'],
-    'costs.incomplete': ['release.cap', 'act.11'],
-    'costs.before-decision': ['act.11', 'notice.decided', 'interpretation.14'],
+    'costs.lines-missing': ['release.cap', 'act.10'],
+    'costs.incomplete': ['release.cap', 'act.10'],
+    'costs.before-decision': ['notice.decided', 'interpretation.14'],
     'costs.outside-period': ['act.11', 'terms.costs', 'interpretation.14'],
     'costs.period-missing': ['act.11', 'interpretation.14'],
 
@@ -128,14 +155,16 @@ const grounds = () =>
     ],
     'cap.costs-missing': ['release.cap', 'interpretation.2'],
 
-    'cofunding.none': ['act.6', 'terms.deficit', 'interpretation.7'],
-    'cofunding.within': ['act.6', 'act.7', 'terms.deficit', 'interpretation.7'],
-    'cofunding.exceeded': ['act.6', 'act.7', 'terms.deficit', 'interpretation.7'],
-    'cofunding.not-deducted': ['act.6'],
+    'cofunding.none': ['terms.deficit', 'interpretation.7'],
+    'cofunding.within': ['act.7', 'terms.deficit', 'interpretation.7'],
+    'cofunding.exceeded': ['act.7', 'terms.deficit', 'interpretation.7'],
+    'cofunding.funding-missing': ['act.7', 'act.10', 'terms.deficit', 'interpretation.7'],
+    'cofunding.facts-missing': ['act.7', 'act.10', 'terms.deficit', 'interpretation.7'],
+    'cofunding.not-deducted': ['interpretation.7'],
     'cofunding.state-money': ['act.7', 'interpretation.8'],
     'cofunding.review-accepted': ['act.7', 'interpretation.8'],
     'cofunding.review-rejected': ['act.7', 'interpretation.8'],
-    'cofunding.kind-missing': ['act.7', 'interpretation.8'],
+    'cofunding.kind-missing': ['act.7', 'act.10', 'interpretation.8'],
 
     ...SETTLEMENT_GROUNDS,
   }) satisfies { readonly [R in GroundedReason | SettlementReason]?: readonly string[] };
@@ -149,7 +178,7 @@ export const digikunta2017: GrantCall<Digikunta2017> = {
   id: 'vm-digikunta-2017',
   version: '2017-08-24/1',
   title: {
-    fi: 'Kuntien digitalisaation edistämisen avustus 2017 (digikuntakokeilu)',
+    fi: 'Avustus kuntien digitalisaation edistämiseen 2017 (digikuntakokeilu)',
     sv: 'Understöd för främjande av digitalisering i kommunerna 2017 (digikommunförsöket)',
     en: 'Grants for furthering digitalisation in municipalities 2017 (digital municipality trials)',
   },
@@ -209,5 +238,6 @@ export const digikunta2017: GrantCall<Digikunta2017> = {
   },
   grounds: /* @__PURE__ */ grounds(),
   clauses: CLAUSES_2017,
+  documents: DOCUMENTS_2017,
   readings: READINGS_2017,
 };

@@ -1,7 +1,7 @@
 import type { CostKind } from '../../model/vocabulary.js';
 import type { CostTerms } from '../../model/call.js';
 
-/** The call lists no acceptable costs; each kind stands here with the nearest word on it, and is the host's to replace (interpretation 11). */
+/** The call lists no eligible costs; each kind stands here with the nearest word on it, and is the host's to replace (interpretation 11). */
 export const COST_POLICY_2017: Readonly<Record<CostKind, CostTerms>> = {
   salaries: {
     treatment: 'accept',
@@ -37,7 +37,7 @@ export const COST_POLICY_2017: Readonly<Record<CostKind, CostTerms>> = {
   },
   vat: {
     treatment: 'final-only',
-    clauses: ['release.cap', 'vat.130', 'decree-893.refused', 'interpretation.13'],
+    clauses: ['release.cap', 'vat.130', 'decree-893.vat', 'interpretation.13'],
   },
   overhead: { treatment: 'refuse', clauses: ['release.cap', 'terms.costs', 'interpretation.11'] },
   'in-kind': { treatment: 'refuse', clauses: ['release.cap', 'terms.costs', 'interpretation.11'] },

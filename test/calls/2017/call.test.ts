@@ -36,7 +36,7 @@ describe('the call of 24 August 2017', () => {
     expect(digikunta2017.categories.map(({ id }) => id)).toEqual(CATEGORIES);
   });
 
-  test('municipalities apply; joint authorities are for an official; others do not', () => {
+  test('municipalities apply; joint authorities are for the authority; others do not', () => {
     expect(digikunta2017.applicantKinds).toEqual({
       municipality: 'accept',
       'joint-authority': 'review',

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { CLAUSES_2017 } from '../../../src/calls/2017/clauses.js';
+import { CLAUSES_2017, DOCUMENTS_2017 } from '../../../src/calls/2017/clauses.js';
+import { incentive893 } from '../../../src/calls/incentive-893-2019.js';
+import type { Clause } from '../../../src/model/call.js';
 
 describe('the release, paragraph by paragraph', () => {
   test('each feeds the rule it is about; the headline and the contacts feed none', () => {
     const release = CLAUSES_2017.filter(({ document }) => document === 'release');
-    expect(release.map(({ locator, rule }) => [locator, rule])).toEqual([
+    const placeOf = (locator: Clause['locator']) =>
+      typeof locator === 'string' ? locator : locator.en.replace(/^paragraph /, '');
+    expect(release.map(({ locator, rule }) => [placeOf(locator), rule])).toEqual([
       ['1', null],
       ['2', 'aims'],
       ['3', 'cooperation'],
@@ -31,7 +35,7 @@ describe('a clause', () => {
   test('of an interpretation has the number of its id, from 1 to 55', () => {
     const interpretations = CLAUSES_2017.filter(({ document }) => document === 'interpretation');
     for (const { id, locator } of interpretations) {
-      expect(id).toBe(`interpretation.${locator}`);
+      expect(id).toBe(`interpretation.${String(locator)}`);
       expect(Number(locator)).toBeGreaterThanOrEqual(1);
       expect(Number(locator)).toBeLessThanOrEqual(55);
     }
@@ -40,18 +44,87 @@ describe('a clause', () => {
     expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
   });
 
-  test('of a statute names its section, of a case its number or date', () => {
-    for (const { id, document, locator } of CLAUSES_2017) {
-      if (document === 'act-688/2001' || document === 'statute' || document === 'decree-893/2019')
-        expect([id, locator]).toEqual([id, expect.stringContaining('§')]);
-      if (document === 'case-law')
-        expect([id, locator]).toEqual([id, expect.stringMatching(/^KK?[HO]O[ :]/)]);
+  test('of a statute names its section as each language cites it', () => {
+    const statutes = CLAUSES_2017.filter(({ document }) => /^(?:act|decree)-/.test(document));
+    expect(statutes.length).toBeGreaterThan(25);
+    for (const { id, locator } of statutes) {
+      expect([id, locator]).toEqual([
+        id,
+        {
+          fi: expect.stringMatching(/^\d+ §(?: \d mom\.)?$/) as string,
+          sv: expect.stringMatching(/^\d+ §(?: \d mom\.)?$/) as string,
+          en: expect.stringMatching(/^section \d+(?:\(\d\))?$/) as string,
+        },
+      ]);
     }
+    expect(CLAUSES_2017.find(({ id }) => id === 'act.7')?.locator).toEqual({
+      fi: '7 § 1 mom.',
+      sv: '7 § 1 mom.',
+      en: 'section 7(1)',
+    });
+  });
+
+  test('of a case names it as the courts are called in each language', () => {
+    const cases = CLAUSES_2017.filter(({ id }) => id.startsWith('case.'));
+    expect(cases.map(({ locator }) => locator)).toEqual([
+      { fi: 'KHO 10.3.2016/780', sv: 'HFD 10.3.2016/780', en: 'KHO 10.3.2016/780' },
+      { fi: 'KHO:2009:100', sv: 'HFD:2009:100', en: 'KHO:2009:100' },
+      { fi: 'KKO:1997:78', sv: 'HD:1997:78', en: 'KKO:1997:78' },
+    ]);
+  });
+
+  test('has a day as each language writes it', () => {
+    const dated = CLAUSES_2017.filter(({ id }) => /^(?:notice|terms)\./.test(id));
+    expect(dated.length).toBe(5);
+    for (const { locator } of dated)
+      expect(locator).toEqual({
+        fi: expect.stringMatching(/^\d+\.\d+\.2017$/) as string,
+        sv: expect.stringMatching(/^\d+\.\d+\.2017$/) as string,
+        en: expect.stringMatching(/^\d+ [A-Z][a-z]+ 2017$/) as string,
+      });
+  });
+
+  test('names the sections that change the answer', () => {
+    const ids = new Set(CLAUSES_2017.map(({ id }) => id));
+    for (const number of [10, 13, 14, 25, 26, 28, 29, 30, 34])
+      expect(ids).toContain(`act.${String(number)}`);
+    for (const id of [
+      'administrative-procedure.18',
+      'municipalities-act.55',
+      'act-150/1930.6',
+      'case.1997-78',
+    ])
+      expect(ids).toContain(id);
   });
 });
 
-test('the position on joint bodies names the kinds of applicant that there are', () => {
+describe('a document', () => {
+  test('binds, or is compared with, or interprets', () => {
+    const kindOf = (kind: string) =>
+      Object.keys(DOCUMENTS_2017).filter((id) => DOCUMENTS_2017[id]?.kind === kind);
+    expect(kindOf('comparison').sort()).toEqual(['decree-893/2019', 'grant-terms']);
+    expect(kindOf('interpretation')).toEqual(['interpretation']);
+    expect(kindOf('binding').sort()).toEqual([
+      'act-13/2003',
+      'act-150/1930',
+      'act-1501/1993',
+      'act-410/2015',
+      'act-434/2003',
+      'act-688/2001',
+      'case-law',
+      'decision-notice',
+      'release',
+      'supreme-court',
+    ]);
+  });
+
+  test('is another kind of source to another call: the decree binds the scheme that is under it', () => {
+    expect(incentive893.documents?.['decree-893/2019']?.kind).toBe('binding');
+  });
+});
+
+test('the interpretation on joint municipal authorities names the kinds of applicant that there are', () => {
   expect(CLAUSES_2017.find(({ id }) => id === 'interpretation.32')?.summary).toBe(
-    'A joint authority is neither accepted nor refused: an official decides.',
+    'A joint municipal authority is neither accepted nor refused: the authority decides. A city region applies as one or not at all.',
   );
 });

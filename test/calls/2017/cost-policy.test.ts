@@ -19,7 +19,7 @@ const POLICY: Record<CostKind, readonly [CostTreatment, ClauseDocument]> = {
   software: ['review', 'decree-893/2019'],
   equipment: ['refuse', 'decision-notice'],
   internal: ['review', 'decree-893/2019'],
-  vat: ['final-only', 'statute'],
+  vat: ['final-only', 'act-1501/1993'],
   overhead: ['refuse', 'grant-terms'],
   'in-kind': ['refuse', 'grant-terms'],
   depreciation: ['refuse', 'grant-terms'],

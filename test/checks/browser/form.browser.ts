@@ -283,7 +283,7 @@ test('an answer to check leads to its field, and no value is proposed', async ()
 
 test('an official reviews, apart from the applicant, and can take it back', async () => {
   await load('Kaupunkiseutu');
-  const region = page.getByRole('radiogroup', { name: 'Tampereen kaupunkiseutu' });
+  const region = page.getByRole('radiogroup', { name: 'Tampereen kaupunkiseudun kuntayhtymä' });
   await page
     .getByRole('radiogroup', { name: 'minuutin tarkkuudella' })
     .getByLabel('täyttyy', { exact: true })
@@ -298,7 +298,7 @@ test('an official reviews, apart from the applicant, and can take it back', asyn
 
 test('a review no longer counts once what it was about changes, and is not in the way once that is gone', async () => {
   await load('Kaupunkiseutu');
-  const point = page.locator('[id="reviews.otherFunding.Business_Finland"]');
+  const point = page.locator('[id="reviews.otherFunding.Tekes"]');
   await point.getByLabel('ei täyty', { exact: true }).check();
   expect(await point.innerText()).not.toContain('Aiempi arvio');
   await page.locator('[id="otherFunding.0.amount"]').fill('5000.00');

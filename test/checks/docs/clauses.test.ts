@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/assess.js';
 import { digikunta2017 } from '../../../src/calls/2017/call.js';
+import type { Localized } from '../../../src/model/call.js';
 import { EFFECTS, OUTCOMES, type RuleName, RULES } from '../../../src/model/reasons.js';
 import type { PolicyReason } from '../../../src/rules/costs.js';
 import { REASONS } from '../../../src/rules/reasons.js';
@@ -14,10 +15,12 @@ const page = read('docs/clauses.md');
 const sections = new Map(sectionsOf(page).map(({ heading, text }) => [heading, text]));
 const table = (heading: string, firstColumn: string) =>
   tableOf(sections.get(heading) ?? '', firstColumn);
-const { clauses, costPolicy, grounds, readings, ruleClauses } = digikunta2017;
+const { clauses, costPolicy, documents = {}, grounds, readings, ruleClauses } = digikunta2017;
 const clausesOf = (rule: RuleName, reason: string): readonly string[] =>
   grounds[reason] ?? ruleClauses[rule];
 const known = new Set(clauses.map(({ id }) => id));
+const placeOf = (locator: Localized): string =>
+  typeof locator === 'string' ? locator : locator.en;
 const only = (cell: string | undefined): string => codesIn(cell)[0] ?? '';
 const POSITIONS = Array.from({ length: 55 }, (_, index) => String(index + 1));
 
@@ -39,7 +42,7 @@ describe('the release in docs/clauses.md', () => {
     const paragraphs = new Set(
       clauses
         .filter(({ document }) => document === 'release')
-        .map(({ locator }) => locator.split('.')[0]),
+        .map(({ locator }) => placeOf(locator).replace(/^paragraph (\d).*/, '$1')),
     );
     expect([...paragraphs].sort()).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
   });
@@ -48,7 +51,7 @@ describe('the release in docs/clauses.md', () => {
     expect(rows.map((row) => [only(row['Clause']), row['Paragraph']])).toEqual(
       clauses
         .filter(({ document }) => document === 'release')
-        .map(({ id, locator }) => [id, locator]),
+        .map(({ id, locator }) => [id, placeOf(locator).replace('paragraph ', '')]),
     );
     for (const row of rows) {
       const clause = clauses.find(({ id }) => id === only(row['Clause']));
@@ -66,7 +69,7 @@ describe('the clauses', () => {
   it('each have an id of their own, a place and a summary', () => {
     expect(known.size).toBe(clauses.length);
     for (const { id, locator, summary } of clauses)
-      expect([id, locator !== '', summary.endsWith('.')]).toEqual([id, true, true]);
+      expect([id, placeOf(locator) !== '', summary.endsWith('.')]).toEqual([id, true, true]);
   });
 
   it('are each used by a rule, or give the reason why not', () => {
@@ -90,22 +93,35 @@ describe('the clauses', () => {
     expect([...named].filter((id) => !known.has(id))).toEqual([]);
   });
 
-  it('of other sources have a row each, with document, place and rule', () => {
-    const rows = table('Other sources', 'Clause');
-    expect(
-      rows.map((row) => [
-        only(row['Clause']),
-        only(row['Document']),
-        row['Place'],
-        row['Rule']?.startsWith('none: ') ? null : only(row['Rule']),
-      ]),
-    ).toEqual(
-      clauses
-        .filter(({ document }) => document !== 'release' && document !== 'interpretation')
-        .map(({ id, document, locator, rule }) => [id, document, locator, rule]),
-    );
-    expect(rows.filter((row) => !row['Summary'])).toEqual([]);
-  });
+  it.each([
+    ['binding', 'Law, decisions and courts'],
+    ['comparison', 'Sources for comparison'],
+  ] as const)(
+    'of other sources that are %s have a row each, with document, place, address and rule',
+    (kind, heading) => {
+      const rows = table(heading, 'Clause');
+      expect(
+        rows.map((row) => [
+          only(row['Clause']),
+          only(row['Document']),
+          row['Place'],
+          [...(row['Address'] ?? '').matchAll(/\]\(([^)]+)\)/g)].map(([, href]) => href),
+          row['Rule']?.startsWith('none: ') ? null : only(row['Rule']),
+        ]),
+      ).toEqual(
+        clauses
+          .filter(({ document }) => document !== 'release' && documents[document]?.kind === kind)
+          .map(({ id, document, locator, href = documents[document]?.href, rule }) => [
+            id,
+            document,
+            placeOf(locator),
+            typeof href === 'string' ? [href] : [...new Set([href?.fi, href?.sv])],
+            rule,
+          ]),
+      );
+      expect(rows.filter((row) => !row['Summary'])).toEqual([]);
+    },
+  );
 });
 
 describe('the rules in docs/clauses.md', () => {
@@ -244,7 +260,8 @@ describe('the interpretations in docs/clauses.md', () => {
     const interpretations = clauses.filter(({ document }) => document === 'interpretation');
     expect(
       interpretations.filter(
-        ({ id, locator }) => id !== `interpretation.${locator}` || !POSITIONS.includes(locator),
+        ({ id, locator }) =>
+          id !== `interpretation.${placeOf(locator)}` || !POSITIONS.includes(placeOf(locator)),
       ),
     ).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { assessReviewed, withDecision } from '../src/values/reviews.ts';
 const draft: Draft = {
   usePeriod: { from: '2017-09-01', to: '2018-12-31' },
   arrivedAt: '2017-09-14T10:02:31+03:00',
-  otherFunding: [{ source: 'Business Finland', kind: 'state', amount: '6000.00' }],
+  otherFunding: [{ source: 'Tekes', kind: 'state', amount: '6000.00' }],
   costs: [
     {
       id: 'early',
@@ -39,7 +39,7 @@ describe('assessReviewed', () => {
       'criteria.general-significance': undefined,
       'criteria.new-ways-of-organising': undefined,
       'criteria.innovativeness': undefined,
-      'otherFunding.Business Finland': undefined,
+      'otherFunding.Tekes': undefined,
       'costs.early': false,
     });
     expect(decisionsOn(draft, decide(draft, 'costs.early', true, made))['costs.early']).toBe(true);

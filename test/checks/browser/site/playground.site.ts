@@ -171,8 +171,8 @@ describe.each(screens)('the playground, %s', (device, viewport) => {
   test('a review no longer counts once what it was about changes, and is not in the way once that is gone', async () => {
     await visit('playground.html', { viewport, locale: 'en-GB' }, async (page) => {
       await load(page, 'City region');
-      const review = page.locator('[id="reviews.otherFunding.Business_Finland"]');
-      const label = page.locator('label[for="reviews.otherFunding.Business_Finland"]');
+      const review = page.locator('[id="reviews.otherFunding.Tekes"]');
+      const label = page.locator('label[for="reviews.otherFunding.Tekes"]');
       await review.selectOption('rejected');
       expect(await label.innerText()).not.toContain('An earlier review');
       await page.locator('[id="otherFunding.0.amount"]').fill('5000.00');

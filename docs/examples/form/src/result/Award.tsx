@@ -1,6 +1,7 @@
 import { traceOf, type TraceStep } from 'digikunta';
 import { useAssessedForm } from '../assessed-form.ts';
-import { sources, stepAmount, stepName } from '../words/in-words.ts';
+import { stepAmount, stepName } from '../words/in-words.ts';
+import { Sources } from './Sources.tsx';
 
 type Limit = 'rate' | 'requested' | 'other-funding';
 
@@ -58,7 +59,7 @@ export function Award() {
   );
 }
 
-/** The calculation of the award, step by step, each with its grounds. */
+/** The calculation of the award, step by step, each with its sources. */
 export function Calculation() {
   const form = useAssessedForm();
   const { assessment, words } = form;
@@ -70,9 +71,7 @@ export function Calculation() {
       <table className="trace">
         <thead>
           <tr>
-            <th scope="col">
-              {words.step} <small>({words.grounds.toLowerCase()})</small>
-            </th>
+            <th scope="col">{words.step}</th>
             <th scope="col" className="number">
               {words.amount}
             </th>
@@ -82,7 +81,8 @@ export function Calculation() {
           {steps.map((step) => (
             <tr key={stepName(step, form)}>
               <th scope="row">
-                {stepName(step, form)} <small>{sources(step.clauses, form)}</small>
+                {stepName(step, form)}
+                <Sources clauses={step.clauses} />
               </th>
               <td className="number">{stepAmount(step, form)}</td>
             </tr>

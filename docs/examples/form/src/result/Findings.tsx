@@ -1,9 +1,9 @@
 import { explain } from 'digikunta';
 import { Mark } from '../fields/Mark.tsx';
 import { useAssessedForm } from '../assessed-form.ts';
-import { sources } from '../words/in-words.ts';
+import { Sources } from './Sources.tsx';
 
-/** All findings, rule by rule, with their grounds. */
+/** All findings, rule by rule, with their sources. */
 export function Findings() {
   const form = useAssessedForm();
   const { assessment, catalogue, words } = form;
@@ -18,10 +18,8 @@ export function Findings() {
             <strong>
               {labels.rule[finding.rule]}: {labels.outcome[finding.outcome]}.
             </strong>{' '}
-            {explain(finding, catalogue)}{' '}
-            <small>
-              {words.grounds}: {sources(finding.clauses, form)}
-            </small>
+            {explain(finding, catalogue)}
+            <Sources clauses={finding.clauses} />
           </li>
         ))}
       </ul>

@@ -101,7 +101,6 @@ export const en: Words = {
   amount: 'Amount',
   calculation: 'The calculation step by step',
   step: 'Step',
-  grounds: 'Grounds',
   findings: 'All findings',
   questions: 'What is missing',
   questionsLeft: (count) =>

@@ -98,7 +98,6 @@ export const fi: Words = {
   amount: 'Määrä',
   calculation: 'Laskelma vaiheittain',
   step: 'Vaihe',
-  grounds: 'Peruste',
   findings: 'Kaikki havainnot',
   questions: 'Mitä puuttuu',
   questionsLeft: (count) =>

@@ -1,5 +1,7 @@
 import {
   type Change,
+  type Citation,
+  citations,
   type ClauseId,
   digikunta2017,
   explain,
@@ -130,16 +132,14 @@ export function stepAmount(step: TraceStep, { catalogue: { notation }, write }: 
   return notation.euro(euros.replace(/\B(?=(?:\d{3})+$)/g, notation.group), cents.padEnd(2, '0'));
 }
 
-/** The sources of a finding or a step: each document once, with its places. */
-export function sources(clauses: readonly ClauseId[], { catalogue: { labels } }: Speech): string {
-  const places = new Map<string, string[]>();
-  for (const { id, document, locator } of digikunta2017.clauses) {
-    if (!clauses.includes(id)) continue;
-    places.set(document, [...(places.get(document) ?? []), locator]);
-  }
-  return [...places]
-    .map(
-      ([document, locators]) => `${labels.document[document] ?? document} ${locators.join(', ')}`,
-    )
-    .join('; ');
+/** The sources of a finding or a step, each kind under its heading. */
+export function sources(
+  clauses: readonly ClauseId[],
+  { catalogue }: Speech,
+): { readonly heading: string; readonly cited: readonly Citation[] }[] {
+  const all = citations(clauses, digikunta2017, catalogue);
+  return [...new Set(all.map(({ kind }) => kind))].map((kind) => ({
+    heading: catalogue.labels.source[kind],
+    cited: all.filter((one) => one.kind === kind),
+  }));
 }

@@ -99,7 +99,6 @@ export const sv: Words = {
   amount: 'Belopp',
   calculation: 'Beräkningen steg för steg',
   step: 'Steg',
-  grounds: 'Grund',
   findings: 'Alla iakttagelser',
   questions: 'Vad som saknas',
   questionsLeft: (count) =>

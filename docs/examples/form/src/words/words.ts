@@ -32,7 +32,6 @@ export interface Words {
   readonly amount: string;
   readonly calculation: string;
   readonly step: string;
-  readonly grounds: string;
   readonly findings: string;
   readonly questions: string;
   readonly questionsLeft: (count: number) => string;

@@ -1,0 +1,28 @@
+import { digikunta2017 } from '../calls/2017/call.js';
+import type { ClauseId } from '../model/call.js';
+import { citations } from '../words/citations.js';
+import type { Words } from './words.js';
+import { paragraph } from './writing.js';
+
+/** What findings rest on: each kind of source under its heading, and under each document its address, in one piece. */
+export function sourcesSaid(
+  findings: readonly { readonly clauses: readonly ClauseId[] }[],
+  { catalogue }: Words,
+  width: number,
+  indent: string,
+): string {
+  const clauses = new Set(findings.flatMap((finding) => finding.clauses));
+  const all = citations([...clauses], digikunta2017, catalogue);
+  const within = `${indent}  `;
+  return [...new Set(all.map(({ kind }) => kind))]
+    .map((kind) => {
+      const cited = all
+        .filter((one) => one.kind === kind)
+        .map(
+          ({ text, href }) =>
+            `${paragraph(text, width, within)}${href === null ? '' : `${within}${href}\n`}`,
+        );
+      return `${indent}${catalogue.labels.source[kind]}:\n${cited.join('')}`;
+    })
+    .join('');
+}
