@@ -8,7 +8,7 @@ import { said } from './rows.js';
 import { oneFile } from './triage.js';
 import { type Column, csvHead, tableHead, tableRow, writeCsv, writeJson } from './writing.js';
 
-const HEAD = ['rank', 'id', 'award', 'maximumAward', 'conditions', 'line', 'why'];
+const HEAD = ['rank', 'id', 'award', 'maximumAward', 'eligibility', 'line', 'why'];
 
 /** Shares the budget among those that meet the conditions: an open application gets nothing until it is judged. */
 function shareOut({ placed }: Ranking, options: AllocateOptions) {

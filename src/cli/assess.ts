@@ -1,4 +1,5 @@
 import type { Assessment } from '../assess.js';
+import type { Draft } from '../model/application.js';
 import { assessAll, type AssessAllOptions, type RowResult } from '../portfolio/assess-all.js';
 import { digikunta2017 } from '../calls/2017/call.js';
 import { summary } from '../words/summary.js';
@@ -15,23 +16,27 @@ import { csvHead, paragraph, plain, writeCsv, writeJsonLine } from './writing.js
 
 /** An assessment in words: the summary, each finding, each cost line, how the award comes about, and the sources. */
 function assessmentSaid(
-  { findings, costs, award, ...rest }: Assessment,
+  assessment: Assessment,
+  amounts: readonly (string | undefined)[],
   words: Words,
   width: number,
 ): string {
-  const { catalogue, outcome } = words;
+  const { findings, costs, award, eligibility } = assessment;
+  const { catalogue } = words;
   const { labels } = catalogue;
   const { euro, share } = format(catalogue);
   const lines = [
     ...findings.map(
       (finding) =>
-        `${labels.rule[finding.rule]} (${outcome[finding.outcome]}): ${said(finding, words)}`,
+        `${labels.rule[finding.rule]} (${labels.outcome[finding.outcome]}): ${said(finding, words)}`,
     ),
-    ...costs.lines.map(
-      (line) =>
-        `${labels.step.line} ${String(line.line + 1)}, ${euro(line.counted)}: ${said(line, words)}`,
-    ),
-    ...(award
+    ...costs.lines.map((line) => {
+      const amount = amounts[line.line];
+      const shown =
+        amount === undefined ? '' : ` (${words.amounts(euro(amount), euro(line.counted))})`;
+      return `${labels.step.line} ${String(line.line + 1)}${shown}: ${said(line, words)}`;
+    }),
+    ...(award && eligibility !== 'ineligible'
       ? [
           `${labels.step.eligible}: ${euro(award.eligibleCosts)}`,
           `${labels.step.ceiling} (${share(award.rate)}): ${euro(award.ceiling)}`,
@@ -43,9 +48,8 @@ function assessmentSaid(
         ]
       : []),
   ];
-  const whole = summary({ findings, costs, award, ...rest }, catalogue);
   return [
-    paragraph(whole, width, '  '),
+    paragraph(summary(assessment, catalogue), width, '  '),
     '\n',
     ...lines.map((line) => paragraph(line, width, '  ')),
     '\n',
@@ -53,10 +57,15 @@ function assessmentSaid(
   ].join('');
 }
 
-const resultSaid = (result: RowResult, words: Words, width: number): string =>
+const resultSaid = (result: RowResult, input: unknown, words: Words, width: number): string =>
   result.ok
-    ? assessmentSaid(result.assessment, words, width)
+    ? assessmentSaid(result.assessment, amountsIn(input), words, width)
     : result.issues.map((issue) => paragraph(issueSaid(issue, words), width, '  ')).join('');
+
+/** The amounts of the cost lines as an application that was read has them. */
+const amountsIn = (input: unknown): readonly (string | undefined)[] =>
+  // SAFETY: the border has accepted the input.
+  ((input as Draft).costs ?? []).map(({ amount }) => amount);
 
 /** Assesses the application of one file. */
 function assessOne(input: unknown, options: AssessAllOptions, given: CliOptions): RowResult[] {
@@ -89,7 +98,9 @@ export async function assessFiles(given: CliOptions, host: Host): Promise<ExitCo
         ...cellsOf({ line: 1, result, fault: null }, given.words).slice(1),
       ]);
     else
-      await host.write(`${plain(nameOf(file))}\n${resultSaid(result, given.words, host.width)}\n`);
+      await host.write(
+        `${plain(nameOf(file))}\n${resultSaid(result, input, given.words, host.width)}\n`,
+      );
   }
   expectAmong(fileOf(given, 'reviews'), Object.keys(options.reviewsById ?? {}), ids);
   return code;

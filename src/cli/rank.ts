@@ -6,7 +6,7 @@ import { said } from './rows.js';
 import { oneFile } from './triage.js';
 import { type Column, csvHead, tableHead, tableRow, writeCsv, writeJsonLine } from './writing.js';
 
-const HEAD = ['rank', 'id', 'conditions', 'score', 'maximumAward', 'line', 'why'];
+const HEAD = ['rank', 'id', 'eligibility', 'score', 'maximumAward', 'line', 'why'];
 
 /** A malformed row is to be mended before the ranking is whole; a refused application is not. */
 export const codeOf = (unplaced: readonly UnrankedRow[]): ExitCode =>
@@ -56,7 +56,7 @@ export async function rankFile(given: CliOptions, host: Host): Promise<ExitCode>
       const cells = [
         String(rank),
         id,
-        score ?? '',
+        score?.replace('.', words.catalogue.notation.decimal) ?? '',
         maximumAward === null ? '' : euro(maximumAward),
         said(one, words),
       ];

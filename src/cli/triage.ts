@@ -1,3 +1,4 @@
+import type { RowResult } from '../portfolio/assess-all.js';
 import { format } from '../words/format.js';
 import { type ExitCode, failure, type Host } from './host.js';
 import { formatOf, type CliOptions } from './options.js';
@@ -20,12 +21,18 @@ const VERDICTS = ['eligible', 'undetermined', 'ineligible', 'malformed'] as cons
 export const HEAD = [
   'line',
   'id',
-  'conditions',
+  'eligibility',
   'preferred',
   'maximumAward',
   'countingVersion',
   'why',
 ];
+
+/** The largest award of a row; an ineligible application has none. */
+const maximumOf = (result: RowResult): string | undefined =>
+  result.ok && result.assessment.eligibility !== 'ineligible'
+    ? result.assessment.award?.maximumAward
+    : undefined;
 
 /** A row's cells, as a spreadsheet takes them. */
 export function cellsOf(row: Row, words: Words): string[] {
@@ -37,7 +44,7 @@ export function cellsOf(row: Row, words: Words): string[] {
     id,
     verdictOf(result),
     preferred === null ? '' : String(preferred),
-    assessment?.award?.maximumAward ?? '',
+    maximumOf(result) ?? '',
     otherVersion ? (otherVersion.counts ?? 'unknown') : '',
     whyOf(row, words),
   ];
@@ -84,7 +91,7 @@ export async function triage(given: CliOptions, host: Host): Promise<ExitCode> {
     } else if (outputFormat === 'csv') {
       await writeCsv(host, cellsOf(row, words));
     } else {
-      const maximum = result.ok ? result.assessment.award?.maximumAward : undefined;
+      const maximum = maximumOf(result);
       const cells = [
         String(line),
         (result.ok && result.id) || '',

@@ -18,8 +18,8 @@ export interface Question {
   readonly askedOf: 'applicant' | 'official';
 }
 
-/** The field that the authority fills in. */
-const AUTHORITY_FIELD = /* @__PURE__ */ pathKey(['arrivedAt']);
+/** The facts that the authority has: the arrival, which it records, and the period of use, which its decision sets (11 §). */
+const AUTHORITY_FACTS: readonly string[] = ['arrivedAt', 'usePeriod'];
 
 /** Reasons that ask again for a fact that cannot be right. */
 const RECHECKED_REASONS: readonly Finding['reason'][] = [
@@ -60,7 +60,9 @@ export function nextQuestions<V extends Vocabulary>(
     for (const path of openPaths(draft, finding)) {
       const key = pathKey(path);
       const askedOf =
-        finding.outcome === 'review' || key === AUTHORITY_FIELD ? 'official' : 'applicant';
+        finding.outcome === 'review' || AUTHORITY_FACTS.includes(String(path[0]))
+          ? 'official'
+          : 'applicant';
       const question = questions.get(key) ?? { path, rules: [], askedOf, weight };
       if (!question.rules.includes(finding.rule)) question.rules.push(finding.rule);
       question.weight = Math.min(question.weight, weight);

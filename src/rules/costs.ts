@@ -41,7 +41,12 @@ export type CostLineFact = 'kind' | 'amount' | 'causedByProject' | 'finalVat';
 
 /** Reasons of the rule `costs`, for the costs as a whole. */
 export const COSTS = {
-  'costs.eligible': met<{ readonly eligible: string; readonly submitted: string }>(),
+  /** `underReview`: the part of `eligible` that an official has yet to review, in euros. */
+  'costs.eligible': met<{
+    readonly eligible: string;
+    readonly submitted: string;
+    readonly underReview: string;
+  }>(),
   'costs.none-eligible': notMet<{ readonly submitted: string }>(),
   'costs.lines-missing': missing(),
   'costs.incomplete': missing<{ readonly lines: readonly number[] }>(),
@@ -292,10 +297,15 @@ export function checkCosts(
   call: GrantCall,
   { assessment, eligible, missing }: Costs,
 ): FindingOf<typeof COSTS> {
-  const { lines, submitted } = assessment;
+  const { lines, submitted, underReview } = assessment;
   if (lines.length === 0) return find(call, 'costs.lines-missing', {}, LINES);
   if (isGreater(eligible, ZERO_CENTS))
-    return find(call, 'costs.eligible', { eligible: assessment.eligible, submitted }, LINES);
+    return find(
+      call,
+      'costs.eligible',
+      { eligible: assessment.eligible, submitted, underReview },
+      LINES,
+    );
   if (missing.length === 0) return find(call, 'costs.none-eligible', { submitted }, LINES);
   const incomplete = lines
     .filter(({ reason }) => reason === 'costs.line-incomplete')

@@ -166,7 +166,11 @@ export const FINDING_FACTS = exactly<Omit<Facts, CostLineReason>>()(
     'criteria.review-accepted': record({ ...criterion, ...reviewed }),
     'criteria.review-rejected': record({ ...criterion, ...reviewed }),
 
-    'costs.eligible': record({ eligible: computedEuro, submitted: computedEuro }),
+    'costs.eligible': record({
+      eligible: computedEuro,
+      submitted: computedEuro,
+      underReview: computedEuro,
+    }),
     'costs.none-eligible': record({ submitted: computedEuro }),
     'costs.lines-missing': noFacts,
     'costs.incomplete': record({ lines: listOf(count) }),

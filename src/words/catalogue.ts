@@ -118,7 +118,9 @@ export interface Advice {
   readonly applicant: Readonly<Partial<Record<Reason, string>>>;
   /** What the applicant can do where the reason has no advice of its own. */
   readonly applicantByOutcome: Readonly<Partial<Record<Outcome, string>>>;
-  /** What an official is to do. */
+  /** What an official is to do, by reason. */
+  readonly official: Readonly<Partial<Record<Reason, string>>>;
+  /** What an official is to do where the reason has no advice of its own. */
   readonly officialByOutcome: Readonly<Partial<Record<Outcome, string>>>;
   /** Added where an older review exists that is about other facts or another version. */
   readonly reviewedBefore: string;
@@ -127,8 +129,14 @@ export interface Advice {
 /** The sentences of a summary. */
 export interface SummaryWords {
   readonly verdict: Readonly<Record<Assessment['eligibility'], string>>;
-  /** How large the award can be, and out of what. */
+  /** How large the award can be, out of which costs, and what binds it. */
   readonly award: (award: AwardCalculation, write: Format) => string;
+  /** What the award leaves of the costs: other funding and the applicant's own share, so that a reader can add it all up. */
+  readonly shares: (award: AwardCalculation, write: Format) => string;
+  /** Added where facts that can change the award are missing. */
+  readonly soFar: string;
+  /** The part of the costs that an official has yet to review. */
+  readonly underReview: (amount: Euro, write: Format) => string;
   readonly awardUnknown: string;
   readonly preferred: string;
   readonly notPreferred: string;

@@ -1,5 +1,3 @@
-import type { Outcome } from '../model/reasons.js';
-
 /** The verdict on one row. */
 export type Verdict = 'eligible' | 'ineligible' | 'undetermined' | 'malformed' | 'other-version';
 
@@ -7,12 +5,12 @@ export type Verdict = 'eligible' | 'ineligible' | 'undetermined' | 'malformed' |
 export interface CommandWords {
   /** Short, for a column. */
   readonly verdict: Readonly<Record<Verdict, string>>;
-  /** Outcomes after a heading of one or many things, where the catalogue's labels do not fit. */
-  readonly outcome: Readonly<Partial<Record<Outcome, string>>>;
   readonly head: Readonly<
     Record<'line' | 'id' | 'verdict' | 'maximum' | 'rank' | 'score' | 'award' | 'reason', string>
   >;
   readonly counted: (verdict: string, count: string) => string;
+  /** The amount of a cost line as submitted, and as counted. */
+  readonly amounts: (submitted: string, counted: string) => string;
   readonly rows: (count: string) => string;
   readonly granted: (granted: string, left: string) => string;
   readonly neededForNext: (needed: string) => string;

@@ -4,20 +4,21 @@ import { INPUT_MESSAGES } from '../schema/issues.js';
 import type { ApplicantRef } from '../model/reasons.js';
 import type { CallWords, Catalogue, Format, Notation } from './catalogue.js';
 import type { CommandWords } from './command-words.js';
+import { isZero } from './format.js';
 
 const who = ({ name, number }: ApplicantRef): string => name ?? `Applicant ${String(number)}`;
-const named = (source: string | null): string => source ?? 'source not given';
+const named = (source: string | null): string => source ?? 'source not named';
 
 const LINE_FACTS: Record<CostLineFact, string> = {
   kind: 'the kind of cost',
   amount: 'the amount',
-  causedByProject: 'whether the work causes the cost',
-  finalVat: 'whether the tax stays a final cost',
+  causedByProject: 'whether the project causes the cost',
+  finalVat: 'whether the VAT is a final cost to the applicant',
 };
 
 const EFFECT = {
-  strengthensImpact: 'strengthens the impact of trial results',
-  spreadsResults: 'furthers their use in the whole municipal field',
+  strengthensImpact: 'increases the impact of trial results on productivity and savings',
+  spreadsResults: 'promotes their use across the municipal sector',
 };
 const MONTHS = [
   'January',
@@ -35,20 +36,20 @@ const MONTHS = [
 ];
 
 const aimsDeclared = (f: Facts['aims.declared']): string[] => [
-  ...(f.challenge ? ['solves a challenge that the municipal field shares'] : []),
-  ...(f.renewal ? ['renews routines and service processes'] : []),
-  ...(f.savings ? ['aims to lower costs or restrain their growth'] : []),
+  ...(f.challenge ? ['addresses a challenge that the whole municipal sector shares'] : []),
+  ...(f.renewal ? ['renews practices and service processes'] : []),
+  ...(f.savings ? ['aims to reduce costs or curb their growth'] : []),
 ];
 
 const basis = (f: Facts['cap.within'], w: Format): string =>
   f.ceiling === f.maximumGrant
-    ? "which is the call's largest grant to one application"
-    : `which is ${w.share(f.rate)} of the acceptable costs (${w.euro(f.eligibleCosts)})`;
+    ? 'which is the largest grant to one application in this call'
+    : `which is ${w.share(f.rate)} of the eligible costs (${w.euro(f.eligibleCosts)})`;
 
 const notCounted = ({ municipalities, beneficiaries }: Facts['cooperation.several']): string => {
   const beside = beneficiaries.filter((code) => !municipalities.includes(code));
   return beside.length > 0
-    ? ` Municipalities that are helped are not counted: ${beside.join(', ')}.`
+    ? ` Municipalities that the influencer municipality assists are not counted: ${beside.join(', ')}.`
     : '';
 };
 
@@ -77,59 +78,59 @@ export const en: Catalogue<'en'> = {
   notation,
   labels: {
     eligibility: {
-      eligible: 'the conditions are met',
-      ineligible: 'the conditions are not met',
-      undetermined: 'the conditions are still open',
+      eligible: 'the requirements of the call are met',
+      ineligible: 'the requirements of the call are not met',
+      undetermined: 'it is not yet known whether the requirements of the call are met',
     },
     outcome: {
       met: 'met',
       'not-met': 'not met',
-      missing: 'not given',
-      review: 'for an official to decide',
+      missing: 'information missing',
+      review: 'needs assessment',
       'not-applicable': 'does not apply',
     },
     rule: {
-      deadline: 'Application period',
+      deadline: 'Arrival of the application',
       applicant: 'Applicants',
-      category: 'Object',
+      category: 'Funding category',
       aims: 'Aims',
-      cooperation: 'Several municipalities',
+      cooperation: 'Municipal cooperation',
       criteria: 'Assessment criteria',
-      costs: 'Acceptable costs',
-      cap: 'Maximum amount',
+      costs: 'Eligible costs',
+      cap: 'Amount requested',
       cofunding: 'Other funding',
     },
     category: {
       experiment: 'municipal trial',
-      'study-means': 'putting a means of the savings and productivity study into effect',
-      'influencer-role': 'role of an influencer municipality',
+      'study-means': 'implementing a measure of the savings and productivity study',
+      'influencer-role': 'supporting the role of an influencer municipality',
     },
     role: {
       experimenter: 'experimenting municipality',
       influencer: 'influencer municipality',
-      joining: 'joins the trials',
+      joining: 'joining the trial',
     },
     applicantKind: {
       municipality: 'municipality',
       'joint-authority': 'joint municipal authority',
-      other: 'something else',
+      other: 'other organisation',
     },
     costKind: {
-      salaries: 'personnel',
+      salaries: 'personnel costs',
       travel: 'travel',
       premises: 'rent of premises',
-      services: 'bought services',
+      services: 'purchased services',
       materials: 'materials and supplies',
       software: 'software and licences',
       equipment: 'purchase of equipment',
-      internal: "charges of the applicant's own unit",
+      internal: 'internal charges',
       vat: 'value added tax',
       overhead: 'flat-rate overheads',
-      'in-kind': 'imputed or voluntary work',
+      'in-kind': 'imputed work and volunteer work',
       depreciation: 'depreciation',
       provision: 'provisions',
       financing: 'financing costs',
-      penalty: 'fines and penalties for delay',
+      penalty: 'fines and late-payment charges',
       representation: 'representation',
       other: 'other costs',
     },
@@ -161,25 +162,25 @@ export const en: Catalogue<'en'> = {
       unspecified: 'Sources',
     },
     binding: {
-      maximum: "the call's largest grant to one application",
-      rate: 'the maximum share',
-      requested: 'the amount requested',
+      maximum: 'the largest grant to one application',
+      rate: 'the maximum share of the eligible costs',
+      requested: 'the grant requested',
       'other-funding': 'other funding',
     },
     step: {
       line: 'Cost line',
-      eligible: 'Acceptable costs',
+      eligible: 'Eligible costs',
       share: 'Maximum share before rounding',
-      ceiling: 'Maximum amount, rounded down to the cent',
-      'other-funding': 'Left of the costs after other funding',
+      ceiling: 'Amount by the maximum share, rounded down to the cent',
+      'other-funding': 'Eligible costs after other funding',
       requested: 'Grant requested',
-      maximum: 'Award at most',
+      maximum: 'Maximum award',
       'self-financing': 'Self-financing',
     },
     declaration: {
       'quality-and-impact':
         'the project improves the quality and impact of practices or service processes',
-      'municipal-task': 'the activity stays a task of the municipality after the regional reform',
+      'municipal-task': 'the activity remains a municipal responsibility after the regional reform',
     },
     criterion: {
       'social-and-economic-impact': 'social and economic impact',
@@ -189,203 +190,207 @@ export const en: Catalogue<'en'> = {
       innovativeness: 'innovativeness',
     },
     reading: {
-      'closing-strict': 'An application that arrives at 16:15 is late already',
-      'both-renewals': 'Both routines and service processes must be renewed',
-      'equipment-accepted': 'Purchase of equipment is acceptable',
-      'nobody-named': 'The influencer municipality need not name whom it helps',
+      'closing-strict': 'An application that arrives at exactly 16:15 is late',
+      'both-renewals': 'The project must renew both practices and service processes',
+      'challenge-not-required':
+        'The common challenge is the aim of the programme, not a requirement',
+      'equipment-accepted': 'Purchase of equipment is eligible',
+      'nobody-named':
+        'The influencer municipality need not name the municipalities that it assists',
       'no-deduction': 'Other funding is not deducted',
     },
   },
   sentences: {
     'deadline.in-time': (f, w) =>
-      `The application arrived in time, on ${w.time(f.arrivedAt, f.zone)}. The period ends on ${w.time(f.closesAt, f.zone)}.`,
+      `The application arrived on time, on ${w.time(f.arrivedAt, f.zone)} (deadline: ${w.time(f.closesAt, f.zone)}).`,
     'deadline.at-closing': (f, w) =>
-      `The application arrived exactly when the period ends, on ${w.time(f.arrivedAt, f.zone)}. It is in time; anything later would be too late.`,
+      `The application arrived exactly at the deadline, on ${w.time(f.arrivedAt, f.zone)}. This check interprets that as on time. Any later arrival would have been late.`,
     'deadline.late': (f, w) =>
-      `The application arrived on ${w.time(f.arrivedAt, f.zone)}, although the period ended on ${w.time(f.closesAt, f.zone)}. A late application is rejected.`,
+      `The application arrived on ${w.time(f.arrivedAt, f.zone)}, after the deadline of ${w.time(f.closesAt, f.zone)}. A late application does not meet the requirements of the call.`,
     'deadline.to-the-minute': (f, w) =>
-      `The arrival on ${w.time(f.arrivedAt, f.zone)} is known to the minute only, and the period ends at the start of that minute. An official finds out whether the application arrived in time.`,
+      `The arrival time, ${w.time(f.arrivedAt, f.zone)}, is known only to the minute, and the deadline falls at the start of that minute. The authority checks whether the application arrived on time.`,
     'deadline.review-accepted': (f, w) =>
-      `An official has found that the application arrived in time. The period ends on ${w.time(f.closesAt, f.zone)}.`,
+      `The authority has assessed that the application arrived on time (deadline: ${w.time(f.closesAt, f.zone)}).`,
     'deadline.review-rejected': (f, w) =>
-      `An official has found that the application did not arrive within the period. The period ends on ${w.time(f.closesAt, f.zone)}.`,
+      `The authority has assessed that the application did not arrive on time (deadline: ${w.time(f.closesAt, f.zone)}).`,
     'deadline.before-opening': (f, w) =>
-      `The application arrived on ${w.time(f.arrivedAt, f.zone)}, before the period began on ${w.time(f.opensAt, f.zone)}. An official considers whether it is taken up.`,
-    'deadline.not-set': () => 'When the period ends is not known, so it is not checked.',
+      `The application arrived on ${w.time(f.arrivedAt, f.zone)}, before the application period began on ${w.time(f.opensAt, f.zone)}. The authority assesses whether it is considered.`,
+    'deadline.not-set': () => 'The deadline is not known, so the arrival time is not checked.',
     'deadline.closed': (f, w) =>
-      `The period ended on ${w.time(f.closesAt, f.zone)}, and the application had not arrived by ${w.time(f.asOf, f.zone)}.`,
+      `The deadline was ${w.time(f.closesAt, f.zone)}, and the application had not arrived by ${w.time(f.asOf, f.zone)}.`,
     'deadline.not-arrived': (f, w) =>
-      `When the application arrived is not given. The period ends on ${w.time(f.closesAt, f.zone)}.`,
+      `The arrival time is missing. The deadline is ${w.time(f.closesAt, f.zone)}.`,
 
     'applicant.participants': (f, w) =>
-      `Taking part in the digital municipality trials: ${w.list(f.applicants.map(who))}.`,
+      `Taking part in the Digital Municipality Trial, according to the applicant: ${w.list(f.applicants.map(who))}.`,
     'applicant.joining': (f, w) =>
-      `Joining the digital municipality trials: ${w.list(f.applicants.map(who))}. Applying is possible on condition that the municipality joins before the decision.`,
-    'applicant.may-apply': (f, w) => `Can apply in this call: ${w.list(f.applicants.map(who))}.`,
+      `Joining the Digital Municipality Trial, according to the applicant: ${w.list(f.applicants.map(who))}. This check assumes that the municipality joins before the grant decision.`,
+    'applicant.may-apply': (f, w) => `May apply in this call: ${w.list(f.applicants.map(who))}.`,
     'applicant.influencer': (f) =>
-      `${who(f.applicant)} is registered as an influencer municipality and can lead the application.`,
+      `According to the applicant, ${who(f.applicant)} is registered as an influencer municipality. It can be the lead applicant.`,
     'applicant.not-participant': (f) =>
-      `${who(f.applicant)} does not take part in the digital municipality trials and does not declare that it joins them. Only municipalities that take part or join may apply.`,
+      `According to the applicant, ${who(f.applicant)} is not taking part in the Digital Municipality Trial and is not joining it. Only municipalities that take part or are joining may apply.`,
     'applicant.not-influencer': (f) =>
-      `${who(f.applicant)} is not registered as an influencer municipality. The lead of an application for the influencer role must be one when the application arrives.`,
+      `According to the applicant, ${who(f.applicant)} is not registered as an influencer municipality. The lead applicant for the influencer category must be registered as one when the application arrives.`,
     'applicant.not-municipality': (f) =>
-      `${who(f.applicant)} is not a municipality. Municipalities apply; others can take part as partners.`,
+      `${who(f.applicant)} is not a municipality. Only municipalities may apply; others can take part as partners.`,
     'applicant.joint-body': (f) =>
-      `${who(f.applicant)} is a joint body of municipalities, not a municipality. An official considers whether it can apply.${f.members.length > 0 ? ` Members: ${f.members.join(', ')}.` : ''}`,
+      `${who(f.applicant)} is a joint organisation of municipalities, not a municipality. The authority assesses whether it may apply.${f.members.length > 0 ? ` Codes of the members: ${f.members.join(', ')}.` : ''}`,
     'applicant.kind-refused': (f, w) =>
-      `${who(f.applicant)}: an applicant of this kind (${w.applicantKind(f.kind)}) cannot apply in this call.`,
+      `${who(f.applicant)}: an applicant of this type (${w.applicantKind(f.kind)}) may not apply in this call.`,
     'applicant.needs-review': (f, w) =>
-      `${who(f.applicant)}: an official considers whether an applicant of this kind (${w.applicantKind(f.kind)}) can apply in this call.`,
+      `${who(f.applicant)}: the authority assesses whether an applicant of this type (${w.applicantKind(f.kind)}) may apply in this call.`,
     'applicant.review-accepted': (f) =>
-      `${who(f.applicant)}: an official has accepted the applicant.`,
+      `${who(f.applicant)}: the authority has assessed that it may apply.`,
     'applicant.review-rejected': (f) =>
-      `${who(f.applicant)}: an official has not accepted the applicant.`,
-    'applicant.applicants-missing': () => 'The applicants are missing.',
+      `${who(f.applicant)}: the authority has assessed that it may not apply.`,
+    'applicant.applicants-missing': () => 'The application does not name any applicants.',
     'applicant.kind-missing': (f) =>
-      `${who(f.applicant)}: whether the applicant is a municipality, a joint municipal authority or something else is not given.`,
+      `${who(f.applicant)}: the application does not say whether the applicant is a municipality, a joint municipal authority or another organisation.`,
     'applicant.roles-missing': (f) =>
-      `${who(f.applicant)}: whether the municipality is an experimenter, an influencer or joining is not given.`,
+      `${who(f.applicant)}: the application does not say whether the municipality is an experimenting municipality, an influencer municipality or joining.`,
     'applicant.category-missing': (f) =>
-      `${who(f.applicant)} is not an influencer municipality, so whether it can apply depends on the kind of object, which is not given.`,
+      `${who(f.applicant)} is not an influencer municipality, so whether it may apply depends on the funding category, which is missing.`,
     'applicant.aland': (f) =>
-      `${who(f.applicant)} is a municipality in Åland. The call does not exclude it; an official takes Åland's own legislation into account.`,
-    'applicant.code-unknown': (f) => `${who(f.applicant)}: no municipality has the code ${f.code}.`,
+      `${who(f.applicant)} is a municipality in Åland. The call does not exclude it. The authority checks whether Åland’s own legislation matters here.`,
+    'applicant.code-unknown': (f) =>
+      `${who(f.applicant)}: the municipality code ${f.code} is not in use.`,
     'applicant.code-merged': (f, w) =>
       `${who(f.applicant)}: the municipality with the code ${f.code} merged with another on ${w.day(f.on)}. The code is now ${f.into}.`,
 
-    'category.category-missing': () => 'The kind of object applied for is not given.',
-    'category.not-in-call': (f) => `The call has no object "${f.category}".`,
-    'category.accepted': () => 'The object is one of those in the call.',
+    'category.category-missing': () =>
+      'The application does not say which funding category it is for.',
+    'category.not-in-call': (f) => `The call has no funding category “${f.category}”.`,
+    'category.accepted': () => 'The funding category is one of those in the call.',
     'category.effects': () =>
-      'The trial strengthens the impact of trial results and furthers their use in the whole municipal field.',
+      'According to the applicant, the trial increases the impact of trial results on productivity and savings and promotes their use across the municipal sector.',
     'category.effects-denied': (f) =>
-      `According to the applicant it is not so that the trial ${f.denied.map((effect) => EFFECT[effect]).join(' or ')}. A municipal trial needs both.`,
+      `According to the applicant, it is not the case that the trial ${f.denied.map((effect) => EFFECT[effect]).join(' or ')}. A municipal trial must do both.`,
     'category.effects-missing': (f, w) =>
-      `Whether the trial ${w.list(f.missing.map((effect) => EFFECT[effect]))} is not given.`,
+      `The application does not say whether the trial ${w.list(f.missing.map((effect) => EFFECT[effect]))}.`,
     'category.means': () =>
-      'The application names the means of the savings and productivity study that is put into effect.',
+      'The application names the measure to be implemented. The authority assesses whether it comes from the savings and productivity study.',
     'category.means-empty': () =>
-      'The application names no means of the savings and productivity study.',
+      'The application names no measure of the savings and productivity study to be implemented.',
     'category.means-missing': () =>
-      'Which means of the savings and productivity study is put into effect is not given.',
+      'The application does not say which measure of the savings and productivity study is to be implemented.',
     'category.supports': (f, w) =>
-      `The influencer municipality helps other municipalities (codes): ${w.list(f.municipalities)}.`,
+      `The influencer municipality promotes development in these municipalities (codes): ${w.list(f.municipalities)}. The authority assesses whether they are experimenting municipalities.`,
     'category.supports-nobody': () =>
-      'The application names no other municipality that the influencer municipality would help.',
+      'The application names no other municipality whose development the influencer municipality would promote.',
     'category.supports-missing': () =>
-      'Which municipalities the influencer municipality helps is not given.',
+      'The application does not say which municipalities the influencer municipality assists.',
     'category.lead-missing': (f) =>
-      `${f.fact === 'code' ? 'The municipality code of the lead' : 'What the lead is'} is not given, so it is not known whether the municipality helped is another one.`,
+      `${f.fact === 'code' ? 'The municipality code of the lead applicant' : 'The type of the lead applicant'} is missing, so it is not known whether the assisted municipality is a different one.`,
 
     'aims.declared': (f, w) => {
       const aims = aimsDeclared(f);
       return aims.length > 0
-        ? `The work ${w.list(aims)}.`
-        : 'The applicant has declared what the call asks to be declared.';
+        ? `According to the applicant, the project ${w.list(aims)}.`
+        : 'The applicant has made the declarations that the call requires.';
     },
     'aims.one-renewal': (f) =>
-      `The work is said to renew ${f.renewed === 'routines' ? 'routines' : 'service processes'}. Of routines and service processes one is enough, and the aims are met.`,
+      `According to the applicant, the project renews ${f.renewed === 'routines' ? 'practices' : 'service processes'}. Renewing either practices or service processes is enough in this check.`,
     'aims.challenge-denied': () =>
-      'According to the applicant the work does not solve a challenge that the whole municipal field shares.',
+      'According to the applicant, the project does not address a challenge that the whole municipal sector shares.',
     'aims.challenge-missing': () =>
-      'Whether the work solves a challenge that the whole municipal field shares is not given.',
+      'The application does not say whether the project addresses a challenge that the whole municipal sector shares.',
     'aims.renewal-denied': () =>
-      'According to the applicant the work renews neither routines nor service processes.',
+      'According to the applicant, the project renews neither practices nor service processes.',
     'aims.renewal-missing': () =>
-      'Whether the work renews routines and service processes is not given.',
+      'The application does not say whether the project renews practices and service processes.',
     'aims.renewal-partial': (f) =>
-      `The work is said to renew ${f.renewed === 'routines' ? 'routines but not service processes' : 'service processes but not routines'}. In this reading both are required.`,
+      `According to the applicant, the project renews ${f.renewed === 'routines' ? 'practices but not service processes' : 'service processes but not practices'}. Under this interpretation both are required.`,
     'aims.declaration-denied': (f, w) =>
-      `According to the applicant this is not so: ${w.declaration(f.declaration)}.`,
+      `According to the applicant, this is not the case: ${w.declaration(f.declaration)}.`,
     'aims.declaration-missing': (f, w) =>
-      `Whether this is so is not given: ${w.declaration(f.declaration)}.`,
-    'aims.not-asked': () => 'The call sets no aims for the work.',
+      `The application does not say whether this is the case: ${w.declaration(f.declaration)}.`,
+    'aims.not-asked': () => 'The call sets no aims for the project.',
     'aims.savings-denied': () =>
-      'According to the applicant the work aims neither to lower costs nor to restrain their growth.',
+      'According to the applicant, the project aims neither to reduce costs nor to curb their growth.',
     'aims.savings-missing': () =>
-      'Whether the work aims to lower costs or restrain their growth is not given.',
+      'The application does not say whether the project aims to reduce costs or curb their growth.',
 
     'cooperation.several': (f, w) =>
-      `Altogether ${String(f.municipalities.length)} municipalities take part (codes ${w.list(f.municipalities)}). Work that covers several municipalities comes first.${notCounted(f)}`,
+      `The project covers ${String(f.municipalities.length)} municipalities (codes ${w.list(f.municipalities)}). Priority is given to projects that cover several municipalities.${notCounted(f)}`,
     'cooperation.single': (f) =>
-      `${takingPart(f.municipalities.length)} part. Work that covers ${f.minimum === 2 ? 'several' : `at least ${String(f.minimum)}`} municipalities comes first, but an application is not rejected for this.${notCounted(f)}`,
+      `${takingPart(f.municipalities.length)} part in the project. Projects that cover ${f.minimum === 2 ? 'several' : `at least ${String(f.minimum)}`} municipalities have priority, but other projects may be supported too.${notCounted(f)}`,
     'cooperation.enough': (f, w) =>
-      `Altogether ${String(f.municipalities.length)} municipalities take part (codes ${w.list(f.municipalities)}); at least ${String(f.minimum)} are required.`,
+      `The project covers ${String(f.municipalities.length)} municipalities (codes ${w.list(f.municipalities)}); at least ${String(f.minimum)} are required.`,
     'cooperation.too-few': (f) =>
-      `The number of municipalities that take part is ${String(f.municipalities.length)}; at least ${String(f.minimum)} are required.${notCounted(f)}`,
-    'cooperation.not-asked': () =>
-      'The call does not ask whether several municipalities take part.',
-    'cooperation.unknown': () => 'Whether several municipalities take part is not known yet.',
+      `${takingPart(f.municipalities.length)} part in the project, but at least ${String(f.minimum)} are required.${notCounted(f)}`,
+    'cooperation.not-asked': () => 'The call has no requirement on the number of municipalities.',
+    'cooperation.unknown': () => 'It is not yet known whether several municipalities take part.',
 
-    'criteria.needs-review': (f, w) =>
-      `A criterion for an official to review: ${w.criterion(f.criterion)}.`,
-    'criteria.review-accepted': (f, w) =>
-      `A criterion met, according to an official: ${w.criterion(f.criterion)}.`,
+    'criteria.needs-review': (f, w) => `The authority assesses: ${w.criterion(f.criterion)}.`,
+    'criteria.review-accepted': (f, w) => `Criterion assessed as met: ${w.criterion(f.criterion)}.`,
     'criteria.review-rejected': (f, w) =>
-      `A criterion not met, according to an official: ${w.criterion(f.criterion)}.`,
+      `Criterion assessed as not met: ${w.criterion(f.criterion)}.`,
 
     'costs.eligible': (f, w) =>
-      `Acceptable costs come to ${w.euro(f.eligible)}, of ${w.euro(f.submitted)} submitted.`,
+      isZero(f.underReview)
+        ? `Of the costs submitted (${w.euro(f.submitted)}), ${w.euro(f.eligible)} is counted as eligible.`
+        : `Of the costs submitted (${w.euro(f.submitted)}), ${w.euro(f.eligible)} is counted for now. The authority has yet to assess ${w.euro(f.underReview)} of it.`,
     'costs.none-eligible': (f, w) =>
-      `Of the costs submitted (${w.euro(f.submitted)}) none are acceptable.`,
-    'costs.lines-missing': () => 'The costs are missing.',
+      `None of the costs submitted (${w.euro(f.submitted)}) are eligible.`,
+    'costs.lines-missing': () => 'The application lists no costs.',
     'costs.incomplete': (f, w) =>
-      `The acceptable costs cannot be worked out yet. Facts are missing on cost line ${w.list(f.lines.map((line) => String(line + 1)))}.`,
+      `The eligible costs cannot be calculated yet. Information is missing on cost ${f.lines.length === 1 ? 'line' : 'lines'} ${w.list(f.lines.map((line) => String(line + 1)))}.`,
 
-    'costs.accepted': (f, w) => `Acceptable cost: ${w.costKind(f.kind)}.`,
+    'costs.accepted': (f, w) => `Eligible: ${w.costKind(f.kind)}.`,
     'costs.final-vat': () =>
-      'Acceptable cost: value added tax that stays a final cost of the applicant. As a rule a municipality gets the tax back.',
+      'Eligible: VAT that is a final cost to the applicant, according to the applicant. Municipalities can usually recover VAT.',
     'costs.needs-review': (f, w) =>
-      `An official considers whether the cost is acceptable: ${w.costKind(f.kind)}. Until then it is counted.`,
+      `The authority has yet to assess whether the cost is eligible: ${w.costKind(f.kind)}. It is counted for now.`,
     'costs.before-decision': (f, w) =>
-      `The cost arose on ${w.day(f.incurredOn)}, before the decisions on grants were announced on ${w.day(f.decisionsAnnouncedOn)}. An official considers whether it is acceptable; until then it is counted.`,
-    'costs.review-accepted': (f, w) => `An official has accepted the cost: ${w.costKind(f.kind)}.`,
-    'costs.review-rejected': (f, w) =>
-      `An official has not accepted the cost: ${w.costKind(f.kind)}.`,
-    'costs.refused-kind': (f, w) => `Not an acceptable cost: ${w.costKind(f.kind)}.`,
-    'costs.recoverable-vat': () =>
-      'Not an acceptable cost: value added tax that does not stay a final cost of the applicant.',
-    'costs.not-caused': () => 'Not counted: the work does not cause this cost.',
+      `The cost was incurred on ${w.day(f.incurredOn)}, before the grant decisions were announced on ${w.day(f.decisionsAnnouncedOn)}. The authority has yet to assess whether it is eligible. It is counted for now.`,
+    'costs.review-accepted': (f, w) => `Cost assessed as eligible: ${w.costKind(f.kind)}.`,
+    'costs.review-rejected': (f, w) => `Cost assessed as not eligible: ${w.costKind(f.kind)}.`,
+    'costs.refused-kind': (f, w) => `Not eligible: ${w.costKind(f.kind)}.`,
+    'costs.recoverable-vat': () => 'Not eligible: VAT that is not a final cost to the applicant.',
+    'costs.not-caused': () =>
+      'Not counted: according to the applicant, the project does not cause this cost.',
     'costs.outside-period': (f, w) =>
-      `Not counted: the cost arose on ${w.day(f.incurredOn)}, outside the period of use (${f.from === null ? '' : w.day(f.from)}–${f.to === null ? '' : w.day(f.to)}).`,
+      `Not counted: the cost was incurred on ${w.day(f.incurredOn)}, outside the period of use (${f.from === null ? '' : w.day(f.from)}–${f.to === null ? '' : w.day(f.to)}).`,
     'costs.line-incomplete': (f, w) =>
-      `Not counted yet, since this is missing: ${w.list(f.missing.map((fact) => LINE_FACTS[fact]))}.`,
+      `Not counted yet. Missing: ${w.list(f.missing.map((fact) => LINE_FACTS[fact]))}.`,
     'costs.period-missing': (f, w) =>
-      `The period of use is not given, so it is not known whether the cost (${w.day(f.incurredOn)}) arose within it. Until then it is counted.`,
+      `The period of use is not known, so it is not known whether the cost (${w.day(f.incurredOn)}) falls within it. It is counted for now.`,
 
     'cap.within': (f, w) =>
-      `The grant requested, ${w.euro(f.requested)}, stays within the maximum of ${w.euro(f.ceiling)}, ${basis(f, w)}.`,
+      `The grant requested, ${w.euro(f.requested)}, is within the maximum of ${w.euro(f.ceiling)}, ${basis(f, w)}.`,
     'cap.exceeded': (f, w) =>
-      `The grant requested, ${w.euro(f.requested)}, exceeds the maximum of ${w.euro(f.ceiling)}, ${basis(f, w)}. The application is not rejected for this, but no more can be granted.`,
-    'cap.request-missing': () => 'The amount of the grant requested is not given.',
+      `The grant requested, ${w.euro(f.requested)}, exceeds the maximum of ${w.euro(f.ceiling)}, ${basis(f, w)}. This does not affect whether the applicant may apply, but no more can be granted.`,
+    'cap.request-missing': () => 'The application does not say how much is requested.',
     'cap.costs-missing': () =>
-      'Whether the grant requested stays within the maximum is not known yet, since facts about the costs are missing.',
+      'It is not yet known whether the grant requested is within the maximum, because information about the costs is missing.',
 
-    'cofunding.none': () => 'There is no other funding of the same costs, and no income.',
+    'cofunding.none': () =>
+      'According to the applicant, there is no other funding for the same costs and no income.',
     'cofunding.within': (f, w) =>
-      `The grant requested, ${w.euro(f.requested)}, and other funding, ${w.euro(f.otherFunding)}, fit within the acceptable costs (${w.euro(f.eligibleCosts)}).`,
+      `The grant requested, ${w.euro(f.requested)}, and other funding, ${w.euro(f.otherFunding)}, together do not exceed the eligible costs (${w.euro(f.eligibleCosts)}).`,
     'cofunding.exceeded': (f, w) =>
-      `The grant requested, ${w.euro(f.requested)}, and other funding, ${w.euro(f.otherFunding)}, together exceed the acceptable costs (${w.euro(f.eligibleCosts)}). That leaves ${w.euro(f.room)} for the grant. To deduct other funding is the practice of state grants.`,
+      `The grant requested, ${w.euro(f.requested)}, and other funding, ${w.euro(f.otherFunding)}, together exceed the eligible costs (${w.euro(f.eligibleCosts)}). That leaves ${w.euro(f.room)} for the grant. Deducting other funding is established practice in government grants; it is not in the call.`,
     'cofunding.funding-missing': () =>
-      'Whether there is other funding of the same costs, or income, is not given.',
+      'The application does not say whether there is other funding for the same costs or any income.',
     'cofunding.facts-missing': () =>
-      'Whether the grant requested and other funding fit within the acceptable costs is not known yet.',
+      'It is not yet known whether the grant requested and other funding together exceed the eligible costs.',
     'cofunding.not-deducted': () => 'In this call other funding is not deducted from the grant.',
     'cofunding.state-money': (f, w) =>
-      `An official considers whether other state funding can cover the applicant's share: ${named(f.source)}${f.amount === null ? '' : ` (${w.euro(f.amount)})`}.`,
+      `The authority assesses whether other state funding may cover the applicant’s self-financing: ${named(f.source)}${f.amount === null ? '' : ` (${w.euro(f.amount)})`}.`,
     'cofunding.review-accepted': (f) =>
-      `An official has accepted other state funding: ${named(f.source)}.`,
+      `Other state funding assessed as acceptable: ${named(f.source)}.`,
     'cofunding.review-rejected': (f) =>
-      `An official has not accepted other state funding: ${named(f.source)}.`,
+      `Other state funding assessed as not acceptable: ${named(f.source)}.`,
     'cofunding.kind-missing': (f) =>
-      `Whether the other funding is state, other public or private money or income is not given: ${named(f.source)}.`,
+      `The type of this other funding is missing: ${named(f.source)}.`,
 
     'ranking.eligible-preferred': () =>
-      'The conditions are met, and several municipalities take part.',
-    'ranking.eligible': () => 'The conditions are met.',
+      'The requirements of the call that were checked are met, and several municipalities take part.',
+    'ranking.eligible': () => 'The requirements of the call that were checked are met.',
     'ranking.open-preferred': () =>
-      'The conditions are still open; several municipalities take part.',
-    'ranking.open': () => 'The conditions are still open.',
+      'It is not yet known whether the requirements of the call are met. Several municipalities take part.',
+    'ranking.open': () => 'It is not yet known whether the requirements of the call are met.',
 
     'allocation.full': () => 'Proposed: the maximum award.',
     'allocation.partial': (f, w) =>
@@ -434,52 +439,76 @@ export const en: Catalogue<'en'> = {
   },
   advice: {
     applicant: {
-      'deadline.late': 'Lateness cannot be mended.',
-      'deadline.closed': 'It is no longer possible to apply in this call.',
-      'deadline.not-arrived': 'See to it that the application arrives by then.',
-      'applicant.joining': 'Join the trials before the decision.',
+      'deadline.late':
+        'If the authority’s system failed and you can show reliably when you sent the application, inform the authority (Act 13/2003, section 10(2)).',
+      'deadline.closed': 'The application period has ended.',
+      'deadline.not-arrived': 'Make sure the application arrives by the deadline.',
+      'applicant.joining': 'Join the trial before the decision.',
       'applicant.not-participant':
-        'Register for the trials, or declare that the municipality joins them.',
+        'Register for the trial, or declare that the municipality is joining it.',
       'applicant.not-influencer':
-        'Choose an influencer municipality as the lead, or apply for another kind of object.',
+        'Choose an influencer municipality as the lead applicant, or apply in another funding category.',
       'applicant.not-municipality': 'Name it as a partner instead.',
       'applicant.code-unknown': 'Check the code.',
       'applicant.code-merged': 'Give the present code.',
-      'category.means-empty': 'Name the means.',
-      'category.supports-nobody': 'Name at least one municipality that is helped.',
-      'cooperation.single': 'The preference can be earned when more municipalities take part.',
-      'costs.none-eligible': 'Check the cost lines.',
+      'category.means-empty': 'Name the measure that the project implements.',
+      'category.supports-nobody':
+        'Name at least one experimenting municipality that the influencer municipality assists.',
+      'cooperation.single': 'Projects with several municipalities have priority.',
+      'costs.none-eligible':
+        'Check the cost estimate: the kinds of cost, and whether the project causes them.',
       'costs.refused-kind': 'Remove the line, or check its kind of cost.',
       'costs.outside-period': 'Check the day and the period of use.',
       'cap.exceeded': 'Lower the amount requested.',
       'cofunding.exceeded': 'Lower the amount requested.',
     },
-    applicantByOutcome: { missing: 'Please add it.', review: 'You need not do anything.' },
+    applicantByOutcome: {
+      missing: 'Provide the missing information.',
+      review: 'This requires nothing from you. You may supplement the application if you wish.',
+    },
+    official: {
+      'deadline.not-arrived': 'Check the arrival time in the case management system.',
+      'costs.period-missing': 'The period of use is set in the grant decision.',
+    },
     officialByOutcome: {
       missing:
-        'Ask the applicant to add it, if it is needed (Administrative Procedure Act 434/2003, 22 §).',
-      review: 'Decide it, and record the grounds.',
+        'Ask the applicant to supplement the application by a set date, unless this is unnecessary (Administrative Procedure Act (434/2003), section 22).',
+      review: 'Assess the point and record your reasons.',
     },
     reviewedBefore: 'An earlier review is about other facts or another version of the application.',
   },
   summary: {
     verdict: {
-      eligible: 'The application meets the conditions of the call.',
-      ineligible: 'The application does not meet the conditions of the call.',
-      undetermined: 'Whether the application meets the conditions of the call cannot be said yet.',
+      eligible: 'The application meets the requirements of the call that were checked here.',
+      ineligible: 'The application does not meet all requirements of the call.',
+      undetermined:
+        'It is not yet possible to say whether the application meets the requirements of the call.',
     },
-    award: (f, w) =>
-      `The award can be at most ${w.euro(f.maximumAward)}, as acceptable costs come to ${w.euro(f.eligibleCosts)} and at most ${w.share(f.rate)} of them can be covered; self-financing comes to ${w.euro(f.selfFinancing)}.`,
-    awardUnknown:
-      'The maximum award cannot be worked out yet, since facts about the costs are missing.',
-    preferred:
-      'Several municipalities take part, so the application is among those that come first.',
+    award: (f, w) => {
+      const costs = w.euro(f.eligibleCosts);
+      const maximum = w.euro(f.maximumAward);
+      return {
+        rate: `A grant of at most ${maximum} can be awarded, which is ${w.share(f.rate)} of the costs counted (${costs}).`,
+        requested: `A grant of at most ${maximum} can be awarded, the amount requested. Of the costs counted (${costs}), the call would allow at most ${w.euro(f.ceiling)}.`,
+        maximum: `A grant of at most ${maximum} can be awarded, the largest grant to one application in this call. The costs counted are ${costs}.`,
+        'other-funding': `A grant of at most ${maximum} can be awarded: other funding of ${w.euro(f.otherFunding)} is deducted from the costs counted (${costs}).`,
+      }[f.binding];
+    },
+    shares: (f, w) =>
+      isZero(f.otherFunding)
+        ? `The applicant’s self-financing is ${w.euro(f.selfFinancing)}.`
+        : `Other funding is ${w.euro(f.otherFunding)}, and the applicant’s self-financing ${w.euro(f.selfFinancing)}.`,
+    soFar: 'These figures are based on the information given so far.',
+    underReview: (amount, w) =>
+      `The authority has yet to assess ${w.euro(amount)} of the costs counted.`,
+    awardUnknown: 'The maximum award cannot be calculated yet because cost information is missing.',
+    preferred: 'Several municipalities take part, so the application has priority.',
     notPreferred:
-      'Too few municipalities take part for the application to come first; that does not rule out a grant.',
-    missing: (headings) => `Facts are still missing under: ${headings}.`,
-    review: (headings) => `Left for an official to decide: ${headings}.`,
+      'Too few municipalities take part for the application to have priority. It can still be awarded a grant.',
+    missing: (headings) => `Information is still missing: ${headings}.`,
+    review: (headings) => `The authority has yet to assess: ${headings}.`,
     notADecision:
-      'This is a computed check, not a decision: the granting authority decides on the grant.',
+      'This is an automated check, not a decision. The government grant authority decides on the grant and assesses the conditions of section 7 of the Act (an acceptable purpose, need, effects on competition), which nobody has checked here.',
   },
 };
 
@@ -501,66 +530,65 @@ export const callEn: CallWords = {
 /** The English words of the command. */
 export const commandEn: CommandWords = {
   verdict: {
-    eligible: 'met',
-    ineligible: 'not met',
+    eligible: 'meets',
+    ineligible: 'does not meet',
     undetermined: 'open',
     malformed: 'malformed',
-    'other-version': 'replaced',
+    'other-version': 'superseded',
   },
-  outcome: {},
   head: {
     line: 'Line',
     id: 'Application',
-    verdict: 'Conditions',
-    maximum: 'At most',
+    verdict: 'Requirements',
+    maximum: 'Maximum award',
     rank: 'Rank',
     score: 'Score',
     award: 'Award',
     reason: 'Why',
   },
-  counted: (verdict, count) => `${verdict} ${count}`,
+  counted: (verdict, count) => `${verdict}: ${count}`,
+  amounts: (submitted, counted) => `submitted ${submitted}, counted ${counted}`,
   rows: (count) => `Applications: ${count}`,
-  granted: (granted, left) => `Proposed in all: ${granted}; left of the budget: ${left}.`,
-  neededForNext: (needed) => `The next one would need ${needed} more.`,
+  granted: (granted, left) => `Total proposed: ${granted}; remaining budget: ${left}.`,
+  neededForNext: (needed) => `The next application would need ${needed} more.`,
   otherVersion: (line) => `The version on line ${String(line)} counts.`,
-  notEligible: 'None is proposed while the conditions are open.',
+  notEligible: 'No award is proposed until the open points are settled.',
 
   see: 'See digikunta --help.',
-  unexpected: (message) => `An error that should not occur: ${message}`,
+  unexpected: (message) => `Unexpected error: ${message}`,
   command: (name) =>
-    `There is no command ${name}; take assess, triage, rank, allocate, settle or schema.`,
+    `Unknown command ${name}. Use assess, triage, rank, allocate, settle or schema.`,
   option: (name) => `This command has no option ${name}.`,
-  value: (name) =>
-    `The option ${name} is not used rightly: either its value is missing, or it takes none.`,
-  choice: (option, choices) => `${option}: one of these is wanted: ${choices}.`,
-  oneFormat: '--json and --csv exclude each other.',
-  files: (usage) => `Other files are wanted: ${usage}`,
+  value: (name) => `Option ${name}: missing value, or a value where none is allowed.`,
+  choice: (option, choices) => `${option}: expected one of ${choices}.`,
+  oneFormat: '--json and --csv cannot be used together.',
+  files: (usage) => `Usage: ${usage}`,
   terminal: 'Nothing to read: name a file, or send JSON through a pipe.',
 
   noFile: (file) => `There is no file ${file}.`,
-  folder: (file) => `${file} is a folder; a file is wanted.`,
+  folder: (file) => `${file} is a directory, not a file.`,
   unreadable: (file) => `${file} cannot be read.`,
   unwritable: 'The answer could not be written.',
-  empty: (file) => `${file} is empty; JSON is wanted.`,
+  empty: (file) => `${file} is empty. Expected JSON.`,
   notUtf8: (place) => `${place}: not UTF-8; save the text as UTF-8.`,
-  tooLarge: (place) => `${place}: longer than 10 MB, which no application is.`,
+  tooLarge: (place) => `${place}: larger than 10 MB.`,
   notJson: (place) => `${place}: not JSON.`,
   oneDocument: (file) =>
-    `${file} is one JSON document over several lines; JSON Lines are wanted, one application a line.`,
-  severalDocuments: (file) =>
-    `${file} holds several JSON documents; triage takes them, one application a line.`,
+    `${file} is a single multi-line JSON document. Use JSON Lines: one application per line.`,
+  severalDocuments: (file) => `${file} contains several JSON documents. Use the triage command.`,
   at: (line, column) =>
     `line ${String(line)}${column === undefined ? '' : `, column ${String(column)}`}`,
 
   scores: (place) =>
-    `${place}: a score such as "7.5" is wanted for each id, as JSON {"id": "7.5"} or as CSV with the heading id,score.`,
+    `${place}: expected a score such as "7.5" for each id, as JSON {"id": "7.5"} or as CSV with the heading id,score.`,
   reviews: (place, example) => `${place}: expected reviews as JSON ${example}.`,
   wrongReview: (file, message) => `${file}: ${message}.`,
-  notAmong: (file, id) => `${file} names ${id}, which is not among the applications.`,
+  notAmong: (file, id) => `${file} contains the id ${id}, which is not in the applications file.`,
   twice: (file, id) => `${file} names ${id} twice.`,
   whichVersion: (id, line, earlier) =>
-    `${id} is on lines ${String(earlier)} and ${String(line)}, and the time of arrival does not show which one counts.`,
-  rate: 'A rate above 0 and up to 1 is wanted, such as "0.70".',
-  recipients: 'A whole number from 1 is wanted.',
-  sameGrant: (decision, report) => `The decision is of ${decision}, the report of ${report}.`,
+    `${id} appears on lines ${String(earlier)} and ${String(line)}, and their arrival times do not settle which one counts.`,
+  rate: 'Expected a rate above 0 and at most 1, for example "0.70".',
+  recipients: 'Expected a whole number of at least 1.',
+  sameGrant: (decision, report) =>
+    `The decision is for ${decision}, but the report is for ${report}.`,
 };

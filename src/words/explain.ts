@@ -27,12 +27,11 @@ type Sentence = (facts: object, write: Format) => string;
 function advice(reason: string, { advice: words }: Catalogue, audience: Audience): string {
   const outcome = outcomeOf(reason);
   if (outcome === undefined) return '';
-  const forOfficial = words.officialByOutcome[outcome];
-  return (
-    (audience === 'official'
-      ? forOfficial
-      : (words.applicant[reason as Reason] ?? words.applicantByOutcome[outcome])) ?? ''
-  );
+  const [byReason, byOutcome] =
+    audience === 'official'
+      ? [words.official, words.officialByOutcome]
+      : [words.applicant, words.applicantByOutcome];
+  return byReason[reason as Reason] ?? byOutcome[outcome] ?? '';
 }
 
 /** The sentence of one of the library's reasons; throws where a fact is missing or is not what the sentence takes. */

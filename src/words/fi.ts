@@ -3,10 +3,11 @@ import type { Facts } from '../rules/reasons.js';
 import type { ApplicantRef } from '../model/reasons.js';
 import type { CallWords, Catalogue, Format, Notation } from './catalogue.js';
 import type { CommandWords } from './command-words.js';
+import { isZero } from './format.js';
 import type { SizeLimit } from '../schema/issues.js';
 
 const who = ({ name, number }: ApplicantRef): string => name ?? `Hakija ${String(number)}`;
-const named = (source: string | null): string => source ?? 'lähdettä ei ole ilmoitettu';
+const named = (source: string | null): string => source ?? 'rahoittajaa ei ole nimetty';
 
 const TOO_LARGE: Record<SizeLimit, string> = {
   depth: 'sisäkkäistä tasoa',
@@ -17,41 +18,45 @@ const TOO_LARGE: Record<SizeLimit, string> = {
 
 const LINE_FACTS: Record<CostLineFact, string> = {
   kind: 'kustannuslaji',
-  amount: 'määrä',
-  causedByProject: 'tieto siitä, aiheutuuko kustannus hankkeesta',
-  finalVat: 'tieto siitä, jääkö arvonlisävero lopulliseksi kustannukseksi',
+  amount: 'kustannuksen määrä',
+  causedByProject: 'kustannuksen yhteys hankkeeseen',
+  finalVat: 'tieto siitä, voiko hakija vähentää arvonlisäveron tai saada sen palautuksena',
 };
 
 const EFFECT_DENIED = {
-  strengthensImpact: 'tehosta kokeilutulosten vaikuttavuutta',
+  strengthensImpact:
+    'tehosta kokeilujen tulosten vaikuttavuutta tuottavuuden ja säästöjen näkökulmasta',
   spreadsResults: 'edistä tulosten hyödyntämistä koko kuntakentässä',
 };
 const EFFECT_ASKED = {
-  strengthensImpact: 'tehostaako kokeilu tulosten vaikuttavuutta',
+  strengthensImpact:
+    'tehostaako kokeilu kokeilujen tulosten vaikuttavuutta tuottavuuden ja säästöjen näkökulmasta',
   spreadsResults: 'edistääkö kokeilu tulosten hyödyntämistä koko kuntakentässä',
 };
 
 const aimsDeclared = (f: Facts['aims.declared']): string[] => [
-  ...(f.challenge ? ['ratkaisee kuntakentän yhteistä haastetta'] : []),
+  ...(f.challenge ? ['vastaa koko kuntakentän yhteiseen haasteeseen'] : []),
   ...(f.renewal ? ['uudistaa toimintatapoja ja palveluprosesseja'] : []),
-  ...(f.savings ? ['tähtää kustannusten vähentämiseen tai niiden kasvun hillitsemiseen'] : []),
+  ...(f.savings ? ['pyrkii vähentämään kustannuksia tai hillitsemään niiden kasvua'] : []),
 ];
 
 const basis = (f: Facts['cap.within'], w: Format): string =>
   f.ceiling === f.maximumGrant
-    ? 'joka on haun enimmäismäärä hakemusta kohti'
+    ? 'joka on suurin tässä haussa yhdelle hakemukselle myönnettävä avustus'
     : `joka on ${w.share(f.rate)} hyväksyttävistä kustannuksista (${w.euro(f.eligibleCosts)})`;
 
 const notCounted = ({ municipalities, beneficiaries }: Facts['cooperation.several']): string => {
   const beside = beneficiaries.filter((code) => !municipalities.includes(code));
-  return beside.length > 0 ? ` Tuettavia kuntia ei lasketa mukaan: ${beside.join(', ')}.` : '';
+  return beside.length > 0
+    ? ` Mukaan ei lasketa kuntia, joita vaikuttajakunta auttaa: ${beside.join(', ')}.`
+    : '';
 };
 
 function takingPart(municipalities: number): string {
-  if (municipalities === 0) return 'Mukana ei ole yhtään kuntaa.';
+  if (municipalities === 0) return 'Hankkeessa ei ole mukana yhtään kuntaa.';
   return municipalities === 1
-    ? 'Mukana on yksi kunta.'
-    : `Mukana on ${String(municipalities)} kuntaa.`;
+    ? 'Hankkeessa on mukana yksi kunta.'
+    : `Hankkeessa on mukana ${String(municipalities)} kuntaa.`;
 }
 
 const notation: Notation = {
@@ -72,32 +77,32 @@ export const fi: Catalogue<'fi'> = {
   notation,
   labels: {
     eligibility: {
-      eligible: 'edellytykset täyttyvät',
-      ineligible: 'edellytykset eivät täyty',
-      undetermined: 'edellytykset ovat vielä avoinna',
+      eligible: 'haun vaatimukset täyttyvät',
+      ineligible: 'haun vaatimukset eivät täyty',
+      undetermined: 'haun vaatimusten täyttyminen on vielä selvittämättä',
     },
     outcome: {
-      met: 'täyttyy',
-      'not-met': 'ei täyty',
+      met: 'kunnossa',
+      'not-met': 'ei kunnossa',
       missing: 'tieto puuttuu',
-      review: 'virkamies arvioi',
+      review: 'viranomainen arvioi',
       'not-applicable': 'ei sovelleta',
     },
     rule: {
-      deadline: 'Hakuaika',
+      deadline: 'Hakemuksen saapuminen',
       applicant: 'Hakijat',
       category: 'Avustuskohde',
       aims: 'Tavoitteet',
-      cooperation: 'Useita kuntia',
+      cooperation: 'Kuntien yhteistyö',
       criteria: 'Arviointiperusteet',
       costs: 'Hyväksyttävät kustannukset',
-      cap: 'Avustuksen enimmäismäärä',
+      cap: 'Haetun avustuksen määrä',
       cofunding: 'Muu rahoitus',
     },
     category: {
       experiment: 'kuntakokeilu',
-      'study-means': 'säästö- ja tuottavuusselvityksen keinon toteuttaminen',
-      'influencer-role': 'vaikuttajakunnan rooli',
+      'study-means': 'säästö- ja tuottavuusselvityksessä löydetyn keinon toimeenpano',
+      'influencer-role': 'vaikuttajakunnan roolin tukeminen',
     },
     role: {
       experimenter: 'kokeilijakunta',
@@ -117,15 +122,15 @@ export const fi: Catalogue<'fi'> = {
       materials: 'materiaalit ja tarvikkeet',
       software: 'ohjelmistot ja lisenssit',
       equipment: 'laitehankinnat',
-      internal: 'oman yksikön veloitukset',
+      internal: 'sisäiset veloitukset',
       vat: 'arvonlisävero',
-      overhead: 'kaavamaiset yleiskustannukset',
-      'in-kind': 'laskennallinen tai vapaaehtoinen työ',
+      overhead: 'prosenttimääräiset yleiskustannukset',
+      'in-kind': 'laskennallinen työ ja vapaaehtoistyö',
       depreciation: 'poistot',
       provision: 'varaukset',
       financing: 'rahoituskustannukset',
       penalty: 'sakot ja viivästysseuraamukset',
-      representation: 'edustuskustannukset',
+      representation: 'edustusmenot',
       other: 'muut kustannukset',
     },
     fundingKind: {
@@ -156,20 +161,20 @@ export const fi: Catalogue<'fi'> = {
       unspecified: 'Lähteet',
     },
     binding: {
-      maximum: 'haun enimmäismäärä hakemusta kohti',
-      rate: 'enimmäisosuus',
-      requested: 'haettu määrä',
+      maximum: 'suurin yhdelle hakemukselle myönnettävä avustus',
+      rate: 'enimmäisosuus hyväksyttävistä kustannuksista',
+      requested: 'haettu avustus',
       'other-funding': 'muu rahoitus',
     },
     step: {
       line: 'Kustannusrivi',
       eligible: 'Hyväksyttävät kustannukset',
       share: 'Enimmäisosuus ennen pyöristystä',
-      ceiling: 'Enimmäismäärä, pyöristetty alaspäin senttiin',
-      'other-funding': 'Kustannuksista jää muun rahoituksen jälkeen',
+      ceiling: 'Enimmäisosuuden mukainen määrä, pyöristetty alaspäin senttiin',
+      'other-funding': 'Hyväksyttävät kustannukset muun rahoituksen vähentämisen jälkeen',
       requested: 'Haettu avustus',
-      maximum: 'Avustus enintään',
-      'self-financing': 'Omarahoitus',
+      maximum: 'Avustusta voidaan myöntää enintään',
+      'self-financing': 'Omarahoitusosuus',
     },
     declaration: {
       'quality-and-impact':
@@ -185,201 +190,207 @@ export const fi: Catalogue<'fi'> = {
     },
     reading: {
       'closing-strict': 'Kello 16.15 saapunut hakemus on jo myöhässä',
-      'both-renewals': 'Sekä toimintatapojen että palveluprosessien on uudistuttava',
+      'both-renewals': 'Hankkeen on uudistettava sekä toimintatapoja että palveluprosesseja',
+      'challenge-not-required': 'Koko kuntakentän yhteinen haaste on ohjelman tavoite, ei vaatimus',
       'equipment-accepted': 'Laitehankinnat ovat hyväksyttäviä',
-      'nobody-named': 'Vaikuttajakunnan ei tarvitse nimetä tuettavia kuntia',
+      'nobody-named': 'Vaikuttajakunnan ei tarvitse nimetä kokeilijakuntia, joita se auttaa',
       'no-deduction': 'Muuta rahoitusta ei vähennetä',
     },
   },
   sentences: {
     'deadline.in-time': (f, w) =>
-      `Hakemus saapui määräajassa, ${w.time(f.arrivedAt, f.zone)}. Hakuaika päättyy ${w.time(f.closesAt, f.zone)}.`,
+      `Hakemus saapui ajoissa ${w.time(f.arrivedAt, f.zone)} (määräaika ${w.time(f.closesAt, f.zone)}).`,
     'deadline.at-closing': (f, w) =>
-      `Hakemus saapui täsmälleen hakuajan päättyessä, ${w.time(f.arrivedAt, f.zone)}. Se on ajoissa; hetkeäkin myöhemmin saapunut olisi myöhässä.`,
+      `Hakemus saapui täsmälleen määräajan päättyessä, ${w.time(f.arrivedAt, f.zone)}. Tässä tarkistuksessa sen tulkitaan saapuneen ajoissa. Myöhemmin saapunut hakemus olisi myöhästynyt.`,
     'deadline.late': (f, w) =>
-      `Hakemus saapui ${w.time(f.arrivedAt, f.zone)}, kun hakuaika oli päättynyt ${w.time(f.closesAt, f.zone)}. Myöhästynyt hakemus hylätään.`,
+      `Hakemus saapui ${w.time(f.arrivedAt, f.zone)}, määräajan (${w.time(f.closesAt, f.zone)}) jälkeen. Määräajan jälkeen saapunut hakemus ei täytä haun vaatimuksia.`,
     'deadline.to-the-minute': (f, w) =>
-      `Saapumisaika ${w.time(f.arrivedAt, f.zone)} on ilmoitettu minuutin tarkkuudella, ja hakuaika päättyy saman minuutin alussa. Virkamies selvittää, saapuiko hakemus ajoissa.`,
+      `Saapumisaika ${w.time(f.arrivedAt, f.zone)} tunnetaan vain minuutin tarkkuudella, ja määräaika päättyi saman minuutin alussa. Viranomainen selvittää lokitiedoista, saapuiko hakemus ajoissa.`,
     'deadline.review-accepted': (f, w) =>
-      `Virkamies on todennut, että hakemus saapui ajoissa. Hakuaika päättyy ${w.time(f.closesAt, f.zone)}.`,
+      `Viranomainen on arvioinut, että hakemus saapui ajoissa (määräaika ${w.time(f.closesAt, f.zone)}).`,
     'deadline.review-rejected': (f, w) =>
-      `Virkamies on todennut, ettei hakemus saapunut hakuaikana. Hakuaika päättyy ${w.time(f.closesAt, f.zone)}.`,
+      `Viranomainen on arvioinut, ettei hakemus saapunut hakuaikana (määräaika ${w.time(f.closesAt, f.zone)}).`,
     'deadline.before-opening': (f, w) =>
-      `Hakemus saapui ${w.time(f.arrivedAt, f.zone)}, ennen hakuajan alkua (${w.time(f.opensAt, f.zone)}). Virkamies harkitsee, otetaanko se käsiteltäväksi.`,
-    'deadline.not-set': () => 'Hakuajan päättymistä ei tiedetä, joten sitä ei tarkisteta.',
+      `Hakemus saapui ${w.time(f.arrivedAt, f.zone)}, ennen hakuajan alkua (${w.time(f.opensAt, f.zone)}). Viranomainen harkitsee, otetaanko hakemus käsiteltäväksi.`,
+    'deadline.not-set': () =>
+      'Hakuajan päättymisaika ei ole tiedossa, joten saapumista ei tarkisteta.',
     'deadline.closed': (f, w) =>
-      `Hakuaika päättyi ${w.time(f.closesAt, f.zone)}, eikä hakemus ollut saapunut ${w.time(f.asOf, f.zone)} mennessä.`,
+      `Määräaika oli ${w.time(f.closesAt, f.zone)}, eikä hakemus ollut saapunut ${w.time(f.asOf, f.zone)} mennessä.`,
     'deadline.not-arrived': (f, w) =>
-      `Hakemuksen saapumisaikaa ei ole ilmoitettu. Hakuaika päättyy ${w.time(f.closesAt, f.zone)}.`,
+      `Hakemuksen saapumisaika puuttuu. Määräaika on ${w.time(f.closesAt, f.zone)}.`,
 
     'applicant.participants': (f, w) =>
-      `Digikuntakokeilussa mukana: ${w.list(f.applicants.map(who))}.`,
+      `Hakijan mukaan digikuntakokeilussa mukana: ${w.list(f.applicants.map(who))}.`,
     'applicant.joining': (f, w) =>
-      `Liittymässä digikuntakokeiluun: ${w.list(f.applicants.map(who))}. Avustusta voi hakea sillä ehdolla, että kunta liittyy kokeiluun ennen päätöstä.`,
-    'applicant.may-apply': (f, w) =>
-      `Hakukelpoisia tässä haussa: ${w.list(f.applicants.map(who))}.`,
+      `Hakijan mukaan liittymässä digikuntakokeiluun: ${w.list(f.applicants.map(who))}. Tässä tarkistuksessa edellytetään, että kunta liittyy kokeiluun ennen avustuspäätöstä.`,
+    'applicant.may-apply': (f, w) => `Tässä haussa voivat hakea: ${w.list(f.applicants.map(who))}.`,
     'applicant.influencer': (f) =>
-      `${who(f.applicant)} on ilmoittautunut vaikuttajakunnaksi ja voi olla päähakija.`,
+      `${who(f.applicant)} on hakijan mukaan ilmoittautunut vaikuttajakunnaksi. Se voi olla päähakija.`,
     'applicant.not-participant': (f) =>
-      `${who(f.applicant)} ei ole mukana digikuntakokeilussa eikä ilmoita liittyvänsä siihen. Avustusta voivat hakea vain kokeilussa mukana olevat ja siihen liittyvät kunnat.`,
+      `${who(f.applicant)} ei hakijan mukaan ole mukana digikuntakokeilussa eikä liittymässä siihen. Avustusta voivat hakea vain kunnat, jotka ovat mukana kokeilussa tai liittyvät siihen.`,
     'applicant.not-influencer': (f) =>
-      `${who(f.applicant)} ei ole ilmoittautunut vaikuttajakunnaksi. Kun avustusta haetaan vaikuttajakunnan rooliin, päähakijan on oltava vaikuttajakunta hakemuksen saapuessa.`,
+      `${who(f.applicant)} ei hakijan mukaan ole ilmoittautunut vaikuttajakunnaksi. Vaikuttajakunnan rooliin haettavassa avustuksessa päähakijan on oltava vaikuttajakunnaksi ilmoittautunut kunta silloin, kun hakemus saapuu.`,
     'applicant.not-municipality': (f) =>
-      `${who(f.applicant)} ei ole kunta. Avustusta hakevat kunnat; muut voivat olla mukana yhteistyökumppaneina.`,
+      `${who(f.applicant)} ei ole kunta. Avustusta voivat hakea vain kunnat. Muut voivat olla hankkeessa yhteistyökumppaneina.`,
     'applicant.joint-body': (f) =>
-      `${who(f.applicant)} on kuntien yhteinen toimija, ei kunta. Virkamies harkitsee, voiko se hakea avustusta.${f.members.length > 0 ? ` Jäsenkunnat: ${f.members.join(', ')}.` : ''}`,
+      `${who(f.applicant)} on kuntien yhteinen organisaatio, ei kunta. Viranomainen arvioi, voiko se hakea avustusta.${f.members.length > 0 ? ` Jäsenkuntien kuntanumerot: ${f.members.join(', ')}.` : ''}`,
     'applicant.kind-refused': (f, w) =>
-      `${who(f.applicant)}: tällainen hakija (${w.applicantKind(f.kind)}) ei voi hakea tässä haussa.`,
+      `${who(f.applicant)}: ${w.applicantKind(f.kind)} ei voi hakea avustusta tässä haussa.`,
     'applicant.needs-review': (f, w) =>
-      `${who(f.applicant)}: virkamies harkitsee, voiko tällainen hakija (${w.applicantKind(f.kind)}) hakea tässä haussa.`,
+      `${who(f.applicant)}: viranomainen arvioi, voiko ${w.applicantKind(f.kind)} hakea avustusta tässä haussa.`,
     'applicant.review-accepted': (f) =>
-      `${who(f.applicant)}: virkamies on hyväksynyt toimijan hakijaksi.`,
+      `${who(f.applicant)}: viranomaisen arvion mukaan se voi hakea avustusta.`,
     'applicant.review-rejected': (f) =>
-      `${who(f.applicant)}: virkamies ei ole hyväksynyt toimijaa hakijaksi.`,
-    'applicant.applicants-missing': () => 'Hakijoita ei ole ilmoitettu.',
+      `${who(f.applicant)}: viranomaisen arvion mukaan se ei voi hakea avustusta.`,
+    'applicant.applicants-missing': () => 'Hakemuksesta ei käy ilmi, ketkä hakevat avustusta.',
     'applicant.kind-missing': (f) =>
-      `${who(f.applicant)}: ei ole ilmoitettu, onko hakija kunta, kuntayhtymä vai muu toimija.`,
+      `${who(f.applicant)}: hakemuksesta ei käy ilmi, onko hakija kunta, kuntayhtymä vai muu toimija.`,
     'applicant.roles-missing': (f) =>
-      `${who(f.applicant)}: ei ole ilmoitettu, onko kunta kokeilija, vaikuttaja vai kokeiluun liittyvä.`,
+      `${who(f.applicant)}: hakemuksesta ei käy ilmi, onko kunta kokeilijakunta, vaikuttajakunta vai liittymässä kokeiluun.`,
     'applicant.category-missing': (f) =>
-      `${who(f.applicant)} ei ole vaikuttajakunta, joten hakukelpoisuus riippuu avustuskohteesta. Kohdetta ei ole ilmoitettu.`,
+      `${who(f.applicant)} ei ole vaikuttajakunta, joten avustuskohde ratkaisee, voiko se hakea. Hakemuksesta ei käy ilmi, mihin kohteeseen avustusta haetaan.`,
     'applicant.aland': (f) =>
-      `${who(f.applicant)} on Ahvenanmaan kunta. Hakuilmoitus ei sulje sitä pois; virkamies ottaa huomioon maakunnan oman lainsäädännön.`,
-    'applicant.code-unknown': (f) =>
-      `${who(f.applicant)}: millään kunnalla ei ole kuntanumeroa ${f.code}.`,
+      `${who(f.applicant)} on Ahvenanmaan kunta. Hakuilmoitus ei sulje sitä pois. Viranomainen selvittää, vaikuttaako maakunnan oma lainsäädäntö asiaan.`,
+    'applicant.code-unknown': (f) => `${who(f.applicant)}: kuntanumero ${f.code} ei ole käytössä.`,
     'applicant.code-merged': (f, w) =>
       `${who(f.applicant)}: kuntanumero ${f.code} poistui käytöstä kuntaliitoksessa ${w.day(f.on)}. Nykyinen kuntanumero on ${f.into}.`,
 
-    'category.category-missing': () => 'Ei ole ilmoitettu, mihin kohteeseen avustusta haetaan.',
+    'category.category-missing': () =>
+      'Hakemuksesta ei käy ilmi, mihin kohteeseen avustusta haetaan.',
     'category.not-in-call': (f) => `Tässä haussa ei ole kohdetta ”${f.category}”.`,
     'category.accepted': () => 'Kohde on yksi haun kohteista.',
     'category.effects': () =>
-      'Kokeilu tehostaa tulosten vaikuttavuutta ja edistää niiden hyödyntämistä koko kuntakentässä.',
+      'Hakijan mukaan kokeilu tehostaa kokeilujen tulosten vaikuttavuutta tuottavuuden ja säästöjen näkökulmasta ja edistää tulosten hyödyntämistä koko kuntakentässä.',
     'category.effects-denied': (f) =>
       `Kokeilu ei hakijan mukaan ${f.denied.map((effect) => EFFECT_DENIED[effect]).join(' eikä ')}. Kuntakokeilulta edellytetään molempia.`,
     'category.effects-missing': (f, w) =>
-      `Ei ole ilmoitettu, ${w.list(f.missing.map((effect) => EFFECT_ASKED[effect]))}.`,
+      `Hakemuksesta ei käy ilmi, ${w.list(f.missing.map((effect) => EFFECT_ASKED[effect]))}.`,
     'category.means': () =>
-      'Hakemuksessa nimetään toteutettava säästö- ja tuottavuusselvityksen keino.',
+      'Hakemuksessa on nimetty toimeenpantava keino. Viranomainen arvioi, onko se säästö- ja tuottavuusselvityksessä löydetty keino.',
     'category.means-empty': () =>
-      'Hakemuksessa ei nimetä toteutettavaa säästö- ja tuottavuusselvityksen keinoa.',
+      'Hakemuksessa ei nimetä säästö- ja tuottavuusselvityksen keinoa, joka pantaisiin toimeen.',
     'category.means-missing': () =>
-      'Ei ole ilmoitettu, mikä säästö- ja tuottavuusselvityksen keino toteutetaan.',
+      'Hakemuksesta ei käy ilmi, mikä säästö- ja tuottavuusselvityksen keino pannaan toimeen.',
     'category.supports': (f, w) =>
-      `Vaikuttajakunta tukee muita kuntia (kuntanumerot): ${w.list(f.municipalities)}.`,
+      `Vaikuttajakunta edistää näiden kuntien kehitystä (kuntanumerot): ${w.list(f.municipalities)}. Viranomainen arvioi, ovatko ne kokeilijakuntia.`,
     'category.supports-nobody': () =>
-      'Hakemuksessa ei nimetä yhtään muuta kuntaa, jota vaikuttajakunta tukisi.',
-    'category.supports-missing': () => 'Ei ole ilmoitettu, mitä kuntia vaikuttajakunta tukee.',
+      'Hakemuksessa ei nimetä yhtään muuta kuntaa, jonka kehitystä vaikuttajakunta edistäisi.',
+    'category.supports-missing': () =>
+      'Hakemuksesta ei käy ilmi, mitä kuntia vaikuttajakunta auttaa.',
     'category.lead-missing': (f) =>
-      `Päähakijan ${f.fact === 'code' ? 'kuntanumeroa' : 'hakijatyyppiä'} ei ole ilmoitettu, joten ei tiedetä, onko tuettava kunta muu kuin päähakija.`,
+      `Päähakijan ${f.fact === 'code' ? 'kuntanumero' : 'hakijatyyppi'} puuttuu, joten ei tiedetä, onko autettava kunta joku muu kuin päähakija.`,
 
     'aims.declared': (f, w) => {
       const aims = aimsDeclared(f);
       return aims.length > 0
-        ? `Hanke ${w.list(aims)}.`
-        : 'Hakija on antanut haun edellyttämät vakuutukset.';
+        ? `Hakijan mukaan hanke ${w.list(aims)}.`
+        : 'Hakija on antanut haussa vaaditut ilmoitukset.';
     },
     'aims.one-renewal': (f) =>
-      `Hankkeen ilmoitetaan uudistavan ${f.renewed === 'routines' ? 'toimintatapoja' : 'palveluprosesseja'}. Toimintatavoista ja palveluprosesseista toinen riittää, ja tavoitteet täyttyvät.`,
+      `Hakijan mukaan hanke uudistaa ${f.renewed === 'routines' ? 'toimintatapoja' : 'palveluprosesseja'}. Tässä tarkistuksessa riittää, että hanke uudistaa jompiakumpia.`,
     'aims.challenge-denied': () =>
-      'Hanke ei hakijan mukaan ratkaise koko kuntakentän yhteistä haastetta.',
+      'Hakijan mukaan hanke ei vastaa koko kuntakentän yhteiseen haasteeseen.',
     'aims.challenge-missing': () =>
-      'Ei ole ilmoitettu, ratkaiseeko hanke koko kuntakentän yhteistä haastetta.',
+      'Hakemuksesta ei käy ilmi, vastaako hanke koko kuntakentän yhteiseen haasteeseen.',
     'aims.renewal-denied': () =>
-      'Hanke ei hakijan mukaan uudista toimintatapoja eikä palveluprosesseja.',
+      'Hakijan mukaan hanke ei uudista toimintatapoja eikä palveluprosesseja.',
     'aims.renewal-missing': () =>
-      'Ei ole ilmoitettu, uudistaako hanke toimintatapoja ja palveluprosesseja.',
+      'Hakemuksesta ei käy ilmi, uudistaako hanke toimintatapoja ja palveluprosesseja.',
     'aims.renewal-partial': (f) =>
-      `Hankkeen ilmoitetaan uudistavan ${f.renewed === 'routines' ? 'toimintatapoja mutta ei palveluprosesseja' : 'palveluprosesseja mutta ei toimintatapoja'}. Tässä tulkinnassa edellytetään molempia.`,
+      `Hakijan mukaan hanke uudistaa ${f.renewed === 'routines' ? 'toimintatapoja mutta ei palveluprosesseja' : 'palveluprosesseja mutta ei toimintatapoja'}. Tämän tulkinnan mukaan hankkeen on uudistettava molempia.`,
     'aims.declaration-denied': (f, w) =>
       `Hakijan mukaan tämä ei pidä paikkaansa: ${w.declaration(f.declaration)}.`,
     'aims.declaration-missing': (f, w) =>
-      `Ei ole ilmoitettu, pitääkö tämä paikkansa: ${w.declaration(f.declaration)}.`,
-    'aims.not-asked': () => 'Haku ei aseta työlle tavoitteita.',
+      `Hakemuksesta ei käy ilmi, pitääkö tämä paikkansa: ${w.declaration(f.declaration)}.`,
+    'aims.not-asked': () => 'Haussa ei vaadita hankkeelta erityisiä tavoitteita.',
     'aims.savings-denied': () =>
-      'Hanke ei hakijan mukaan tähtää kustannusten vähentämiseen eikä niiden kasvun hillitsemiseen.',
+      'Hakijan mukaan hanke ei pyri vähentämään kustannuksia eikä hillitsemään niiden kasvua.',
     'aims.savings-missing': () =>
-      'Ei ole ilmoitettu, tähtääkö hanke kustannusten vähentämiseen tai niiden kasvun hillitsemiseen.',
+      'Hakemuksesta ei käy ilmi, pyrkiikö hanke vähentämään kustannuksia tai hillitsemään niiden kasvua.',
 
     'cooperation.several': (f, w) =>
-      `Mukana on ${String(f.municipalities.length)} kuntaa (kuntanumerot ${w.list(f.municipalities)}). Useita kuntia kattava työ on etusijalla.${notCounted(f)}`,
+      `Hankkeessa on mukana ${String(f.municipalities.length)} kuntaa (kuntanumerot ${w.list(f.municipalities)}). Avustusta myönnetään ensisijaisesti useita kuntia koskeviin hankkeisiin.${notCounted(f)}`,
     'cooperation.single': (f) =>
-      `${takingPart(f.municipalities.length)} ${f.minimum === 2 ? 'Useita kuntia' : `Vähintään ${String(f.minimum)} kuntaa`} kattava työ on etusijalla, mutta hakemusta ei hylätä tämän vuoksi.${notCounted(f)}`,
+      `${takingPart(f.municipalities.length)} ${f.minimum === 2 ? 'Useita kuntia' : `Vähintään ${String(f.minimum)} kuntaa`} koskevat hankkeet ovat etusijalla, mutta avustusta voi hakea myös muihin hankkeisiin.${notCounted(f)}`,
     'cooperation.enough': (f, w) =>
-      `Mukana on ${String(f.municipalities.length)} kuntaa (kuntanumerot ${w.list(f.municipalities)}); vähintään ${String(f.minimum)} edellytetään.`,
+      `Hankkeessa on mukana ${String(f.municipalities.length)} kuntaa (kuntanumerot ${w.list(f.municipalities)}); edellytetään vähintään ${String(f.minimum)} kuntaa.`,
     'cooperation.too-few': (f) =>
-      `Mukana olevia kuntia on ${String(f.municipalities.length)}; vähintään ${String(f.minimum)} edellytetään.${notCounted(f)}`,
-    'cooperation.not-asked': () => 'Haku ei kysy, onko mukana useita kuntia.',
-    'cooperation.unknown': () => 'Vielä ei tiedetä, onko mukana useita kuntia.',
+      `Mukana olevien kuntien määrä on ${String(f.municipalities.length)}, mutta vaaditaan vähintään ${String(f.minimum)}.${notCounted(f)}`,
+    'cooperation.not-asked': () => 'Haussa ei ole vaatimuksia kuntien määrästä.',
+    'cooperation.unknown': () => 'Hakemuksesta ei vielä käy ilmi, onko mukana useita kuntia.',
 
-    'criteria.needs-review': (f, w) => `Virkamiehen arvioitavana: ${w.criterion(f.criterion)}.`,
+    'criteria.needs-review': (f, w) => `Viranomainen arvioi: ${w.criterion(f.criterion)}.`,
     'criteria.review-accepted': (f, w) =>
-      `Arviointiperuste täyttyy virkamiehen arvion mukaan: ${w.criterion(f.criterion)}.`,
+      `Arviointiperuste täyttyy viranomaisen arvion mukaan: ${w.criterion(f.criterion)}.`,
     'criteria.review-rejected': (f, w) =>
-      `Arviointiperuste ei täyty virkamiehen arvion mukaan: ${w.criterion(f.criterion)}.`,
+      `Arviointiperuste ei täyty viranomaisen arvion mukaan: ${w.criterion(f.criterion)}.`,
 
     'costs.eligible': (f, w) =>
-      `Hyväksyttäviä kustannuksia on ${w.euro(f.eligible)}; ilmoitettuja kustannuksia on kaikkiaan ${w.euro(f.submitted)}.`,
+      isZero(f.underReview)
+        ? `Ilmoitetuista kustannuksista (${w.euro(f.submitted)}) laskelmaan on otettu hyväksyttävinä ${w.euro(f.eligible)}.`
+        : `Ilmoitetuista kustannuksista (${w.euro(f.submitted)}) laskelmassa on toistaiseksi mukana ${w.euro(f.eligible)}. Tästä viranomainen arvioi vielä ${w.euro(f.underReview)}.`,
     'costs.none-eligible': (f, w) =>
       `Ilmoitetuissa kustannuksissa (${w.euro(f.submitted)}) ei ole hyväksyttäviä kustannuksia.`,
-    'costs.lines-missing': () => 'Kustannuksia ei ole ilmoitettu.',
+    'costs.lines-missing': () => 'Hakemuksesta eivät käy ilmi hankkeen kustannukset.',
     'costs.incomplete': (f, w) =>
-      `Hyväksyttäviä kustannuksia ei voida vielä laskea. Tietoja puuttuu kustannusriveiltä: ${w.list(f.lines.map((line) => String(line + 1)))}.`,
+      `Hyväksyttäviä kustannuksia ei voida vielä laskea. Tietoja puuttuu ${f.lines.length === 1 ? 'kustannusriviltä' : 'kustannusriveiltä'} ${w.list(f.lines.map((line) => String(line + 1)))}.`,
 
-    'costs.accepted': (f, w) => `Hyväksyttävä kustannus: ${w.costKind(f.kind)}.`,
+    'costs.accepted': (f, w) => `Hyväksyttävä: ${w.costKind(f.kind)}.`,
     'costs.final-vat': () =>
-      'Hyväksyttävä kustannus: arvonlisävero, joka jää hakijan lopulliseksi kustannukseksi. Kunta saa arvonlisäveron tavallisesti takaisin.',
+      'Hyväksyttävä: arvonlisävero, joka jää hakijan mukaan sen lopulliseksi kustannukseksi. Kunta saa arvonlisäveron tavallisesti takaisin.',
     'costs.needs-review': (f, w) =>
-      `Virkamies harkitsee, onko kustannus hyväksyttävä: ${w.costKind(f.kind)}. Siihen asti se lasketaan mukaan.`,
+      `Viranomainen arvioi, onko kustannus hyväksyttävä: ${w.costKind(f.kind)}. Toistaiseksi se on mukana laskelmassa.`,
     'costs.before-decision': (f, w) =>
-      `Kustannus syntyi ${w.day(f.incurredOn)}, ennen kuin avustuspäätöksistä tiedotettiin (${w.day(f.decisionsAnnouncedOn)}). Virkamies harkitsee, onko se hyväksyttävä; siihen asti se lasketaan mukaan.`,
+      `Kustannus syntyi ${w.day(f.incurredOn)}, ennen kuin avustuspäätöksistä tiedotettiin (${w.day(f.decisionsAnnouncedOn)}). Viranomainen arvioi, onko se hyväksyttävä. Toistaiseksi se on mukana laskelmassa.`,
     'costs.review-accepted': (f, w) =>
-      `Virkamies on hyväksynyt kustannuksen: ${w.costKind(f.kind)}.`,
+      `Viranomaisen arvion mukaan kustannus on hyväksyttävä: ${w.costKind(f.kind)}.`,
     'costs.review-rejected': (f, w) =>
-      `Virkamies ei ole hyväksynyt kustannusta: ${w.costKind(f.kind)}.`,
-    'costs.refused-kind': (f, w) => `Ei hyväksyttävä kustannus: ${w.costKind(f.kind)}.`,
+      `Viranomaisen arvion mukaan kustannus ei ole hyväksyttävä: ${w.costKind(f.kind)}.`,
+    'costs.refused-kind': (f, w) => `Ei hyväksyttävä: ${w.costKind(f.kind)}.`,
     'costs.recoverable-vat': () =>
-      'Ei hyväksyttävä kustannus: arvonlisävero, joka ei jää hakijan lopulliseksi kustannukseksi.',
-    'costs.not-caused': () => 'Ei lasketa mukaan: kustannus ei aiheudu hankkeesta.',
+      'Ei hyväksyttävä: arvonlisävero, joka ei jää hakijan lopulliseksi kustannukseksi.',
+    'costs.not-caused': () => 'Ei lasketa mukaan: kustannus ei hakijan mukaan aiheudu hankkeesta.',
     'costs.outside-period': (f, w) =>
       `Ei lasketa mukaan: kustannus syntyi ${w.day(f.incurredOn)}, käyttöajan (${f.from === null ? '' : w.day(f.from)}–${f.to === null ? '' : w.day(f.to)}) ulkopuolella.`,
     'costs.line-incomplete': (f, w) =>
       `Ei vielä lasketa mukaan. Puuttuu: ${w.list(f.missing.map((fact) => LINE_FACTS[fact]))}.`,
     'costs.period-missing': (f, w) =>
-      `Käyttöaikaa ei ole ilmoitettu, joten ei tiedetä, onko kustannus (${w.day(f.incurredOn)}) syntynyt sen aikana. Siihen asti se lasketaan mukaan.`,
+      `Avustuksen käyttöaika ei ole tiedossa, joten ei voida sanoa, onko kustannus (${w.day(f.incurredOn)}) syntynyt sen aikana. Toistaiseksi se on mukana laskelmassa.`,
 
     'cap.within': (f, w) =>
       `Haettu avustus ${w.euro(f.requested)} ei ylitä enimmäismäärää ${w.euro(f.ceiling)}, ${basis(f, w)}.`,
     'cap.exceeded': (f, w) =>
-      `Haettu avustus ${w.euro(f.requested)} ylittää enimmäismäärän ${w.euro(f.ceiling)}, ${basis(f, w)}. Hakemusta ei hylätä tämän vuoksi, mutta enempää ei voida myöntää.`,
-    'cap.request-missing': () => 'Ei ole ilmoitettu, kuinka paljon avustusta haetaan.',
+      `Haettu avustus ${w.euro(f.requested)} ylittää enimmäismäärän ${w.euro(f.ceiling)}, ${basis(f, w)}. Tämä ei vaikuta siihen, voiko hakija hakea, mutta enempää ei voida myöntää.`,
+    'cap.request-missing': () => 'Hakemuksesta ei käy ilmi, kuinka paljon avustusta haetaan.',
     'cap.costs-missing': () =>
-      'Vielä ei tiedetä, ylittääkö haettu avustus enimmäismäärän, koska kustannuksista puuttuu tietoja.',
+      'Vielä ei voida sanoa, ylittääkö haettu avustus enimmäismäärän, koska kustannuksista puuttuu tietoja.',
 
-    'cofunding.none': () => 'Samoihin kustannuksiin ei ole muuta rahoitusta eikä tuloja.',
+    'cofunding.none': () =>
+      'Hakijan mukaan samoihin kustannuksiin ei ole muuta rahoitusta eikä hankkeella ole tuloja.',
     'cofunding.within': (f, w) =>
       `Haettu avustus ${w.euro(f.requested)} ja muu rahoitus ${w.euro(f.otherFunding)} eivät yhdessä ylitä hyväksyttäviä kustannuksia (${w.euro(f.eligibleCosts)}).`,
     'cofunding.exceeded': (f, w) =>
-      `Haettu avustus ${w.euro(f.requested)} ja muu rahoitus ${w.euro(f.otherFunding)} ylittävät yhdessä hyväksyttävät kustannukset (${w.euro(f.eligibleCosts)}). Avustukseen jää ${w.euro(f.room)}. Muun rahoituksen vähentäminen on valtionavustusten käytäntö.`,
+      `Haettu avustus ${w.euro(f.requested)} ja muu rahoitus ${w.euro(f.otherFunding)} ylittävät yhdessä hyväksyttävät kustannukset (${w.euro(f.eligibleCosts)}). Avustuksella voidaan kattaa enintään ${w.euro(f.room)}. Vähentäminen perustuu valtionavustuskäytäntöön, ei hakuilmoitukseen.`,
     'cofunding.funding-missing': () =>
-      'Ei ole ilmoitettu, onko samoihin kustannuksiin muuta rahoitusta tai tuloja.',
+      'Hakemuksesta ei käy ilmi, onko samoihin kustannuksiin muuta rahoitusta tai onko hankkeella tuloja.',
     'cofunding.facts-missing': () =>
-      'Vielä ei tiedetä, ylittävätkö haettu avustus ja muu rahoitus yhdessä hyväksyttävät kustannukset.',
+      'Vielä ei voida sanoa, ylittävätkö haettu avustus ja muu rahoitus yhdessä hyväksyttävät kustannukset.',
     'cofunding.not-deducted': () => 'Tässä haussa muuta rahoitusta ei vähennetä avustuksesta.',
     'cofunding.state-money': (f, w) =>
-      `Virkamies harkitsee, voiko muu valtion rahoitus kattaa hakijan osuutta: ${named(f.source)}${f.amount === null ? '' : ` (${w.euro(f.amount)})`}.`,
+      `Viranomainen arvioi, voidaanko muulla valtion rahoituksella kattaa hakijan omarahoitusosuutta: ${named(f.source)}${f.amount === null ? '' : ` (${w.euro(f.amount)})`}.`,
     'cofunding.review-accepted': (f) =>
-      `Virkamies on hyväksynyt muun valtion rahoituksen: ${named(f.source)}.`,
+      `Viranomaisen arvion mukaan muu valtion rahoitus voidaan hyväksyä: ${named(f.source)}.`,
     'cofunding.review-rejected': (f) =>
-      `Virkamies ei ole hyväksynyt muuta valtion rahoitusta: ${named(f.source)}.`,
+      `Viranomaisen arvion mukaan muuta valtion rahoitusta ei voida hyväksyä: ${named(f.source)}.`,
     'cofunding.kind-missing': (f) =>
-      `Ei ole ilmoitettu, onko muu rahoitus valtion rahoitusta, muuta julkista rahoitusta, yksityistä rahoitusta vai tuloa: ${named(f.source)}.`,
+      `Hakemuksesta ei käy ilmi, onko muu rahoitus valtion rahoitusta, muuta julkista rahoitusta, yksityistä rahoitusta vai tuloa: ${named(f.source)}.`,
 
-    'ranking.eligible-preferred': () => 'Edellytykset täyttyvät ja mukana on useita kuntia.',
-    'ranking.eligible': () => 'Edellytykset täyttyvät.',
+    'ranking.eligible-preferred': () =>
+      'Tarkistetut haun vaatimukset täyttyvät, ja mukana on useita kuntia.',
+    'ranking.eligible': () => 'Tarkistetut haun vaatimukset täyttyvät.',
     'ranking.open-preferred': () =>
-      'Edellytysten täyttyminen on vielä avoinna; mukana on useita kuntia.',
-    'ranking.open': () => 'Edellytysten täyttyminen on vielä avoinna.',
+      'Haun vaatimusten täyttyminen on vielä selvittämättä. Mukana on useita kuntia.',
+    'ranking.open': () => 'Haun vaatimusten täyttyminen on vielä selvittämättä.',
 
     'allocation.full': () => 'Ehdotetaan suurinta mahdollista avustusta.',
     'allocation.partial': (f, w) =>
@@ -452,9 +463,10 @@ export const fi: Catalogue<'fi'> = {
   },
   advice: {
     applicant: {
-      'deadline.late': 'Myöhästymistä ei voi korjata.',
-      'deadline.closed': 'Tähän hakuun ei voi enää hakea.',
-      'deadline.not-arrived': 'Huolehtikaa, että hakemus saapuu viimeistään silloin.',
+      'deadline.late':
+        'Jos viranomaisen järjestelmä ei toiminut ja voitte osoittaa luotettavasti, milloin hakemus lähetettiin, ilmoittakaa siitä viranomaiselle (laki 13/2003, 10 § 2 mom.).',
+      'deadline.closed': 'Hakuaika on päättynyt.',
+      'deadline.not-arrived': 'Huolehtikaa siitä, että hakemus on perillä määräaikaan mennessä.',
       'applicant.joining': 'Liittykää kokeiluun ennen päätöstä.',
       'applicant.not-participant':
         'Ilmoittautukaa kokeiluun tai ilmoittakaa, että kunta liittyy siihen.',
@@ -463,43 +475,64 @@ export const fi: Catalogue<'fi'> = {
       'applicant.not-municipality': 'Merkitkää toimija yhteistyökumppaniksi.',
       'applicant.code-unknown': 'Tarkistakaa kuntanumero.',
       'applicant.code-merged': 'Ilmoittakaa nykyinen kuntanumero.',
-      'category.means-empty': 'Nimetkää keino.',
-      'category.supports-nobody': 'Nimetkää vähintään yksi tuettava kunta.',
-      'cooperation.single': 'Etusijan voi saada, kun mukaan tulee lisää kuntia.',
-      'costs.none-eligible': 'Tarkistakaa kustannusrivit.',
+      'category.means-empty': 'Nimetkää keino, jonka hanke panee toimeen.',
+      'category.supports-nobody':
+        'Nimetkää vähintään yksi kokeilijakunta, jonka kehitystä vaikuttajakunta edistää.',
+      'cooperation.single': 'Hanke on etusijalla, jos siihen osallistuu useita kuntia.',
+      'costs.none-eligible':
+        'Tarkistakaa kustannusarvio: kustannuslajit ja se, aiheutuvatko kustannukset hankkeesta.',
       'costs.refused-kind': 'Poistakaa rivi tai tarkistakaa kustannuslaji.',
       'costs.outside-period': 'Tarkistakaa päivä ja käyttöaika.',
       'cap.exceeded': 'Pienentäkää haettua määrää.',
       'cofunding.exceeded': 'Pienentäkää haettua määrää.',
     },
     applicantByOutcome: {
-      missing: 'Täydentäkää tieto.',
-      review: 'Teidän ei tarvitse tehdä mitään.',
+      missing: 'Täydentäkää puuttuvat tiedot.',
+      review: 'Tämä ei edellytä teiltä toimenpiteitä. Voitte halutessanne täydentää hakemusta.',
+    },
+    official: {
+      'deadline.not-arrived': 'Tarkistakaa saapumisaika asianhallinnasta.',
+      'costs.period-missing': 'Käyttöaika määrätään avustuspäätöksessä.',
     },
     officialByOutcome: {
       missing:
-        'Pyytäkää hakijaa täydentämään tieto, jos se on tarpeen (hallintolaki 434/2003, 22 §).',
-      review: 'Arvioikaa asia ja kirjatkaa perustelut.',
+        'Kehottakaa hakijaa täydentämään hakemusta määräajassa, jollei se ole tarpeetonta (hallintolain (434/2003) 22 §).',
+      review: 'Arvioikaa asia ja kirjatkaa arvion perustelut.',
     },
     reviewedBefore: 'Aiempi arvio koskee toisia tietoja tai hakemuksen toista versiota.',
   },
   summary: {
     verdict: {
-      eligible: 'Hakemus täyttää haun edellytykset.',
-      ineligible: 'Hakemus ei täytä haun edellytyksiä.',
-      undetermined: 'Vielä ei voida sanoa, täyttääkö hakemus haun edellytykset.',
+      eligible: 'Hakemus täyttää ne haun vaatimukset, jotka tässä on tarkistettu.',
+      ineligible: 'Hakemus ei täytä kaikkia haun vaatimuksia.',
+      undetermined: 'Vielä ei voida sanoa, täyttääkö hakemus haun vaatimukset.',
     },
-    award: (f, w) =>
-      `Avustus voi olla enintään ${w.euro(f.maximumAward)}, kun hyväksyttäviä kustannuksia on ${w.euro(f.eligibleCosts)} ja niistä voidaan kattaa enintään ${w.share(f.rate)}; omarahoitusta jää ${w.euro(f.selfFinancing)}.`,
+    award: (f, w) => {
+      const costs = w.euro(f.eligibleCosts);
+      const maximum = w.euro(f.maximumAward);
+      return {
+        rate: `Avustusta voidaan myöntää enintään ${maximum} eli ${w.share(f.rate)} laskelmaan otetuista kustannuksista (${costs}).`,
+        requested: `Avustusta voidaan myöntää enintään ${maximum} eli haettu määrä. Laskelmaan otetuista kustannuksista (${costs}) avustus voisi olla enintään ${w.euro(f.ceiling)}.`,
+        maximum: `Avustusta voidaan myöntää enintään ${maximum}, joka on suurin tässä haussa yhdelle hakemukselle myönnettävä avustus. Laskelmaan on otettu kustannuksia ${costs}.`,
+        'other-funding': `Avustusta voidaan myöntää enintään ${maximum}: laskelmaan otetuista kustannuksista (${costs}) vähennetään muu rahoitus ${w.euro(f.otherFunding)}.`,
+      }[f.binding];
+    },
+    shares: (f, w) =>
+      isZero(f.otherFunding)
+        ? `Omarahoitusosuus on ${w.euro(f.selfFinancing)}.`
+        : `Muu rahoitus on ${w.euro(f.otherFunding)} ja omarahoitusosuus ${w.euro(f.selfFinancing)}.`,
+    soFar: 'Luvut perustuvat tähän mennessä annettuihin tietoihin.',
+    underReview: (amount, w) =>
+      `Laskelmaan otetuista kustannuksista viranomainen arvioi vielä ${w.euro(amount)}.`,
     awardUnknown:
       'Avustuksen enimmäismäärää ei voida vielä laskea, koska kustannuksista puuttuu tietoja.',
-    preferred: 'Mukana on useita kuntia, joten hakemus kuuluu etusijalla oleviin.',
+    preferred: 'Mukana on useita kuntia, joten hakemus on etusijalla.',
     notPreferred:
-      'Hakemuksella ei ole etusijaa, koska mukana ei ole riittävästi kuntia; se ei estä avustusta.',
-    missing: (headings) => `Tietoja puuttuu vielä kohdista: ${headings}.`,
-    review: (headings) => `Virkamiehen arvioitavaksi jää: ${headings}.`,
+      'Hakemus ei ole etusijalla, koska mukana on liian vähän kuntia. Se ei estä avustuksen myöntämistä.',
+    missing: (headings) => `Tietoja puuttuu vielä: ${headings}.`,
+    review: (headings) => `Viranomainen arvioi vielä: ${headings}.`,
     notADecision:
-      'Tämä on laskennallinen tarkistus, ei päätös: avustuksesta päättää valtionapuviranomainen.',
+      'Tämä on automaattinen tarkistus eikä päätös. Avustuksesta päättää valtionapuviranomainen, joka arvioi myös valtionavustuslain 7 §:n edellytykset (hyväksyttävä tarkoitus, tarpeellisuus, vaikutus kilpailuun). Niitä ei ole tarkistettu tässä.',
   },
 };
 
@@ -521,68 +554,63 @@ export const callFi: CallWords = {
 /** The Finnish words of the command. */
 export const commandFi: CommandWords = {
   verdict: {
-    eligible: 'täyttyvät',
-    ineligible: 'eivät täyty',
-    undetermined: 'avoinna',
+    eligible: 'täyttää',
+    ineligible: 'ei täytä',
+    undetermined: 'selvitettävä',
     malformed: 'virheellinen',
     'other-version': 'korvattu',
-  },
-  outcome: {
-    met: 'kunnossa',
-    'not-met': 'ei kunnossa',
   },
   head: {
     line: 'Rivi',
     id: 'Hakemus',
-    verdict: 'Edellytykset',
+    verdict: 'Vaatimukset',
     maximum: 'Enintään',
-    rank: 'Sija',
+    rank: 'Sijoitus',
     score: 'Pisteet',
     award: 'Avustus',
     reason: 'Miksi',
   },
-  counted: (verdict, count) => `${verdict} ${count}`,
+  counted: (verdict, count) => `${count} ${verdict}`,
+  amounts: (submitted, counted) => `ilmoitettu ${submitted}, mukana ${counted}`,
   rows: (count) => `Hakemuksia: ${count}`,
   granted: (granted, left) => `Ehdotetaan yhteensä ${granted}; määrärahasta jää ${left}.`,
-  neededForNext: (needed) => `Seuraavaan tarvittaisiin ${needed} lisää.`,
-  otherVersion: (line) => `Rivillä ${String(line)} oleva versio ratkaisee.`,
-  notEligible: 'Avustusta ei ehdoteta, kun edellytykset ovat avoinna.',
+  neededForNext: (needed) => `Seuraavaksi sijoittuneelta puuttuu ${needed}.`,
+  otherVersion: (line) => `Hakemuksesta otetaan huomioon rivin ${String(line)} versio.`,
+  notEligible: 'Avustusta ei ehdoteta, koska haun vaatimusten täyttyminen on vielä selvittämättä.',
 
   see: 'Ohje: digikunta --help.',
-  unexpected: (message) => `Virhe, jota ei pitäisi sattua: ${message}`,
+  unexpected: (message) => `Odottamaton virhe: ${message}`,
   command: (name) =>
-    `Komentoa ${name} ei ole; anna assess, triage, rank, allocate, settle tai schema.`,
+    `Komentoa ${name} ei ole. Käytettävissä ovat assess, triage, rank, allocate, settle ja schema.`,
   option: (name) => `Tällä komennolla ei ole valitsinta ${name}.`,
-  value: (name) =>
-    `Valitsinta ${name} ei ole käytetty oikein: siltä puuttuu arvo, tai se ei ota arvoa.`,
+  value: (name) => `Valitsimen ${name} arvo puuttuu, tai valitsin ei ota arvoa.`,
   choice: (option, choices) => `${option}: anna jokin näistä: ${choices}.`,
   oneFormat: '--json ja --csv sulkevat toisensa pois.',
   files: (usage) => `Anna nämä tiedostot: ${usage}`,
-  terminal: 'Ei mitään luettavaa: nimeä tiedosto tai ohjaa JSON putkesta.',
+  terminal: 'Syöte puuttuu. Anna tiedoston nimi tai ohjaa JSON putken kautta.',
 
   noFile: (file) => `Tiedostoa ${file} ei ole.`,
   folder: (file) => `${file} on kansio; anna tiedosto.`,
   unreadable: (file) => `Tiedostoa ${file} ei voi lukea.`,
   unwritable: 'Vastausta ei voitu kirjoittaa.',
-  empty: (file) => `${file} on tyhjä; siinä pitäisi olla JSONia.`,
-  notUtf8: (place) => `${place}: ei ole UTF-8:aa; tallenna teksti UTF-8:na.`,
-  tooLarge: (place) => `${place}: pidempi kuin 10 Mt, mitä mikään hakemus ei ole.`,
+  empty: (file) => `Tiedosto ${file} on tyhjä. Sen pitää sisältää JSON-tietoja.`,
+  notUtf8: (place) => `${place}: merkistö ei ole UTF-8. Tallenna tiedosto UTF-8-muodossa.`,
+  tooLarge: (place) => `${place}: yli 10 Mt. Yksi hakemus ei voi olla näin suuri.`,
   notJson: (place) => `${place}: ei ole JSONia.`,
   oneDocument: (file) =>
-    `${file} on yksi monirivinen JSON-asiakirja; anna JSON Lines, yksi hakemus riviä kohti.`,
-  severalDocuments: (file) =>
-    `${file} sisältää monta JSON-asiakirjaa; komento triage ottaa ne, yksi hakemus riviä kohti.`,
+    `${file} on yksi monirivinen JSON-tiedosto. Tarvitaan JSON Lines -muoto: yksi hakemus rivillä.`,
+  severalDocuments: (file) => `${file} sisältää useita JSON-hakemuksia. Käytä komentoa triage.`,
   at: (line, column) =>
     `rivi ${String(line)}${column === undefined ? '' : `, sarake ${String(column)}`}`,
 
   scores: (place) =>
-    `${place}: jokaisella tunnuksella pitää olla pisteet kuten "7.5", JSONina {"id": "7.5"} tai CSV:nä otsikolla id,score.`,
+    `${place}: anna jokaiselle tunnukselle pisteet, esimerkiksi JSON-muodossa {"id": "7.5"} tai CSV-muodossa otsikkorivillä id,score.`,
   reviews: (place, example) => `${place}: anna arviot JSONina ${example}.`,
   wrongReview: (file, message) => `${file}: arvio ei kelpaa: ${message}.`,
-  notAmong: (file, id) => `${file} nimeää tunnuksen ${id}, jota ei ole hakemusten joukossa.`,
+  notAmong: (file, id) => `Tiedostossa ${file} on tunnus ${id}, jota ei ole hakemuksissa.`,
   twice: (file, id) => `${file} nimeää tunnuksen ${id} kahdesti.`,
   whichVersion: (id, line, earlier) =>
-    `${id} on riveillä ${String(earlier)} ja ${String(line)}, eikä saapumisaika kerro, kumpi ratkaisee.`,
+    `${id} on riveillä ${String(earlier)} ja ${String(line)}, eikä saapumisajasta käy ilmi, kumpi otetaan huomioon.`,
   rate: 'Anna osuus, joka on suurempi kuin 0 ja enintään 1, esimerkiksi "0.70".',
   recipients: 'Anna kokonaisluku, vähintään 1.',
   sameGrant: (decision, report) =>

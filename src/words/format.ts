@@ -1,4 +1,4 @@
-import type { Instant } from '../model/application.js';
+import type { Euro, Instant } from '../model/application.js';
 import { digikuntaError, echo } from '../model/error.js';
 import { toCents, toShare } from '../model/money/cents.js';
 import { isLocalDate, toMoment } from '../model/time/moment.js';
@@ -27,6 +27,9 @@ export function formatTime(
     secondsOf(clock.second, clock.millisecond, decimal),
   );
 }
+
+/** True for an amount of nothing. */
+export const isZero = (euro: Euro): boolean => !/[1-9]/.test(euro);
 
 /** The label of an id, or the id itself where there is none. */
 export const labelIn = (labels: Readonly<Record<string, string>>, id: string): string =>

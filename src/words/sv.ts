@@ -3,10 +3,11 @@ import type { Facts } from '../rules/reasons.js';
 import type { ApplicantRef } from '../model/reasons.js';
 import type { CallWords, Catalogue, Format, Notation } from './catalogue.js';
 import type { CommandWords } from './command-words.js';
+import { isZero } from './format.js';
 import type { SizeLimit } from '../schema/issues.js';
 
 const who = ({ name, number }: ApplicantRef): string => name ?? `Sökande ${String(number)}`;
-const named = (source: string | null): string => source ?? 'källan har inte uppgetts';
+const named = (source: string | null): string => source ?? 'finansiären är inte nämnd';
 
 const TOO_LARGE: Record<SizeLimit, string> = {
   depth: 'nivåer',
@@ -18,31 +19,42 @@ const TOO_LARGE: Record<SizeLimit, string> = {
 const LINE_FACTS: Record<CostLineFact, string> = {
   kind: 'kostnadsslag',
   amount: 'belopp',
-  causedByProject: 'uppgift om huruvida kostnaden föranleds av projektet',
-  finalVat: 'uppgift om huruvida mervärdesskatten blir en slutlig kostnad',
+  causedByProject: 'kostnadens samband med projektet',
+  finalVat: 'uppgift om sökanden kan dra av eller få tillbaka mervärdesskatten',
 };
 
 const EFFECT = {
-  strengthensImpact: 'effektiviserar försöksresultatens genomslagskraft',
+  strengthensImpact:
+    'effektiviserar försöksresultatens genomslagskraft ur produktivitets- och besparingsperspektiv',
   spreadsResults: 'främjar utnyttjandet av resultaten inom hela kommunfältet',
 };
 
-const aimsDeclared = (f: Facts['aims.declared']): string[] => [
-  ...(f.challenge ? ['löser en utmaning som är gemensam för kommunfältet'] : []),
-  ...(f.renewal ? ['förnyar rutiner och serviceprocesser'] : []),
-  ...(f.savings
-    ? ['syftar till att minska kostnaderna eller hålla tillbaka kostnadsökningar']
-    : []),
-];
+const EFFECT_DENIED = {
+  strengthensImpact:
+    'effektiviserar försöket inte försöksresultatens genomslagskraft ur produktivitets- och besparingsperspektiv',
+  spreadsResults: 'främjar försöket inte utnyttjandet av resultaten inom hela kommunfältet',
+};
+
+/** The aims, each with its verb first: "löser projektet …, förnyar … och syftar till …". */
+const aimsDeclared = (f: Facts['aims.declared']): string[] =>
+  [
+    ...(f.challenge ? [['löser', 'en utmaning som är gemensam för hela kommunfältet']] : []),
+    ...(f.renewal ? [['förnyar', 'rutiner och serviceprocesser']] : []),
+    ...(f.savings
+      ? [['syftar', 'till att minska kostnaderna eller hålla tillbaka kostnadsökningar']]
+      : []),
+  ].map(([verb = '', rest = ''], index) => `${verb}${index === 0 ? ' projektet' : ''} ${rest}`);
 
 const basis = (f: Facts['cap.within'], w: Format): string =>
   f.ceiling === f.maximumGrant
-    ? 'som är utlysningens maximibelopp per ansökan'
+    ? 'som är det högsta belopp som kan beviljas per ansökan'
     : `som är ${w.share(f.rate)} av de godtagbara kostnaderna (${w.euro(f.eligibleCosts)})`;
 
 const notCounted = ({ municipalities, beneficiaries }: Facts['cooperation.several']): string => {
   const beside = beneficiaries.filter((code) => !municipalities.includes(code));
-  return beside.length > 0 ? ` Kommuner som får stöd räknas inte med: ${beside.join(', ')}.` : '';
+  return beside.length > 0
+    ? ` Försökarkommuner som påverkarkommunen bistår räknas inte med: ${beside.join(', ')}.`
+    : '';
 };
 
 function takingPart(municipalities: number): string {
@@ -68,32 +80,32 @@ export const sv: Catalogue<'sv'> = {
   notation,
   labels: {
     eligibility: {
-      eligible: 'förutsättningarna är uppfyllda',
-      ineligible: 'förutsättningarna är inte uppfyllda',
-      undetermined: 'förutsättningarna är ännu öppna',
+      eligible: 'kraven i utlysningen är uppfyllda',
+      ineligible: 'kraven i utlysningen är inte uppfyllda',
+      undetermined: 'det är ännu oklart om kraven i utlysningen är uppfyllda',
     },
     outcome: {
-      met: 'uppfylls',
-      'not-met': 'uppfylls inte',
+      met: 'i sin ordning',
+      'not-met': 'inte i sin ordning',
       missing: 'uppgift saknas',
-      review: 'bedöms av tjänsteman',
+      review: 'bedöms av myndigheten',
       'not-applicable': 'tillämpas inte',
     },
     rule: {
-      deadline: 'Ansökningstid',
+      deadline: 'När ansökan kom in',
       applicant: 'Sökande',
-      category: 'Objekt',
+      category: 'Understödsobjekt',
       aims: 'Mål',
-      cooperation: 'Flera kommuner',
+      cooperation: 'Samarbete mellan kommuner',
       criteria: 'Bedömningsgrunder',
       costs: 'Godtagbara kostnader',
-      cap: 'Understödets maximibelopp',
+      cap: 'Det sökta beloppet',
       cofunding: 'Annan finansiering',
     },
     category: {
       experiment: 'kommunalt försök',
-      'study-means': 'verkställande av en metod i spar- och produktivitetsutredningen',
-      'influencer-role': 'rollen som påverkarkommun',
+      'study-means': 'verkställande av metoder som funnits i spar- och produktivitetsutredningen',
+      'influencer-role': 'stöd för rollen som påverkarkommun',
     },
     role: {
       experimenter: 'försökarkommun',
@@ -103,7 +115,7 @@ export const sv: Catalogue<'sv'> = {
     applicantKind: {
       municipality: 'kommun',
       'joint-authority': 'samkommun',
-      other: 'någon annan',
+      other: 'annan aktör',
     },
     costKind: {
       salaries: 'personalkostnader',
@@ -113,10 +125,10 @@ export const sv: Catalogue<'sv'> = {
       materials: 'material och tillbehör',
       software: 'programvara och licenser',
       equipment: 'anskaffning av utrustning',
-      internal: 'debiteringar från egen enhet',
+      internal: 'interna debiteringar',
       vat: 'mervärdesskatt',
-      overhead: 'schablonmässiga allmänna kostnader',
-      'in-kind': 'kalkylmässigt eller frivilligt arbete',
+      overhead: 'procentuellt beräknade allmänna kostnader',
+      'in-kind': 'kalkylerat arbete och frivilligarbete',
       depreciation: 'avskrivningar',
       provision: 'avsättningar',
       financing: 'finansieringskostnader',
@@ -152,20 +164,20 @@ export const sv: Catalogue<'sv'> = {
       unspecified: 'Källor',
     },
     binding: {
-      maximum: 'utlysningens maximibelopp per ansökan',
-      rate: 'maximiandelen',
-      requested: 'det sökta beloppet',
+      maximum: 'det största understödet per ansökan',
+      rate: 'maximiandelen av de godtagbara kostnaderna',
+      requested: 'det sökta understödet',
       'other-funding': 'annan finansiering',
     },
     step: {
       line: 'Kostnadsrad',
       eligible: 'Godtagbara kostnader',
       share: 'Maximiandel före avrundning',
-      ceiling: 'Maximibelopp, avrundat nedåt till cent',
-      'other-funding': 'Återstår av kostnaderna efter annan finansiering',
+      ceiling: 'Belopp enligt maximiandelen, avrundat nedåt till cent',
+      'other-funding': 'Godtagbara kostnader efter avdrag för annan finansiering',
       requested: 'Sökt understöd',
-      maximum: 'Understöd högst',
-      'self-financing': 'Egen finansiering',
+      maximum: 'Understöd kan beviljas med högst',
+      'self-financing': 'Självfinansieringsandel',
     },
     declaration: {
       'quality-and-impact':
@@ -177,208 +189,214 @@ export const sv: Catalogue<'sv'> = {
       'general-significance': 'allmän betydelse för kommunerna',
       'significance-for-municipalities': 'allmän betydelse för kommunerna',
       'new-ways-of-organising': 'nya slags sätt att organisera funktioner eller strukturer',
-      innovativeness: 'innovativitet',
+      innovativeness: 'verksamhetens innovativitet',
     },
     reading: {
       'closing-strict': 'En ansökan som kommer in kl. 16.15 är redan försenad',
-      'both-renewals': 'Både rutiner och serviceprocesser ska förnyas',
+      'both-renewals': 'Projektet ska förnya både rutiner och serviceprocesser',
+      'challenge-not-required': 'Den gemensamma utmaningen är programmets mål, inte ett krav',
       'equipment-accepted': 'Anskaffning av utrustning är godtagbar',
-      'nobody-named': 'Påverkarkommunen behöver inte namnge kommuner som får stöd',
+      'nobody-named': 'Påverkarkommunen behöver inte namnge de försökarkommuner som den bistår',
       'no-deduction': 'Annan finansiering dras inte av',
     },
   },
   sentences: {
     'deadline.in-time': (f, w) =>
-      `Ansökan kom in i tid, ${w.time(f.arrivedAt, f.zone)}. Ansökningstiden löper ut ${w.time(f.closesAt, f.zone)}.`,
+      `Ansökan kom in inom utsatt tid, ${w.time(f.arrivedAt, f.zone)} (tidsfristen var ${w.time(f.closesAt, f.zone)}).`,
     'deadline.at-closing': (f, w) =>
-      `Ansökan kom in exakt när ansökningstiden löpte ut, ${w.time(f.arrivedAt, f.zone)}. Den är i tid; varje senare tidpunkt hade varit för sen.`,
+      `Ansökan kom in exakt när tidsfristen löpte ut, ${w.time(f.arrivedAt, f.zone)}. I den här kontrollen tolkas det så att den kom in i tid. En ansökan som kommit in senare hade varit försenad.`,
     'deadline.late': (f, w) =>
-      `Ansökan kom in ${w.time(f.arrivedAt, f.zone)}, efter att ansökningstiden hade löpt ut ${w.time(f.closesAt, f.zone)}. En försenad ansökan avslås.`,
+      `Ansökan kom in ${w.time(f.arrivedAt, f.zone)}, efter tidsfristen (${w.time(f.closesAt, f.zone)}). En ansökan som kommit in efter tidsfristen uppfyller inte kraven i utlysningen.`,
     'deadline.to-the-minute': (f, w) =>
-      `Ankomsttiden ${w.time(f.arrivedAt, f.zone)} är angiven med en minuts noggrannhet, och ansökningstiden löper ut i början av samma minut. En tjänsteman utreder om ansökan kom in i tid.`,
+      `Ankomsttiden ${w.time(f.arrivedAt, f.zone)} är känd endast på minuten när, och tidsfristen löpte ut i början av samma minut. Myndigheten utreder om ansökan kom in i tid.`,
     'deadline.review-accepted': (f, w) =>
-      `En tjänsteman har konstaterat att ansökan kom in i tid. Ansökningstiden löper ut ${w.time(f.closesAt, f.zone)}.`,
+      `Enligt myndighetens bedömning kom ansökan in i tid (tidsfristen var ${w.time(f.closesAt, f.zone)}).`,
     'deadline.review-rejected': (f, w) =>
-      `En tjänsteman har konstaterat att ansökan inte kom in under ansökningstiden. Ansökningstiden löper ut ${w.time(f.closesAt, f.zone)}.`,
+      `Enligt myndighetens bedömning kom ansökan inte in i tid (tidsfristen var ${w.time(f.closesAt, f.zone)}).`,
     'deadline.before-opening': (f, w) =>
-      `Ansökan kom in ${w.time(f.arrivedAt, f.zone)}, innan ansökningstiden började (${w.time(f.opensAt, f.zone)}). En tjänsteman prövar om den tas upp till behandling.`,
+      `Ansökan kom in ${w.time(f.arrivedAt, f.zone)}, innan ansökningstiden började (${w.time(f.opensAt, f.zone)}). Myndigheten bedömer om ansökan tas upp till behandling.`,
     'deadline.not-set': () =>
-      'Det är inte känt när ansökningstiden löper ut, så den kontrolleras inte.',
+      'Det är inte känt när ansökningstiden löper ut. Därför kontrolleras inte när ansökan kom in.',
     'deadline.closed': (f, w) =>
-      `Ansökningstiden löpte ut ${w.time(f.closesAt, f.zone)}, och ansökan hade inte kommit in senast ${w.time(f.asOf, f.zone)}.`,
+      `Tidsfristen var ${w.time(f.closesAt, f.zone)}, och ansökan hade inte kommit in senast ${w.time(f.asOf, f.zone)}.`,
     'deadline.not-arrived': (f, w) =>
-      `Det har inte uppgetts när ansökan kom in. Ansökningstiden löper ut ${w.time(f.closesAt, f.zone)}.`,
+      `Uppgift om när ansökan kom in saknas. Tidsfristen är ${w.time(f.closesAt, f.zone)}.`,
 
     'applicant.participants': (f, w) =>
-      `Deltar i digikommunförsöket: ${w.list(f.applicants.map(who))}.`,
+      `Deltar enligt sökanden i digikommunförsöket: ${w.list(f.applicants.map(who))}.`,
     'applicant.joining': (f, w) =>
-      `Ansluter sig till digikommunförsöket: ${w.list(f.applicants.map(who))}. Understöd kan sökas på villkor att kommunen ansluter sig före beslutet.`,
+      `Ansluter sig enligt sökanden till digikommunförsöket: ${w.list(f.applicants.map(who))}. I den här kontrollen förutsätts att kommunen ansluter sig före understödsbeslutet.`,
     'applicant.may-apply': (f, w) =>
-      `Kan söka i den här utlysningen: ${w.list(f.applicants.map(who))}.`,
+      `Kan söka understöd i den här utlysningen: ${w.list(f.applicants.map(who))}.`,
     'applicant.influencer': (f) =>
-      `${who(f.applicant)} har anmält sig som påverkarkommun och kan vara huvudsökande.`,
+      `${who(f.applicant)} har enligt sökanden anmält sig som påverkarkommun. Den kan vara huvudsökande.`,
     'applicant.not-participant': (f) =>
-      `${who(f.applicant)} deltar inte i digikommunförsöket och har inte uppgett att kommunen ansluter sig till det. Endast kommuner som deltar eller ansluter sig kan söka understöd.`,
+      `${who(f.applicant)} deltar enligt sökanden inte i digikommunförsöket och ansluter sig inte till det. Endast kommuner som deltar eller ansluter sig kan söka understöd.`,
     'applicant.not-influencer': (f) =>
-      `${who(f.applicant)} har inte anmält sig som påverkarkommun. När understöd söks för rollen som påverkarkommun ska huvudsökanden vara påverkarkommun då ansökan kommer in.`,
+      `${who(f.applicant)} har enligt sökanden inte anmält sig som påverkarkommun. När understöd söks för rollen som påverkarkommun ska huvudsökanden vara anmäld som påverkarkommun då ansökan kommer in.`,
     'applicant.not-municipality': (f) =>
-      `${who(f.applicant)} är inte en kommun. Understöd söks av kommuner; andra kan delta som samarbetspartner.`,
+      `${who(f.applicant)} är inte en kommun. Endast kommuner kan söka understöd. Andra kan delta som samarbetspartner.`,
     'applicant.joint-body': (f) =>
-      `${who(f.applicant)} är ett gemensamt organ för kommuner, inte en kommun. En tjänsteman prövar om det kan söka understöd.${f.members.length > 0 ? ` Medlemskommuner: ${f.members.join(', ')}.` : ''}`,
+      `${who(f.applicant)} är en organisation som kommuner har gemensamt, inte en kommun. Myndigheten bedömer om den kan söka understöd.${f.members.length > 0 ? ` Medlemskommunernas kommunnummer: ${f.members.join(', ')}.` : ''}`,
     'applicant.kind-refused': (f, w) =>
-      `${who(f.applicant)}: en sådan sökande (${w.applicantKind(f.kind)}) kan inte söka i den här utlysningen.`,
+      `${who(f.applicant)}: en sökande av den här typen (${w.applicantKind(f.kind)}) kan inte söka understöd i den här utlysningen.`,
     'applicant.needs-review': (f, w) =>
-      `${who(f.applicant)}: en tjänsteman prövar om en sådan sökande (${w.applicantKind(f.kind)}) kan söka i den här utlysningen.`,
-    'applicant.review-accepted': (f) => `${who(f.applicant)}: en tjänsteman har godkänt sökanden.`,
+      `${who(f.applicant)}: myndigheten bedömer om en sökande av den här typen (${w.applicantKind(f.kind)}) kan söka understöd i den här utlysningen.`,
+    'applicant.review-accepted': (f) =>
+      `${who(f.applicant)}: enligt myndighetens bedömning kan den söka understöd.`,
     'applicant.review-rejected': (f) =>
-      `${who(f.applicant)}: en tjänsteman har inte godkänt sökanden.`,
-    'applicant.applicants-missing': () => 'Inga sökande har uppgetts.',
+      `${who(f.applicant)}: enligt myndighetens bedömning kan den inte söka understöd.`,
+    'applicant.applicants-missing': () => 'Av ansökan framgår inte vem som söker understöd.',
     'applicant.kind-missing': (f) =>
-      `${who(f.applicant)}: det har inte uppgetts om sökanden är en kommun, en samkommun eller någon annan.`,
+      `${who(f.applicant)}: av ansökan framgår inte om sökanden är en kommun, en samkommun eller en annan aktör.`,
     'applicant.roles-missing': (f) =>
-      `${who(f.applicant)}: det har inte uppgetts om kommunen är försökarkommun, påverkarkommun eller ansluter sig till försöket.`,
+      `${who(f.applicant)}: av ansökan framgår inte om kommunen är försökarkommun, påverkarkommun eller ansluter sig till försöket.`,
     'applicant.category-missing': (f) =>
-      `${who(f.applicant)} är inte påverkarkommun, så det beror på objektet om kommunen kan söka. Objektet har inte uppgetts.`,
+      `${who(f.applicant)} är inte påverkarkommun. Om kommunen kan söka beror på objektet, och av ansökan framgår inte vilket objekt det gäller.`,
     'applicant.aland': (f) =>
-      `${who(f.applicant)} är en kommun på Åland. Utlysningen utesluter den inte; en tjänsteman beaktar landskapets egen lagstiftning.`,
-    'applicant.code-unknown': (f) =>
-      `${who(f.applicant)}: ingen kommun har kommunnumret ${f.code}.`,
+      `${who(f.applicant)} är en kommun på Åland. Utlysningen utesluter den inte. Myndigheten utreder om landskapets egen lagstiftning inverkar på saken.`,
+    'applicant.code-unknown': (f) => `${who(f.applicant)}: kommunnumret ${f.code} är inte i bruk.`,
     'applicant.code-merged': (f, w) =>
-      `${who(f.applicant)}: kommunnumret ${f.code} upphörde vid en kommunsammanslagning ${w.day(f.on)}. Det nuvarande kommunnumret är ${f.into}.`,
+      `${who(f.applicant)}: kommunnumret ${f.code} togs ur bruk vid en kommunsammanslagning ${w.day(f.on)}. Det nuvarande kommunnumret är ${f.into}.`,
 
     'category.category-missing': () =>
-      'Det har inte uppgetts vilket slags objekt understödet söks för.',
+      'Av ansökan framgår inte vilket objekt understödet söks för.',
     'category.not-in-call': (f) => `Utlysningen har inget objekt ”${f.category}”.`,
     'category.accepted': () => 'Objektet är ett av dem som utlysningen gäller.',
     'category.effects': () =>
-      'Försöket effektiviserar försöksresultatens genomslagskraft och främjar utnyttjandet av resultaten inom hela kommunfältet.',
+      'Enligt sökanden effektiviserar försöket försöksresultatens genomslagskraft ur produktivitets- och besparingsperspektiv och främjar utnyttjandet av resultaten inom hela kommunfältet.',
     'category.effects-denied': (f) =>
-      `Enligt sökanden är det inte så att försöket ${f.denied.map((effect) => EFFECT[effect]).join(' eller ')}. Båda krävs av ett kommunalt försök.`,
+      `Enligt sökanden ${f.denied.map((effect) => EFFECT_DENIED[effect]).join(' och ')}. Ett kommunalt försök ska ha båda effekterna.`,
     'category.effects-missing': (f, w) =>
-      `Det har inte uppgetts om försöket ${w.list(f.missing.map((effect) => EFFECT[effect]))}.`,
+      `Av ansökan framgår inte om försöket ${w.list(f.missing.map((effect) => EFFECT[effect]))}.`,
     'category.means': () =>
-      'Ansökan anger vilken metod i spar- och produktivitetsutredningen som verkställs.',
+      'I ansökan nämns den metod som ska verkställas. Myndigheten bedömer om den funnits i spar- och produktivitetsutredningen.',
     'category.means-empty': () =>
-      'Ansökan anger ingen metod i spar- och produktivitetsutredningen som skulle verkställas.',
+      'I ansökan nämns ingen metod i spar- och produktivitetsutredningen som ska verkställas.',
     'category.means-missing': () =>
-      'Det har inte uppgetts vilken metod i spar- och produktivitetsutredningen som verkställs.',
+      'Av ansökan framgår inte vilken metod i spar- och produktivitetsutredningen som ska verkställas.',
     'category.supports': (f, w) =>
-      `Påverkarkommunen stöder andra kommuner (kommunnummer): ${w.list(f.municipalities)}.`,
+      `Påverkarkommunen främjar utvecklingen i följande kommuner (kommunnummer): ${w.list(f.municipalities)}. Myndigheten bedömer om de är försökarkommuner.`,
     'category.supports-nobody': () =>
-      'Ansökan anger ingen annan kommun som påverkarkommunen skulle stödja.',
+      'I ansökan nämns ingen annan kommun vars utveckling påverkarkommunen skulle främja.',
     'category.supports-missing': () =>
-      'Det har inte uppgetts vilka kommuner påverkarkommunen stöder.',
+      'Av ansökan framgår inte vilka försökarkommuner påverkarkommunen bistår.',
     'category.lead-missing': (f) =>
-      `Det har inte uppgetts ${f.fact === 'code' ? 'vilket kommunnummer huvudsökanden har' : 'vilket slags sökande huvudsökanden är'}, så det är inte känt om kommunen som får stöd är någon annan än huvudsökanden.`,
+      `Huvudsökandens ${f.fact === 'code' ? 'kommunnummer' : 'typ av sökande'} saknas, så det framgår inte om den kommun som bistås är någon annan än huvudsökanden.`,
 
     'aims.declared': (f, w) => {
       const aims = aimsDeclared(f);
       return aims.length > 0
-        ? `Projektet ${w.list(aims)}.`
-        : 'Sökanden har gett de försäkringar som utlysningen kräver.';
+        ? `Enligt sökanden ${w.list(aims)}.`
+        : 'Sökanden har gett de försäkranden som krävs i utlysningen.';
     },
     'aims.one-renewal': (f) =>
-      `Projektet uppges förnya ${f.renewed === 'routines' ? 'rutiner' : 'serviceprocesser'}. Av rutiner och serviceprocesser räcker det ena, och målen uppfylls.`,
+      `Enligt sökanden förnyar projektet ${f.renewed === 'routines' ? 'rutiner' : 'serviceprocesser'}. I den här kontrollen räcker det att projektet förnyar antingen rutiner eller serviceprocesser.`,
     'aims.challenge-denied': () =>
       'Enligt sökanden löser projektet inte en utmaning som är gemensam för hela kommunfältet.',
     'aims.challenge-missing': () =>
-      'Det har inte uppgetts om projektet löser en utmaning som är gemensam för hela kommunfältet.',
+      'Av ansökan framgår inte om projektet löser en utmaning som är gemensam för hela kommunfältet.',
     'aims.renewal-denied': () =>
       'Enligt sökanden förnyar projektet varken rutiner eller serviceprocesser.',
     'aims.renewal-missing': () =>
-      'Det har inte uppgetts om projektet förnyar rutiner och serviceprocesser.',
+      'Av ansökan framgår inte om projektet förnyar rutiner och serviceprocesser.',
     'aims.renewal-partial': (f) =>
-      `Projektet uppges förnya ${f.renewed === 'routines' ? 'rutiner men inte serviceprocesser' : 'serviceprocesser men inte rutiner'}. I den här tolkningen krävs båda.`,
+      `Enligt sökanden förnyar projektet ${f.renewed === 'routines' ? 'rutiner men inte serviceprocesser' : 'serviceprocesser men inte rutiner'}. Enligt den här tolkningen ska båda förnyas.`,
     'aims.declaration-denied': (f, w) =>
       `Enligt sökanden stämmer detta inte: ${w.declaration(f.declaration)}.`,
     'aims.declaration-missing': (f, w) =>
-      `Det har inte uppgetts om detta stämmer: ${w.declaration(f.declaration)}.`,
-    'aims.not-asked': () => 'Utlysningen ställer inte upp några mål för arbetet.',
+      `Av ansökan framgår inte om detta stämmer: ${w.declaration(f.declaration)}.`,
+    'aims.not-asked': () => 'I utlysningen ställs inga krav på projektets mål.',
     'aims.savings-denied': () =>
       'Enligt sökanden syftar projektet varken till att minska kostnaderna eller till att hålla tillbaka kostnadsökningar.',
     'aims.savings-missing': () =>
-      'Det har inte uppgetts om projektet syftar till att minska kostnaderna eller hålla tillbaka kostnadsökningar.',
+      'Av ansökan framgår inte om projektet syftar till att minska kostnaderna eller hålla tillbaka kostnadsökningar.',
 
     'cooperation.several': (f, w) =>
-      `Sammanlagt ${String(f.municipalities.length)} kommuner deltar (kommunnummer ${w.list(f.municipalities)}). Arbete som omfattar flera kommuner har företräde.${notCounted(f)}`,
+      `I projektet deltar ${String(f.municipalities.length)} kommuner (kommunnummer ${w.list(f.municipalities)}). Understöd riktas i första hand till projekt som omfattar flera kommuner.${notCounted(f)}`,
     'cooperation.single': (f) =>
-      `${takingPart(f.municipalities.length)} deltar. Arbete som omfattar ${f.minimum === 2 ? 'flera' : `minst ${String(f.minimum)}`} kommuner har företräde, men ansökan avslås inte av den orsaken.${notCounted(f)}`,
+      `${takingPart(f.municipalities.length)} deltar i projektet. Projekt som omfattar ${f.minimum === 2 ? 'flera' : `minst ${String(f.minimum)}`} kommuner prioriteras, men understöd kan sökas också för andra projekt.${notCounted(f)}`,
     'cooperation.enough': (f, w) =>
-      `Sammanlagt ${String(f.municipalities.length)} kommuner deltar (kommunnummer ${w.list(f.municipalities)}); minst ${String(f.minimum)} krävs.`,
+      `I projektet deltar ${String(f.municipalities.length)} kommuner (kommunnummer ${w.list(f.municipalities)}); minst ${String(f.minimum)} krävs.`,
     'cooperation.too-few': (f) =>
-      `Antalet kommuner som deltar är ${String(f.municipalities.length)}; minst ${String(f.minimum)} krävs.${notCounted(f)}`,
-    'cooperation.not-asked': () => 'Utlysningen frågar inte om flera kommuner deltar.',
-    'cooperation.unknown': () => 'Det är ännu inte känt om flera kommuner deltar.',
+      `${takingPart(f.municipalities.length)} deltar i projektet, men minst ${String(f.minimum)} krävs.${notCounted(f)}`,
+    'cooperation.not-asked': () => 'Utlysningen ställer inga krav på antalet kommuner.',
+    'cooperation.unknown': () => 'Av ansökan framgår ännu inte om flera kommuner deltar.',
 
-    'criteria.needs-review': (f, w) => `Bedöms av en tjänsteman: ${w.criterion(f.criterion)}.`,
+    'criteria.needs-review': (f, w) => `Bedöms av myndigheten: ${w.criterion(f.criterion)}.`,
     'criteria.review-accepted': (f, w) =>
-      `Bedömningsgrunden uppfylls enligt tjänstemannens bedömning: ${w.criterion(f.criterion)}.`,
+      `Bedömningsgrunden uppfylls enligt myndighetens bedömning: ${w.criterion(f.criterion)}.`,
     'criteria.review-rejected': (f, w) =>
-      `Bedömningsgrunden uppfylls inte enligt tjänstemannens bedömning: ${w.criterion(f.criterion)}.`,
+      `Bedömningsgrunden uppfylls inte enligt myndighetens bedömning: ${w.criterion(f.criterion)}.`,
 
     'costs.eligible': (f, w) =>
-      `De godtagbara kostnaderna är ${w.euro(f.eligible)} av de uppgivna kostnaderna på sammanlagt ${w.euro(f.submitted)}.`,
+      isZero(f.underReview)
+        ? `Av de uppgivna kostnaderna, sammanlagt ${w.euro(f.submitted)}, har ${w.euro(f.eligible)} räknats som godtagbara.`
+        : `Av de uppgivna kostnaderna, sammanlagt ${w.euro(f.submitted)}, ingår ${w.euro(f.eligible)} tills vidare i beräkningen. Av detta ska myndigheten ännu bedöma ${w.euro(f.underReview)}.`,
     'costs.none-eligible': (f, w) =>
       `Bland de uppgivna kostnaderna (${w.euro(f.submitted)}) finns inga godtagbara kostnader.`,
-    'costs.lines-missing': () => 'Inga kostnader har uppgetts.',
+    'costs.lines-missing': () => 'Av ansökan framgår inte projektets kostnader.',
     'costs.incomplete': (f, w) =>
-      `De godtagbara kostnaderna kan inte räknas ut ännu. Uppgifter saknas på kostnadsrad: ${w.list(f.lines.map((line) => String(line + 1)))}.`,
+      `De godtagbara kostnaderna kan inte räknas ut ännu. Uppgifter saknas på ${f.lines.length === 1 ? 'kostnadsrad' : 'kostnadsraderna'} ${w.list(f.lines.map((line) => String(line + 1)))}.`,
 
-    'costs.accepted': (f, w) => `Godtagbar kostnad: ${w.costKind(f.kind)}.`,
+    'costs.accepted': (f, w) => `Godtas: ${w.costKind(f.kind)}.`,
     'costs.final-vat': () =>
-      'Godtagbar kostnad: mervärdesskatt som blir sökandens slutliga kostnad. En kommun får i regel tillbaka mervärdesskatten.',
+      'Godtas: mervärdesskatt som enligt sökanden blir sökandens slutliga kostnad. En kommun får i regel tillbaka mervärdesskatten.',
     'costs.needs-review': (f, w) =>
-      `En tjänsteman prövar om kostnaden är godtagbar: ${w.costKind(f.kind)}. Tills vidare räknas den med.`,
+      `Myndigheten bedömer om kostnaden är godtagbar: ${w.costKind(f.kind)}. Tills vidare räknas den med.`,
     'costs.before-decision': (f, w) =>
-      `Kostnaden uppkom ${w.day(f.incurredOn)}, innan understödsbesluten tillkännagavs (${w.day(f.decisionsAnnouncedOn)}). En tjänsteman prövar om den är godtagbar; tills vidare räknas den med.`,
+      `Kostnaden uppkom ${w.day(f.incurredOn)}, innan understödsbesluten tillkännagavs (${w.day(f.decisionsAnnouncedOn)}). Myndigheten bedömer om den är godtagbar. Tills vidare räknas den med.`,
     'costs.review-accepted': (f, w) =>
-      `En tjänsteman har godtagit kostnaden: ${w.costKind(f.kind)}.`,
+      `Enligt myndighetens bedömning är kostnaden godtagbar: ${w.costKind(f.kind)}.`,
     'costs.review-rejected': (f, w) =>
-      `En tjänsteman har inte godtagit kostnaden: ${w.costKind(f.kind)}.`,
-    'costs.refused-kind': (f, w) => `Inte en godtagbar kostnad: ${w.costKind(f.kind)}.`,
+      `Enligt myndighetens bedömning är kostnaden inte godtagbar: ${w.costKind(f.kind)}.`,
+    'costs.refused-kind': (f, w) => `Godtas inte: ${w.costKind(f.kind)}.`,
     'costs.recoverable-vat': () =>
-      'Inte en godtagbar kostnad: mervärdesskatt som inte blir sökandens slutliga kostnad.',
-    'costs.not-caused': () => 'Räknas inte med: kostnaden föranleds inte av projektet.',
+      'Godtas inte: mervärdesskatt som inte blir sökandens slutliga kostnad.',
+    'costs.not-caused': () =>
+      'Räknas inte med: kostnaden föranleds enligt sökanden inte av projektet.',
     'costs.outside-period': (f, w) =>
       `Räknas inte med: kostnaden uppkom ${w.day(f.incurredOn)}, utanför användningstiden (${f.from === null ? '' : w.day(f.from)}–${f.to === null ? '' : w.day(f.to)}).`,
     'costs.line-incomplete': (f, w) =>
-      `Räknas inte med ännu, eftersom följande saknas: ${w.list(f.missing.map((fact) => LINE_FACTS[fact]))}.`,
+      `Räknas inte med ännu. Följande saknas: ${w.list(f.missing.map((fact) => LINE_FACTS[fact]))}.`,
     'costs.period-missing': (f, w) =>
-      `Användningstiden har inte uppgetts, så det är inte känt om kostnaden (${w.day(f.incurredOn)}) uppkom under den. Tills vidare räknas den med.`,
+      `Understödets användningstid är inte känd, så det går inte att säga om kostnaden (${w.day(f.incurredOn)}) uppkom under den. Tills vidare räknas den med.`,
 
     'cap.within': (f, w) =>
       `Det sökta understödet ${w.euro(f.requested)} ryms inom maximibeloppet ${w.euro(f.ceiling)}, ${basis(f, w)}.`,
     'cap.exceeded': (f, w) =>
-      `Det sökta understödet ${w.euro(f.requested)} överskrider maximibeloppet ${w.euro(f.ceiling)}, ${basis(f, w)}. Ansökan avslås inte av den orsaken, men mer kan inte beviljas.`,
-    'cap.request-missing': () => 'Det har inte uppgetts hur stort understöd som söks.',
+      `Det sökta understödet ${w.euro(f.requested)} överskrider maximibeloppet ${w.euro(f.ceiling)}, ${basis(f, w)}. Det påverkar inte rätten att söka, men mer kan inte beviljas.`,
+    'cap.request-missing': () => 'Av ansökan framgår inte hur stort understöd som söks.',
     'cap.costs-missing': () =>
-      'Det är ännu inte känt om det sökta understödet ryms inom maximibeloppet, eftersom uppgifter om kostnaderna saknas.',
+      'Det går ännu inte att säga om det sökta understödet överskrider maximibeloppet, eftersom uppgifter om kostnaderna saknas.',
 
-    'cofunding.none': () => 'För samma kostnader finns varken annan finansiering eller inkomster.',
+    'cofunding.none': () =>
+      'Enligt sökanden finns ingen annan finansiering för samma kostnader, och projektet har inga inkomster.',
     'cofunding.within': (f, w) =>
-      `Det sökta understödet ${w.euro(f.requested)} och annan finansiering ${w.euro(f.otherFunding)} ryms inom de godtagbara kostnaderna (${w.euro(f.eligibleCosts)}).`,
+      `Det sökta understödet ${w.euro(f.requested)} och annan finansiering ${w.euro(f.otherFunding)} överskrider tillsammans inte de godtagbara kostnaderna (${w.euro(f.eligibleCosts)}).`,
     'cofunding.exceeded': (f, w) =>
-      `Det sökta understödet ${w.euro(f.requested)} och annan finansiering ${w.euro(f.otherFunding)} överskrider tillsammans de godtagbara kostnaderna (${w.euro(f.eligibleCosts)}). För understödet återstår ${w.euro(f.room)}. Att annan finansiering dras av är praxis för statsunderstöd.`,
+      `Det sökta understödet ${w.euro(f.requested)} och annan finansiering ${w.euro(f.otherFunding)} överskrider tillsammans de godtagbara kostnaderna (${w.euro(f.eligibleCosts)}). För understödet återstår ${w.euro(f.room)}. Avdraget grundar sig på praxis för statsunderstöd, inte på utlysningen.`,
     'cofunding.funding-missing': () =>
-      'Det har inte uppgetts om det finns annan finansiering eller inkomster för samma kostnader.',
+      'Av ansökan framgår inte om det finns annan finansiering för samma kostnader eller om projektet har inkomster.',
     'cofunding.facts-missing': () =>
-      'Det är ännu inte känt om det sökta understödet och annan finansiering ryms inom de godtagbara kostnaderna.',
+      'Det går ännu inte att säga om det sökta understödet och annan finansiering tillsammans överskrider de godtagbara kostnaderna.',
     'cofunding.not-deducted': () =>
       'I den här utlysningen dras annan finansiering inte av från understödet.',
     'cofunding.state-money': (f, w) =>
-      `En tjänsteman prövar om annan statlig finansiering kan täcka sökandens andel: ${named(f.source)}${f.amount === null ? '' : ` (${w.euro(f.amount)})`}.`,
+      `Myndigheten bedömer om sökandens självfinansieringsandel kan täckas med annan statlig finansiering: ${named(f.source)}${f.amount === null ? '' : ` (${w.euro(f.amount)})`}.`,
     'cofunding.review-accepted': (f) =>
-      `En tjänsteman har godtagit annan statlig finansiering: ${named(f.source)}.`,
+      `Enligt myndighetens bedömning kan annan statlig finansiering godtas: ${named(f.source)}.`,
     'cofunding.review-rejected': (f) =>
-      `En tjänsteman har inte godtagit annan statlig finansiering: ${named(f.source)}.`,
+      `Enligt myndighetens bedömning kan annan statlig finansiering inte godtas: ${named(f.source)}.`,
     'cofunding.kind-missing': (f) =>
-      `Det har inte uppgetts om den andra finansieringen är statlig, annan offentlig eller privat eller en inkomst: ${named(f.source)}.`,
+      `Av ansökan framgår inte om den andra finansieringen är statlig, annan offentlig, privat eller inkomst: ${named(f.source)}.`,
 
-    'ranking.eligible-preferred': () => 'Förutsättningarna är uppfyllda och flera kommuner deltar.',
-    'ranking.eligible': () => 'Förutsättningarna är uppfyllda.',
+    'ranking.eligible-preferred': () =>
+      'De krav i utlysningen som har kontrollerats är uppfyllda, och flera kommuner deltar.',
+    'ranking.eligible': () => 'De krav i utlysningen som har kontrollerats är uppfyllda.',
     'ranking.open-preferred': () =>
-      'Det är ännu öppet om förutsättningarna är uppfyllda; flera kommuner deltar.',
-    'ranking.open': () => 'Det är ännu öppet om förutsättningarna är uppfyllda.',
+      'Det är ännu oklart om kraven i utlysningen är uppfyllda. Flera kommuner deltar.',
+    'ranking.open': () => 'Det är ännu oklart om kraven i utlysningen är uppfyllda.',
 
     'allocation.full': () => 'Föreslås få högsta möjliga understöd.',
     'allocation.partial': (f, w) =>
@@ -451,9 +469,10 @@ export const sv: Catalogue<'sv'> = {
   },
   advice: {
     applicant: {
-      'deadline.late': 'Förseningen kan inte avhjälpas.',
-      'deadline.closed': 'Det går inte längre att söka i den här utlysningen.',
-      'deadline.not-arrived': 'Se till att ansökan kommer in senast då.',
+      'deadline.late':
+        'Om myndighetens system inte fungerade och ni på ett tillförlitligt sätt kan visa när ansökan skickades, meddela det till myndigheten (10 § 2 mom. i lagen 13/2003).',
+      'deadline.closed': 'Ansökningstiden har löpt ut.',
+      'deadline.not-arrived': 'Se till att ansökan kommer in inom tidsfristen.',
       'applicant.joining': 'Anslut er till försöket före beslutet.',
       'applicant.not-participant': 'Anmäl er till försöket eller uppge att kommunen ansluter sig.',
       'applicant.not-influencer':
@@ -461,44 +480,64 @@ export const sv: Catalogue<'sv'> = {
       'applicant.not-municipality': 'Uppge aktören som samarbetspartner.',
       'applicant.code-unknown': 'Kontrollera kommunnumret.',
       'applicant.code-merged': 'Uppge det nuvarande kommunnumret.',
-      'category.means-empty': 'Namnge metoden.',
-      'category.supports-nobody': 'Namnge minst en kommun som får stöd.',
-      'cooperation.single': 'Företräde kan fås när fler kommuner deltar.',
-      'costs.none-eligible': 'Kontrollera kostnadsraderna.',
+      'category.means-empty': 'Ange vilken metod som ska verkställas.',
+      'category.supports-nobody': 'Ange minst en försökarkommun som påverkarkommunen bistår.',
+      'cooperation.single': 'Projekt med flera kommuner prioriteras.',
+      'costs.none-eligible':
+        'Kontrollera kostnadskalkylen: kostnadsslagen och om kostnaderna föranleds av projektet.',
       'costs.refused-kind': 'Ta bort raden eller kontrollera kostnadsslaget.',
       'costs.outside-period': 'Kontrollera dagen och användningstiden.',
       'cap.exceeded': 'Sänk det sökta beloppet.',
       'cofunding.exceeded': 'Sänk det sökta beloppet.',
     },
     applicantByOutcome: {
-      missing: 'Komplettera uppgiften.',
-      review: 'Ni behöver inte göra något.',
+      missing: 'Komplettera ansökan med de uppgifter som saknas.',
+      review: 'Detta kräver inga åtgärder av er. Ni får komplettera ansökan om ni vill.',
+    },
+    official: {
+      'deadline.not-arrived': 'Kontrollera ankomsttiden i ärendehanteringen.',
+      'costs.period-missing': 'Användningstiden bestäms i understödsbeslutet.',
     },
     officialByOutcome: {
       missing:
-        'Be sökanden komplettera uppgiften, om det behövs (förvaltningslagen 434/2003, 22 §).',
-      review: 'Bedöm saken och anteckna motiveringen.',
+        'Uppmana sökanden att komplettera ansökan inom en viss tid, om det inte är onödigt (22 § i förvaltningslagen (434/2003)).',
+      review: 'Bedöm frågan och anteckna motiveringen.',
     },
     reviewedBefore:
       'En tidigare bedömning gäller andra uppgifter eller en annan version av ansökan.',
   },
   summary: {
     verdict: {
-      eligible: 'Ansökan uppfyller utlysningens förutsättningar.',
-      ineligible: 'Ansökan uppfyller inte utlysningens förutsättningar.',
-      undetermined: 'Det går ännu inte att säga om ansökan uppfyller utlysningens förutsättningar.',
+      eligible: 'Ansökan uppfyller de krav i utlysningen som har kontrollerats här.',
+      ineligible: 'Ansökan uppfyller inte alla krav i utlysningen.',
+      undetermined: 'Det går ännu inte att säga om ansökan uppfyller kraven i utlysningen.',
     },
-    award: (f, w) =>
-      `Understödet kan vara högst ${w.euro(f.maximumAward)}, när de godtagbara kostnaderna är ${w.euro(f.eligibleCosts)} och högst ${w.share(f.rate)} av dem kan täckas; den egna finansieringen blir ${w.euro(f.selfFinancing)}.`,
+    award: (f, w) => {
+      const costs = w.euro(f.eligibleCosts);
+      const maximum = w.euro(f.maximumAward);
+      return {
+        rate: `Understöd kan beviljas med högst ${maximum}, det vill säga ${w.share(f.rate)} av de kostnader som ingår i beräkningen (${costs}).`,
+        requested: `Understöd kan beviljas med högst ${maximum}, det sökta beloppet. Av de kostnader som ingår i beräkningen (${costs}) kunde understödet vara högst ${w.euro(f.ceiling)}.`,
+        maximum: `Understöd kan beviljas med högst ${maximum}, som är det största understödet per ansökan i den här utlysningen. I beräkningen ingår kostnader på ${costs}.`,
+        'other-funding': `Understöd kan beviljas med högst ${maximum}: av de kostnader som ingår i beräkningen (${costs}) dras annan finansiering på ${w.euro(f.otherFunding)} av.`,
+      }[f.binding];
+    },
+    shares: (f, w) =>
+      isZero(f.otherFunding)
+        ? `Självfinansieringsandelen är ${w.euro(f.selfFinancing)}.`
+        : `Annan finansiering är ${w.euro(f.otherFunding)} och självfinansieringsandelen ${w.euro(f.selfFinancing)}.`,
+    soFar: 'Beloppen grundar sig på de uppgifter som hittills har lämnats.',
+    underReview: (amount, w) =>
+      `Av de kostnader som ingår i beräkningen ska myndigheten ännu bedöma ${w.euro(amount)}.`,
     awardUnknown:
       'Understödets maximibelopp kan inte räknas ut ännu, eftersom uppgifter om kostnaderna saknas.',
-    preferred: 'Flera kommuner deltar, så ansökan hör till dem som har företräde.',
+    preferred: 'Flera kommuner deltar, så ansökan prioriteras.',
     notPreferred:
-      'Ansökan har inte företräde, eftersom för få kommuner deltar; det hindrar inte understöd.',
-    missing: (headings) => `Uppgifter saknas ännu under: ${headings}.`,
-    review: (headings) => `En tjänsteman bedömer: ${headings}.`,
+      'Ansökan prioriteras inte, eftersom för få kommuner deltar. Det hindrar inte att understöd beviljas.',
+    missing: (headings) => `Uppgifter saknas ännu: ${headings}.`,
+    review: (headings) => `Myndigheten bedömer ännu: ${headings}.`,
     notADecision:
-      'Detta är en kalkylmässig kontroll, inte ett beslut: statsbidragsmyndigheten beslutar om understödet.',
+      'Detta är en automatisk kontroll och inte ett beslut. Statsbidragsmyndigheten beslutar om understödet och bedömer också förutsättningarna i 7 § i statsunderstödslagen (godtagbart ändamål, behov, inverkan på konkurrensen). De har inte kontrollerats här.',
   },
 };
 
@@ -520,41 +559,37 @@ export const callSv: CallWords = {
 /** The Swedish words of the command. */
 export const commandSv: CommandWords = {
   verdict: {
-    eligible: 'uppfyllda',
-    ineligible: 'ej uppfyllda',
-    undetermined: 'öppna',
+    eligible: 'uppfyller',
+    ineligible: 'uppfyller inte',
+    undetermined: 'oklart',
     malformed: 'felaktig',
     'other-version': 'ersatt',
-  },
-  outcome: {
-    met: 'i sin ordning',
-    'not-met': 'inte i sin ordning',
-    review: 'en tjänsteman bedömer',
   },
   head: {
     line: 'Rad',
     id: 'Ansökan',
-    verdict: 'Förutsättningar',
+    verdict: 'Krav',
     maximum: 'Högst',
     rank: 'Plats',
     score: 'Poäng',
     award: 'Understöd',
     reason: 'Varför',
   },
-  counted: (verdict, count) => `${verdict} ${count}`,
+  counted: (verdict, count) => `${count} ${verdict}`,
+  amounts: (submitted, counted) => `uppgett ${submitted}, medräknat ${counted}`,
   rows: (count) => `Ansökningar: ${count}`,
   granted: (granted, left) => `Föreslås sammanlagt ${granted}; av anslaget återstår ${left}.`,
-  neededForNext: (needed) => `För nästa behövs ${needed} till.`,
-  otherVersion: (line) => `Versionen på rad ${String(line)} gäller.`,
-  notEligible: 'Inget understöd föreslås medan förutsättningarna är öppna.',
+  neededForNext: (needed) => `För nästa ansökan fattas ${needed}.`,
+  otherVersion: (line) => `Den version som finns på rad ${String(line)} beaktas.`,
+  notEligible:
+    'Inget understöd föreslås, eftersom det ännu är oklart om kraven i utlysningen är uppfyllda.',
 
   see: 'Hjälp: digikunta --help.',
-  unexpected: (message) => `Ett fel som inte borde inträffa: ${message}`,
+  unexpected: (message) => `Oväntat fel: ${message}`,
   command: (name) =>
     `Kommandot ${name} finns inte; ange assess, triage, rank, allocate, settle eller schema.`,
-  option: (name) => `Det här kommandot har inte väljaren ${name}.`,
-  value: (name) =>
-    `Väljaren ${name} är inte rätt använd: den saknar sitt värde, eller tar inget värde.`,
+  option: (name) => `Det här kommandot har inte flaggan ${name}.`,
+  value: (name) => `Flaggan ${name} saknar värde, eller så tar den inget värde.`,
   choice: (option, choices) => `${option}: ange något av dessa: ${choices}.`,
   oneFormat: '--json och --csv utesluter varandra.',
   files: (usage) => `Ange dessa filer: ${usage}`,
@@ -566,7 +601,7 @@ export const commandSv: CommandWords = {
   unwritable: 'Svaret kunde inte skrivas.',
   empty: (file) => `${file} är tom; den borde innehålla JSON.`,
   notUtf8: (place) => `${place}: inte UTF-8; spara texten som UTF-8.`,
-  tooLarge: (place) => `${place}: längre än 10 MB, vilket ingen ansökan är.`,
+  tooLarge: (place) => `${place}: större än 10 MB. En ansökan kan inte vara så stor.`,
   notJson: (place) => `${place}: inte JSON.`,
   oneDocument: (file) =>
     `${file} är ett enda JSON-dokument på flera rader; ange JSON Lines, en ansökan per rad.`,
@@ -582,8 +617,9 @@ export const commandSv: CommandWords = {
   notAmong: (file, id) => `${file} nämner ${id}, som inte finns bland ansökningarna.`,
   twice: (file, id) => `${file} nämner ${id} två gånger.`,
   whichVersion: (id, line, earlier) =>
-    `${id} står på raderna ${String(earlier)} och ${String(line)}, och ankomsttiden säger inte vilken som gäller.`,
+    `${id} står på raderna ${String(earlier)} och ${String(line)}, och av ankomsttiderna framgår inte vilken som ska beaktas.`,
   rate: 'Ange en andel som är större än 0 och högst 1, till exempel "0.70".',
   recipients: 'Ange ett heltal, minst 1.',
-  sameGrant: (decision, report) => `Beslutet gäller ${decision}, redogörelsen ${report}.`,
+  sameGrant: (decision, report) =>
+    `Beslutet gäller ${decision}, utredningen om användningen ${report}.`,
 };

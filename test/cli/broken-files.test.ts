@@ -50,46 +50,43 @@ describe('wrong use, or a file that cannot be read', () => {
   it.each([
     [['assess', 'nope.json'], 'There is no file nope.json.'],
     [['assess', 'good.json/x'], 'There is no file good.json/x.'],
-    [['assess', '.'], '. is a folder; a file is wanted.'],
-    [['assess', 'empty.json'], 'empty.json is empty; JSON is wanted.'],
-    [['triage', 'blank.json'], 'blank.json is empty; JSON is wanted.'],
+    [['assess', '.'], '. is a directory, not a file.'],
+    [['assess', 'empty.json'], 'empty.json is empty. Expected JSON.'],
+    [['triage', 'blank.json'], 'blank.json is empty. Expected JSON.'],
     [['assess', 'broken.json'], 'broken.json, line 3, column 18: not JSON.'],
     [
       ['assess', 'several.jsonl'],
-      'several.jsonl holds several JSON documents; triage takes them, one application a line.',
+      'several.jsonl contains several JSON documents. Use the triage command.',
     ],
     [
       ['triage', 'good.json'],
-      'good.json is one JSON document over several lines; JSON Lines are wanted, one application a line.',
+      'good.json is a single multi-line JSON document. Use JSON Lines: one application per line.',
     ],
     [
       ['triage', 'list.json'],
-      'list.json is one JSON document over several lines; JSON Lines are wanted, one application a line.',
+      'list.json is a single multi-line JSON document. Use JSON Lines: one application per line.',
     ],
     [['assess', 'utf16.json'], 'utf16.json: not UTF-8; save the text as UTF-8.'],
-    [
-      ['assess', 'one-long-line.jsonl'],
-      'one-long-line.jsonl: longer than 10 MB, which no application is.',
-    ],
+    [['assess', 'one-long-line.jsonl'], 'one-long-line.jsonl: larger than 10 MB.'],
     [
       ['frobnicate'],
-      'There is no command frobnicate; take assess, triage, rank, allocate, settle or schema. See digikunta --help.',
+      'Unknown command frobnicate. Use assess, triage, rank, allocate, settle or schema. See digikunta --help.',
     ],
     [['triage', 'good.jsonl', '--budget', '1'], 'This command has no option --budget.'],
     [
       ['triage', 'good.jsonl', '--as-of'],
-      'The option --as-of is not used rightly: either its value is missing, or it takes none.',
+      'Option --as-of: missing value, or a value where none is allowed.',
     ],
-    [['triage', 'good.jsonl', '--json', '--csv'], '--json and --csv exclude each other.'],
-    [['triage', 'good.jsonl', '--lang', 'de'], '--lang: one of these is wanted: en, fi, sv.'],
-    [['triage', 'good.jsonl', 'good.jsonl'], 'Other files are wanted: digikunta triage FILE.jsonl'],
-    [['rank', 'good.jsonl', '--by', 'size'], '--by: one of these is wanted: id, arrival.'],
+    [['triage', 'good.jsonl', '--json', '--csv'], '--json and --csv cannot be used together.'],
+    [['triage', 'good.jsonl', '--lang', 'de'], '--lang: expected one of en, fi, sv.'],
+    [['triage', 'good.jsonl', 'good.jsonl'], 'Usage: digikunta triage FILE.jsonl'],
+    [['rank', 'good.jsonl', '--by', 'size'], '--by: expected one of id, arrival.'],
     [['allocate', 'good.jsonl'], '--budget: This is required.'],
-    [['settle', 'good.json'], 'Other files are wanted: digikunta settle DECISION.json REPORT.json'],
-    [['schema', 'form'], 'Other files are wanted: digikunta schema application|draft'],
+    [['settle', 'good.json'], 'Usage: digikunta settle DECISION.json REPORT.json'],
+    [['schema', 'form'], 'Usage: digikunta schema application|draft'],
     [
       ['rank', 'good.jsonl', '--scores', 'stray.json'],
-      'stray.json names nobody, which is not among the applications.',
+      'stray.json contains the id nobody, which is not in the applications file.',
     ],
     [
       ['rank', 'good.jsonl', '--scores', 'scores-twice.csv'],
@@ -97,23 +94,23 @@ describe('wrong use, or a file that cannot be read', () => {
     ],
     [
       ['rank', 'good.jsonl', '--reviews', 'stray-reviews.json'],
-      'stray-reviews.json names nobody, which is not among the applications.',
+      'stray-reviews.json contains the id nobody, which is not in the applications file.',
     ],
     [
       ['rank', 'good.jsonl', '--scores', 'dash.json'],
-      'dash.json names -, which is not among the applications.',
+      'dash.json contains the id -, which is not in the applications file.',
     ],
     [
       ['rank', 'good.jsonl', '--scores', `${LONG}.json`],
-      `${'x'.repeat(60)}… names ${'b'.repeat(40)}…, which is not among the applications.`,
+      `${'x'.repeat(60)}… contains the id ${'b'.repeat(40)}…, which is not in the applications file.`,
     ],
     [
       ['settle', 'decision-long.json', 'report-long.json'],
-      `The decision is of ${'a'.repeat(40)}…, the report of ${'b'.repeat(40)}….`,
+      `The decision is for ${'a'.repeat(40)}…, but the report is for ${'b'.repeat(40)}….`,
     ],
     [
       ['settle', 'decision.json', 'report.json'],
-      'decision.json: rate: A rate above 0 and up to 1 is wanted, such as "0.70".',
+      'decision.json: rate: Expected a rate above 0 and at most 1, for example "0.70".',
     ],
     [
       ['settle', 'decision-good.json', 'report-empty.json'],
@@ -134,15 +131,15 @@ describe('wrong use, or a file that cannot be read', () => {
     ],
     [
       ['rank', 'good.jsonl', '--scores', 'scores.csv'],
-      /^digikunta: scores\.csv: a score such as "7\.5" is wanted/,
+      /^digikunta: scores\.csv: expected a score such as "7\.5"/,
     ],
     [
       ['rank', 'good.jsonl', '--scores', 'scores.json'],
-      /^digikunta: scores\.json, x{40}…: a score/,
+      /^digikunta: scores\.json, x{40}…: expected a score/,
     ],
     [
       ['rank', 'good.jsonl', '--scores', 'scores-list.json'],
-      /^digikunta: scores-list\.json, joint-418-536-980: a score such as "7\.5"/,
+      /^digikunta: scores-list\.json, joint-418-536-980: expected a score such as "7\.5"/,
     ],
     [
       ['rank', 'good.jsonl', '--reviews', 'reviews.json'],
@@ -162,7 +159,7 @@ describe('wrong use, or a file that cannot be read', () => {
     ],
     [['assess', 'cut.json'], /^digikunta: cut\.json, line \d+, column \d+: not JSON\.$/],
     [['assess', LONG], /^digikunta: There is no file x{60}…\.$/],
-    [[LONG], /^digikunta: There is no command x{60}…; /],
+    [[LONG], /^digikunta: Unknown command x{60}…\. /],
     [['triage', `--${LONG}`], /^digikunta: This command has no option --x{58}…\.$/],
   ])('%j', async (args, sentence) => {
     const { code, out, err } = await run(...args);
@@ -199,10 +196,7 @@ describe('files that can be read', () => {
   it.each([
     ['mixed.jsonl', '2,,malformed,,,,"mixed.jsonl, line 2, column 8: not JSON."'],
     ['latin1.jsonl', '2,,malformed,,,,"latin1.jsonl, line 2: not UTF-8; save the text as UTF-8."'],
-    [
-      'one-long-line.jsonl',
-      '1,,malformed,,,,"one-long-line.jsonl, line 1: longer than 10 MB, which no application is."',
-    ],
+    ['one-long-line.jsonl', '1,,malformed,,,,"one-long-line.jsonl, line 1: larger than 10 MB."'],
   ])('%s: a malformed line stays in its place, and ends nothing', async (file, row) => {
     const { code, out, err } = await run('triage', '--csv', file);
     expect([code, err]).toEqual([1, '']);
@@ -230,7 +224,7 @@ describe('files that can be read', () => {
     });
     expect([code, err]).toEqual([
       2,
-      'digikunta: a is on lines 1 and 2, and the time of arrival does not show which one counts.\n',
+      'digikunta: a appears on lines 1 and 2, and their arrival times do not settle which one counts.\n',
     ]);
   });
 });

@@ -60,11 +60,11 @@ describe('help', () => {
 });
 
 describe('assess', () => {
-  it('says why in words, and 0 where the conditions are met', async () => {
+  it('says why in words, and 0 where the requirements are met', async () => {
     const { code, out, err } = await digikunta(['assess', 'docs/examples/joint.json']);
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain(en.summary.verdict.eligible);
-    expect(out).toContain('Award at most: €35,280.35'); // 70 % of 50 400.51 = 35 280.357
+    expect(out).toContain('Maximum award: €35,280.35'); // 70 % of 50 400.51 = 35 280.357
   });
 
   it.each([fi, sv])(
@@ -82,9 +82,13 @@ describe('assess', () => {
   );
 
   it.each([
-    ['en', 'Application period (not met): ', 'Assessment criteria (for an official to decide): '],
-    ['fi', 'Hakuaika (ei kunnossa): ', 'Arviointiperusteet (virkamies arvioi): '],
-    ['sv', 'Ansökningstid (inte i sin ordning): ', 'Bedömningsgrunder (en tjänsteman bedömer): '],
+    ['en', 'Arrival of the application (not met): ', 'Assessment criteria (needs assessment): '],
+    ['fi', 'Hakemuksen saapuminen (ei kunnossa): ', 'Arviointiperusteet (viranomainen arvioi): '],
+    [
+      'sv',
+      'När ansökan kom in (inte i sin ordning): ',
+      'Bedömningsgrunder (bedöms av myndigheten): ',
+    ],
   ])(
     'heads each finding with words that go with one and with many, in %s',
     async (lang, deadline, criteria) => {
@@ -168,7 +172,7 @@ describe('the sources', () => {
 });
 
 describe('triage', () => {
-  it('assesses each line, and 1 as not all meet the conditions', async () => {
+  it('assesses each line, and 1 as not all meet the requirements', async () => {
     const { code, out, err } = await digikunta(['triage', APPLICATIONS, ...JUDGED], { width: 100 });
     expect([code, err]).toEqual([1, '']);
     expect(withoutReasons(out)).toMatchSnapshot();
@@ -193,7 +197,7 @@ describe('triage', () => {
   it('gives comma-separated values, amounts as plain decimals', async () => {
     const { out } = await digikunta(['triage', '--csv', APPLICATIONS]);
     const lines = out.split('\r\n');
-    expect(lines[0]).toBe('line,id,conditions,preferred,maximumAward,countingVersion,why');
+    expect(lines[0]).toBe('line,id,eligibility,preferred,maximumAward,countingVersion,why');
     expect(lines[4]).toMatch(/^4,synthetic-04,eligible,false,23333\.33,,"The grant requested, /);
     expect(lines).toHaveLength(16);
     expect((await digikunta(['triage', '--csv', '--bom', APPLICATIONS])).out).toBe(`\ufeff${out}`);
@@ -230,7 +234,7 @@ describe('triage', () => {
     ).toEqual([
       '1,synthetic-01,eligible,true,37860.00,',
       '2,synthetic-01,eligible,true,37860.00,this',
-      '3,synthetic-01,ineligible,true,37860.00,earlier',
+      '3,synthetic-01,ineligible,true,,earlier',
     ]);
   });
 });
@@ -355,7 +359,7 @@ describe('allocate', () => {
   });
 
   it.each([
-    ['en', 'Proposed in all: €168,993.32; left of the budget: €1,006.68.'],
+    ['en', 'Total proposed: €168,993.32; remaining budget: €1,006.68.'],
     ['fi', 'Ehdotetaan yhteensä 168 993,32 €; määrärahasta jää 1 006,68 €.'],
     ['sv', 'Föreslås sammanlagt 168 993,32 €; av anslaget återstår 1 006,68 €.'],
   ])('proposes, and grants nothing, in %s', async (lang, sentence) => {

@@ -49,7 +49,7 @@ describe('a long text', () => {
     expect([code, err]).toEqual([1, '']);
     const rows = out.split('\r\n');
     expect(rows.map((row) => row.split(',').slice(0, 3).join())).toEqual([
-      'line,id,conditions',
+      'line,id,eligibility',
       '1,before,eligible',
       '2,,malformed',
       '3,after,eligible',
@@ -63,6 +63,6 @@ describe('a long text', () => {
     writeFileSync(scores, `id,score\n"${'a'.repeat(MOST)}",1\n`);
     const { code, out, err } = await digikunta(['rank', '--scores', scores], { input: line('a') });
     expect([code, out]).toEqual([2, '']);
-    expect(err).toMatch(/ names a{40}…, which is not among the applications\.\n$/);
+    expect(err).toMatch(/ contains the id a{40}…, which is not in the applications file\.\n$/);
   });
 });

@@ -10,12 +10,12 @@ const ROWS: readonly (readonly [what: string, application: object, why: RegExp])
   [
     'a required fact is not told, which comes before a limit',
     { ...jointWithout('category'), ...exceeding },
-    /depends on the kind of object, which is not given\.$/,
+    /depends on the funding category, which is missing\.$/,
   ],
   [
     'what is not met comes before what is not told',
     { ...jointWithout('applicants'), arrivedAt: '2017-09-15T16:15:05+03:00' },
-    /^The application arrived on 15 September 2017 at 16:15:05, although/,
+    /^The application arrived on 15 September 2017 at 16:15:05, after the deadline/,
   ],
   [
     'a preference that is not met is no reason',

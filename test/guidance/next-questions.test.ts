@@ -57,7 +57,7 @@ describe('the next questions', () => {
     const question = nextQuestions(digikunta2017, { costs: [dated, dated] }).find(
       ({ path }) => path[0] === 'usePeriod',
     );
-    expect(question).toEqual({ path: ['usePeriod'], rules: ['costs'], askedOf: 'applicant' });
+    expect(question).toEqual({ path: ['usePeriod'], rules: ['costs'], askedOf: 'official' });
   });
 
   test("the study's means are asked for only when that kind of object is chosen", () => {

@@ -72,7 +72,7 @@ describe('the other readings of the call', () => {
 
   test('each reading has its interpretation and an argument', () => {
     expect(digikunta2017.readings.map(({ interpretation }) => interpretation)).toEqual([
-      17, 45, 12, 31, 7,
+      17, 45, 56, 12, 31, 7,
     ]);
     for (const { argument, interpretation } of digikunta2017.readings) {
       expect(argument.length).toBeGreaterThan(20);
@@ -121,7 +121,7 @@ describe('of a variant of the call', () => {
       }),
     ).toEqual(without('nobody-named'));
     expect(readingsOf({ aims: { ...digikunta2017.aims, challenge: false } })).toEqual(
-      without('both-renewals'),
+      without('both-renewals', 'challenge-not-required'),
     );
     expect(readingsOf({ closing: 'strict', otherFunding: 'ignore' })).toEqual(
       without('closing-strict', 'no-deduction'),

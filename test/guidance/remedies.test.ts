@@ -379,7 +379,7 @@ describe('an answer that is the obstacle is to be checked: no value is proposed'
     expect(remedy).toMatchObject({
       question: {
         outcome: 'not-met',
-        clauses: ['release.challenge'],
+        clauses: ['release.challenge', 'interpretation.56'],
         paths: [['commonChallenge']],
       },
     });

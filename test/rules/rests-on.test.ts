@@ -208,7 +208,11 @@ const EXPECTED: { readonly [R in FindingReason]: Row<R> } = {
     [],
   ],
 
-  'costs.eligible': ['met', { eligible: '36001.49', submitted: '38001.49' }, ['costs']],
+  'costs.eligible': [
+    'met',
+    { eligible: '36001.49', submitted: '38001.49', underReview: '0.00' },
+    ['costs'],
+  ],
   'costs.none-eligible': ['not-met', { submitted: '1.00' }, ['costs']],
   'costs.lines-missing': ['missing', {}, ['costs']],
   'costs.incomplete': [

@@ -202,19 +202,19 @@ describe('in every language', () => {
         facts: { municipalities, minimum, beneficiaries: [] },
       });
     expect(single([], 2)).toEqual([
-      'Mukana ei ole yhtään kuntaa. Useita kuntia kattava työ on etusijalla, mutta hakemusta ei hylätä tämän vuoksi.',
-      'Ingen kommun deltar. Arbete som omfattar flera kommuner har företräde, men ansökan avslås inte av den orsaken.',
-      'No municipality takes part. Work that covers several municipalities comes first, but an application is not rejected for this.',
+      'Hankkeessa ei ole mukana yhtään kuntaa. Useita kuntia koskevat hankkeet ovat etusijalla, mutta avustusta voi hakea myös muihin hankkeisiin.',
+      'Ingen kommun deltar i projektet. Projekt som omfattar flera kommuner prioriteras, men understöd kan sökas också för andra projekt.',
+      'No municipality takes part in the project. Projects that cover several municipalities have priority, but other projects may be supported too.',
     ]);
     expect(single(['418'], 2)).toEqual([
-      'Mukana on yksi kunta. Useita kuntia kattava työ on etusijalla, mutta hakemusta ei hylätä tämän vuoksi.',
-      'En kommun deltar. Arbete som omfattar flera kommuner har företräde, men ansökan avslås inte av den orsaken.',
-      'One municipality takes part. Work that covers several municipalities comes first, but an application is not rejected for this.',
+      'Hankkeessa on mukana yksi kunta. Useita kuntia koskevat hankkeet ovat etusijalla, mutta avustusta voi hakea myös muihin hankkeisiin.',
+      'En kommun deltar i projektet. Projekt som omfattar flera kommuner prioriteras, men understöd kan sökas också för andra projekt.',
+      'One municipality takes part in the project. Projects that cover several municipalities have priority, but other projects may be supported too.',
     ]);
     expect(single(['418', '536'], 3)).toEqual([
-      'Mukana on 2 kuntaa. Vähintään 3 kuntaa kattava työ on etusijalla, mutta hakemusta ei hylätä tämän vuoksi.',
-      '2 kommuner deltar. Arbete som omfattar minst 3 kommuner har företräde, men ansökan avslås inte av den orsaken.',
-      '2 municipalities take part. Work that covers at least 3 municipalities comes first, but an application is not rejected for this.',
+      'Hankkeessa on mukana 2 kuntaa. Vähintään 3 kuntaa koskevat hankkeet ovat etusijalla, mutta avustusta voi hakea myös muihin hankkeisiin.',
+      '2 kommuner deltar i projektet. Projekt som omfattar minst 3 kommuner prioriteras, men understöd kan sökas också för andra projekt.',
+      '2 municipalities take part in the project. Projects that cover at least 3 municipalities have priority, but other projects may be supported too.',
     ]);
   });
 
@@ -317,9 +317,9 @@ describe('in every language', () => {
     const declared = (facts: SentenceFacts['aims.declared']) =>
       CATALOGUES.map((catalogue) => explain({ reason: 'aims.declared', facts }, catalogue));
     expect(declared({ challenge: false, renewal: true, savings: false })).toEqual([
-      'Hanke uudistaa toimintatapoja ja palveluprosesseja.',
-      'Projektet förnyar rutiner och serviceprocesser.',
-      'The work renews routines and service processes.',
+      'Hakijan mukaan hanke uudistaa toimintatapoja ja palveluprosesseja.',
+      'Enligt sökanden förnyar projektet rutiner och serviceprocesser.',
+      'According to the applicant, the project renews practices and service processes.',
     ]);
     for (const sentence of declared({ challenge: false, renewal: false, savings: false }))
       expect(sentence).toMatch(/^\p{Lu}.{20,}\.$/u);
@@ -360,9 +360,9 @@ describe('in every language', () => {
       reason: 'cooperation.single',
       facts: { municipalities: [], minimum: 2, beneficiaries: [] },
     } as const;
-    expect(explain(nobody, fi)).toMatch(/^Mukana ei ole yhtään kuntaa\./);
-    expect(explain(nobody, sv)).toMatch(/^Ingen kommun deltar\./);
-    expect(explain(nobody, en)).toMatch(/^No municipality takes part\./);
+    expect(explain(nobody, fi)).toMatch(/^Hankkeessa ei ole mukana yhtään kuntaa\./);
+    expect(explain(nobody, sv)).toMatch(/^Ingen kommun deltar i projektet\./);
+    expect(explain(nobody, en)).toMatch(/^No municipality takes part in the project\./);
   });
 
   test('labels are there for the same things', () => {

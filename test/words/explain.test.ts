@@ -21,7 +21,7 @@ describe('a finding in words', () => {
 
   test('five seconds late, with seconds where there are any', () => {
     expect(explain(late, fi)).toBe(
-      'Hakemus saapui 15.9.2017 klo 16.15.05, kun hakuaika oli päättynyt 15.9.2017 klo 16.15. Myöhästynyt hakemus hylätään.',
+      'Hakemus saapui 15.9.2017 klo 16.15.05, määräajan (15.9.2017 klo 16.15) jälkeen. Määräajan jälkeen saapunut hakemus ei täytä haun vaatimuksia.',
     );
     expect(explain(late, sv)).toContain('15.9.2017 kl. 16.15.05');
     expect(explain(late, en)).toContain('15 September 2017 at 16:15:05');
@@ -30,7 +30,7 @@ describe('a finding in words', () => {
   test('a cost line and an issue of the input are said the same way', () => {
     const [line] = assess(digikunta2017, { costs: [salaries('1.00')] }).costs.lines;
     if (!line) throw new Error('no line');
-    expect(explain(line, fi)).toBe('Hyväksyttävä kustannus: henkilöstökustannukset.');
+    expect(explain(line, fi)).toBe('Hyväksyttävä: henkilöstökustannukset.');
     const parsed = parseDraft({ costs: [{ amount: '12,50' }] });
     const [issue] = parsed.ok ? [] : parsed.issues;
     if (!issue) throw new Error('no issue');
@@ -39,7 +39,9 @@ describe('a finding in words', () => {
   });
 
   test('for the applicant what to do is added, for an official what to do and, with the call, on which grounds', () => {
-    expect(explain(late, en, 'applicant')).toBe(`${explain(late, en)} Lateness cannot be mended.`);
+    expect(explain(late, en, 'applicant')).toBe(
+      `${explain(late, en)} If the authority’s system failed and you can show reliably when you sent the application, inform the authority (Act 13/2003, section 10(2)).`,
+    );
     expect(explain(late, en, 'official')).toBe(explain(late, en));
     expect(explain(late, en, 'official', digikunta2017)).toMatch(
       / Grounds: Ministry of Finance press release of 24 August 2017, paragraph 7; Act on Electronic Services and Communication in the Public Sector \(13\/2003\), section 10; .*; Supreme Administrative Court ruling KHO 10\.3\.2016\/780; .*\. Interpretation: digikunta interpretations 17 and 22\.$/,
@@ -105,7 +107,7 @@ describe('the labels', () => {
 
   test('are those of the sentences: another label changes what is written', () => {
     expect(explain({ reason: 'costs.accepted', facts: { kind: 'travel' } }, own)).toBe(
-      'Acceptable cost: journeys.',
+      'Eligible: journeys.',
     );
     const facts = { applicant: { number: 1, name: 'Nokia' }, kind: 'region' } as const;
     const applicantKind = { ...labels.applicantKind, region: 'a city region' };

@@ -113,7 +113,7 @@ export const FACTS: { readonly [R in keyof SentenceFacts]: SentenceFacts[R] } = 
   'criteria.review-accepted': { criterion: 'general-significance', review },
   'criteria.review-rejected': { criterion: 'new-ways-of-organising', review },
 
-  'costs.eligible': { eligible: '36001.49', submitted: '38001.50' },
+  'costs.eligible': { eligible: '36001.49', submitted: '38001.50', underReview: '4000.25' },
   'costs.none-eligible': { submitted: '2000' },
   'costs.lines-missing': {},
   'costs.incomplete': { lines: [0, 2, 11] },

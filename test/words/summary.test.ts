@@ -33,20 +33,20 @@ describe('the summary', () => {
   test('a late application is told why, and is not promised an award', () => {
     const words = summary(assessed('late'), sv);
     expect(words).toContain('kl. 16.15.05');
-    expect(words).not.toContain('Understödet kan vara');
+    expect(words).not.toContain('Understöd kan beviljas');
     expect(summary(assessed('joint'), sv)).toContain('35\u00a0280,35\u00a0€');
   });
 
   test('it never says that a grant is given: every one ends by saying who decides', () => {
     for (const name of examples) {
       expect(summary(assessed(name), fi)).toMatch(
-        /ei päätös: avustuksesta päättää valtionapuviranomainen\.$/,
+        /automaattinen tarkistus eikä päätös\. Avustuksesta päättää valtionapuviranomainen, [^.]+\. Niitä ei ole tarkistettu tässä\.$/,
       );
       expect(summary(assessed(name), sv)).toMatch(
-        /inte ett beslut: statsbidragsmyndigheten beslutar om understödet\.$/,
+        /automatisk kontroll och inte ett beslut\. Statsbidragsmyndigheten beslutar om understödet [^.]+\. De har inte kontrollerats här\.$/,
       );
       expect(summary(assessed(name), en)).toMatch(
-        /not a decision: the granting authority decides on the grant\.$/,
+        /automated check, not a decision\. The government grant authority decides on the grant .+ section 7 of the Act .+ nobody has checked here\.$/,
       );
     }
   });
@@ -61,22 +61,28 @@ describe('for two audiences', () => {
     const plain = explain(cap, en);
     expect(explain(cap, en, 'applicant')).toBe(`${plain} Lower the amount requested.`);
     expect(explain(deadline, en, 'applicant')).toBe(
-      `${explain(deadline, en)} You need not do anything.`,
+      `${explain(deadline, en)} This requires nothing from you. You may supplement the application if you wish.`,
     );
     expect(explain(deadline, en, 'official')).toBe(
-      `${explain(deadline, en)} Decide it, and record the grounds.`,
+      `${explain(deadline, en)} Assess the point and record your reasons.`,
     );
     expect(explain(cap, en, 'official', digikunta2017)).toBe(
       `${plain} Grounds: Ministry of Finance press release of 24 August 2017, paragraph 6. Interpretation: digikunta interpretations 1, 2, 4, 5 and 6.`,
     );
   });
 
-  test('lateness is said to be beyond mending, in each language', () => {
+  test('a late applicant learns of the only way out, a failure of the authority, in each language', () => {
     const late = assessed('late').findings.find(({ rule }) => rule === 'deadline');
     if (!late) throw new Error('no deadline finding');
-    expect(explain(late, fi, 'applicant')).toMatch(/Myöhästymistä ei voi korjata\.$/);
-    expect(explain(late, sv, 'applicant')).toMatch(/Förseningen kan inte avhjälpas\.$/);
-    expect(explain(late, en, 'applicant')).toMatch(/Lateness cannot be mended\.$/);
+    expect(explain(late, fi, 'applicant')).toMatch(
+      /viranomaisen järjestelmä ei toiminut .+\(laki 13\/2003, 10 § 2 mom\.\)\.$/,
+    );
+    expect(explain(late, sv, 'applicant')).toMatch(
+      /myndighetens system inte fungerade .+\(10 § 2 mom\. i lagen 13\/2003\)\.$/,
+    );
+    expect(explain(late, en, 'applicant')).toMatch(
+      /authority’s system failed .+\(Act 13\/2003, section 10\(2\)\)\.$/,
+    );
   });
 
   test('every finding of the examples, for both, in each language, is kept as a page, so that a change of words is read', async () => {

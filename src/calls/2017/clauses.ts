@@ -375,6 +375,11 @@ const clauses = (): readonly Clause[] => [
     'criteria',
     'The criteria are carried as a list, for the authority; never a number.',
   ),
+  interpretation(
+    56,
+    'aims',
+    'The common challenge in the lead of the release is a requirement, met by declaration.',
+  ),
 ];
 
 /** Every clause that the call of 2017 rests on: the release, the law, practice, and the interpretations taken. */

@@ -23,6 +23,13 @@ export const READINGS_2017: readonly Reading[] = [
     changes: { aims: { challenge: true, renewal: 'both', savings: true } },
   },
   {
+    id: 'challenge-not-required',
+    interpretation: 56,
+    argument:
+      'The lead of the release describes what the programme is for; the conditions come in the paragraphs below it.',
+    changes: { aims: { challenge: false, renewal: 'either', savings: true } },
+  },
+  {
     id: 'equipment-accepted',
     interpretation: 12,
     argument:

@@ -22,7 +22,7 @@ const known = new Set(clauses.map(({ id }) => id));
 const placeOf = (locator: Localized): string =>
   typeof locator === 'string' ? locator : locator.en;
 const only = (cell: string | undefined): string => codesIn(cell)[0] ?? '';
-const POSITIONS = Array.from({ length: 55 }, (_, index) => String(index + 1));
+const POSITIONS = Array.from({ length: 56 }, (_, index) => String(index + 1));
 
 /** The reasons whose clauses the cost policy gives with the kind. */
 const OF_THE_KIND: readonly string[] = [
