@@ -1,7 +1,7 @@
 // Assesses application files: npm run demo -- --lang sv docs/examples/joint.json
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { assess, digikunta2017, explain } from 'digikunta';
+import { assess, digikunta2017, explain, format } from 'digikunta';
 import { en } from 'digikunta/messages/en';
 import { fi } from 'digikunta/messages/fi';
 import { sv } from 'digikunta/messages/sv';
@@ -21,14 +21,21 @@ function linesFor(file, catalogue) {
     return parsed.issues.map((issue) => `  ${issue.path.join('.')}: ${explain(issue, catalogue)}`);
 
   const { labels } = catalogue;
+  const { euro } = format(catalogue);
   const { eligibility, findings, costs, award } = assess(digikunta2017, parsed.value);
   const sentence = (finding) =>
     `[${labels.outcome[finding.outcome]}] ${explain(finding, catalogue)}`;
   return [
     `  => ${labels.eligibility[eligibility]}`,
     ...findings.map((finding) => `  ${labels.rule[finding.rule]}: ${sentence(finding)}`),
-    ...costs.lines.map((line) => `    ${line.line + 1}. ${line.counted} € ${sentence(line)}`),
-    ...(award ? [`  ${JSON.stringify(award)}`] : []),
+    ...costs.lines.map((line) => `    ${line.line + 1}. ${euro(line.counted)} ${sentence(line)}`),
+    ...(award
+      ? [
+          `  ${labels.step.eligible}: ${euro(award.eligibleCosts)}`,
+          `  ${labels.step.maximum}: ${euro(award.maximumAward)} (${labels.binding[award.binding]})`,
+          `  ${labels.step['self-financing']}: ${euro(award.selfFinancing)}`,
+        ]
+      : []),
   ];
 }
 

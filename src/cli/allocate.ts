@@ -10,7 +10,7 @@ import { type Column, csvHead, tableHead, tableRow, writeCsv, writeJson } from '
 
 const HEAD = ['rank', 'id', 'award', 'maximumAward', 'eligibility', 'line', 'why'];
 
-/** Shares the budget among those that meet the conditions: an open application gets nothing until it is judged. */
+/** Shares the budget among those that meet the requirements: an open application gets nothing until it is reviewed. */
 function shareOut({ placed }: Ranking, options: AllocateOptions) {
   const eligible = placed.flatMap(({ id, eligibility, maximumAward }) =>
     eligibility === 'eligible' && maximumAward !== null ? [{ id, maximumAward }] : [],

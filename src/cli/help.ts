@@ -46,7 +46,7 @@ Options
 
 Exit codes
   0  done
-     assess, triage: every application meets the conditions
+     assess, triage: every application meets the requirements
      rank, allocate: every row could be read
      settle: nothing is left open
   1  done, but

@@ -105,7 +105,9 @@ export const assessmentSchema: z.ZodType<Assessment, Assessment> = exactly<Asses
   record({
     format: only('digikunta.assessment/1'),
     call: record({ id: anyText, version: anyText }),
-    eligibility: choice(['eligible', 'ineligible', 'undetermined']),
+    eligibility: choice(['eligible', 'ineligible', 'undetermined']).describe(
+      'Whether the requirements of the call that the library checks are met. It is no more: the general conditions of Act 688/2001, 7 § 1 mom. (an acceptable purpose, need, effects on competition), are for the authority to assess.',
+    ),
     preferred: flag
       .nullable()
       .describe('True if several municipalities take part; `null` while that is unknown.'),

@@ -1,7 +1,13 @@
 import type { ApplicantKind, Category, CostKind, Role } from '../model/vocabulary.js';
 import type { Assessment } from '../assess.js';
 import type { Facts, Reason } from '../rules/reasons.js';
-import type { Euro, FundingKind, Instant, LocalDate } from '../model/application.js';
+import type {
+  Euro,
+  FundingKind,
+  Instant,
+  LocalDate,
+  MunicipalityCode,
+} from '../model/application.js';
 import type { AwardCalculation, Binding } from '../model/assessment.js';
 import type { ClauseDocument, GrantCall, SourceKind } from '../model/call.js';
 import type { Outcome, RuleName } from '../model/reasons.js';
@@ -25,6 +31,10 @@ export interface Format {
   readonly time: (instant: Instant, zone: string) => string;
   /** "a, b and c". */
   readonly list: (words: readonly string[]) => string;
+  /** A whole number, its digits in groups. */
+  readonly count: (number: number) => string;
+  /** Municipalities by their codes: "Nokia and Lempäälä (536, 418)" where the catalogue has their names, else "codes 536 and 418". */
+  readonly municipalities: (codes: readonly MunicipalityCode[]) => string;
   /** An assessment criterion. */
   readonly criterion: (id: string) => string;
   /** A declaration that a call asks for. */
@@ -55,6 +65,8 @@ export interface Notation {
   /** Day and time; `minute` has two digits, `seconds` is empty or two digits, with a fraction where there is one. */
   readonly time: (day: string, hour: number, minute: string, seconds: string) => string;
   readonly and: string;
+  /** A list of municipality codes, named as such. */
+  readonly codes: (codes: string, count: number) => string;
   /** The plurals of words that are cited with numbers, such as `paragraph` and `paragraphs`. */
   readonly plurals: Readonly<Record<string, string>>;
 }
@@ -153,6 +165,8 @@ export interface Catalogue<Code extends string = string> {
   readonly language: Code;
   readonly notation: Notation;
   readonly labels: Labels;
+  /** The name of a municipality, where a host has a register; see `withMunicipalities` of `digikunta/municipalities`. */
+  readonly municipality?: ((code: MunicipalityCode) => string | undefined) | undefined;
   readonly sentences: Sentences;
   /** Sentences of a host's own rules; see `withWords`. */
   readonly own?: Readonly<Record<string, (facts: never, write: Format) => string>>;

@@ -46,10 +46,16 @@ const basis = (f: Facts['cap.within'], w: Format): string =>
     ? 'which is the largest grant to one application in this call'
     : `which is ${w.share(f.rate)} of the eligible costs (${w.euro(f.eligibleCosts)})`;
 
-const notCounted = ({ municipalities, beneficiaries }: Facts['cooperation.several']): string => {
+/** The zone of a time, for readers abroad. */
+const zoneOf = (zone: string): string => (zone === 'Europe/Helsinki' ? ' Finnish time' : '');
+
+const notCounted = (
+  { municipalities, beneficiaries }: Facts['cooperation.several'],
+  w: Format,
+): string => {
   const beside = beneficiaries.filter((code) => !municipalities.includes(code));
   return beside.length > 0
-    ? ` Municipalities that the influencer municipality assists are not counted: ${beside.join(', ')}.`
+    ? ` Municipalities that the influencer municipality assists are not counted: ${w.municipalities(beside)}.`
     : '';
 };
 
@@ -69,6 +75,7 @@ const notation: Notation = {
   time: (day, hour, minute, seconds) =>
     `${day} at ${String(hour)}:${minute}${seconds && `:${seconds}`}`,
   and: 'and',
+  codes: (codes, count) => `${count === 1 ? 'code' : 'codes'} ${codes}`,
   plurals: { paragraph: 'paragraphs', section: 'sections', interpretation: 'interpretations' },
 };
 
@@ -202,24 +209,24 @@ export const en: Catalogue<'en'> = {
   },
   sentences: {
     'deadline.in-time': (f, w) =>
-      `The application arrived on time, on ${w.time(f.arrivedAt, f.zone)} (deadline: ${w.time(f.closesAt, f.zone)}).`,
+      `The application arrived on time, on ${w.time(f.arrivedAt, f.zone)} (deadline: ${w.time(f.closesAt, f.zone)}${zoneOf(f.zone)}).`,
     'deadline.at-closing': (f, w) =>
-      `The application arrived exactly at the deadline, on ${w.time(f.arrivedAt, f.zone)}. This check interprets that as on time. Any later arrival would have been late.`,
+      `The application arrived exactly at the deadline, on ${w.time(f.arrivedAt, f.zone)}${zoneOf(f.zone)}. This check interprets that as on time. Any later arrival would have been late.`,
     'deadline.late': (f, w) =>
-      `The application arrived on ${w.time(f.arrivedAt, f.zone)}, after the deadline of ${w.time(f.closesAt, f.zone)}. A late application does not meet the requirements of the call.`,
+      `The application arrived on ${w.time(f.arrivedAt, f.zone)}, after the deadline of ${w.time(f.closesAt, f.zone)}${zoneOf(f.zone)}. A late application does not meet the requirements of the call.`,
     'deadline.to-the-minute': (f, w) =>
-      `The arrival time, ${w.time(f.arrivedAt, f.zone)}, is known only to the minute, and the deadline falls at the start of that minute. The authority checks whether the application arrived on time.`,
+      `The arrival time, ${w.time(f.arrivedAt, f.zone)}${zoneOf(f.zone)}, is known only to the minute, and the deadline falls at the start of that minute. The authority checks whether the application arrived on time.`,
     'deadline.review-accepted': (f, w) =>
-      `The authority has assessed that the application arrived on time (deadline: ${w.time(f.closesAt, f.zone)}).`,
+      `The authority has assessed that the application arrived on time (deadline: ${w.time(f.closesAt, f.zone)}${zoneOf(f.zone)}).`,
     'deadline.review-rejected': (f, w) =>
-      `The authority has assessed that the application did not arrive on time (deadline: ${w.time(f.closesAt, f.zone)}).`,
+      `The authority has assessed that the application did not arrive on time (deadline: ${w.time(f.closesAt, f.zone)}${zoneOf(f.zone)}).`,
     'deadline.before-opening': (f, w) =>
-      `The application arrived on ${w.time(f.arrivedAt, f.zone)}, before the application period began on ${w.time(f.opensAt, f.zone)}. The authority assesses whether it is considered.`,
+      `The application arrived on ${w.time(f.arrivedAt, f.zone)}, before the application period began on ${w.time(f.opensAt, f.zone)}${zoneOf(f.zone)}. The authority assesses whether it is considered.`,
     'deadline.not-set': () => 'The deadline is not known, so the arrival time is not checked.',
     'deadline.closed': (f, w) =>
-      `The deadline was ${w.time(f.closesAt, f.zone)}, and the application had not arrived by ${w.time(f.asOf, f.zone)}.`,
+      `The deadline was ${w.time(f.closesAt, f.zone)}${zoneOf(f.zone)}, and the application had not arrived by ${w.time(f.asOf, f.zone)}.`,
     'deadline.not-arrived': (f, w) =>
-      `The arrival time is missing. The deadline is ${w.time(f.closesAt, f.zone)}.`,
+      `The arrival time is missing. The deadline is ${w.time(f.closesAt, f.zone)}${zoneOf(f.zone)}.`,
 
     'applicant.participants': (f, w) =>
       `Taking part in the Digital Municipality Trial, according to the applicant: ${w.list(f.applicants.map(who))}.`,
@@ -234,8 +241,8 @@ export const en: Catalogue<'en'> = {
       `According to the applicant, ${who(f.applicant)} is not registered as an influencer municipality. The lead applicant for the influencer category must be registered as one when the application arrives.`,
     'applicant.not-municipality': (f) =>
       `${who(f.applicant)} is not a municipality. Only municipalities may apply; others can take part as partners.`,
-    'applicant.joint-body': (f) =>
-      `${who(f.applicant)} is a joint organisation of municipalities, not a municipality. The authority assesses whether it may apply.${f.members.length > 0 ? ` Codes of the members: ${f.members.join(', ')}.` : ''}`,
+    'applicant.joint-body': (f, w) =>
+      `${who(f.applicant)} is a joint organisation of municipalities, not a municipality. The authority assesses whether it may apply.${f.members.length > 0 ? ` Members: ${w.municipalities(f.members)}.` : ''}`,
     'applicant.kind-refused': (f, w) =>
       `${who(f.applicant)}: an applicant of this type (${w.applicantKind(f.kind)}) may not apply in this call.`,
     'applicant.needs-review': (f, w) =>
@@ -275,7 +282,7 @@ export const en: Catalogue<'en'> = {
     'category.means-missing': () =>
       'The application does not say which measure of the savings and productivity study is to be implemented.',
     'category.supports': (f, w) =>
-      `The influencer municipality promotes development in these municipalities (codes): ${w.list(f.municipalities)}. The authority assesses whether they are experimenting municipalities.`,
+      `The influencer municipality promotes development in these municipalities: ${w.municipalities(f.municipalities)}. The authority assesses whether they are experimenting municipalities.`,
     'category.supports-nobody': () =>
       'The application names no other municipality whose development the influencer municipality would promote.',
     'category.supports-missing': () =>
@@ -312,13 +319,13 @@ export const en: Catalogue<'en'> = {
       'The application does not say whether the project aims to reduce costs or curb their growth.',
 
     'cooperation.several': (f, w) =>
-      `The project covers ${String(f.municipalities.length)} municipalities (codes ${w.list(f.municipalities)}). Priority is given to projects that cover several municipalities.${notCounted(f)}`,
-    'cooperation.single': (f) =>
-      `${takingPart(f.municipalities.length)} part in the project. Projects that cover ${f.minimum === 2 ? 'several' : `at least ${String(f.minimum)}`} municipalities have priority, but other projects may be supported too.${notCounted(f)}`,
+      `The project covers ${String(f.municipalities.length)} municipalities: ${w.municipalities(f.municipalities)}. Priority is given to projects that cover several municipalities.${notCounted(f, w)}`,
+    'cooperation.single': (f, w) =>
+      `${takingPart(f.municipalities.length)} part in the project. Projects that cover ${f.minimum === 2 ? 'several' : `at least ${String(f.minimum)}`} municipalities have priority, but other projects may be supported too.${notCounted(f, w)}`,
     'cooperation.enough': (f, w) =>
-      `The project covers ${String(f.municipalities.length)} municipalities (codes ${w.list(f.municipalities)}); at least ${String(f.minimum)} are required.`,
-    'cooperation.too-few': (f) =>
-      `${takingPart(f.municipalities.length)} part in the project, but at least ${String(f.minimum)} are required.${notCounted(f)}`,
+      `The project covers ${String(f.municipalities.length)} municipalities: ${w.municipalities(f.municipalities)}; at least ${String(f.minimum)} are required.`,
+    'cooperation.too-few': (f, w) =>
+      `${takingPart(f.municipalities.length)} part in the project, but at least ${String(f.minimum)} are required.${notCounted(f, w)}`,
     'cooperation.not-asked': () => 'The call has no requirement on the number of municipalities.',
     'cooperation.unknown': () => 'It is not yet known whether several municipalities take part.',
 

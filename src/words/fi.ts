@@ -45,10 +45,13 @@ const basis = (f: Facts['cap.within'], w: Format): string =>
     ? 'joka on suurin tässä haussa yhdelle hakemukselle myönnettävä avustus'
     : `joka on ${w.share(f.rate)} hyväksyttävistä kustannuksista (${w.euro(f.eligibleCosts)})`;
 
-const notCounted = ({ municipalities, beneficiaries }: Facts['cooperation.several']): string => {
+const notCounted = (
+  { municipalities, beneficiaries }: Facts['cooperation.several'],
+  w: Format,
+): string => {
   const beside = beneficiaries.filter((code) => !municipalities.includes(code));
   return beside.length > 0
-    ? ` Mukaan ei lasketa kuntia, joita vaikuttajakunta auttaa: ${beside.join(', ')}.`
+    ? ` Mukaan ei lasketa kuntia, joita vaikuttajakunta auttaa: ${w.municipalities(beside)}.`
     : '';
 };
 
@@ -68,6 +71,7 @@ const notation: Notation = {
   time: (day, hour, minute, seconds) =>
     `${day} klo ${String(hour)}.${minute}${seconds && `.${seconds}`}`,
   and: 'ja',
+  codes: (codes, count) => `${count === 1 ? 'kuntanumero' : 'kuntanumerot'} ${codes}`,
   plurals: { kappale: 'kappaleet', tulkinta: 'tulkinnat' },
 };
 
@@ -232,8 +236,8 @@ export const fi: Catalogue<'fi'> = {
       `${who(f.applicant)} ei hakijan mukaan ole ilmoittautunut vaikuttajakunnaksi. Vaikuttajakunnan rooliin haettavassa avustuksessa päähakijan on oltava vaikuttajakunnaksi ilmoittautunut kunta silloin, kun hakemus saapuu.`,
     'applicant.not-municipality': (f) =>
       `${who(f.applicant)} ei ole kunta. Avustusta voivat hakea vain kunnat. Muut voivat olla hankkeessa yhteistyökumppaneina.`,
-    'applicant.joint-body': (f) =>
-      `${who(f.applicant)} on kuntien yhteinen organisaatio, ei kunta. Viranomainen arvioi, voiko se hakea avustusta.${f.members.length > 0 ? ` Jäsenkuntien kuntanumerot: ${f.members.join(', ')}.` : ''}`,
+    'applicant.joint-body': (f, w) =>
+      `${who(f.applicant)} on kuntien yhteinen organisaatio, ei kunta. Viranomainen arvioi, voiko se hakea avustusta.${f.members.length > 0 ? ` Jäsenkunnat: ${w.municipalities(f.members)}.` : ''}`,
     'applicant.kind-refused': (f, w) =>
       `${who(f.applicant)}: ${w.applicantKind(f.kind)} ei voi hakea avustusta tässä haussa.`,
     'applicant.needs-review': (f, w) =>
@@ -272,7 +276,7 @@ export const fi: Catalogue<'fi'> = {
     'category.means-missing': () =>
       'Hakemuksesta ei käy ilmi, mikä säästö- ja tuottavuusselvityksen keino pannaan toimeen.',
     'category.supports': (f, w) =>
-      `Vaikuttajakunta edistää näiden kuntien kehitystä (kuntanumerot): ${w.list(f.municipalities)}. Viranomainen arvioi, ovatko ne kokeilijakuntia.`,
+      `Vaikuttajakunta edistää näiden kuntien kehitystä: ${w.municipalities(f.municipalities)}. Viranomainen arvioi, ovatko ne kokeilijakuntia.`,
     'category.supports-nobody': () =>
       'Hakemuksessa ei nimetä yhtään muuta kuntaa, jonka kehitystä vaikuttajakunta edistäisi.',
     'category.supports-missing': () =>
@@ -309,13 +313,13 @@ export const fi: Catalogue<'fi'> = {
       'Hakemuksesta ei käy ilmi, pyrkiikö hanke vähentämään kustannuksia tai hillitsemään niiden kasvua.',
 
     'cooperation.several': (f, w) =>
-      `Hankkeessa on mukana ${String(f.municipalities.length)} kuntaa (kuntanumerot ${w.list(f.municipalities)}). Avustusta myönnetään ensisijaisesti useita kuntia koskeviin hankkeisiin.${notCounted(f)}`,
-    'cooperation.single': (f) =>
-      `${takingPart(f.municipalities.length)} ${f.minimum === 2 ? 'Useita kuntia' : `Vähintään ${String(f.minimum)} kuntaa`} koskevat hankkeet ovat etusijalla, mutta avustusta voi hakea myös muihin hankkeisiin.${notCounted(f)}`,
+      `Hankkeessa on mukana ${String(f.municipalities.length)} kuntaa: ${w.municipalities(f.municipalities)}. Avustusta myönnetään ensisijaisesti useita kuntia koskeviin hankkeisiin.${notCounted(f, w)}`,
+    'cooperation.single': (f, w) =>
+      `${takingPart(f.municipalities.length)} ${f.minimum === 2 ? 'Useita kuntia' : `Vähintään ${String(f.minimum)} kuntaa`} koskevat hankkeet ovat etusijalla, mutta avustusta voi hakea myös muihin hankkeisiin.${notCounted(f, w)}`,
     'cooperation.enough': (f, w) =>
-      `Hankkeessa on mukana ${String(f.municipalities.length)} kuntaa (kuntanumerot ${w.list(f.municipalities)}); edellytetään vähintään ${String(f.minimum)} kuntaa.`,
-    'cooperation.too-few': (f) =>
-      `Mukana olevien kuntien määrä on ${String(f.municipalities.length)}, mutta vaaditaan vähintään ${String(f.minimum)}.${notCounted(f)}`,
+      `Hankkeessa on mukana ${String(f.municipalities.length)} kuntaa: ${w.municipalities(f.municipalities)}; edellytetään vähintään ${String(f.minimum)} kuntaa.`,
+    'cooperation.too-few': (f, w) =>
+      `Mukana olevien kuntien määrä on ${String(f.municipalities.length)}, mutta vaaditaan vähintään ${String(f.minimum)}.${notCounted(f, w)}`,
     'cooperation.not-asked': () => 'Haussa ei ole vaatimuksia kuntien määrästä.',
     'cooperation.unknown': () => 'Hakemuksesta ei vielä käy ilmi, onko mukana useita kuntia.',
 
@@ -438,11 +442,11 @@ export const fi: Catalogue<'fi'> = {
 
     'input.required': () => 'Tämä tieto on pakollinen.',
     'input.text': () => 'Anna teksti.',
-    'input.text-too-long': (f) => `Anna enintään ${String(f.maximum)} merkin pituinen teksti.`,
+    'input.text-too-long': (f, w) => `Anna enintään ${w.count(f.maximum)} merkin pituinen teksti.`,
     'input.text-broken': () => 'Tekstissä on virheellinen merkki. Kirjoita teksti uudelleen.',
     'input.true-or-false': () => 'Anna arvo true tai false.',
     'input.list': () => 'Anna luettelo.',
-    'input.list-too-long': (f) => `Anna enintään ${String(f.maximum)} kohdan luettelo.`,
+    'input.list-too-long': (f, w) => `Anna enintään ${w.count(f.maximum)} kohdan luettelo.`,
     'input.record': () => 'Anna tiedot nimettyinä kenttinä.',
     'input.unknown-key': (f) => `Kenttää ”${f.key}” ei ole.`,
     'input.choice': (f) => `Valitse jokin näistä: ${f.choices.join(', ')}.`,
@@ -458,8 +462,8 @@ export const fi: Catalogue<'fi'> = {
     'input.period-reversed': () => 'Käyttöaika ei voi päättyä ennen alkamistaan.',
     'input.municipality-code': () => 'Anna kolminumeroinen kuntanumero, esimerkiksi 091.',
     'input.unreadable': () => 'Tietoja ei voitu lukea. Anna ne esimerkiksi JSON-muodossa.',
-    'input.too-large': (f) =>
-      `Tietoja on liikaa. Anna enintään ${String(f.maximum)} ${TOO_LARGE[f.limit]}.`,
+    'input.too-large': (f, w) =>
+      `Tietoja on liikaa. Anna enintään ${w.count(f.maximum)} ${TOO_LARGE[f.limit]}.`,
   },
   advice: {
     applicant: {

@@ -7,6 +7,11 @@ import type { Catalogue, Format, Notation } from './catalogue.js';
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
+/** Digits in groups of three. */
+const grouped = (digits: string, group: string): string =>
+  // eslint-disable-next-line regexp/no-super-linear-move -- A number has few digits.
+  digits.replace(/\B(?=(?:\d{3})+$)/g, group);
+
 function secondsOf(second: number, millisecond: number, decimal: string): string {
   if (millisecond > 0)
     return `${twoDigits(second)}${decimal}${String(millisecond).padStart(3, '0')}`;
@@ -52,14 +57,17 @@ export const labelIn = (labels: Readonly<Record<string, string>>, id: string): s
  * costKind('premises') // => 'rent of premises'
  * ```
  */
-export function format({ notation, labels }: Catalogue): Format {
+export function format({ notation, labels, municipality }: Catalogue): Format {
   const { euro, group, percent, decimal, day, and } = notation;
+  const list = (words: readonly string[]): string =>
+    words.length < 2
+      ? words.join('')
+      : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1) ?? ''}`;
   return {
     euro: (amount) => {
       toCents(amount);
       const [euros = '', cents = ''] = amount.split('.');
-      // eslint-disable-next-line regexp/no-super-linear-move -- An amount has few digits.
-      return euro(euros.replace(/\B(?=(?:\d{3})+$)/g, group), cents.padEnd(2, '0'));
+      return euro(grouped(euros, group), cents.padEnd(2, '0'));
     },
     share: (rate) => {
       const { numerator, denominator } = toShare(rate);
@@ -75,10 +83,14 @@ export function format({ notation, labels }: Catalogue): Format {
       return day(dayOfMonth, month, year);
     },
     time: (instant, zone) => formatTime(notation, instant, zone),
-    list: (words) =>
-      words.length < 2
-        ? words.join('')
-        : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1) ?? ''}`,
+    list,
+    count: (number) => grouped(String(number), group),
+    municipalities: (codes) => {
+      const names = codes.map((code) => municipality?.(code));
+      return names.length > 0 && names.every((name) => name !== undefined)
+        ? `${list(names)} (${codes.join(', ')})`
+        : notation.codes(list(codes), codes.length);
+    },
     criterion: (id) => labelIn(labels.criterion, id),
     declaration: (id) => labelIn(labels.declaration, id),
     costKind: (id) => labelIn(labels.costKind, id),

@@ -50,10 +50,13 @@ const basis = (f: Facts['cap.within'], w: Format): string =>
     ? 'som är det högsta belopp som kan beviljas per ansökan'
     : `som är ${w.share(f.rate)} av de godtagbara kostnaderna (${w.euro(f.eligibleCosts)})`;
 
-const notCounted = ({ municipalities, beneficiaries }: Facts['cooperation.several']): string => {
+const notCounted = (
+  { municipalities, beneficiaries }: Facts['cooperation.several'],
+  w: Format,
+): string => {
   const beside = beneficiaries.filter((code) => !municipalities.includes(code));
   return beside.length > 0
-    ? ` Försökarkommuner som påverkarkommunen bistår räknas inte med: ${beside.join(', ')}.`
+    ? ` Försökarkommuner som påverkarkommunen bistår räknas inte med: ${w.municipalities(beside)}.`
     : '';
 };
 
@@ -71,6 +74,7 @@ const notation: Notation = {
   time: (day, hour, minute, seconds) =>
     `${day} kl. ${String(hour)}.${minute}${seconds && `.${seconds}`}`,
   and: 'och',
+  codes: (codes) => `kommunnummer ${codes}`,
   plurals: { stycke: 'styckena', tolkning: 'tolkningar' },
 };
 
@@ -236,8 +240,8 @@ export const sv: Catalogue<'sv'> = {
       `${who(f.applicant)} har enligt sökanden inte anmält sig som påverkarkommun. När understöd söks för rollen som påverkarkommun ska huvudsökanden vara anmäld som påverkarkommun då ansökan kommer in.`,
     'applicant.not-municipality': (f) =>
       `${who(f.applicant)} är inte en kommun. Endast kommuner kan söka understöd. Andra kan delta som samarbetspartner.`,
-    'applicant.joint-body': (f) =>
-      `${who(f.applicant)} är en organisation som kommuner har gemensamt, inte en kommun. Myndigheten bedömer om den kan söka understöd.${f.members.length > 0 ? ` Medlemskommunernas kommunnummer: ${f.members.join(', ')}.` : ''}`,
+    'applicant.joint-body': (f, w) =>
+      `${who(f.applicant)} är en organisation som kommuner har gemensamt, inte en kommun. Myndigheten bedömer om den kan söka understöd.${f.members.length > 0 ? ` Medlemskommuner: ${w.municipalities(f.members)}.` : ''}`,
     'applicant.kind-refused': (f, w) =>
       `${who(f.applicant)}: en sökande av den här typen (${w.applicantKind(f.kind)}) kan inte söka understöd i den här utlysningen.`,
     'applicant.needs-review': (f, w) =>
@@ -276,7 +280,7 @@ export const sv: Catalogue<'sv'> = {
     'category.means-missing': () =>
       'Av ansökan framgår inte vilken metod i spar- och produktivitetsutredningen som ska verkställas.',
     'category.supports': (f, w) =>
-      `Påverkarkommunen främjar utvecklingen i följande kommuner (kommunnummer): ${w.list(f.municipalities)}. Myndigheten bedömer om de är försökarkommuner.`,
+      `Påverkarkommunen främjar utvecklingen i följande kommuner: ${w.municipalities(f.municipalities)}. Myndigheten bedömer om de är försökarkommuner.`,
     'category.supports-nobody': () =>
       'I ansökan nämns ingen annan kommun vars utveckling påverkarkommunen skulle främja.',
     'category.supports-missing': () =>
@@ -313,13 +317,13 @@ export const sv: Catalogue<'sv'> = {
       'Av ansökan framgår inte om projektet syftar till att minska kostnaderna eller hålla tillbaka kostnadsökningar.',
 
     'cooperation.several': (f, w) =>
-      `I projektet deltar ${String(f.municipalities.length)} kommuner (kommunnummer ${w.list(f.municipalities)}). Understöd riktas i första hand till projekt som omfattar flera kommuner.${notCounted(f)}`,
-    'cooperation.single': (f) =>
-      `${takingPart(f.municipalities.length)} deltar i projektet. Projekt som omfattar ${f.minimum === 2 ? 'flera' : `minst ${String(f.minimum)}`} kommuner prioriteras, men understöd kan sökas också för andra projekt.${notCounted(f)}`,
+      `I projektet deltar ${String(f.municipalities.length)} kommuner: ${w.municipalities(f.municipalities)}. Understöd riktas i första hand till projekt som omfattar flera kommuner.${notCounted(f, w)}`,
+    'cooperation.single': (f, w) =>
+      `${takingPart(f.municipalities.length)} deltar i projektet. Projekt som omfattar ${f.minimum === 2 ? 'flera' : `minst ${String(f.minimum)}`} kommuner prioriteras, men understöd kan sökas också för andra projekt.${notCounted(f, w)}`,
     'cooperation.enough': (f, w) =>
-      `I projektet deltar ${String(f.municipalities.length)} kommuner (kommunnummer ${w.list(f.municipalities)}); minst ${String(f.minimum)} krävs.`,
-    'cooperation.too-few': (f) =>
-      `${takingPart(f.municipalities.length)} deltar i projektet, men minst ${String(f.minimum)} krävs.${notCounted(f)}`,
+      `I projektet deltar ${String(f.municipalities.length)} kommuner: ${w.municipalities(f.municipalities)}; minst ${String(f.minimum)} krävs.`,
+    'cooperation.too-few': (f, w) =>
+      `${takingPart(f.municipalities.length)} deltar i projektet, men minst ${String(f.minimum)} krävs.${notCounted(f, w)}`,
     'cooperation.not-asked': () => 'Utlysningen ställer inga krav på antalet kommuner.',
     'cooperation.unknown': () => 'Av ansökan framgår ännu inte om flera kommuner deltar.',
 
@@ -444,11 +448,11 @@ export const sv: Catalogue<'sv'> = {
 
     'input.required': () => 'Uppgiften är obligatorisk.',
     'input.text': () => 'Ange en text.',
-    'input.text-too-long': (f) => `Ange en text på högst ${String(f.maximum)} tecken.`,
+    'input.text-too-long': (f, w) => `Ange en text på högst ${w.count(f.maximum)} tecken.`,
     'input.text-broken': () => 'Texten innehåller ett ogiltigt tecken. Skriv texten på nytt.',
     'input.true-or-false': () => 'Ange sant eller falskt (true eller false).',
     'input.list': () => 'Ange en lista.',
-    'input.list-too-long': (f) => `Ange en lista med högst ${String(f.maximum)} poster.`,
+    'input.list-too-long': (f, w) => `Ange en lista med högst ${w.count(f.maximum)} poster.`,
     'input.record': () => 'Ange uppgifterna som namngivna fält.',
     'input.unknown-key': (f) => `Det finns inget fält ”${f.key}” här.`,
     'input.choice': (f) => `Välj ett av följande alternativ: ${f.choices.join(', ')}.`,
@@ -464,8 +468,8 @@ export const sv: Catalogue<'sv'> = {
     'input.period-reversed': () => 'Användningstiden kan inte sluta innan den börjar.',
     'input.municipality-code': () => 'Ange ett tresiffrigt kommunnummer, till exempel 091.',
     'input.unreadable': () => 'Uppgifterna kan inte läsas. Ange vanlig data, till exempel JSON.',
-    'input.too-large': (f) =>
-      `Uppgifterna är för omfattande. Ange högst ${String(f.maximum)} ${TOO_LARGE[f.limit]}.`,
+    'input.too-large': (f, w) =>
+      `Uppgifterna är för omfattande. Ange högst ${w.count(f.maximum)} ${TOO_LARGE[f.limit]}.`,
   },
   advice: {
     applicant: {

@@ -73,6 +73,9 @@ function written(fact: string, value: FactValue, language: Language): string[] {
     return [
       spaced(new Intl.NumberFormat(LOCALE[language], { style: 'percent' }).format(Number(value))),
     ];
+  // The border's own English is written without a catalogue, and does not group digits.
+  if (fact === 'maximum' && language !== 'en')
+    return [spaced(new Intl.NumberFormat(LOCALE[language]).format(Number(value)))];
   if (fact === 'lines') return [String(Number(value) + 1)];
   if (typeof value === 'string' && /^\d+(\.\d+)?$/.test(value) && !/^\d{3}$/.test(value)) {
     return [
@@ -226,7 +229,7 @@ describe('in every language', () => {
       });
     expect(several(['049'])).toEqual(several([]));
     several(['049', '091']).forEach((sentence, index) => {
-      expect(sentence.slice(several([])[index]?.length)).toMatch(/^ [^0-9]+: 091\.$/);
+      expect(sentence.slice(several([])[index]?.length)).toMatch(/^ [^0-9]+: [a-z]+ 091\.$/);
     });
   });
 

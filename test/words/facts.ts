@@ -60,7 +60,7 @@ export const FACTS: { readonly [R in keyof SentenceFacts]: SentenceFacts[R] } = 
   },
   'applicant.not-municipality': { applicant: { number: 2, name: 'Yritys Oy' } },
   'applicant.joint-body': {
-    applicant: { number: 1, name: 'Tampereen kaupunkiseutu' },
+    applicant: { number: 1, name: 'Tampereen kaupunkiseudun kuntayhtymä' },
     kind: 'joint-authority',
     members: ['837', '536'],
     ...open,

@@ -47,7 +47,7 @@ export const READINGS_2017: readonly Reading[] = [
     id: 'no-deduction',
     interpretation: 7,
     argument:
-      'The release limits the grant to a share of the acceptable costs only; the deduction is practice.',
+      'The release limits the grant to a share of the eligible costs only; the deduction is practice.',
     changes: { otherFunding: 'ignore' },
   },
 ];
