@@ -78,7 +78,14 @@ function checkOwnRule(
 ): OwnFinding[] {
   const outcomeFor = (reason: string): Outcome =>
     (Object.hasOwn(outcomes, reason) ? outcomes[reason] : undefined) ?? 'review';
-  return check(call, draft, options).map((answer) => ({
+  let answers: ReturnType<OwnRule['check']>;
+  try {
+    answers = check(call, draft, options);
+  } catch (cause) {
+    const message = `The own rule ${echo(name)} failed`;
+    throw Object.assign(digikuntaError('own-rule-failed', message, { cause }), { rule: name });
+  }
+  return answers.map((answer) => ({
     rule: name,
     outcome: outcomeFor(answer.reason),
     effect,
@@ -93,7 +100,7 @@ function checkOwnRule(
  * Missing facts give findings with the outcome `missing` and the paths to ask for; points for an official give `review`.
  * Money is in euros, exact to the cent. The same input gives the same answer, and the input is not changed.
  * @throws A `RangeError` with a `code`: `invalid-call` or `invalid-draft` for other values than a call and a draft, `invalid-euro` or `invalid-instant` for values that `digikunta/schema` would have refused,
- * `invalid-review`, `unknown-review` or `duplicate-review` for reviews, or, for a call that `defineCall` has not checked, `invalid-rate`.
+ * `invalid-review`, `unknown-review` or `duplicate-review` for reviews, `own-rule-failed` for an own rule that threw (its error is the `cause`), or, for a call that `defineCall` has not checked, `invalid-rate`.
  * @example
  * ```ts
  * assess(digikunta2017, { requestedGrant: '7000.00', costs: [{ kind: 'salaries', amount: '9000.00', causedByProject: true }] }).award?.maximumAward

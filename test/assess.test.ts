@@ -343,18 +343,14 @@ describe('a host without types', () => {
     expect(of(digikunta2017, draft)).toThrow(error('invalid-draft', 'parseDraft()'));
   });
 
-  test('keeps the error of its own rule', () => {
+  test('learns which own rule failed, and why', () => {
     const fault = new TypeError('of the host');
-    const ownRules = [
-      {
-        name: 'task',
-        effect: 'require' as const,
-        outcomes: {},
-        check: () => {
-          throw fault;
-        },
-      },
-    ];
-    expect(() => assess(digikunta2017, {}, { ownRules })).toThrow(fault);
+    const check = (): never => {
+      throw fault;
+    };
+    const ownRules = [{ name: 'task', effect: 'require' as const, outcomes: {}, check }];
+    expect(() => assess(digikunta2017, {}, { ownRules })).toThrow(
+      expect.objectContaining({ code: 'own-rule-failed', rule: 'task', cause: fault }) as Error,
+    );
   });
 });

@@ -21,7 +21,8 @@ export type ErrorCode =
   | 'invalid-review'
   | 'unknown-review'
   | 'duplicate-review'
-  | 'not-reviewable';
+  | 'not-reviewable'
+  | 'own-rule-failed';
 
 /** What is thrown for a mistake in the calling program. */
 export type DigikuntaError = RangeError & { readonly code: ErrorCode };
@@ -38,8 +39,12 @@ export function echo(input: unknown): string {
   return typeof input === 'string' && input.length > ECHO ? `${text}…` : text;
 }
 
-export function digikuntaError(code: ErrorCode, message: string): DigikuntaError {
-  return Object.assign(new RangeError(message), { code });
+export function digikuntaError(
+  code: ErrorCode,
+  message: string,
+  options?: ErrorOptions,
+): DigikuntaError {
+  return Object.assign(new RangeError(message, options), { code });
 }
 
 /** Whether an error is one that the library threw for a mistake, with its code. */

@@ -74,7 +74,8 @@ export function finder<T extends ReasonTable>(
       reason,
       facts,
       paths,
-      clauses: clausesFor(call, rule, reason),
+      // A copy: what a host does to an answer does not reach the call.
+      clauses: [...clausesFor(call, rule, reason)],
     }) as unknown as FindingOf<T>;
 }
 

@@ -4,7 +4,7 @@ import type { GrantCall } from '../model/call.js';
 import { type DigikuntaError, digikuntaError, echo, isDigikuntaError } from '../model/error.js';
 import { isObject, isRecord } from '../model/plain-data.js';
 import type { Review } from '../model/review.js';
-import { toMoment } from '../model/time/moment.js';
+import { sortKey, toMoment } from '../model/time/moment.js';
 import type { Digikunta2017, Vocabulary } from '../model/vocabulary.js';
 import { type Issue, issue } from '../schema/issues.js';
 
@@ -29,7 +29,15 @@ export type RowResult<V extends Vocabulary = Digikunta2017> =
       readonly assessment: Assessment<V>;
       readonly otherVersion?: OtherVersion;
     }
-  | { readonly index: number; readonly ok: false; readonly issues: readonly Issue[] };
+  | {
+      readonly index: number;
+      readonly ok: false;
+      /** The id, if it can be read although the rest cannot. */
+      readonly id?: string;
+      readonly issues: readonly Issue[];
+      /** The version of the same application that counts, although this later one could not be read. */
+      readonly otherVersion?: OtherVersion;
+    };
 
 /** Options of {@link assessAll}. */
 export interface AssessAllOptions<V extends Vocabulary = Digikunta2017> extends Omit<
@@ -54,7 +62,7 @@ const MINUTE = 60_000;
 interface Counting {
   readonly index: number;
   /** The earliest instant of its arrival; `null` if it is missing, or can no longer decide which version counts. */
-  readonly arrived: number | null;
+  readonly arrived: { readonly ms: number; readonly key: string } | null;
   /** True if the arrival time has no seconds. */
   readonly isToMinute: boolean;
   readonly isInTime: boolean;
@@ -65,13 +73,15 @@ function compare(kept: Counting, next: Counting): OtherVersion {
   const { index } = kept;
   if (kept.arrived === null || next.arrived === null) return { index, counts: null };
   if (kept.isInTime !== next.isInTime) return { index, counts: next.isInTime ? 'this' : 'earlier' };
-  if (next.arrived >= kept.arrived + (kept.isToMinute ? MINUTE : 1))
-    return { index, counts: 'this' };
-  return {
-    index,
-    counts: kept.arrived >= next.arrived + (next.isToMinute ? MINUTE : 1) ? 'earlier' : null,
-  };
+  if (isAfter(next.arrived, kept.arrived, kept.isToMinute)) return { index, counts: 'this' };
+  return { index, counts: isAfter(kept.arrived, next.arrived, next.isToMinute) ? 'earlier' : null };
 }
+
+type Arrived = NonNullable<Counting['arrived']>;
+
+/** True if one instant is surely after another, which may be known to the minute only. */
+const isAfter = (one: Arrived, other: Arrived, isToMinute: boolean): boolean =>
+  isToMinute ? one.ms >= other.ms + MINUTE : one.key > other.key;
 
 function versionOf(
   index: number,
@@ -82,12 +92,31 @@ function versionOf(
   if (arrivedAt === undefined || (outcome !== 'met' && outcome !== 'not-met'))
     return { index, arrived: null, isToMinute: false, isInTime: false };
   const { earliest, latest } = toMoment(arrivedAt);
-  return { index, arrived: earliest, isToMinute: latest > earliest, isInTime: outcome === 'met' };
+  return {
+    index,
+    arrived: { ms: earliest, key: sortKey(arrivedAt) },
+    isToMinute: latest > earliest,
+    isInTime: outcome === 'met',
+  };
 }
 
 /** True if an error is about the reviews that the program passed, not about the row. */
 const isOfReviews = (error: unknown): error is DigikuntaError =>
   isDigikuntaError(error) && error.code.endsWith('-review');
+
+/** True if an own rule of the host threw. */
+const isOwnRuleFailure = (error: unknown): error is DigikuntaError & { readonly rule: string } =>
+  isDigikuntaError(error) && error.code === 'own-rule-failed';
+
+/** The id of a row, if it has one that can be read; a blank one is missing. */
+function idIn(row: unknown): string | undefined {
+  try {
+    const id = isObject(row) ? row['id'] : undefined;
+    return typeof id === 'string' && id.trim() !== '' ? id : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 type ReviewsById = Readonly<Record<string, readonly Review<Vocabulary>[]>>;
 
@@ -118,13 +147,27 @@ function assessor(
   { parse, reviewsById = {}, ...options }: AssessAllOptions<Vocabulary>,
 ): (row: unknown, index: number) => RowResult<Vocabulary> {
   // An invalid instant of the call or the options is an error of the program: thrown here, not reported for every row.
-  assessAny(call, {}, options);
+  assessAny(call, {}, { ...options, ownRules: undefined });
   if (!areReviewsById(reviewsById))
     throw digikuntaError(
       'invalid-review',
       'Expected a record of lists of reviews, by the ids of the applications, at reviewsById',
     );
   const counting = new Map<string, Counting>();
+  const unread = (
+    index: number,
+    id: string | undefined,
+    issues: readonly Issue[],
+  ): RowResult<Vocabulary> => {
+    const kept = id === undefined ? undefined : counting.get(id.normalize());
+    return {
+      index,
+      ok: false,
+      ...(id !== undefined && { id }),
+      issues,
+      ...(kept && { otherVersion: { index: kept.index, counts: 'earlier' } }),
+    };
+  };
   return (row, index) => {
     let id: string | undefined;
     try {
@@ -133,22 +176,25 @@ function assessor(
         : isObject(row) && !Array.isArray(row) // A typed row may be of a class.
           ? { ok: true as const, value: row as AnyDraft }
           : { ok: false as const, issues: [issue('input.unreadable', {})] };
-      if (!parsed.ok) return { index, ok: false, issues: parsed.issues };
-      ({ id } = parsed.value);
+      id = idIn(parsed.ok ? parsed.value : row);
+      if (!parsed.ok) return unread(index, id, parsed.issues);
       const reviews = reviewsOf(reviewsById, id);
       const assessment = assessAny(call, parsed.value, { ...options, reviews });
       if (id === undefined) return { index, ok: true, assessment };
       const version = versionOf(index, parsed.value, assessment);
-      const kept = counting.get(id);
+      const key = id.normalize();
+      const kept = counting.get(key);
       const otherVersion = kept && compare(kept, version);
-      if (!otherVersion || otherVersion.counts === 'this') counting.set(id, version);
-      else if (otherVersion.counts === null) counting.set(id, { ...kept, arrived: null });
+      if (!otherVersion || otherVersion.counts === 'this') counting.set(key, version);
+      else if (otherVersion.counts === null) counting.set(key, { ...kept, arrived: null });
       return { index, ok: true, id, assessment, ...(otherVersion && { otherVersion }) };
     } catch (error) {
       if (isOfReviews(error))
         throw digikuntaError(error.code, `${error.message} (reviewsById[${echo(id)}])`);
+      if (isOwnRuleFailure(error))
+        return unread(index, id, [issue('input.own-rule-failed', { rule: error.rule })]);
       // A row that throws when read, or a typed row of another shape, must not end the batch.
-      return { index, ok: false, issues: [issue('input.unreadable', {})] };
+      return unread(index, id, [issue('input.unreadable', {})]);
     }
   };
 }

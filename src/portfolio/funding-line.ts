@@ -1,6 +1,6 @@
 import type { GrantCall } from '../model/call.js';
 import { toCents, isGreater } from '../model/money/cents.js';
-import type { ReviewSubject } from '../model/review.js';
+import type { Reviewed, ReviewSubject } from '../model/review.js';
 import type { AllocatedAward, Allocation } from './allocate.js';
 import { ordered, rank, type RankEntry, type RankOptions, toScore } from './rank.js';
 
@@ -14,7 +14,14 @@ export interface BorderlineApplication {
   readonly review: ReviewSubject['on'] | null;
 }
 
-const millionths = (score: string): number => Math.round(toScore(score) * 1e6);
+/** The number of decimals that tells all scores apart. */
+const mostDecimals = (scores: readonly (string | undefined)[]): number =>
+  Math.max(0, ...scores.map((score) => (score === undefined ? 0 : toScore(score).decimals.length)));
+/** A score in the smallest unit of so many decimals, exactly. */
+function inUnits(score: string, decimals: number): bigint {
+  const { whole, decimals: digits } = toScore(score);
+  return BigInt(`${String(whole)}${digits.padEnd(decimals, '0')}`);
+}
 const isPositive = (euros: string): boolean => /[1-9]/.test(euros);
 
 /** Reasons other than a short budget: no score changes them. */
@@ -24,16 +31,20 @@ const UNFUNDABLE_REASONS: readonly AllocatedAward['reason'][] = [
 ];
 
 /** Returns the review that alone decides the eligibility: of a required point, or of the only eligible cost line. */
-function openReview({ assessment: { findings, costs } }: RankEntry): ReviewSubject['on'] | null {
+function openReview({
+  assessment: { findings, ownFindings = [], costs },
+}: RankEntry): ReviewSubject['on'] | null {
   const counted = costs.lines.filter((line) => isPositive(line.counted));
   const open = [
-    ...findings.filter(({ effect, outcome }) => effect === 'require' && outcome !== 'met'),
+    ...[...findings, ...ownFindings].filter(
+      ({ effect, outcome }) =>
+        effect === 'require' && outcome !== 'met' && outcome !== 'not-applicable',
+    ),
     ...(counted.length === 1 ? counted.filter(({ outcome }) => outcome === 'review') : []),
   ];
   const [only] = open;
-  return only?.outcome === 'review' && open.length === 1 && 'review' in only.facts
-    ? only.facts.review.on
-    : null;
+  const { review } = (only?.facts ?? {}) as Partial<Reviewed>;
+  return only?.outcome === 'review' && open.length === 1 ? (review?.on ?? null) : null;
 }
 
 /** A ranked application and whether it is funded. */
@@ -41,21 +52,23 @@ interface RankedRow {
   readonly id: string;
   readonly group: string;
   readonly entry: RankEntry;
-  /** In millionths, exactly; `null` without a score. */
-  readonly points: number | null;
+  /** In the smallest unit of all scores, exactly; `null` without a score. */
+  readonly points: bigint | null;
   readonly funded: boolean;
 }
 
+const distance = (a: bigint, b: bigint): bigint => (a > b ? a - b : b - a);
+
 /** Returns the ids whose score is within `step` of an application in the same group on the other side of the line. */
-function withinStep(inOrder: readonly RankedRow[], step: number): ReadonlySet<string> {
+function withinStep(inOrder: readonly RankedRow[], step: bigint): ReadonlySet<string> {
   const near = new Set<string>();
   // Within a group scores fall, so the closest across the line are the last before and the first after.
   for (const rows of [inOrder, [...inOrder].reverse()]) {
-    const last = new Map<string, number>();
+    const last = new Map<string, bigint>();
     for (const { id, group, points, funded } of rows) {
       if (points === null) continue;
       const across = last.get(`${group} ${String(!funded)}`);
-      if (across !== undefined && Math.abs(points - across) <= step) near.add(id);
+      if (across !== undefined && distance(points, across) <= step) near.add(id);
       last.set(`${group} ${String(funded)}`, points);
     }
   }
@@ -81,14 +94,15 @@ export function fundingLine(
   allocation: Pick<Allocation, 'awards' | 'remaining'>,
   { scoreStep, ...options }: RankOptions & { readonly scoreStep: string },
 ): BorderlineApplication[] {
-  const step = millionths(scoreStep);
+  const decimals = mostDecimals([scoreStep, ...entries.map(({ score }) => score)]);
+  const step = inUnits(scoreStep, decimals);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const awards = new Map(allocation.awards.map((row) => [row.id, row]));
   const ranked = rank(call, entries, options).flatMap(({ id, reason }): RankedRow[] => {
     const entry = byId.get(id);
     const row = awards.get(id);
     if (!entry || (row && UNFUNDABLE_REASONS.includes(row.reason))) return [];
-    const points = entry.score === undefined ? null : millionths(entry.score);
+    const points = entry.score === undefined ? null : inUnits(entry.score, decimals);
     return [
       { id, group: reason, entry, points, funded: row !== undefined && isPositive(row.award) },
     ];

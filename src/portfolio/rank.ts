@@ -2,7 +2,7 @@ import type { Assessment } from '../assess.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { GrantCall } from '../model/call.js';
 import { echo, digikuntaError } from '../model/error.js';
-import { toMoment } from '../model/time/moment.js';
+import { sortKey } from '../model/time/moment.js';
 import { checkIds, ONE_VERSION } from './check-ids.js';
 
 /** The reasons for a place, one for each group of applications, the first to be funded first (interpretation 42). */
@@ -42,20 +42,38 @@ export interface RankOptions {
   readonly by?: 'arrival' | 'id' | undefined;
 }
 
-const SCORE = /^\d{1,6}(?:\.\d{1,6})?$/;
+const SCORE = /^(\d{1,6})(?:\.(\d+))?$/;
 
-/** Reads a score; throws `invalid-score` if the text is not a valid score. */
-export function toScore(score: string): number {
-  if (!SCORE.test(score))
-    throw digikuntaError('invalid-score', `${echo(score)} is not a valid score such as "7.5"`);
-  return Number(score);
+/** A score: its whole part and its decimals, as many as there are. */
+export interface Score {
+  readonly whole: number;
+  readonly decimals: string;
 }
 
-function arrivalOf({ assessment }: RankEntry): number {
+/** Reads a score; throws `invalid-score` if the text is not a valid score. */
+export function toScore(score: string): Score {
+  const [, whole, decimals = ''] = SCORE.exec(score) ?? [];
+  if (whole === undefined)
+    throw digikuntaError('invalid-score', `${echo(score)} is not a valid score such as "7.5"`);
+  return { whole: Number(whole), decimals };
+}
+
+/** A text that sorts as the scores do, whatever their decimals; lower than any if there is none. */
+function scoreKey(score: string | undefined): string {
+  if (score === undefined) return '';
+  const { whole, decimals } = toScore(score);
+  let end = decimals.length;
+  while (decimals.charAt(end - 1) === '0') end -= 1;
+  return `${String(whole).padStart(6, '0')}.${decimals.slice(0, end)}`;
+}
+
+/** Sorts after every instant. */
+const NEVER = '~';
+
+function arrivalOf({ assessment }: RankEntry): string {
   const deadline = assessment.findings.find(({ rule }) => rule === 'deadline');
-  return deadline && 'arrivedAt' in deadline.facts
-    ? toMoment(deadline.facts.arrivedAt).earliest
-    : Number.POSITIVE_INFINITY;
+  const arrivedAt = deadline && 'arrivedAt' in deadline.facts ? deadline.facts.arrivedAt : null;
+  return arrivedAt === null ? NEVER : sortKey(arrivedAt);
 }
 
 function groupOf(
@@ -68,7 +86,7 @@ function groupOf(
   return isPreferred ? 'ranking.open-preferred' : 'ranking.open';
 }
 
-const ascending = (a: string | number, b: string | number): number => (a < b ? -1 : Number(a > b));
+const ascending = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** Puts applications with distinct ids in order. */
 export function ordered<Entry extends RankEntry>(
@@ -82,8 +100,8 @@ export function ordered<Entry extends RankEntry>(
       entry,
       id: entry.id,
       reason: groupOf(call, entry),
-      points: entry.score === undefined ? Number.NEGATIVE_INFINITY : toScore(entry.score),
-      arrival: by === 'arrival' ? arrivalOf(entry) : 0,
+      points: scoreKey(entry.score),
+      arrival: by === 'arrival' ? arrivalOf(entry) : '',
     }))
     .sort(
       (a, b) =>
@@ -100,7 +118,7 @@ export function ordered<Entry extends RankEntry>(
  * municipalities first (interpretation 42); then the higher score of those that officials have scored, the others last; then the
  * key of `by`. The same entries in any order give the same ranking.
  * @returns The entries, each with its place, so that a table needs nothing else.
- * @throws A `RangeError` with `code` `invalid-score` if a score is not a decimal of at most six digits and six decimals, or
+ * @throws A `RangeError` with `code` `invalid-score` if a score is not a decimal with at most six digits before the point, or
  * `duplicate-id` if two entries have the same id.
  * @example rank(digikunta2017, [{ id: 'a', assessment: assess(digikunta2017, {}) }]).map(({ reason }) => reason) // => ['ranking.open']
  */

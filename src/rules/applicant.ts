@@ -74,7 +74,8 @@ const CATEGORY = /* @__PURE__ */ frozenPaths(['category']);
 
 const refTo = ({ name, code }: Candidate, index: number): ApplicantRef => ({
   number: index + 1,
-  name: name ?? code ?? null,
+  // A blank name is no name.
+  name: name?.trim() ? name : (code ?? null),
 });
 const path = (index: number, fact: string): Path => ['applicants', index, fact];
 
@@ -211,6 +212,10 @@ export function checkApplicant(
   const codes: ApplicantFinding[] = [];
   const notes: ApplicantFinding[] = [];
   const accepted: { candidate: Candidate; index: number }[] = [];
+  const addCode = (candidate: Candidate, index: number): void => {
+    const unknown = lookUp && checkCode(call, candidate, index, lookUp);
+    if (unknown) codes.push(unknown);
+  };
   for (const [index, candidate] of applicants.entries()) {
     const { kind, code, name, members } = candidate;
     const treatment =
@@ -235,11 +240,11 @@ export function checkApplicant(
       const facts = { kind, code, name, members: members && [...members] };
       const subject = subjectOf(keyOf(index), draft, facts);
       findings.push(checkReviewed(call, kind, candidate, index, subject, reviews));
+      if (kind === 'municipality') addCode(candidate, index);
     } else {
       const obstacle = checkRoles(call, role, candidate, index);
       if (obstacle) findings.push(obstacle);
-      const unknown = lookUp && checkCode(call, candidate, index, lookUp);
-      if (unknown) codes.push(unknown);
+      addCode(candidate, index);
       accepted.push({ candidate, index });
     }
   }

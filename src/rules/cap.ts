@@ -4,6 +4,7 @@ import type { GrantCall } from '../model/call.js';
 import { finder, type FindingOf } from '../model/finding.js';
 import {
   isGreater,
+  normalizeEuro,
   smallestAmountForShare,
   toCents,
   toEuro,
@@ -79,7 +80,7 @@ export function checkCap(
     ceiling: toEuro(limits.ceiling),
     eligibleCosts: costs.assessment.eligible,
     rate,
-    maximumGrant: largest,
+    maximumGrant: largest === null ? null : normalizeEuro(largest),
   };
   if (!isGreater(wanted, firmLimits.ceiling)) return find(call, 'cap.within', facts, BOTH);
   if (!isGreater(wanted, limits.ceiling))

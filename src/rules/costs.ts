@@ -199,6 +199,10 @@ function checkLine(
     : give('costs.before-decision', { ...open, incurredOn, decisionsAnnouncedOn });
 }
 
+/** True for an amount that is unknown, or more than nothing. */
+export const isOpenAmount = (amount: string | undefined): boolean =>
+  amount === undefined || isGreater(toCents(amount), ZERO_CENTS);
+
 /** Assesses every line and adds them up. */
 export function weighCosts(call: GrantCall, draft: AnyDraft, reviews: Reviews): Costs {
   const { costs: lines = [], usePeriod: period = {} } = draft;
@@ -236,10 +240,13 @@ export function weighCosts(call: GrantCall, draft: AnyDraft, reviews: Reviews): 
         underReview = add(underReview, cents);
     }
     if (finding.outcome === 'review') underReview = add(underReview, cents);
-    if (finding.reason === 'costs.line-incomplete') missing.push(...finding.paths);
+    // A line of nothing holds nothing back, whatever else of it is unknown.
+    if (finding.reason === 'costs.line-incomplete' && isOpenAmount(amount))
+      missing.push(...finding.paths);
     // Field by field: a spread for each line of each application takes ten times as long.
     const { rule, outcome, effect, reason, facts, paths } = finding;
-    const clauses = terms && Object.hasOwn(BY_POLICY, reason) ? terms.clauses : finding.clauses;
+    const clauses =
+      terms && Object.hasOwn(BY_POLICY, reason) ? [...terms.clauses] : finding.clauses;
     const counted = counts && amount !== undefined ? normalizeEuro(amount) : '0.00';
     const result = { rule, outcome, effect, reason, facts, paths, clauses, line: index, counted };
     if (id !== undefined) Object.assign(result, { id });
@@ -307,8 +314,7 @@ export function checkCosts(
       LINES,
     );
   if (missing.length === 0) return find(call, 'costs.none-eligible', { submitted }, LINES);
-  const incomplete = lines
-    .filter(({ reason }) => reason === 'costs.line-incomplete')
-    .map(({ line }) => line);
+  const open = new Set(missing.map(([, line]) => line));
+  const incomplete = lines.map(({ line }) => line).filter((line) => open.has(line));
   return find(call, 'costs.incomplete', { lines: incomplete }, missing);
 }

@@ -23,7 +23,7 @@ export const DEADLINE = {
   'deadline.before-opening': review<ArrivalFacts & NeedsReview & { readonly opensAt: Instant }>(),
   'deadline.review-accepted': met<ArrivalFacts & Reviewed>(),
   'deadline.review-rejected': notMet<ArrivalFacts & Reviewed>(),
-  'deadline.not-set': notApplicable(),
+  'deadline.not-set': notApplicable<{ readonly arrivedAt: Instant | null }>(),
   'deadline.closed': notMet<Omit<ArrivalFacts, 'arrivedAt'> & { readonly asOf: Instant }>(),
   'deadline.not-arrived': missing<Omit<ArrivalFacts, 'arrivedAt'>>(),
 };
@@ -93,7 +93,8 @@ export function checkDeadline(
   asOf: Instant | undefined,
   reviews: Reviews,
 ): FindingOf<typeof DEADLINE> {
-  if (call.closesAt === null) return find(call, 'deadline.not-set', {}, ARRIVAL);
+  if (call.closesAt === null)
+    return find(call, 'deadline.not-set', { arrivedAt: draft.arrivedAt ?? null }, ARRIVAL);
   const { closing, last } = closingOf(call);
   const { zone } = call;
   const closes = instantAt(closing);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { FUNDING_KINDS } from '../model/application.js';
+import { isLocalDate } from '../model/time/moment.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import {
   choice,
@@ -42,9 +43,14 @@ const ofUsePeriod = {
 };
 const experiment = record({ strengthensImpact: flag.optional(), spreadsResults: flag.optional() });
 
-/** True if the period does not end before it begins, as far as it is known. */
-const isInOrder = ({ from, to }: { readonly from?: string; readonly to?: string }): boolean =>
-  from === undefined || to === undefined || from <= to;
+/** True if the period does not end before it begins, as far as both days can be read. */
+const isInOrder = ({
+  from = '',
+  to = '',
+}: {
+  readonly from?: string;
+  readonly to?: string;
+}): boolean => !isLocalDate(from) || !isLocalDate(to) || from <= to;
 const reversed = { path: ['to'], ...refusal('input.period-reversed') };
 /** True if at least one cost line has an amount above zero, or none is known yet (interpretation 15). */
 const hasPositiveAmount = (lines: readonly { readonly amount: string }[]): boolean =>

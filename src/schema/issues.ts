@@ -21,6 +21,8 @@ export const INPUT_MESSAGES = {
   'input.text': () => 'Expected a string.',
   'input.text-too-long': ({ maximum }: Maximum) =>
     `Expected at most ${String(maximum)} characters.`,
+  'input.text-control': () =>
+    'The text contains a control character. Remove it; tabs and line breaks are allowed.',
   'input.text-broken': () => 'The text contains a lone surrogate. Use well-formed Unicode.',
   'input.true-or-false': () => 'Expected true or false.',
   'input.list': () => 'Expected an array.',
@@ -41,6 +43,8 @@ export const INPUT_MESSAGES = {
   'input.day': () => 'Expected a calendar date, for example "2017-09-15".',
   'input.period-reversed': () => 'The period must not end before it begins.',
   'input.municipality-code': () => 'Expected a three-digit municipality code, for example "091".',
+  'input.own-rule-failed': ({ rule }: { readonly rule: string }) =>
+    `The rule ${JSON.stringify(rule)} of this application failed.`,
   'input.unreadable': () => 'The input could not be read. Pass plain data, such as parsed JSON.',
   'input.too-large': ({ limit, maximum }: Maximum & { readonly limit: SizeLimit }) =>
     `The input is too large. Expected at most ${String(maximum)} ${UNITS[limit]}.`,

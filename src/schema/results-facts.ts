@@ -90,7 +90,7 @@ export const FINDING_FACTS = exactly<Omit<Facts, CostLineReason>>()(
     'deadline.review-accepted': record({ ...arrival, ...reviewed }),
     'deadline.review-rejected': record({ ...arrival, ...reviewed }),
     'deadline.before-opening': record({ ...arrival, ...needsReview, opensAt: instant }),
-    'deadline.not-set': noFacts,
+    'deadline.not-set': record({ arrivedAt: instant.nullable() }),
     'deadline.closed': record({ asOf: instant, ...closing }),
     'deadline.not-arrived': record(closing),
 

@@ -21,7 +21,7 @@ import { type FactsOf, met, missing, notMet, review } from '../model/reasons.js'
 import type { Review } from '../model/review.js';
 import type { Digikunta2017, Vocabulary } from '../model/vocabulary.js';
 import { sumOtherFunding } from '../rules/cofunding.js';
-import { assessCosts, type CostAssessment } from '../rules/costs.js';
+import { assessCosts, isOpenAmount, type CostAssessment } from '../rules/costs.js';
 
 /** The grant as it was decided and paid. */
 export interface GrantDecision {
@@ -147,15 +147,19 @@ function missingFacts(lines: Costs['lines']): Path[] {
   return needsPeriod ? [['usePeriod'], ...ofLines] : ofLines;
 }
 
+/** The lines of which something is missing; one of nothing holds nothing back. */
+const openLines = (costs: UseReport<Vocabulary>['costs'], lines: Costs['lines']): Costs['lines'] =>
+  lines.filter(({ outcome, line }) => outcome === 'missing' && isOpenAmount(costs[line]?.amount));
+
 /** Lists what is missing from the report, and what is left for the authority. */
 function openPoints(
   call: GrantCall,
   decision: GrantDecision,
-  { otherFunding }: UseReport<Vocabulary>,
+  { otherFunding, costs }: UseReport<Vocabulary>,
   { lines, underReview }: Costs,
 ): SettlementFinding[] {
   const { recipients = 1 } = decision;
-  const incomplete = lines.filter(({ outcome }) => outcome === 'missing');
+  const incomplete = openLines(costs, lines);
   const withoutAmount = otherFunding?.flatMap(({ amount }, index): Path[] =>
     amount === undefined ? [['otherFunding', index, 'amount']] : [],
   );
@@ -229,8 +233,8 @@ function settleAny(
   const { grant, basis } = finalGrant(call, decision, costs, funding);
   const paid = toCents(decision.paid);
   const hasCosts = costs.lines.length > 0;
-  const isComplete =
-    hasCosts && costs.lines.every(({ reason }) => reason !== 'costs.line-incomplete');
+  const open = openLines(report.costs, costs.lines);
+  const isComplete = hasCosts && open.every(({ reason }) => reason !== 'costs.line-incomplete');
   const rest = subtractOrZero(grant, paid);
   // Missing costs can raise the grant as far as it was decided, and no further.
   const excess = subtractOrZero(paid, isComplete ? grant : toCents(decision.award));
@@ -261,26 +265,29 @@ function settleAny(
       'none',
       ZERO_CENTS,
       isGreater(waiting, ZERO_CENTS)
-        ? find(
-            call,
-            'settlement.awaits-facts',
-            { excess: toEuro(waiting) },
-            missingFacts(costs.lines),
-          )
+        ? find(call, 'settlement.awaits-facts', { excess: toEuro(waiting) }, missingFacts(open))
         : find(call, 'settlement.even', {}, COSTS),
     );
   }
   const balance = toEuro(excess);
+  // What goes back now does not depend on the missing facts; the rest of what is too much does.
+  const waiting = subtractOrZero(subtractOrZero(paid, excess), grant);
+  const waits =
+    !isComplete && hasCosts && isGreater(waiting, ZERO_CENTS)
+      ? [find(call, 'settlement.awaits-facts', { excess: toEuro(waiting) }, missingFacts(open))]
+      : [];
   if (!isGreater(excess, toCents(call.smallSumLimit)))
     return settled(
       'keep',
       excess,
       find(call, 'settlement.keep', { balance, limit: call.smallSumLimit }, COSTS),
+      ...waits,
     );
   return settled(
     'repay',
     excess,
     find(call, 'settlement.repay', { balance }, COSTS),
     find(call, 'settlement.interest', {}, []),
+    ...waits,
   );
 }

@@ -215,7 +215,7 @@ export const en: Catalogue<'en'> = {
     'deadline.late': (f, w) =>
       `The application arrived on ${w.time(f.arrivedAt, f.zone)}, after the deadline of ${w.time(f.closesAt, f.zone)}${zoneOf(f.zone)}. A late application does not meet the requirements of the call.`,
     'deadline.to-the-minute': (f, w) =>
-      `The arrival time, ${w.time(f.arrivedAt, f.zone)}${zoneOf(f.zone)}, is known only to the minute, and the deadline falls at the start of that minute. The authority checks whether the application arrived on time.`,
+      `The arrival time, ${w.time(f.arrivedAt, f.zone)}${zoneOf(f.zone)}, is known only to the minute, and the deadline falls within that minute. The authority checks whether the application arrived on time.`,
     'deadline.review-accepted': (f, w) =>
       `The authority has assessed that the application arrived on time (deadline: ${w.time(f.closesAt, f.zone)}${zoneOf(f.zone)}).`,
     'deadline.review-rejected': (f, w) =>

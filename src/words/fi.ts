@@ -209,7 +209,7 @@ export const fi: Catalogue<'fi'> = {
     'deadline.late': (f, w) =>
       `Hakemus saapui ${w.time(f.arrivedAt, f.zone)}, määräajan (${w.time(f.closesAt, f.zone)}) jälkeen. Määräajan jälkeen saapunut hakemus ei täytä haun vaatimuksia.`,
     'deadline.to-the-minute': (f, w) =>
-      `Saapumisaika ${w.time(f.arrivedAt, f.zone)} tunnetaan vain minuutin tarkkuudella, ja määräaika päättyi saman minuutin alussa. Viranomainen selvittää lokitiedoista, saapuiko hakemus ajoissa.`,
+      `Saapumisaika ${w.time(f.arrivedAt, f.zone)} tunnetaan vain minuutin tarkkuudella, ja määräaika päättyi saman minuutin aikana. Viranomainen selvittää lokitiedoista, saapuiko hakemus ajoissa.`,
     'deadline.review-accepted': (f, w) =>
       `Viranomainen on arvioinut, että hakemus saapui ajoissa (määräaika ${w.time(f.closesAt, f.zone)}).`,
     'deadline.review-rejected': (f, w) =>
@@ -444,6 +444,8 @@ export const fi: Catalogue<'fi'> = {
     'input.text': () => 'Anna teksti.',
     'input.text-too-long': (f, w) => `Anna enintään ${w.count(f.maximum)} merkin pituinen teksti.`,
     'input.text-broken': () => 'Tekstissä on virheellinen merkki. Kirjoita teksti uudelleen.',
+    'input.text-control': () =>
+      'Tekstissä on ohjausmerkki. Poista se; sarkain ja rivinvaihto ovat sallittuja.',
     'input.true-or-false': () => 'Anna arvo true tai false.',
     'input.list': () => 'Anna luettelo.',
     'input.list-too-long': (f, w) => `Anna enintään ${w.count(f.maximum)} kohdan luettelo.`,
@@ -461,6 +463,7 @@ export const fi: Catalogue<'fi'> = {
     'input.day': () => 'Anna kalenteripäivä muodossa 2017-09-15.',
     'input.period-reversed': () => 'Käyttöaika ei voi päättyä ennen alkamistaan.',
     'input.municipality-code': () => 'Anna kolminumeroinen kuntanumero, esimerkiksi 091.',
+    'input.own-rule-failed': (f) => `Säännön ”${f.rule}” tarkistus epäonnistui.`,
     'input.unreadable': () => 'Tietoja ei voitu lukea. Anna ne esimerkiksi JSON-muodossa.',
     'input.too-large': (f, w) =>
       `Tietoja on liikaa. Anna enintään ${w.count(f.maximum)} ${TOO_LARGE[f.limit]}.`,

@@ -212,7 +212,7 @@ export const sv: Catalogue<'sv'> = {
     'deadline.late': (f, w) =>
       `Ansökan kom in ${w.time(f.arrivedAt, f.zone)}, efter tidsfristen (${w.time(f.closesAt, f.zone)}). En ansökan som kommit in efter tidsfristen uppfyller inte kraven i utlysningen.`,
     'deadline.to-the-minute': (f, w) =>
-      `Ankomsttiden ${w.time(f.arrivedAt, f.zone)} är känd endast på minuten när, och tidsfristen löpte ut i början av samma minut. Myndigheten utreder om ansökan kom in i tid.`,
+      `Ankomsttiden ${w.time(f.arrivedAt, f.zone)} är känd endast på minuten när, och tidsfristen löpte ut under samma minut. Myndigheten utreder om ansökan kom in i tid.`,
     'deadline.review-accepted': (f, w) =>
       `Enligt myndighetens bedömning kom ansökan in i tid (tidsfristen var ${w.time(f.closesAt, f.zone)}).`,
     'deadline.review-rejected': (f, w) =>
@@ -450,6 +450,8 @@ export const sv: Catalogue<'sv'> = {
     'input.text': () => 'Ange en text.',
     'input.text-too-long': (f, w) => `Ange en text på högst ${w.count(f.maximum)} tecken.`,
     'input.text-broken': () => 'Texten innehåller ett ogiltigt tecken. Skriv texten på nytt.',
+    'input.text-control': () =>
+      'Texten innehåller ett styrtecken. Ta bort det; tabb och radbrytning är tillåtna.',
     'input.true-or-false': () => 'Ange sant eller falskt (true eller false).',
     'input.list': () => 'Ange en lista.',
     'input.list-too-long': (f, w) => `Ange en lista med högst ${w.count(f.maximum)} poster.`,
@@ -467,6 +469,7 @@ export const sv: Catalogue<'sv'> = {
     'input.day': () => 'Ange en kalenderdag i formen 2017-09-15.',
     'input.period-reversed': () => 'Användningstiden kan inte sluta innan den börjar.',
     'input.municipality-code': () => 'Ange ett tresiffrigt kommunnummer, till exempel 091.',
+    'input.own-rule-failed': (f) => `Kontrollen av regeln ”${f.rule}” misslyckades.`,
     'input.unreadable': () => 'Uppgifterna kan inte läsas. Ange vanlig data, till exempel JSON.',
     'input.too-large': (f, w) =>
       `Uppgifterna är för omfattande. Ange högst ${w.count(f.maximum)} ${TOO_LARGE[f.limit]}.`,

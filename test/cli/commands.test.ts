@@ -213,10 +213,10 @@ describe('triage', () => {
       );
     }
     const { out } = await digikunta(['triage'], {
-      input: JSON.stringify({ ...application, id: 'a\u001b[31m\u202e' }),
+      input: JSON.stringify({ ...application, id: 'a\u202eb' }),
     });
-    expect(out).toContain('a\ufffd[31m\ufffd');
-    expect(out).not.toContain('\u001b');
+    expect(out).toContain('a\ufffdb');
+    expect(out).not.toContain('\u202e');
   });
 
   it('says which version of an application counts', async () => {

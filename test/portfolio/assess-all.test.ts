@@ -416,7 +416,7 @@ describe('reviews by id that are spoiled', () => {
     );
   });
 
-  test.each(['__proto__', 'constructor', 'toString', ''])('an id can be %j', (id) => {
+  test.each(['__proto__', 'constructor', 'toString'])('an id can be %j', (id) => {
     const one = jointWith({ id, applicants: [region] });
     expect(assessing({}, one)).toMatchObject([{ assessment: { eligibility: 'undetermined' } }]);
     const byId = Object.fromEntries([[id, reviewsFor(one, { 'applicants.0': true })]]);

@@ -65,7 +65,9 @@ describe('always', () => {
     }: RankEntry): (string | number)[] => {
       const deadline = findings.find(({ rule }) => rule === 'deadline');
       const arrived =
-        deadline && 'arrivedAt' in deadline.facts ? Date.parse(deadline.facts.arrivedAt) : Infinity;
+        deadline && 'arrivedAt' in deadline.facts && deadline.facts.arrivedAt !== null
+          ? Date.parse(deadline.facts.arrivedAt)
+          : Infinity;
       const group = (eligibility === 'eligible' ? 0 : 2) + (preferred === true ? 0 : 1);
       return [
         group,

@@ -96,7 +96,7 @@ const EXPECTED: { readonly [R in FindingReason]: Row<R> } = {
     { ...theDayBefore, opensAt: '2017-09-14T12:00:01+03:00', ...ofEarly, ...open },
     ARRIVAL,
   ],
-  'deadline.not-set': ['not-applicable', {}, ARRIVAL],
+  'deadline.not-set': ['not-applicable', { arrivedAt: theDayBefore.arrivedAt }, ARRIVAL],
   'deadline.closed': ['not-met', { asOf: '2017-09-16T00:00:00+03:00', ...closes }, ARRIVAL],
   'deadline.not-arrived': ['missing', closes, ARRIVAL],
 

@@ -38,7 +38,7 @@ export const FACTS: { readonly [R in keyof SentenceFacts]: SentenceFacts[R] } = 
   'deadline.review-accepted': { ...arrival, review },
   'deadline.review-rejected': { ...arrival, review },
   'deadline.before-opening': { ...arrival, opensAt: '2017-09-15T07:00:00Z', ...open },
-  'deadline.not-set': {},
+  'deadline.not-set': { arrivedAt: null },
   'deadline.closed': {
     asOf: '2017-12-31T22:00:00Z',
     closesAt: arrival.closesAt,
@@ -189,6 +189,8 @@ export const FACTS: { readonly [R in keyof SentenceFacts]: SentenceFacts[R] } = 
   'input.text': {},
   'input.text-too-long': { maximum: 9876 },
   'input.text-broken': {},
+  'input.text-control': {},
+  'input.own-rule-failed': { rule: 'task' },
   'input.true-or-false': {},
   'input.list': {},
   'input.list-too-long': { maximum: 4321 },

@@ -119,9 +119,9 @@ describe('by keyboard alone', () => {
     expect(new Set(asked).size).toBeGreaterThan(3);
     expect(await count('.note.missing')).toBe(0);
     expect(await verdict()).toContain(
-      'Hakemus täyttää haun edellytykset. Avustus enintään 35 280,35 €. Hakija on kertonut kaiken',
+      'Hakemus täyttää ne haun vaatimukset, jotka tässä on tarkistettu. Avustusta voidaan myöntää enintään 35 280,35 €. Kaikki hakijalta tarvittavat tiedot',
     );
-    expect(await textOf('.award .binds')).toContain('ratkaisee 35 280,35 €');
+    expect(await textOf('.award .binds')).toContain('määräävä raja 35 280,35 €');
     expect(await count('.award .binds')).toBe(1);
     expect(await textOf('#requestedGrant-notes')).toContain(
       'Haettu avustus 38 000,00 € ylittää enimmäismäärän 35 280,35 €',
@@ -164,19 +164,19 @@ describe('input', () => {
   test('a slip does not stop the assessment of the rest, and remedies wait for it', async () => {
     await load('Kolmen kunnan hanke');
     await page.locator('[id="costs.0.amount"]').fill('31 800');
-    expect(await verdict()).toContain('Avustus enintään 13 020,35 €');
+    expect(await verdict()).toContain('Avustusta voidaan myöntää enintään 13 020,35 €');
     expect(await count('.remedy')).toBe(0);
     expect(await page.locator('[id="costs.0.amount"]').inputValue()).toBe('31 800');
   });
 
   test('"no" is another answer than none', async () => {
     await page
-      .getByRole('radiogroup', { name: 'Ratkaiseeko hanke' })
+      .getByRole('radiogroup', { name: 'Vastaako hanke' })
       .getByLabel('ei', { exact: true })
       .check();
-    expect(await textOf('#commonChallenge-notes')).toContain('ei täyty');
+    expect(await textOf('#commonChallenge-notes')).toContain('ei kunnossa');
     await page
-      .getByRole('radiogroup', { name: 'Ratkaiseeko hanke' })
+      .getByRole('radiogroup', { name: 'Vastaako hanke' })
       .getByLabel('ei vielä vastattu')
       .check();
     expect(await textOf('#commonChallenge-notes')).toContain('tieto puuttuu');
@@ -184,7 +184,7 @@ describe('input', () => {
 
   test('a part and "none of these" cannot both be ticked', async () => {
     await load('Kolmen kunnan hanke');
-    const roles = page.getByRole('group', { name: 'Osa digikuntakokeilussa' }).first();
+    const roles = page.getByRole('group', { name: 'Rooli digikuntakokeilussa' }).first();
     await roles.getByLabel('ei mitään näistä').check();
     expect(await roles.getByRole('checkbox', { checked: true }).count()).toBe(1);
     expect(await verdict()).toContain('ei täytä');
@@ -213,9 +213,9 @@ test('the language changes without a reload, and nothing that was filled in is l
   await page.evaluate('window.unchanged = true');
   const seen = new Set<string>();
   for (const [name, lang, words] of [
-    ['Svenska', 'sv', 'Ansökan uppfyller utlysningens förutsättningar.'],
-    ['English', 'en', 'The application meets the conditions of the call.'],
-    ['Suomi', 'fi', 'Hakemus täyttää haun edellytykset.'],
+    ['Svenska', 'sv', 'Ansökan uppfyller de krav i utlysningen som har kontrollerats här.'],
+    ['English', 'en', 'The application meets the requirements of the call that were checked here.'],
+    ['Suomi', 'fi', 'Hakemus täyttää ne haun vaatimukset, jotka tässä on tarkistettu.'],
   ] as const) {
     await load(name);
     expect(await page.locator('html').getAttribute('lang')).toBe(lang);
@@ -244,7 +244,7 @@ describe('remedies', () => {
     expect(await textOf('.remedy')).toContain('Haettu avustus (€): 38 000,00 € → 35 280,35 €');
     await page.locator('.remedy').first().getByRole('button').click();
     expect(await page.locator('#requestedGrant').inputValue()).toBe('35280.35');
-    expect(await textOf('#requestedGrant-notes')).toContain('täyttyy: Avustuksen enimmäismäärä');
+    expect(await textOf('#requestedGrant-notes')).toContain('kunnossa: Haetun avustuksen määrä');
     expect(await textOf('.award .binds')).toContain('Haettu avustus');
     expect(await focused()).toBe('remedies');
     await load('Kumoa viimeisin muutos');
@@ -260,10 +260,10 @@ describe('remedies', () => {
 
   test('nothing fixes lateness, and what is only an example says so', async () => {
     await load('Myöhästynyt hakemus');
-    expect(await verdict()).toContain('Hakemus ei täytä haun edellytyksiä.');
+    expect(await verdict()).toContain('Hakemus ei täytä kaikkia haun vaatimuksia.');
     expect(await verdict()).not.toContain('€');
     expect(await textOf('.unfixable')).toContain('Tätä ei voi korjata muuttamalla hakemusta');
-    expect(await textOf('.unfixable')).toContain('Myöhästymistä ei voi korjata.');
+    expect(await textOf('.unfixable')).toContain('Jos viranomaisen järjestelmä ei toiminut');
     expect(await count('.remedy')).toBe(1);
     expect(await textOf('.remedy')).toMatch(/Vapaaehtoista .*esimerkki/);
     await picture(page, 'late-desktop');
@@ -272,7 +272,7 @@ describe('remedies', () => {
 
 test('an answer to check leads to its field, and no value is proposed', async () => {
   await load('Kolmen kunnan hanke');
-  const challenge = page.getByRole('radiogroup', { name: 'Ratkaiseeko hanke' });
+  const challenge = page.getByRole('radiogroup', { name: 'Vastaako hanke' });
   await challenge.getByLabel('ei', { exact: true }).check();
   const remedy = page.locator('.remedy', { hasText: 'Tarkista tämä vastaus' });
   expect(await remedy.count()).toBe(1);
@@ -342,7 +342,7 @@ test('the form runs from its folder too', async () => {
   const dev = await serve('dev');
   const own = await open(browser, dev.url);
   await own.page.getByRole('button', { name: 'Kolmen kunnan hanke' }).click();
-  await own.page.getByText('Hakemus täyttää haun edellytykset.').first().waitFor();
+  await own.page.getByText('Hakemus täyttää ne haun vaatimukset, jotka tässä on tarkistettu.').first().waitFor();
   expect(own.errors).toStrictEqual([]);
   await own.page.context().close();
   dev.stop();

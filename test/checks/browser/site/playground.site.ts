@@ -44,8 +44,8 @@ const screens = Object.entries({ phone: PHONE, desktop: DESKTOP });
 describe.each(screens)('the playground, %s', (device, viewport) => {
   test('an application that is filled in by keyboard alone is assessed as it grows', async () => {
     await visit('playground.html', { viewport, locale: 'en-GB' }, async (page) => {
-      await page.getByRole('button', { name: 'Empty the form' }).press('Enter');
-      expect(await textOf(page, '.pg-first')).toBe('The conditions are still open');
+      await page.getByRole('button', { name: 'Clear the form' }).press('Enter');
+      expect(await textOf(page, '.pg-first')).toBe('It is not yet known whether the requirements of the call are met');
       await page.locator('#category').focus();
       await page.keyboard.type('municipal trial');
       for (const [index, [name, code]] of [
@@ -87,9 +87,9 @@ describe.each(screens)('the playground, %s', (device, viewport) => {
       await page.locator('#arrivedAt').focus();
       await page.keyboard.type('2017-09-14T10:02:31+03:00');
 
-      expect(await textOf(page, '.pg-first')).toBe('The conditions are met');
+      expect(await textOf(page, '.pg-first')).toBe('The requirements of the call are met');
       expect(await textOf(page, '.pg-amounts li.award')).toContain('€7,000.00');
-      expect(await textOf(page, '.pg-amounts li.requested')).toContain('decides');
+      expect(await textOf(page, '.pg-amounts li.requested')).toContain('limiting');
       await page.getByRole('tab', { name: 'JSON' }).click();
       const json = JSON.parse(await page.locator('#pg-json').inputValue()) as Record<
         string,
@@ -114,7 +114,7 @@ describe.each(screens)('the playground, %s', (device, viewport) => {
       await json.fill((await json.inputValue()).replace('12345.67', '76543.21'));
       expect(await textOf(page, '.pg-amounts')).toContain('€76,543.21');
       await json.fill('{ "requestedGrant": "1,5" ');
-      expect(await textOf(page, '#pg-json-wrong')).toContain('This is not JSON');
+      expect(await textOf(page, '#pg-json-wrong')).toContain('This is not valid JSON');
       expect(await textOf(page, '.pg-amounts')).toContain('€76,543.21');
       await json.fill('{ "requestedGrant": "1,5" }');
       expect(await textOf(page, '#pg-json-wrong')).toContain('requestedGrant');
@@ -127,9 +127,9 @@ describe.each(screens)('the playground, %s', (device, viewport) => {
   test('the language changes, and nothing that was filled in is lost', async () => {
     await visit('playground.html', { viewport, locale: 'fi-FI' }, async (page) => {
       for (const [name, words] of [
-        ['Svenska', 'Ansökan uppfyller utlysningens förutsättningar.'],
-        ['English', 'The application meets the conditions of the call.'],
-        ['Suomi', 'Hakemus täyttää haun edellytykset.'],
+        ['Svenska', 'Ansökan uppfyller de krav i utlysningen som har kontrollerats här.'],
+        ['English', 'The application meets the requirements of the call that were checked here.'],
+        ['Suomi', 'Hakemus täyttää ne haun vaatimukset, jotka tässä on tarkistettu.'],
       ] as const) {
         await load(page, name);
         expect(await textOf(page, '.pg-verdict')).toContain(words);
@@ -248,7 +248,7 @@ describe.each(screens)('the playground, %s', (device, viewport) => {
       };
       await tabTo('Svenska');
       await page.keyboard.press('Enter');
-      await tabTo('Halvfärdig ansökan');
+      await tabTo('Ofullständig ansökan');
       await page.keyboard.press('Enter');
       await tabTo('Blankett');
       await page.keyboard.press('ArrowRight');

@@ -1,0 +1,293 @@
+// Small inputs that once got a wrong answer, each with the right one. What is like them is tested where it belongs.
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/assess.js';
+import { digikunta2017 } from '../../src/calls/2017/call.js';
+import { incentive893 } from '../../src/calls/index.js';
+import { extendCall } from '../../src/define/define-call.js';
+import type { GrantCall } from '../../src/model/call.js';
+import { nextQuestions } from '../../src/guidance/next-questions.js';
+import type { Application, Draft } from '../../src/model/application.js';
+import type { OwnRule } from '../../src/model/own-rule.js';
+import { register2017 } from '../../src/municipalities/index.js';
+import { assessAll } from '../../src/portfolio/assess-all.js';
+import { fundingLine } from '../../src/portfolio/funding-line.js';
+import { rank } from '../../src/portfolio/rank.js';
+import { parseApplication, parseDraft } from '../../src/schema/parse.js';
+import { settle } from '../../src/settlement/settle.js';
+import { en } from '../../src/words/en.js';
+import { explain } from '../../src/words/explain.js';
+
+/** A whole, eligible application of one municipality. */
+const base: Application = {
+  id: '1',
+  arrivedAt: '2017-09-14T10:00:00+03:00',
+  category: 'experiment',
+  applicants: [{ kind: 'municipality', code: '418', roles: ['experimenter'] }],
+  commonChallenge: true,
+  experiment: { strengthensImpact: true, spreadsResults: true },
+  aims: { renewsRoutines: true, renewsServiceProcesses: true, lowersCosts: true },
+  costs: [{ id: 's', kind: 'salaries', amount: '10000.00', causedByProject: true }],
+  requestedGrant: '7000.00',
+  otherFunding: [],
+};
+const reasonsOf = (draft: Draft, call = digikunta2017): string[] =>
+  assess(call, draft).findings.map(({ reason }) => reason);
+const nothing = { kind: 'vat', amount: '0.00', causedByProject: true } as const;
+const batch = (...rows: unknown[]) => [
+  ...assessAll(digikunta2017, rows, { parse: parseApplication }),
+];
+
+describe('a row that cannot be read', () => {
+  const broken = { ...base, arrivedAt: '2017-09-14T11:00:00+03:00', requestedGrant: '3 000,00' };
+
+  test('keeps its id, and says which version counts although a later one could not be read', () => {
+    expect(batch(base, broken)).toMatchObject([
+      { ok: true, id: '1' },
+      { ok: false, id: '1', otherVersion: { index: 0, counts: 'earlier' } },
+    ]);
+    expect(batch(broken, base)[0]).not.toHaveProperty('otherVersion');
+  });
+
+  test('has no id if it is empty: two such are no versions of one application', () => {
+    const [first, second] = batch({ ...base, id: '' }, { ...base, id: ' ' });
+    expect([first, second].map((row) => row?.ok)).toEqual([true, true]);
+    expect(first).not.toHaveProperty('id');
+    expect(second).not.toHaveProperty('otherVersion');
+  });
+
+  test('names the own rule that failed', () => {
+    const failing: OwnRule = {
+      name: 'mine',
+      effect: 'require',
+      outcomes: {},
+      check: () => {
+        throw new Error('of the host');
+      },
+    };
+    expect([...assessAll(digikunta2017, [base], { ownRules: [failing] })]).toMatchObject([
+      {
+        ok: false,
+        id: '1',
+        issues: [{ reason: 'input.own-rule-failed', facts: { rule: 'mine' }, path: [] }],
+      },
+    ]);
+  });
+});
+
+describe('ids and arrivals', () => {
+  test('the same letters written in two ways are one id', () => {
+    const [, second] = batch({ ...base, id: '\u00e4' }, { ...base, id: 'a\u0308' });
+    expect(second).toMatchObject({ otherVersion: { index: 0 } });
+  });
+
+  test.each([
+    ['2017-09-14T10:00:00.000100+03:00', '2017-09-14T10:00:00.000900+03:00', 'this'],
+    ['2017-09-14T10:00:00.000900+03:00', '2017-09-14T10:00:00.000100+03:00', 'earlier'],
+    ['2017-09-14T10:00:00.000000001+03:00', '2017-09-14T07:00:00.000000002Z', 'this'],
+    ['2017-09-14T10:00:00.5+03:00', '2017-09-14T07:00:00.500Z', null],
+  ])('of %s and %s the later one counts, to the nanosecond: %s', (one, other, counts) => {
+    const [, second] = batch({ ...base, arrivedAt: one }, { ...base, arrivedAt: other });
+    expect(second).toMatchObject({ otherVersion: { index: 0, counts } });
+  });
+
+  const ranked = (arrivals: Readonly<Record<string, string>>, call = digikunta2017): string[] =>
+    rank(
+      call,
+      Object.entries(arrivals).map(([id, arrivedAt]) => ({
+        id,
+        assessment: assess(call, { ...base, arrivedAt }),
+      })),
+      { by: 'arrival' },
+    ).map(({ id }) => id);
+
+  test('the order of arrival is to the nanosecond', () => {
+    expect(
+      ranked({
+        a: '2017-09-14T10:00:00.000900+03:00',
+        b: '2017-09-14T10:00:00.000100+03:00',
+        c: '2017-09-14T10:00:00.0009001+03:00',
+      }),
+    ).toEqual(['b', 'a', 'c']);
+  });
+
+  test('a call without a closing time has an order of arrival too', () => {
+    const open = extendCall(digikunta2017, { closesAt: null });
+    expect(ranked({ a: '2017-09-14T12:00:00Z', b: '2017-09-14T10:00:00Z' }, open)).toEqual([
+      'b',
+      'a',
+    ]);
+  });
+
+  test('scores take any number of decimals', () => {
+    const assessment = assess(digikunta2017, base);
+    const order = (scores: Readonly<Record<string, string>>): string[] =>
+      rank(
+        digikunta2017,
+        Object.entries(scores).map(([id, score]) => ({ id, assessment, score })),
+      ).map(({ id }) => id);
+    expect(
+      order({ a: '7.33333333333333333333', b: '7.33333333333333333334', c: '7.4', d: '10' }),
+    ).toEqual(['d', 'c', 'b', 'a']);
+    expect(order({ b: '7.50', a: '7.5' })).toEqual(['a', 'b']);
+    expect(() => order({ a: '7,5' })).toThrow(/not a valid score/);
+  });
+});
+
+describe('an amount of nothing', () => {
+  test('holds no maximum back', () => {
+    const draft = { ...base, requestedGrant: '9000.00', costs: [...base.costs, nothing] };
+    expect(reasonsOf(draft)).toContain('cap.exceeded');
+  });
+
+  test('holds no settlement back', () => {
+    const costs = [
+      { kind: 'salaries', amount: '9000.00', causedByProject: true } as const,
+      nothing,
+    ];
+    const decision = { award: '7000.00', rate: '0.70', paid: '7000.00' };
+    const { action, balance, findings } = settle(digikunta2017, decision, {
+      costs,
+      otherFunding: [],
+    });
+    expect([action, balance]).toEqual(['repay', '700.00']);
+    expect(findings.map(({ reason }) => reason)).not.toContain('settlement.facts-missing');
+  });
+
+  test('but a line without an amount still does', () => {
+    const open = { kind: 'vat', causedByProject: true } as const;
+    const draft = { ...base, requestedGrant: '9000.00', costs: [...base.costs, open] };
+    expect(reasonsOf(draft)).toContain('cap.costs-missing');
+  });
+});
+
+describe('a settlement', () => {
+  test('says what goes back now, and what waits for missing facts', () => {
+    // 7 000 paid, 5 000 decided: 2 000 goes back whatever comes. 70 % of 5 000 is 3 500: of the rest 1 500 waits.
+    const { action, balance, findings } = settle(
+      digikunta2017,
+      { award: '5000.00', rate: '0.70', paid: '7000.00' },
+      {
+        costs: [
+          { kind: 'salaries', amount: '5000.00', causedByProject: true },
+          { kind: 'travel', causedByProject: true },
+        ],
+        otherFunding: [],
+      },
+    );
+    expect([action, balance]).toEqual(['repay', '2000.00']);
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        reason: 'settlement.awaits-facts',
+        facts: { excess: '1500.00' },
+        paths: [['costs', 1, 'amount']],
+      }) as unknown,
+    );
+  });
+});
+
+describe('texts', () => {
+  test.each(['a\u0000b', '\u0007', 'a\u001b[31m', '\u007f', '\u0085', '\u0000=1+1'])(
+    '%j is refused: a control character',
+    (studyMeans) => {
+      expect(parseDraft({ studyMeans })).toMatchObject({
+        ok: false,
+        issues: [{ path: ['studyMeans'], reason: 'input.text-control' }],
+      });
+    },
+  );
+
+  test('tabs and line breaks are accepted', () => {
+    expect(parseDraft({ studyMeans: 'a\tb\r\nc' }).ok).toBe(true);
+  });
+
+  test('an empty name is no name', () => {
+    const [applicant] = base.applicants;
+    const named = (name: string): string => {
+      const draft = {
+        ...base,
+        applicants: [{ kind: 'municipality', ...applicant, name } as const],
+      };
+      const finding = assess(digikunta2017, draft).findings.find(
+        ({ rule }) => rule === 'applicant',
+      );
+      return finding ? explain(finding, en) : '';
+    };
+    expect(named('')).toMatch(/: 418\.$/);
+    expect(named(' ')).toMatch(/: 418\.$/);
+  });
+
+  test('two days that cannot be read are two issues, and no third of their order', () => {
+    expect(parseDraft({ usePeriod: { from: '15.9.2017', to: '' } })).toMatchObject({
+      issues: [{ path: ['usePeriod', 'from'] }, { path: ['usePeriod', 'to'] }],
+    });
+    const issues = parseDraft({ usePeriod: { from: '15.9.2017', to: '2017-01-01' } });
+    expect(issues).toMatchObject({ issues: [{ reason: 'input.day' }] });
+  });
+});
+
+describe('sentences', () => {
+  test("name the call's maximum, however it is written", () => {
+    const call = extendCall(digikunta2017, { maximumGrant: '50000' });
+    const costs = [{ kind: 'salaries', amount: '100000', causedByProject: true }] as const;
+    const { findings } = assess(call, { ...base, requestedGrant: '60000.00', costs });
+    const cap = findings.find(({ rule }) => rule === 'cap');
+    expect(cap && explain(cap, en)).toContain('the largest grant to one application in this call');
+  });
+});
+
+describe('what officials review', () => {
+  const call = extendCall(digikunta2017, {
+    applicantKinds: { municipality: 'review', 'joint-authority': 'review', other: 'refuse' },
+  });
+
+  test('a code that no municipality has is asked for again, also where municipalities are for review', () => {
+    const [applicant] = base.applicants;
+    const applicants = [{ kind: 'municipality', ...applicant, code: '000' } as const];
+    expect(
+      nextQuestions(call, { ...base, applicants }, { municipalities: register2017 }),
+    ).toContainEqual({
+      path: ['applicants', 0, 'code'],
+      rules: ['applicant'],
+      askedOf: 'applicant',
+    });
+  });
+
+  const open = extendCall(digikunta2017, { closesAt: null });
+  const joint: Draft = {
+    ...base,
+    applicants: [{ kind: 'joint-authority', name: 'Kuntayhtymä', members: ['418', '536'] }],
+  };
+  const lineOf = (ownRules: readonly OwnRule[] = []) => {
+    const assessment = assess(open, joint, { ownRules });
+    const { maximumAward } = assessment.award ?? { maximumAward: '0' };
+    return fundingLine(
+      open,
+      [{ id: 'a', assessment }],
+      { awards: [], remaining: maximumAward },
+      { scoreStep: '1' },
+    );
+  };
+
+  test('what does not apply is no open point of the funding line', () => {
+    expect(lineOf()).toMatchObject([{ id: 'a', review: 'applicants[0]' }]);
+  });
+
+  test('an own rule that misses a fact is one: no review carries the application over', () => {
+    const missing: OwnRule<{ 'mine.missing': object }> = {
+      name: 'mine',
+      effect: 'require',
+      outcomes: { 'mine.missing': 'missing' },
+      check: () => [{ reason: 'mine.missing', facts: {}, paths: [], clauses: [] }],
+    };
+    expect(lineOf([missing as OwnRule])).toEqual([]);
+  });
+});
+
+test('what a host does to the clauses of an answer changes no call', () => {
+  for (const call of [digikunta2017, incentive893] as readonly GrantCall[]) {
+    const before = JSON.stringify(call);
+    const { findings, costs } = assess(call, { costs: base.costs });
+    for (const { clauses } of [...findings, ...costs.lines]) (clauses as string[]).push('changed');
+    expect(JSON.stringify(call)).toBe(before);
+  }
+});
