@@ -6,7 +6,7 @@ import type { Instant } from './model/application.js';
 import type { GrantCall } from './model/call.js';
 import { echo, digikuntaError } from './model/error.js';
 import { instantAt, toMoment } from './model/time/moment.js';
-import { formatTime } from './words/format.js';
+import { formatClosing } from './words/format.js';
 import { CALL_WORDS, type Language, titleIn } from './words/languages.js';
 
 /** What a calendar file needs beside the call. */
@@ -15,6 +15,8 @@ export interface CalendarOptions {
   readonly stamp: Instant;
   /** The language of the texts; Finnish unless told. */
   readonly language?: Language | undefined;
+  /** How often the closing time has moved, a whole number from 0: a calendar then updates the event that it has. Defaults to 0. */
+  readonly sequence?: number | undefined;
 }
 
 /** Text as the format takes it: whole characters, no control characters, and what has a meaning of its own escaped. */
@@ -72,9 +74,10 @@ const ALARMS = ['-P1D', '-PT2H'];
  *
  * The event starts at the closing instant and lasts a minute, since an event without length is refused or made an hour
  * long by some calendars. Times are in UTC; the description says the closing time as a clock in the call's zone shows it.
- * The same call and version give the same UID, so that a second import can replace the first.
+ * The same call gives the same UID, so that a second import replaces the first: where the closing time has moved, pass a higher
+ * `sequence`.
  *
- * @throws A `RangeError` with `code` `no-deadline` if the call's closing time is not known, or `invalid-instant` if
+ * @throws A `RangeError` with `code` `no-deadline` if the call's closing time is not known, `invalid-sequence` if `sequence` is not a whole number from 0, or `invalid-instant` if
  * `stamp` is no instant, or lies outside the years 0 to 9999 in UTC.
  * @example
  * ```ts
@@ -82,12 +85,20 @@ const ALARMS = ['-P1D', '-PT2H'];
  * lines.find((line) => line.startsWith('DTSTART')) // => 'DTSTART:20170915T131500Z'
  * ```
  */
-export function toICalendar(call: GrantCall, { stamp, language = 'fi' }: CalendarOptions): string {
+export function toICalendar(
+  call: GrantCall,
+  { stamp, language = 'fi', sequence = 0 }: CalendarOptions,
+): string {
   if (call.closesAt === null)
     throw digikuntaError('no-deadline', `The call ${echo(call.id)} has no known closing time`);
+  if (!Number.isSafeInteger(sequence) || sequence < 0)
+    throw digikuntaError(
+      'invalid-sequence',
+      `Expected a whole number from 0, received ${String(sequence)}`,
+    );
   const closing = toMoment(call.closesAt).earliest;
   const words = CALL_WORDS[language];
-  const time = formatTime(words.notation, call.closesAt, call.zone);
+  const time = formatClosing(words.notation, call.closesAt, call.zone);
   const title = titleIn(call, language);
   const summary = escaped(`${words.closes}: ${title}`);
   const description = escaped(
@@ -99,7 +110,8 @@ export function toICalendar(call: GrantCall, { stamp, language = 'fi' }: Calenda
     `PRODID:-//digikunta//calendar//${language.toUpperCase()}`,
     'CALSCALE:GREGORIAN',
     'BEGIN:VEVENT',
-    `UID:${identifying(call.id)}/${identifying(call.version)}@digikunta`,
+    `UID:${identifying(call.id)}@digikunta`,
+    `SEQUENCE:${String(sequence)}`,
     `DTSTAMP:${utc(toMoment(stamp).earliest)}`,
     `DTSTART:${utc(closing)}`,
     `DTEND:${utc(closing + 60_000)}`,

@@ -3,7 +3,7 @@ import { format } from '../words/format.js';
 import type { ExitCode, Host } from './host.js';
 import { choiceOf, euroOf, formatOf, requiredEuro, type CliOptions } from './options.js';
 import { codeOf } from './rank.js';
-import { type Ranking, rankingOf } from './ranking.js';
+import { type Ranking, rankingOf, withLaterVersion } from './ranking.js';
 import { said } from './rows.js';
 import { oneFile } from './triage.js';
 import { type Column, csvHead, tableHead, tableRow, writeCsv, writeJson } from './writing.js';
@@ -44,9 +44,13 @@ export async function allocateFile(given: CliOptions, host: Host): Promise<ExitC
   const { head, verdict } = words;
   const { euro } = format(words.catalogue);
   const why = (award: (typeof awards)[number]): string =>
-    award.eligibility === 'eligible'
-      ? said(award, words)
-      : `${verdict[award.eligibility]}: ${words.notEligible}`;
+    withLaterVersion(
+      award.eligibility === 'eligible'
+        ? said(award, words)
+        : `${verdict[award.eligibility]}: ${words.notEligible}`,
+      award,
+      words,
+    );
 
   if (outputFormat === 'json') {
     await writeJson(host, {

@@ -89,7 +89,7 @@ export async function assessFiles(given: CliOptions, host: Host): Promise<ExitCo
     const input = await jsonFrom(file, host);
     const [result] = assessOne(input, options, given);
     if (!result) continue;
-    if (result.ok && result.id !== undefined) ids.add(result.id);
+    if (result.id !== undefined) ids.add(result.id);
     if (!result.ok || result.assessment.eligibility !== 'eligible') code = 1;
     if (format === 'json') await writeJsonLine(host, { file, ...result, index: undefined });
     else if (format === 'csv')

@@ -1,6 +1,6 @@
 import { echo } from '../model/error.js';
 import { type Failure, failure, type Host } from './host.js';
-import { placeOfFault } from './json.js';
+import { nameTwiceIn, placeOfFault } from './json.js';
 import type { Words } from './words.js';
 
 /** More than any application, and little enough to hold. */
@@ -70,11 +70,16 @@ function lineOf(
   const text = textOf(pieces, length);
   if (text === null) return fault((words, place) => words.notUtf8(place));
   if (text.trim() === '') return null;
+  let value: unknown;
   try {
-    return { line, value: JSON.parse(text) };
+    value = JSON.parse(text);
   } catch {
     return fault((words, place) => words.notJson(place), placeOfFault(text).column);
   }
+  const twice = nameTwiceIn(text);
+  return twice === null
+    ? { line, value }
+    : fault((words, place) => words.twice(place, idOf(twice)));
 }
 
 /** The lines of a JSON Lines file, one by one; of a line that is too long nothing is held. Blank lines are passed over. */
@@ -121,7 +126,8 @@ export async function textFrom(file: string, host: Host): Promise<string> {
   let length = 0;
   for await (const chunk of bytesOf(file, host)) {
     length += chunk.length;
-    if (length > LIMIT) throw failure((words) => words.tooLarge(nameOf(file)));
+    if (length > LIMIT)
+      throw failure((words) => `${words.tooLarge(nameOf(file))} ${words.useTriage}`);
     pieces.push(chunk);
   }
   const text = textOf(pieces, length);
@@ -139,14 +145,23 @@ function isJson(text: string): boolean {
   }
 }
 
+/** Refuses a JSON text in which an object has a name twice: the first value would be lost. */
+export function expectNamesOnce(file: string, text: string): void {
+  const twice = nameTwiceIn(text);
+  if (twice !== null) throw failure((words) => words.twice(nameOf(file), idOf(twice)));
+}
+
 /** A JSON file. */
 export async function jsonFrom(file: string, host: Host): Promise<unknown> {
   const text = await textFrom(file, host);
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch {
     const { line, column, at } = placeOfFault(text);
     if (isJson(text.slice(0, at))) throw failure((words) => words.severalDocuments(nameOf(file)));
     throw failure((words) => words.notJson(`${nameOf(file)}, ${words.at(line, column)}`));
   }
+  expectNamesOnce(file, text);
+  return value;
 }

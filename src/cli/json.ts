@@ -11,6 +11,29 @@ function endOfQuoted(text: string, start: number): number {
   return text.charAt(end) === '"' ? end + 1 : 0;
 }
 
+/** The first name that an object of a JSON text has twice; `null` if there is none. JSON.parse would keep the last value alone. */
+export function nameTwiceIn(text: string): string | null {
+  const open: (Set<string> | null)[] = [];
+  // In an object, a text after one of these is a name.
+  let before = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text.charAt(at);
+    if (mark === '"') {
+      const end = endOfQuoted(text, at + 1);
+      const names = open.at(-1);
+      if (names && (before === '{' || before === ',')) {
+        const name = JSON.parse(text.slice(at, end)) as string;
+        if (names.has(name)) return name;
+        names.add(name);
+      }
+      at = end - 1;
+    } else if (mark === '{' || mark === '[') open.push(mark === '{' ? new Set() : null);
+    else if (mark === '}' || mark === ']') open.pop();
+    if (mark > ' ') before = mark;
+  }
+  return null;
+}
+
 type Wanted = 'value' | 'value or ]' | 'name' | 'name or }' | ':' | ', or end';
 
 /**

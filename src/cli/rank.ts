@@ -1,7 +1,7 @@
 import { format } from '../words/format.js';
 import type { ExitCode, Host } from './host.js';
 import { formatOf, type CliOptions } from './options.js';
-import { rankingOf, type UnrankedRow } from './ranking.js';
+import { rankingOf, type UnrankedRow, withLaterVersion } from './ranking.js';
 import { said } from './rows.js';
 import { oneFile } from './triage.js';
 import { type Column, csvHead, tableHead, tableRow, writeCsv, writeJsonLine } from './writing.js';
@@ -37,7 +37,7 @@ export async function rankFile(given: CliOptions, host: Host): Promise<ExitCode>
         score ?? '',
         maximumAward ?? '',
         String(line),
-        said(one, words),
+        withLaterVersion(said(one, words), one, words),
       ]);
     }
     for (const { id, line, why, verdict: became } of unplaced)
@@ -58,7 +58,7 @@ export async function rankFile(given: CliOptions, host: Host): Promise<ExitCode>
         id,
         score?.replace('.', words.catalogue.notation.decimal) ?? '',
         maximumAward === null ? '' : euro(maximumAward),
-        said(one, words),
+        withLaterVersion(said(one, words), one, words),
       ];
       await host.write(tableRow(columns, cells, host.width));
     }

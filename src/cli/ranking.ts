@@ -9,6 +9,7 @@ import { choiceOf, fileOf, type CliOptions } from './options.js';
 import { assessedLines, issueSaid, obstacleOf, type Row, whyOf } from './rows.js';
 import { scoresFrom } from './scores.js';
 import type { Verdict } from '../words/command-words.js';
+import type { Words } from './words.js';
 
 /** An application in its place. */
 export interface RankedRow extends Place {
@@ -17,6 +18,8 @@ export interface RankedRow extends Place {
   readonly score: string | null;
   readonly eligibility: Assessment['eligibility'];
   readonly maximumAward: string | null;
+  /** The line of a later version of the application that could not be read; absent if there is none. */
+  readonly laterUnreadable?: number;
 }
 
 /** An application that is not ranked, and why. */
@@ -49,6 +52,16 @@ function entryOf(id: string, assessment: Assessment, score: string | undefined):
   return { id, assessment: slim, ...(score !== undefined && { score }) };
 }
 
+const laterUnreadable = (line: number | undefined): Pick<RankedRow, 'laterUnreadable'> =>
+  line === undefined ? {} : { laterUnreadable: line };
+
+/** A reason, and what a person must know before relying on it. */
+export const withLaterVersion = (
+  why: string,
+  { laterUnreadable: line }: Pick<RankedRow, 'laterUnreadable'>,
+  words: Words,
+): string => (line === undefined ? why : `${why} ${words.laterUnreadable(line)}`);
+
 /** Reads a file of applications and ranks those that can be ranked; of an application's versions the one that counts. */
 export async function rankingOf(file: string, given: CliOptions, host: Host): Promise<Ranking> {
   const by = choiceOf(given, 'by', ['id', 'arrival']);
@@ -57,25 +70,33 @@ export async function rankingOf(file: string, given: CliOptions, host: Host): Pr
   const { words } = given;
   const kept = new Map<string, Kept>();
   const unplaced: UnrankedRow[] = [];
+  /** The lines of applications that could not be read, by id: the last of each. */
+  const unread = new Map<string, number>();
   const drop = (line: number, id: string | null, verdict: Verdict, why: string): number =>
     unplaced.push({ line, id, verdict, why });
 
   const keep = (row: Row): void => {
     const { line, result } = row;
-    if (!result.ok) return void drop(line, null, 'malformed', whyOf(row, words));
+    if (result.id !== undefined) {
+      const key = result.id.normalize();
+      if (result.ok) unread.delete(key);
+      else unread.set(key, line);
+    }
+    if (!result.ok) return void drop(line, result.id ?? null, 'malformed', whyOf(row, words));
     const { id, assessment, otherVersion } = result;
     if (id === undefined) return void drop(line, null, 'malformed', issueSaid(ID_REQUIRED, words));
-    const earlier = kept.get(id);
+    const key = id.normalize();
+    const earlier = kept.get(key);
     if (earlier && otherVersion?.counts === null)
       throw failure((say) => say.whichVersion(idOf(id), line, earlier.line));
     if (earlier && otherVersion?.counts === 'earlier')
       return void drop(line, id, 'other-version', words.otherVersion(earlier.line));
     if (earlier) drop(earlier.line, id, 'other-version', words.otherVersion(line));
     const why = obstacleOf(assessment) ? whyOf(row, words) : '';
-    kept.set(id, { line, entry: entryOf(id, assessment, scores.get(id)), why });
+    kept.set(key, { line, entry: entryOf(id, assessment, scores.get(key)), why });
   };
   for await (const row of assessedLines(file, given, host)) keep(row);
-  expectAmong(scoresFile, [...scores.keys()], new Set(kept.keys()));
+  expectAmong(scoresFile, [...scores.keys()], new Set([...kept.keys(), ...unread.keys()]));
 
   const entries = [...kept.values()].map(({ line, entry }) => ({ ...entry, line }));
   const placed = rank(digikunta2017, entries, { by }).map(
@@ -84,6 +105,7 @@ export async function rankingOf(file: string, given: CliOptions, host: Host): Pr
       score,
       eligibility,
       maximumAward: award?.maximumAward ?? null,
+      ...laterUnreadable(unread.get(place.id.normalize())),
     }),
   );
   for (const { line, entry, why } of kept.values()) {

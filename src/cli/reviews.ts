@@ -58,7 +58,9 @@ export function expectAmong(
   ids: readonly string[],
   applications: ReadonlySet<string>,
 ): void {
-  const stray = ids.find((id) => !applications.has(id));
+  // The same letters can be written in two ways.
+  const known = new Set([...applications].map((id) => id.normalize()));
+  const stray = ids.find((id) => !known.has(id.normalize()));
   if (file !== undefined && stray !== undefined)
     throw failure((words) => words.notAmong(nameOf(file), idOf(stray)));
 }

@@ -50,7 +50,7 @@ export async function* assessedLines(
   const results = assessAllAsync(digikunta2017, values(), { ...options, parse: parseLine });
   try {
     for await (const result of results) {
-      if (result.ok && result.id !== undefined && reviewed.length > 0) ids.add(result.id);
+      if (result.id !== undefined && reviewed.length > 0) ids.add(result.id);
       yield { ...current, result };
     }
   } catch (error) {

@@ -1,6 +1,6 @@
 import { toScore } from '../portfolio/rank.js';
 import { type Failure, failure, type Host } from './host.js';
-import { idOf, nameOf, textFrom } from './input.js';
+import { expectNamesOnce, idOf, nameOf, textFrom } from './input.js';
 import { canParse } from './is-read-by.js';
 
 const HEADING = /^"?id"?[,;]"?score"?\s*$/i;
@@ -49,7 +49,7 @@ function fromJson(text: string): [string, unknown][] | null {
   }
 }
 
-/** The officials' scores, by id. */
+/** The officials' scores, by id in the normal form of Unicode. */
 export async function scoresFrom(
   file: string | undefined,
   host: Host,
@@ -59,11 +59,14 @@ export async function scoresFrom(
   const wanted = (place: string): Failure => failure((words) => words.scores(place));
   const rows = text.trimStart().startsWith('{') ? fromJson(text) : fromCsv(text);
   if (rows === null) throw wanted(nameOf(file));
+  if (text.trimStart().startsWith('{')) expectNamesOnce(file, text);
   const scores = new Map<string, string>();
   for (const [id, score] of rows) {
     if (!canParse(toScore, score)) throw wanted(`${nameOf(file)}, ${idOf(id)}`);
-    if (scores.has(id)) throw failure((words) => words.twice(nameOf(file), idOf(id)));
-    scores.set(id, score);
+    // The same letters can be written in two ways.
+    const key = id.normalize();
+    if (scores.has(key)) throw failure((words) => words.twice(nameOf(file), idOf(id)));
+    scores.set(key, score);
   }
   return scores;
 }

@@ -37,7 +37,8 @@ const maximumOf = (result: RowResult): string | undefined =>
 /** A row's cells, as a spreadsheet takes them. */
 export function cellsOf(row: Row, words: Words): string[] {
   const { line, result } = row;
-  const { assessment, otherVersion, id = '' } = result.ok ? result : { assessment: null };
+  const { otherVersion, id = '' } = result;
+  const assessment = result.ok ? result.assessment : null;
   const preferred = assessment?.preferred ?? null;
   return [
     String(line),
@@ -94,7 +95,7 @@ export async function triage(given: CliOptions, host: Host): Promise<ExitCode> {
       const maximum = maximumOf(result);
       const cells = [
         String(line),
-        (result.ok && result.id) || '',
+        result.id ?? '',
         words.verdict[verdict],
         maximum === undefined ? '' : euro(maximum),
       ];

@@ -1,6 +1,6 @@
 import { type Instant } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
-import { toMoment } from '../model/time/moment.js';
+import { instantAt, toMoment } from '../model/time/moment.js';
 import { wallClockAt } from '../model/time/wall-clock.js';
 import { deadlineStatus } from '../rules/deadline.js';
 import { CALL_WORDS, type Language, titleIn } from '../words/languages.js';
@@ -42,6 +42,16 @@ function localEvent(name: string, instant: Instant, zone: string): CommonGrantsE
     date,
     time: `${padded(hour)}:${padded(minute)}:${padded(second)}`,
   };
+}
+
+/** A closing; one at midnight is the end of the day before, which the protocol writes without a time. */
+function closingEvent(name: string, instant: Instant, zone: string): CommonGrantsEvent {
+  const { earliest } = toMoment(instant);
+  const { hour, minute, second, millisecond } = wallClockAt(earliest, zone);
+  const event = localEvent(name, instant, zone);
+  if (hour + minute + second + millisecond > 0) return event;
+  const { date } = localEvent(name, instantAt(earliest - 1), zone);
+  return { name, eventType: 'singleDate', date };
 }
 
 function statusOf(call: GrantCall, at: Instant): CommonGrantsOpportunity['status'] {
@@ -142,7 +152,7 @@ export function toCommonGrantsOpportunity(
     }),
     keyDates: {
       ...(publishedAt !== null && { postDate: localEvent(words.posted, publishedAt, zone) }),
-      ...(closesAt !== null && { closeDate: localEvent(words.closes, closesAt, zone) }),
+      ...(closesAt !== null && { closeDate: closingEvent(words.closes, closesAt, zone) }),
       ...(Object.keys(otherDates).length > 0 && { otherDates }),
     },
     acceptedApplicantTypes: Object.keys(call.applicantKinds)

@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'unknown-format'
   | 'invalid-record'
   | 'no-deadline'
+  | 'invalid-sequence'
   | 'invalid-uuid'
   | 'invalid-review'
   | 'unknown-review'

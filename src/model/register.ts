@@ -24,7 +24,9 @@ export type LookUp = (
 function dayOf({ closesAt, publishedAt, zone }: GrantCall): LocalDate | null {
   const known = closesAt ?? publishedAt;
   if (known === null) return null;
-  const { year, month, day } = wallClockAt(toMoment(known).earliest, zone);
+  // A closing at midnight belongs to the day that it ends.
+  const moment = toMoment(known).earliest - (closesAt === null ? 0 : 1);
+  const { year, month, day } = wallClockAt(moment, zone);
   return [
     String(year).padStart(4, '0'),
     String(month).padStart(2, '0'),
@@ -32,17 +34,50 @@ function dayOf({ closesAt, publishedAt, zone }: GrantCall): LocalDate | null {
   ].join('-');
 }
 
+/** So many codes are looked up in the lists themselves; an index pays from then on. */
+const FEW = 32;
+
+/** A register by code: its codes, and the places of the mergers of each. */
+interface RegisterIndex {
+  readonly codes: ReadonlySet<MunicipalityCode>;
+  readonly mergers: ReadonlyMap<MunicipalityCode, readonly number[]>;
+}
+
+function indexOf(
+  codes: readonly MunicipalityCode[],
+  past: MunicipalityRegister['mergers'],
+): RegisterIndex {
+  const mergers = new Map<MunicipalityCode, number[]>();
+  for (const [at, { code }] of past.entries()) {
+    const places = mergers.get(code);
+    if (places) places.push(at);
+    else mergers.set(code, [at]);
+  }
+  return { codes: new Set(codes), mergers };
+}
+
 /** Looks codes up as they stand on the day that the call closes (interpretation 36). */
 export function lookUpFor({ codes, mergers }: MunicipalityRegister, call: GrantCall): LookUp {
   // Without a known day nothing is past.
   const today = dayOf(call) ?? '';
   const past = mergers.filter(({ on }) => on <= today);
+  let index: RegisterIndex | undefined;
   const look = (told: MunicipalityCode): ReturnType<LookUp> => {
-    if (!codes.includes(told)) return null;
-    // One pass in the order of days follows a successor that has merged too, and ends whatever the register holds.
+    if (found.size >= FEW) index ??= indexOf(codes, past);
+    if (!(index ? index.codes.has(told) : codes.includes(told))) return null;
+    // Each step is to a later place, so that it ends whatever the register holds.
     let code = told;
     let mergedOn: LocalDate | null = null;
-    for (const merger of past) if (merger.code === code) ({ into: code, on: mergedOn } = merger);
+    let place = -1;
+    const next = (): number =>
+      index
+        ? (index.mergers.get(code)?.find((at) => at > place) ?? -1)
+        : past.findIndex((merger, at) => at > place && merger.code === code);
+    for (let at = next(); at >= 0; at = next()) {
+      place = at;
+      const merger = past[at];
+      if (merger) ({ into: code, on: mergedOn } = merger);
+    }
     return { code, mergedOn };
   };
   // A joint authority's members are looked up by the hundred, each more than once.

@@ -9,5 +9,5 @@ export {
   type MunicipalityOptions,
   register2017,
 } from './lookup.js';
-export { withMunicipalities } from './with-municipalities.js';
+export { type MunicipalityNames, withMunicipalities } from './with-municipalities.js';
 export type { LanguageStatus, Municipality } from './municipality.js';

@@ -120,13 +120,16 @@ function idIn(row: unknown): string | undefined {
 
 type ReviewsById = Readonly<Record<string, readonly Review<Vocabulary>[]>>;
 
-/** The reviews of one application. */
+/** The reviews of one application, whose id can be written in two ways. */
 function reviewsOf(
   reviewsById: ReviewsById,
+  names: () => ReadonlyMap<string, string>,
   id: string | undefined,
 ): ReviewsById[string] | undefined {
   try {
-    return id !== undefined && Object.hasOwn(reviewsById, id) ? reviewsById[id] : undefined;
+    if (id === undefined) return undefined;
+    const name = Object.hasOwn(reviewsById, id) ? id : names().get(id.normalize());
+    return name === undefined ? undefined : reviewsById[name];
   } catch {
     throw digikuntaError('invalid-review', 'Expected a list of reviews');
   }
@@ -154,6 +157,9 @@ function assessor(
       'Expected a record of lists of reviews, by the ids of the applications, at reviewsById',
     );
   const counting = new Map<string, Counting>();
+  let names: ReadonlyMap<string, string> | undefined;
+  const namesByForm = (): ReadonlyMap<string, string> =>
+    (names ??= new Map(Object.keys(reviewsById).map((name) => [name.normalize(), name])));
   const unread = (
     index: number,
     id: string | undefined,
@@ -178,7 +184,7 @@ function assessor(
           : { ok: false as const, issues: [issue('input.unreadable', {})] };
       id = idIn(parsed.ok ? parsed.value : row);
       if (!parsed.ok) return unread(index, id, parsed.issues);
-      const reviews = reviewsOf(reviewsById, id);
+      const reviews = reviewsOf(reviewsById, namesByForm, id);
       const assessment = assessAny(call, parsed.value, { ...options, reviews });
       if (id === undefined) return { index, ok: true, assessment };
       const version = versionOf(index, parsed.value, assessment);

@@ -29,6 +29,8 @@ export interface Format {
   readonly day: (day: LocalDate) => string;
   /** Day and time on the wall clock of a zone; seconds are shown only where there are any. */
   readonly time: (instant: Instant, zone: string) => string;
+  /** The same for the time at which something ends: midnight is 24 o'clock of the day before. */
+  readonly closing: (instant: Instant, zone: string) => string;
   /** "a, b and c". */
   readonly list: (words: readonly string[]) => string;
   /** A whole number, its digits in groups. */

@@ -34,6 +34,7 @@ export interface CommandWords {
   readonly empty: (file: string) => string;
   readonly notUtf8: (place: string) => string;
   readonly tooLarge: (place: string) => string;
+  readonly useTriage: string;
   readonly notJson: (place: string) => string;
   readonly oneDocument: (file: string) => string;
   readonly severalDocuments: (file: string) => string;
@@ -43,7 +44,8 @@ export interface CommandWords {
   readonly reviews: (place: string, example: string) => string;
   readonly wrongReview: (file: string, message: string) => string;
   readonly notAmong: (file: string, id: string) => string;
-  readonly twice: (file: string, id: string) => string;
+  readonly twice: (place: string, name: string) => string;
+  readonly laterUnreadable: (line: number) => string;
   readonly whichVersion: (id: string, line: number, earlier: number) => string;
   readonly rate: string;
   readonly recipients: string;

@@ -209,24 +209,24 @@ export const en: Catalogue<'en'> = {
   },
   sentences: {
     'deadline.in-time': (f, w) =>
-      `The application arrived on time, on ${w.time(f.arrivedAt, f.zone)} (deadline: ${w.time(f.closesAt, f.zone)}${zoneOf(f.zone)}).`,
+      `The application arrived on time, on ${w.time(f.arrivedAt, f.zone)} (deadline: ${w.closing(f.closesAt, f.zone)}${zoneOf(f.zone)}).`,
     'deadline.at-closing': (f, w) =>
       `The application arrived exactly at the deadline, on ${w.time(f.arrivedAt, f.zone)}${zoneOf(f.zone)}. This check interprets that as on time. Any later arrival would have been late.`,
     'deadline.late': (f, w) =>
-      `The application arrived on ${w.time(f.arrivedAt, f.zone)}, after the deadline of ${w.time(f.closesAt, f.zone)}${zoneOf(f.zone)}. A late application does not meet the requirements of the call.`,
+      `The application arrived on ${w.time(f.arrivedAt, f.zone)}, after the deadline of ${w.closing(f.closesAt, f.zone)}${zoneOf(f.zone)}. A late application does not meet the requirements of the call.`,
     'deadline.to-the-minute': (f, w) =>
       `The arrival time, ${w.time(f.arrivedAt, f.zone)}${zoneOf(f.zone)}, is known only to the minute, and the deadline falls within that minute. The authority checks whether the application arrived on time.`,
     'deadline.review-accepted': (f, w) =>
-      `The authority has assessed that the application arrived on time (deadline: ${w.time(f.closesAt, f.zone)}${zoneOf(f.zone)}).`,
+      `The authority has assessed that the application arrived on time (deadline: ${w.closing(f.closesAt, f.zone)}${zoneOf(f.zone)}).`,
     'deadline.review-rejected': (f, w) =>
-      `The authority has assessed that the application did not arrive on time (deadline: ${w.time(f.closesAt, f.zone)}${zoneOf(f.zone)}).`,
+      `The authority has assessed that the application did not arrive on time (deadline: ${w.closing(f.closesAt, f.zone)}${zoneOf(f.zone)}).`,
     'deadline.before-opening': (f, w) =>
       `The application arrived on ${w.time(f.arrivedAt, f.zone)}, before the application period began on ${w.time(f.opensAt, f.zone)}${zoneOf(f.zone)}. The authority assesses whether it is considered.`,
     'deadline.not-set': () => 'The deadline is not known, so the arrival time is not checked.',
     'deadline.closed': (f, w) =>
-      `The deadline was ${w.time(f.closesAt, f.zone)}${zoneOf(f.zone)}, and the application had not arrived by ${w.time(f.asOf, f.zone)}.`,
+      `The deadline was ${w.closing(f.closesAt, f.zone)}${zoneOf(f.zone)}, and the application had not arrived by ${w.time(f.asOf, f.zone)}.`,
     'deadline.not-arrived': (f, w) =>
-      `The arrival time is missing. The deadline is ${w.time(f.closesAt, f.zone)}${zoneOf(f.zone)}.`,
+      `The arrival time is missing. The deadline is ${w.closing(f.closesAt, f.zone)}${zoneOf(f.zone)}.`,
 
     'applicant.participants': (f, w) =>
       `Taking part in the Digital Municipality Trial, according to the applicant: ${w.list(f.applicants.map(who))}.`,
@@ -579,6 +579,7 @@ export const commandEn: CommandWords = {
   empty: (file) => `${file} is empty. Expected JSON.`,
   notUtf8: (place) => `${place}: not UTF-8; save the text as UTF-8.`,
   tooLarge: (place) => `${place}: larger than 10 MB.`,
+  useTriage: 'For many applications, one per line, use the triage command.',
   notJson: (place) => `${place}: not JSON.`,
   oneDocument: (file) =>
     `${file} is a single multi-line JSON document. Use JSON Lines: one application per line.`,
@@ -591,7 +592,8 @@ export const commandEn: CommandWords = {
   reviews: (place, example) => `${place}: expected reviews as JSON ${example}.`,
   wrongReview: (file, message) => `${file}: ${message}.`,
   notAmong: (file, id) => `${file} contains the id ${id}, which is not in the applications file.`,
-  twice: (file, id) => `${file} names ${id} twice.`,
+  twice: (place, name) => `${place}: “${name}” occurs twice.`,
+  laterUnreadable: (line) => `A later version on line ${String(line)} could not be read.`,
   whichVersion: (id, line, earlier) =>
     `${id} appears on lines ${String(earlier)} and ${String(line)}, and their arrival times do not settle which one counts.`,
   rate: 'Expected a rate above 0 and at most 1, for example "0.70".',

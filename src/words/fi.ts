@@ -203,25 +203,25 @@ export const fi: Catalogue<'fi'> = {
   },
   sentences: {
     'deadline.in-time': (f, w) =>
-      `Hakemus saapui ajoissa ${w.time(f.arrivedAt, f.zone)} (määräaika ${w.time(f.closesAt, f.zone)}).`,
+      `Hakemus saapui ajoissa ${w.time(f.arrivedAt, f.zone)} (määräaika ${w.closing(f.closesAt, f.zone)}).`,
     'deadline.at-closing': (f, w) =>
       `Hakemus saapui täsmälleen määräajan päättyessä, ${w.time(f.arrivedAt, f.zone)}. Tässä tarkistuksessa sen tulkitaan saapuneen ajoissa. Myöhemmin saapunut hakemus olisi myöhästynyt.`,
     'deadline.late': (f, w) =>
-      `Hakemus saapui ${w.time(f.arrivedAt, f.zone)}, määräajan (${w.time(f.closesAt, f.zone)}) jälkeen. Määräajan jälkeen saapunut hakemus ei täytä haun vaatimuksia.`,
+      `Hakemus saapui ${w.time(f.arrivedAt, f.zone)}, määräajan (${w.closing(f.closesAt, f.zone)}) jälkeen. Määräajan jälkeen saapunut hakemus ei täytä haun vaatimuksia.`,
     'deadline.to-the-minute': (f, w) =>
       `Saapumisaika ${w.time(f.arrivedAt, f.zone)} tunnetaan vain minuutin tarkkuudella, ja määräaika päättyi saman minuutin aikana. Viranomainen selvittää lokitiedoista, saapuiko hakemus ajoissa.`,
     'deadline.review-accepted': (f, w) =>
-      `Viranomainen on arvioinut, että hakemus saapui ajoissa (määräaika ${w.time(f.closesAt, f.zone)}).`,
+      `Viranomainen on arvioinut, että hakemus saapui ajoissa (määräaika ${w.closing(f.closesAt, f.zone)}).`,
     'deadline.review-rejected': (f, w) =>
-      `Viranomainen on arvioinut, ettei hakemus saapunut hakuaikana (määräaika ${w.time(f.closesAt, f.zone)}).`,
+      `Viranomainen on arvioinut, ettei hakemus saapunut hakuaikana (määräaika ${w.closing(f.closesAt, f.zone)}).`,
     'deadline.before-opening': (f, w) =>
       `Hakemus saapui ${w.time(f.arrivedAt, f.zone)}, ennen hakuajan alkua (${w.time(f.opensAt, f.zone)}). Viranomainen harkitsee, otetaanko hakemus käsiteltäväksi.`,
     'deadline.not-set': () =>
       'Hakuajan päättymisaika ei ole tiedossa, joten saapumista ei tarkisteta.',
     'deadline.closed': (f, w) =>
-      `Määräaika oli ${w.time(f.closesAt, f.zone)}, eikä hakemus ollut saapunut ${w.time(f.asOf, f.zone)} mennessä.`,
+      `Määräaika oli ${w.closing(f.closesAt, f.zone)}, eikä hakemus ollut saapunut ${w.time(f.asOf, f.zone)} mennessä.`,
     'deadline.not-arrived': (f, w) =>
-      `Hakemuksen saapumisaika puuttuu. Määräaika on ${w.time(f.closesAt, f.zone)}.`,
+      `Hakemuksen saapumisaika puuttuu. Määräaika on ${w.closing(f.closesAt, f.zone)}.`,
 
     'applicant.participants': (f, w) =>
       `Hakijan mukaan digikuntakokeilussa mukana: ${w.list(f.applicants.map(who))}.`,
@@ -603,6 +603,7 @@ export const commandFi: CommandWords = {
   empty: (file) => `Tiedosto ${file} on tyhjä. Sen pitää sisältää JSON-tietoja.`,
   notUtf8: (place) => `${place}: merkistö ei ole UTF-8. Tallenna tiedosto UTF-8-muodossa.`,
   tooLarge: (place) => `${place}: yli 10 Mt. Yksi hakemus ei voi olla näin suuri.`,
+  useTriage: 'Jos hakemuksia on monta, yksi rivillä, käytä komentoa triage.',
   notJson: (place) => `${place}: ei ole JSONia.`,
   oneDocument: (file) =>
     `${file} on yksi monirivinen JSON-tiedosto. Tarvitaan JSON Lines -muoto: yksi hakemus rivillä.`,
@@ -615,7 +616,8 @@ export const commandFi: CommandWords = {
   reviews: (place, example) => `${place}: anna arviot JSONina ${example}.`,
   wrongReview: (file, message) => `${file}: arvio ei kelpaa: ${message}.`,
   notAmong: (file, id) => `Tiedostossa ${file} on tunnus ${id}, jota ei ole hakemuksissa.`,
-  twice: (file, id) => `${file} nimeää tunnuksen ${id} kahdesti.`,
+  twice: (place, name) => `${place}: ”${name}” esiintyy kahdesti.`,
+  laterUnreadable: (line) => `Myöhempää versiota rivillä ${String(line)} ei voitu lukea.`,
   whichVersion: (id, line, earlier) =>
     `${id} on riveillä ${String(earlier)} ja ${String(line)}, eikä saapumisajasta käy ilmi, kumpi otetaan huomioon.`,
   rate: 'Anna osuus, joka on suurempi kuin 0 ja enintään 1, esimerkiksi "0.70".',

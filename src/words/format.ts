@@ -36,6 +36,15 @@ export function formatTime(
 /** True for an amount of nothing. */
 export const isZero = (euro: Euro): boolean => !/[1-9]/.test(euro);
 
+/** A closing time: at midnight it belongs to the day that it ends, at 24. */
+export function formatClosing(notation: Notation, instant: Instant, zone: string): string {
+  const { earliest } = toMoment(instant);
+  const { hour, minute, second, millisecond } = wallClockAt(earliest, zone);
+  if (hour + minute + second + millisecond > 0) return formatTime(notation, instant, zone);
+  const { day, month, year } = wallClockAt(earliest - 1, zone);
+  return notation.time(notation.day(day, month, year), 24, '00', '');
+}
+
 /** The label of an id, or the id itself where there is none. */
 export const labelIn = (labels: Readonly<Record<string, string>>, id: string): string =>
   Object.hasOwn(labels, id) ? (labels[id] ?? id) : id;
@@ -83,6 +92,7 @@ export function format({ notation, labels, municipality }: Catalogue): Format {
       return day(dayOfMonth, month, year);
     },
     time: (instant, zone) => formatTime(notation, instant, zone),
+    closing: (instant, zone) => formatClosing(notation, instant, zone),
     list,
     count: (number) => grouped(String(number), group),
     municipalities: (codes) => {

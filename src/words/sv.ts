@@ -206,25 +206,25 @@ export const sv: Catalogue<'sv'> = {
   },
   sentences: {
     'deadline.in-time': (f, w) =>
-      `Ansökan kom in inom utsatt tid, ${w.time(f.arrivedAt, f.zone)} (tidsfristen var ${w.time(f.closesAt, f.zone)}).`,
+      `Ansökan kom in inom utsatt tid, ${w.time(f.arrivedAt, f.zone)} (tidsfristen var ${w.closing(f.closesAt, f.zone)}).`,
     'deadline.at-closing': (f, w) =>
       `Ansökan kom in exakt när tidsfristen löpte ut, ${w.time(f.arrivedAt, f.zone)}. I den här kontrollen tolkas det så att den kom in i tid. En ansökan som kommit in senare hade varit försenad.`,
     'deadline.late': (f, w) =>
-      `Ansökan kom in ${w.time(f.arrivedAt, f.zone)}, efter tidsfristen (${w.time(f.closesAt, f.zone)}). En ansökan som kommit in efter tidsfristen uppfyller inte kraven i utlysningen.`,
+      `Ansökan kom in ${w.time(f.arrivedAt, f.zone)}, efter tidsfristen (${w.closing(f.closesAt, f.zone)}). En ansökan som kommit in efter tidsfristen uppfyller inte kraven i utlysningen.`,
     'deadline.to-the-minute': (f, w) =>
       `Ankomsttiden ${w.time(f.arrivedAt, f.zone)} är känd endast på minuten när, och tidsfristen löpte ut under samma minut. Myndigheten utreder om ansökan kom in i tid.`,
     'deadline.review-accepted': (f, w) =>
-      `Enligt myndighetens bedömning kom ansökan in i tid (tidsfristen var ${w.time(f.closesAt, f.zone)}).`,
+      `Enligt myndighetens bedömning kom ansökan in i tid (tidsfristen var ${w.closing(f.closesAt, f.zone)}).`,
     'deadline.review-rejected': (f, w) =>
-      `Enligt myndighetens bedömning kom ansökan inte in i tid (tidsfristen var ${w.time(f.closesAt, f.zone)}).`,
+      `Enligt myndighetens bedömning kom ansökan inte in i tid (tidsfristen var ${w.closing(f.closesAt, f.zone)}).`,
     'deadline.before-opening': (f, w) =>
       `Ansökan kom in ${w.time(f.arrivedAt, f.zone)}, innan ansökningstiden började (${w.time(f.opensAt, f.zone)}). Myndigheten bedömer om ansökan tas upp till behandling.`,
     'deadline.not-set': () =>
       'Det är inte känt när ansökningstiden löper ut. Därför kontrolleras inte när ansökan kom in.',
     'deadline.closed': (f, w) =>
-      `Tidsfristen var ${w.time(f.closesAt, f.zone)}, och ansökan hade inte kommit in senast ${w.time(f.asOf, f.zone)}.`,
+      `Tidsfristen var ${w.closing(f.closesAt, f.zone)}, och ansökan hade inte kommit in senast ${w.time(f.asOf, f.zone)}.`,
     'deadline.not-arrived': (f, w) =>
-      `Uppgift om när ansökan kom in saknas. Tidsfristen är ${w.time(f.closesAt, f.zone)}.`,
+      `Uppgift om när ansökan kom in saknas. Tidsfristen är ${w.closing(f.closesAt, f.zone)}.`,
 
     'applicant.participants': (f, w) =>
       `Deltar enligt sökanden i digikommunförsöket: ${w.list(f.applicants.map(who))}.`,
@@ -609,6 +609,7 @@ export const commandSv: CommandWords = {
   empty: (file) => `${file} är tom; den borde innehålla JSON.`,
   notUtf8: (place) => `${place}: inte UTF-8; spara texten som UTF-8.`,
   tooLarge: (place) => `${place}: större än 10 MB. En ansökan kan inte vara så stor.`,
+  useTriage: 'Om ansökningarna är många, en per rad, använd kommandot triage.',
   notJson: (place) => `${place}: inte JSON.`,
   oneDocument: (file) =>
     `${file} är ett enda JSON-dokument på flera rader; ange JSON Lines, en ansökan per rad.`,
@@ -622,7 +623,8 @@ export const commandSv: CommandWords = {
   reviews: (place, example) => `${place}: ange bedömningarna som JSON ${example}.`,
   wrongReview: (file, message) => `${file}: bedömningen godtas inte: ${message}.`,
   notAmong: (file, id) => `${file} nämner ${id}, som inte finns bland ansökningarna.`,
-  twice: (file, id) => `${file} nämner ${id} två gånger.`,
+  twice: (place, name) => `${place}: ”${name}” förekommer två gånger.`,
+  laterUnreadable: (line) => `En senare version på rad ${String(line)} kunde inte läsas.`,
   whichVersion: (id, line, earlier) =>
     `${id} står på raderna ${String(earlier)} och ${String(line)}, och av ankomsttiderna framgår inte vilken som ska beaktas.`,
   rate: 'Ange en andel som är större än 0 och högst 1, till exempel "0.70".',

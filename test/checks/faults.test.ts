@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess.js';
 import { digikunta2017 } from '../../src/calls/2017/call.js';
 import { incentive893 } from '../../src/calls/index.js';
+import { toICalendar } from '../../src/calendar.js';
+import { toCommonGrantsOpportunity } from '../../src/commongrants/index.js';
 import { extendCall } from '../../src/define/define-call.js';
 import type { GrantCall } from '../../src/model/call.js';
 import { nextQuestions } from '../../src/guidance/next-questions.js';
@@ -15,6 +17,7 @@ import { rank } from '../../src/portfolio/rank.js';
 import { parseApplication, parseDraft } from '../../src/schema/parse.js';
 import { settle } from '../../src/settlement/settle.js';
 import { en } from '../../src/words/en.js';
+import { fi } from '../../src/words/fi.js';
 import { explain } from '../../src/words/explain.js';
 
 /** A whole, eligible application of one municipality. */
@@ -290,4 +293,72 @@ test('what a host does to the clauses of an answer changes no call', () => {
     for (const { clauses } of [...findings, ...costs.lines]) (clauses as string[]).push('changed');
     expect(JSON.stringify(call)).toBe(before);
   }
+});
+
+describe('a closing at 24.00', () => {
+  const call = extendCall(digikunta2017, { opensAt: null, closesAt: '2019-12-31T24:00' });
+
+  test('belongs to the day before, in sentences', () => {
+    const { findings } = assess(call, { ...base, arrivedAt: '2019-12-31T12:00:00+02:00' });
+    const [deadline] = findings;
+    expect(deadline && explain(deadline, en)).toContain(
+      '(deadline: 31 December 2019 at 24:00 Finnish time)',
+    );
+    expect(deadline && explain(deadline, fi)).toContain('(määräaika 31.12.2019 klo 24.00)');
+  });
+
+  test('in the register: who merges on 1 January still exists', () => {
+    const applicants = [{ kind: 'municipality', code: '911', roles: ['experimenter'] } as const];
+    const { findings } = assess(call, { ...base, applicants }, { municipalities: register2017 });
+    expect(findings.map(({ reason }) => reason)).not.toContain('applicant.code-merged');
+  });
+
+  test('in the calendar and in CommonGrants', () => {
+    const stamp = '2019-12-01T00:00:00Z';
+    expect(toICalendar(call, { stamp, language: 'sv' }).replaceAll('\r\n ', '')).toContain(
+      '31.12.2019 kl. 24.00',
+    );
+    const { keyDates } = toCommonGrantsOpportunity(call, {
+      id: '30a12e5e-5940-4c08-921c-17a8960fcf4b',
+      at: stamp,
+    });
+    expect(keyDates.closeDate).toMatchObject({ date: '2019-12-31' });
+    expect(keyDates.closeDate).not.toHaveProperty('time');
+  });
+});
+
+describe('a deadline that moves', () => {
+  const stamp = '2017-08-25T09:00:00+03:00';
+  const linesOf = (text: string, name: string): string[] =>
+    text.split('\r\n').filter((line) => line.startsWith(name));
+
+  test('is one event, updated', () => {
+    const before = toICalendar(digikunta2017, { stamp });
+    const moved = extendCall(digikunta2017, { version: '2', closesAt: '2017-09-22T16:15' });
+    const after = toICalendar(moved, { stamp, sequence: 1 });
+    expect(linesOf(after, 'UID:')).toEqual(linesOf(before, 'UID:'));
+    expect(linesOf(before, 'SEQUENCE:')).toEqual(['SEQUENCE:0']);
+    expect(linesOf(after, 'SEQUENCE:')).toEqual(['SEQUENCE:1']);
+  });
+
+  test.each([-1, 1.5, Number.NaN])('the sequence %d is refused', (sequence) => {
+    expect(() => toICalendar(digikunta2017, { stamp, sequence })).toThrow(
+      expect.objectContaining({ code: 'invalid-sequence' }) as Error,
+    );
+  });
+});
+
+test('a register of forty thousand codes is looked up in step with its size', () => {
+  const code = (number: number): string => `${String(number)}x`;
+  const codes = Array.from({ length: 40_000 }, (_, number) => code(number));
+  const mergers = codes
+    .slice(1)
+    .map((from, at) => ({ code: from, into: code(at), on: '2017-01-01' }));
+  const applicants = Array.from({ length: 100 }, (_, at) => ({
+    kind: 'joint-authority' as const,
+    members: Array.from({ length: 100 }, (__, member) => code(39_999 - at * 100 - member)),
+  }));
+  const began = performance.now();
+  assess(digikunta2017, { applicants }, { municipalities: { codes, mergers } });
+  expect(performance.now() - began).toBeLessThan(2000);
 });

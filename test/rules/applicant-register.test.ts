@@ -95,7 +95,9 @@ describe('a code is looked up in the register of the host', () => {
       );
     expect(applying(valtimo)).toEqual(['applicant.participants']);
     expect(closing('2019-12-31T21:59:59Z')).toEqual(['applicant.participants']);
-    expect(closing('2019-12-31T22:00:00Z')).toEqual(['applicant.code-merged']);
+    // 24.00 of 31 December, which belongs to that day.
+    expect(closing('2019-12-31T22:00:00Z')).toEqual(['applicant.participants']);
+    expect(closing('2019-12-31T22:00:01Z')).toEqual(['applicant.code-merged']);
     expect(closing(null)).toEqual(['applicant.participants']);
   });
 

@@ -1,0 +1,95 @@
+// What a file says twice, or in two ways, is neither lost nor guessed.
+import { afterAll, describe, expect, test } from 'vitest';
+import { nameTwiceIn } from '../../src/cli/json.js';
+import { joint } from '../checks/example.js';
+import { folderWith } from './in-process.js';
+
+const line = (changes: object): string => JSON.stringify({ ...joint, ...changes });
+const one = line({ id: 'A' });
+const { run, remove } = folderWith({
+  'good.jsonl': one,
+  'good.json': one,
+  'twice.json': one.replace('{', '{"category":"study-means",'),
+  'inner.jsonl': `${one}\n${line({ id: 'B' }).replace('"aims":{', '"aims":{"lowersCosts":false,')}`,
+  'scores.json': '{"A":"7","A":"9"}',
+  'reviews.json': '{"A":[],"A":[]}',
+  'composed.jsonl': `${line({ id: 'ä' })}\n${one}`,
+  'decomposed.json': '{"a\u0308":"7","A":"8"}',
+  'later.jsonl': `${one}\n${line({ id: 'A', arrivedAt: '2017-09-15T10:00:00+03:00', requestedGrant: '3 000,00' })}`,
+  'malformed.jsonl': `${one}\n${line({ id: 'B', requestedGrant: '3 000,00' })}`,
+  'both.json': '{"A":"7","B":"8"}',
+});
+afterAll(remove);
+
+describe('a name that an object has twice is an error that names it', () => {
+  test.each([
+    [['assess', 'twice.json'], 'twice.json: “category” occurs twice.'],
+    [['rank', 'good.jsonl', '--scores', 'scores.json'], 'scores.json: “A” occurs twice.'],
+    [['triage', 'good.jsonl', '--reviews', 'reviews.json'], 'reviews.json: “A” occurs twice.'],
+    [['settle', 'twice.json', 'good.json'], 'twice.json: “category” occurs twice.'],
+  ])('%j', async (args, sentence) => {
+    expect(await run(...args)).toEqual({ code: 2, out: '', err: `digikunta: ${sentence}\n` });
+  });
+
+  test('and in a line of many, of that line', async () => {
+    const { code, out } = await run('triage', '--csv', 'inner.jsonl');
+    expect(code).toBe(1);
+    expect(out).toContain('inner.jsonl, line 2: “lowersCosts” occurs twice.');
+  });
+
+  test.each([
+    ['{"a":1,"b":{"a":1},"c":[{"a":1},{"a":1}]}', null],
+    ['{"a":"a","b":"a"}', null],
+    ['["a","a"]', null],
+    ['{"a":{"b":1,"b":2}}', 'b'],
+    ['{"a":1,"\\u0061":2}', 'a'],
+    ['{"\\"":1 , "\\"" :2}', '"'],
+    ['{"__proto__":1,"__proto__":2}', '__proto__'],
+    ['{"a":["{",1],"a":2}', 'a'],
+  ])('in %s it is %j', (text, name) => {
+    JSON.parse(text);
+    expect(nameTwiceIn(text)).toBe(name);
+  });
+});
+
+test('ids are compared as people read them', async () => {
+  const { code, out } = await run(
+    'rank',
+    '--json',
+    'composed.jsonl',
+    '--scores',
+    'decomposed.json',
+  );
+  expect(code).toBe(0);
+  expect(
+    out
+      .trim()
+      .split('\n')
+      .map((row) => (JSON.parse(row) as { score: string }).score),
+  ).toEqual(['8', '7']);
+});
+
+test('of an application it is said that a later version could not be read', async () => {
+  const { code, out } = await run('allocate', '--budget', '100000', 'later.jsonl');
+  expect(code).toBe(1);
+  expect(out.replaceAll(/\s+/g, ' ')).toContain('A later version on line 2 could not be read.');
+  const json = JSON.parse(
+    (await run('allocate', '--json', '--budget', '1', 'later.jsonl')).out,
+  ) as {
+    awards: object[];
+    unplaced: object[];
+  };
+  expect(json.awards).toMatchObject([{ id: 'A', laterUnreadable: 2 }]);
+  expect(json.unplaced).toMatchObject([{ id: 'A', line: 2, verdict: 'malformed' }]);
+});
+
+test('scores may name an application that could not be read: it keeps its id and its place', async () => {
+  const { code, out } = await run('rank', '--csv', 'malformed.jsonl', '--scores', 'both.json');
+  expect(code).toBe(1);
+  expect(out.split('\r\n').map((row) => row.split(',').slice(0, 3).join())).toEqual([
+    'rank,id,eligibility',
+    '1,A,eligible',
+    ',B,malformed',
+    '',
+  ]);
+});
