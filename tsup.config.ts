@@ -46,6 +46,7 @@ const beside = {
   commongrants: 'src/commongrants/index.ts',
   municipalities: 'src/municipalities/index.ts',
 };
+const input = { input: 'src/input/index.ts' };
 const messages = Object.fromEntries(
   LANGUAGES.map((language) => [`messages/${language}`, `src/messages/${language}.ts`]),
 );
@@ -69,12 +70,13 @@ export default defineConfig([
     entry: beside,
     // tsup sets a baseUrl for the declarations, which TypeScript 6 calls deprecated.
     dts: {
-      entry: { ...main, ...beside, ...messages },
+      entry: { ...main, ...beside, ...input, ...messages },
       compilerOptions: { ignoreDeprecations: '6.0' },
     },
     onSuccess: writeJsonSchemas,
   },
   // Built apart from the calendar: a language is one file, and whatever two entries of a build use of a file becomes one chunk.
+  { ...library, entry: input },
   { ...library, entry: messages },
   // One file, for node alone.
   { ...library, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], splitting: false },

@@ -14,6 +14,7 @@ import type { Outcome, RuleName } from '../model/reasons.js';
 import type { AllocationFacts } from '../portfolio/allocate.js';
 import type { RankingFacts } from '../portfolio/rank.js';
 import type { InputFacts } from '../schema/issues.js';
+import type { TypedFacts } from '../model/typed.js';
 import type { SettlementFacts } from '../settlement/settle.js';
 
 /**
@@ -77,7 +78,7 @@ export type OfficialsFacts = RankingFacts & AllocationFacts & SettlementFacts;
 export type OfficialsReason = keyof OfficialsFacts;
 
 /** Every reason with what its sentence needs. */
-export type SentenceFacts = Facts & InputFacts & OfficialsFacts;
+export type SentenceFacts = Facts & InputFacts & OfficialsFacts & TypedFacts;
 
 /** A sentence for every reason: one that is missing does not compile. */
 export type Sentences = {
@@ -188,3 +189,19 @@ export interface CallWords {
   readonly event: string;
   readonly notation: Notation;
 }
+
+/** The words of one language for what people type. */
+export interface TypedWords {
+  readonly notation: Notation;
+  /** From January, as they stand in a date. */
+  readonly months: readonly string[];
+  readonly sentences: TypedSentences;
+}
+
+/** A sentence for each reason to refuse a typed text; no label is needed. */
+export type TypedSentences = {
+  readonly [R in keyof TypedFacts]: (
+    facts: TypedFacts[R],
+    write: Pick<Format, 'euro' | 'share' | 'day' | 'time' | 'list'>,
+  ) => string;
+};

@@ -2,7 +2,14 @@ import type { CostLineFact } from '../rules/costs.js';
 import type { Facts } from '../rules/reasons.js';
 import { INPUT_MESSAGES } from '../schema/issues.js';
 import type { ApplicantRef } from '../model/reasons.js';
-import type { CallWords, Catalogue, Format, Notation } from './catalogue.js';
+import type {
+  CallWords,
+  Catalogue,
+  Format,
+  Notation,
+  TypedSentences,
+  TypedWords,
+} from './catalogue.js';
 import type { CommandWords } from './command-words.js';
 import { isZero } from './format.js';
 
@@ -77,6 +84,33 @@ const notation: Notation = {
   and: 'and',
   codes: (codes, count) => `${count === 1 ? 'code' : 'codes'} ${codes}`,
   plurals: { paragraph: 'paragraphs', section: 'sections', interpretation: 'interpretations' },
+};
+
+/** A number with more decimals than an amount can have. */
+const withDecimals = (number: string): string => {
+  const [euros = '', decimals = ''] = number.split('.');
+  return notation.euro(euros, decimals);
+};
+
+/** Sentences on what a person typed. */
+const typedSentences: TypedSentences = {
+  'typed.euro': () =>
+    'Expected an amount in euros in digits, for example 12,345.67, without a sign.',
+  'typed.euro-decimals': () =>
+    'Expected an amount in euros with at most two decimals, for example 12,345.67.',
+  'typed.euro-too-large': (f, w) => `Expected an amount of at most ${w.euro(f.maximum)}.`,
+  'typed.euro-ambiguous': ({ readings: [amount, number] }, w) =>
+    `The amount can be read in two ways: ${w.euro(amount)} or ${withDecimals(number)}. Write it with two decimals, for example ${w.euro(amount)}.`,
+  'typed.day': () => 'Expected a calendar date, for example 15 September 2017.',
+  'typed.day-ambiguous': ({ readings: [first, second] }, w) =>
+    `The date can be read in two ways: ${w.day(first)} or ${w.day(second)}. Write the name of the month.`,
+  'typed.time': () => 'Expected a date and a time, for example 15 September 2017 at 16:15.',
+  'typed.time-missing': (f, w) =>
+    `The time is missing. Add it after the date, for example ${w.day(f.day)} at 16:15.`,
+  'typed.time-gap': ({ readings: [before, after], zone }, w) =>
+    `There is no such time, since clocks are moved forward over it. Enter the time that was meant, for example ${w.time(before, zone)} or ${w.time(after, zone)}.`,
+  'typed.time-doubled': ({ readings: [first, second], zone }, w) =>
+    `The time ${w.time(first, zone)} comes twice, since clocks are moved back. Add the UTC offset: ${first} or ${second}.`,
 };
 
 /** The English catalogue. */
@@ -443,6 +477,7 @@ export const en: Catalogue<'en'> = {
       `The grant was awarded jointly to ${String(f.recipients)} recipients. All of them are jointly and severally liable for its repayment (Act 688/2001, section 27).`,
 
     ...INPUT_MESSAGES,
+    ...typedSentences,
   },
   advice: {
     applicant: {
@@ -598,4 +633,11 @@ export const commandEn: CommandWords = {
   recipients: 'Expected a whole number of at least 1.',
   sameGrant: (decision, report) =>
     `The decision is for ${decision}, but the report is for ${report}.`,
+};
+
+/** The English words for what people type. */
+export const typedEn: TypedWords = {
+  notation,
+  months: MONTHS,
+  sentences: typedSentences,
 };

@@ -1,7 +1,14 @@
 import type { CostLineFact } from '../rules/costs.js';
 import type { Facts } from '../rules/reasons.js';
 import type { ApplicantRef } from '../model/reasons.js';
-import type { CallWords, Catalogue, Format, Notation } from './catalogue.js';
+import type {
+  CallWords,
+  Catalogue,
+  Format,
+  Notation,
+  TypedSentences,
+  TypedWords,
+} from './catalogue.js';
 import type { CommandWords } from './command-words.js';
 import { isZero } from './format.js';
 import type { SizeLimit } from '../schema/issues.js';
@@ -73,6 +80,32 @@ const notation: Notation = {
   and: 'ja',
   codes: (codes, count) => `${count === 1 ? 'kuntanumero' : 'kuntanumerot'} ${codes}`,
   plurals: { kappale: 'kappaleet', tulkinta: 'tulkinnat' },
+};
+
+/** A number with more decimals than an amount can have. */
+const withDecimals = (number: string): string => {
+  const [euros = '', decimals = ''] = number.split('.');
+  return notation.euro(euros, decimals);
+};
+
+/** Sentences on what a person typed. */
+const typedSentences: TypedSentences = {
+  'typed.euro': () => 'Anna euromäärä numeroin, esimerkiksi 12 345,67. Etumerkkiä ei käytetä.',
+  'typed.euro-decimals': () =>
+    'Anna euromäärä enintään kahdella desimaalilla, esimerkiksi 12 345,67.',
+  'typed.euro-too-large': (f, w) => `Anna määrä, joka on enintään ${w.euro(f.maximum)}.`,
+  'typed.euro-ambiguous': ({ readings: [amount, number] }, w) =>
+    `Määrän voi lukea kahdella tavalla: ${w.euro(amount)} tai ${withDecimals(number)}. Kirjoita se kahdella desimaalilla, esimerkiksi ${w.euro(amount)}.`,
+  'typed.day': () => 'Anna kalenteripäivä, esimerkiksi 15.9.2017.',
+  'typed.day-ambiguous': ({ readings: [first, second] }, w) =>
+    `Päivän voi lukea kahdella tavalla: ${w.day(first)} tai ${w.day(second)}. Kirjoita se pistein, päivä ensin.`,
+  'typed.time': () => 'Anna päivä ja kellonaika, esimerkiksi 15.9.2017 klo 16.15.',
+  'typed.time-missing': (f, w) =>
+    `Kellonaika puuttuu. Lisää se päivän perään, esimerkiksi ${w.day(f.day)} klo 16.15.`,
+  'typed.time-gap': ({ readings: [before, after], zone }, w) =>
+    `Tätä kellonaikaa ei ole, koska kelloa siirretään sen yli eteenpäin. Anna tarkoitettu aika, esimerkiksi ${w.time(before, zone)} tai ${w.time(after, zone)}.`,
+  'typed.time-doubled': ({ readings: [first, second], zone }, w) =>
+    `Aika ${w.time(first, zone)} toistuu, koska kelloa siirretään taaksepäin. Kirjoita se aikavyöhykepoikkeaman kanssa: ${first} tai ${second}.`,
 };
 
 /** The Finnish catalogue. */
@@ -467,6 +500,7 @@ export const fi: Catalogue<'fi'> = {
     'input.unreadable': () => 'Tietoja ei voitu lukea. Anna ne esimerkiksi JSON-muodossa.',
     'input.too-large': (f, w) =>
       `Tietoja on liikaa. Anna enintään ${w.count(f.maximum)} ${TOO_LARGE[f.limit]}.`,
+    ...typedSentences,
   },
   advice: {
     applicant: {
@@ -622,4 +656,24 @@ export const commandFi: CommandWords = {
   recipients: 'Anna kokonaisluku, vähintään 1.',
   sameGrant: (decision, report) =>
     `Päätös koskee tunnusta ${decision}, selvitys tunnusta ${report}.`,
+};
+
+/** The Finnish words for what people type. */
+export const typedFi: TypedWords = {
+  notation,
+  months: [
+    'tammikuuta',
+    'helmikuuta',
+    'maaliskuuta',
+    'huhtikuuta',
+    'toukokuuta',
+    'kesäkuuta',
+    'heinäkuuta',
+    'elokuuta',
+    'syyskuuta',
+    'lokakuuta',
+    'marraskuuta',
+    'joulukuuta',
+  ],
+  sentences: typedSentences,
 };

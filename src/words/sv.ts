@@ -1,7 +1,14 @@
 import type { CostLineFact } from '../rules/costs.js';
 import type { Facts } from '../rules/reasons.js';
 import type { ApplicantRef } from '../model/reasons.js';
-import type { CallWords, Catalogue, Format, Notation } from './catalogue.js';
+import type {
+  CallWords,
+  Catalogue,
+  Format,
+  Notation,
+  TypedSentences,
+  TypedWords,
+} from './catalogue.js';
 import type { CommandWords } from './command-words.js';
 import { isZero } from './format.js';
 import type { SizeLimit } from '../schema/issues.js';
@@ -76,6 +83,33 @@ const notation: Notation = {
   and: 'och',
   codes: (codes) => `kommunnummer ${codes}`,
   plurals: { stycke: 'styckena', tolkning: 'tolkningar' },
+};
+
+/** A number with more decimals than an amount can have. */
+const withDecimals = (number: string): string => {
+  const [euros = '', decimals = ''] = number.split('.');
+  return notation.euro(euros, decimals);
+};
+
+/** Sentences on what a person typed. */
+const typedSentences: TypedSentences = {
+  'typed.euro': () =>
+    'Ange ett belopp i euro med siffror, till exempel 12 345,67. Inget förtecken används.',
+  'typed.euro-decimals': () =>
+    'Ange beloppet i euro med högst två decimaler, till exempel 12 345,67.',
+  'typed.euro-too-large': (f, w) => `Ange ett belopp på högst ${w.euro(f.maximum)}.`,
+  'typed.euro-ambiguous': ({ readings: [amount, number] }, w) =>
+    `Beloppet kan läsas på två sätt: ${w.euro(amount)} eller ${withDecimals(number)}. Skriv det med två decimaler, till exempel ${w.euro(amount)}.`,
+  'typed.day': () => 'Ange en kalenderdag, till exempel 15.9.2017.',
+  'typed.day-ambiguous': ({ readings: [first, second] }, w) =>
+    `Dagen kan läsas på två sätt: ${w.day(first)} eller ${w.day(second)}. Skriv den med punkter, dagen först.`,
+  'typed.time': () => 'Ange dag och klockslag, till exempel 15.9.2017 kl. 16.15.',
+  'typed.time-missing': (f, w) =>
+    `Klockslaget saknas. Lägg till det efter dagen, till exempel ${w.day(f.day)} kl. 16.15.`,
+  'typed.time-gap': ({ readings: [before, after], zone }, w) =>
+    `Klockslaget finns inte, eftersom klockan ställs fram förbi det. Ange den avsedda tiden, till exempel ${w.time(before, zone)} eller ${w.time(after, zone)}.`,
+  'typed.time-doubled': ({ readings: [first, second], zone }, w) =>
+    `Tiden ${w.time(first, zone)} infaller två gånger, eftersom klockan ställs tillbaka. Skriv den med UTC-förskjutning: ${first} eller ${second}.`,
 };
 
 /** The Swedish catalogue, in the terms of the call. */
@@ -473,6 +507,7 @@ export const sv: Catalogue<'sv'> = {
     'input.unreadable': () => 'Uppgifterna kan inte läsas. Ange vanlig data, till exempel JSON.',
     'input.too-large': (f, w) =>
       `Uppgifterna är för omfattande. Ange högst ${w.count(f.maximum)} ${TOO_LARGE[f.limit]}.`,
+    ...typedSentences,
   },
   advice: {
     applicant: {
@@ -629,4 +664,24 @@ export const commandSv: CommandWords = {
   recipients: 'Ange ett heltal, minst 1.',
   sameGrant: (decision, report) =>
     `Beslutet gäller ${decision}, utredningen om användningen ${report}.`,
+};
+
+/** The Swedish words for what people type. */
+export const typedSv: TypedWords = {
+  notation,
+  months: [
+    'januari',
+    'februari',
+    'mars',
+    'april',
+    'maj',
+    'juni',
+    'juli',
+    'augusti',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  sentences: typedSentences,
 };

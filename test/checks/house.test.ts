@@ -71,6 +71,7 @@ const LAYERS: Readonly<
   commongrants: {
     values: ['commongrants', 'model', 'rules', 'schema', 'schema/issues', 'words'],
   },
+  input: { values: ['input', 'model', 'words'] },
   municipalities: { values: ['municipalities', 'model'] },
   index: { values: ['calls', 'model', 'rules', 'assess', 'words', 'guidance'] },
   officials: { values: ['portfolio', 'settlement', 'record'], types: ['words'] },
