@@ -42,7 +42,7 @@ function readHelsinki(
   language: Language,
 ): ReadResult<TimeReason> {
   const instantOf = (which?: 'earlier' | 'later'): Instant =>
-    withOffset(helsinkiTime(local, which), hasSeconds, fraction);
+    withOffset(helsinkiTime(hasSeconds ? local : `${local}:00`, which), hasSeconds, fraction);
   try {
     const value = instantOf();
     return readInstant(value) ? { ok: true, value } : refuse(language, 'typed.time', {});
