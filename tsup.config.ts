@@ -29,8 +29,8 @@ const withoutProbe: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
-/** Bundled, with their licences in NOTICE: two come as ESM only, and date-fns-tz would install all of date-fns. */
-const noExternal = ['canonicalize', '@noble/hashes', 'date-fns-tz'];
+/** Bundled, with their licences in NOTICE: two come as ESM only, date-fns-tz would install all of date-fns, and a part of the CSV packages is enough. */
+const noExternal = ['canonicalize', '@noble/hashes', 'csv-parse', 'csv-stringify', 'date-fns-tz'];
 
 const main = {
   index: 'src/index.ts',

@@ -14,6 +14,7 @@ import type { Outcome, RuleName } from '../model/reasons.js';
 import type { AllocationFacts } from '../portfolio/allocate.js';
 import type { RankingFacts } from '../portfolio/rank.js';
 import type { InputFacts } from '../schema/issues.js';
+import type { SheetFacts, SheetField } from '../model/sheet.js';
 import type { TypedFacts } from '../model/typed.js';
 import type { SettlementFacts } from '../settlement/settle.js';
 
@@ -78,7 +79,7 @@ export type OfficialsFacts = RankingFacts & AllocationFacts & SettlementFacts;
 export type OfficialsReason = keyof OfficialsFacts;
 
 /** Every reason with what its sentence needs. */
-export type SentenceFacts = Facts & InputFacts & OfficialsFacts & TypedFacts;
+export type SentenceFacts = Facts & InputFacts & OfficialsFacts & TypedFacts & SheetFacts;
 
 /** A sentence for every reason: one that is missing does not compile. */
 export type Sentences = {
@@ -205,3 +206,12 @@ export type TypedSentences = {
     write: Pick<Format, 'euro' | 'share' | 'day' | 'time' | 'list'>,
   ) => string;
 };
+
+/** The words of one language for spreadsheets. */
+export interface SheetWords {
+  readonly headings: Readonly<Record<SheetField, string>>;
+  /** What cells say for true, false and an empty list; the first of each is written in examples. */
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  readonly none: readonly string[];
+}

@@ -7,6 +7,7 @@ import type {
   Catalogue,
   Format,
   Notation,
+  SheetWords,
   TypedSentences,
   TypedWords,
 } from './catalogue.js';
@@ -478,6 +479,32 @@ export const en: Catalogue<'en'> = {
 
     ...INPUT_MESSAGES,
     ...typedSentences,
+
+    'sheet.workbook': () => 'The file is a workbook. Save the sheet as CSV and pass that.',
+    'sheet.empty': () =>
+      'The sheet contains no applications. Write headings in the first row, and the applications below them.',
+    'sheet.quotes': () =>
+      'The row has a quotation mark in a wrong place, or a quotation that does not end. Save the sheet as CSV again.',
+    'sheet.headings-missing': () =>
+      'The first row has no known heading. Headings are, for example, Application id, Arrived and Kind of cost.',
+    'sheet.heading-unknown': (f) =>
+      `The heading ${JSON.stringify(f.heading)} is unknown, so its column was not read. Correct the heading or remove the column.`,
+    'sheet.heading-twice': (f) =>
+      `The heading ${JSON.stringify(f.heading)} appears twice, and only the first column was read. Remove the other or number the headings.`,
+    'sheet.heading-missing': (f) =>
+      `The column of the cell ${JSON.stringify(f.text)} has no heading. Add a heading or empty the cell.`,
+    'sheet.contradiction': (f) =>
+      `Row ${String(f.row)} of the same application says ${JSON.stringify(f.text)}. Expected the same, or an empty cell.`,
+    'sheet.funding-twice': (f) =>
+      `Row ${String(f.row)} has the same other funding already. Leave the cells empty if it is the same.`,
+    'sheet.none-and-more': () =>
+      'The cell says that there is no other funding, but the application reports some. Remove one of the two.',
+    'sheet.choice': (f, w) => `Expected one of these: ${f.choices.map(w[f.of]).join('; ')}.`,
+    'sheet.true-or-false': () => 'Expected yes or no.',
+    'sheet.code': () =>
+      'Expected a municipality code of three digits, for example 091; separate several codes with commas.',
+    'sheet.code-short': (f) =>
+      `A municipality code has three digits; ${JSON.stringify(f.text)} is probably ${f.likely}. Format the column as text and enter ${f.likely}.`,
   },
   advice: {
     applicant: {
@@ -640,4 +667,44 @@ export const typedEn: TypedWords = {
   notation,
   months: MONTHS,
   sentences: typedSentences,
+};
+
+/** The English words of spreadsheets. */
+export const sheetEn: SheetWords = {
+  headings: {
+    id: 'Application id',
+    arrivedAt: 'Arrived',
+    category: 'Object',
+    requestedGrant: 'Grant requested',
+    commonChallenge: 'Solves a shared challenge',
+    'experiment.strengthensImpact': 'Strengthens the impact of results',
+    'experiment.spreadsResults': 'Furthers the use of results',
+    studyMeans: 'Means of the study',
+    supportedMunicipalities: 'Municipalities helped',
+    'aims.renewsRoutines': 'Renews routines',
+    'aims.renewsServiceProcesses': 'Renews service processes',
+    'aims.lowersCosts': 'Lowers costs',
+    'aims.restrainsCostGrowth': 'Restrains the growth of costs',
+    'usePeriod.from': 'Period of use from',
+    'usePeriod.to': 'Period of use to',
+    'applicants.name': 'Applicant',
+    'applicants.kind': 'Kind of applicant',
+    'applicants.code': 'Municipality code',
+    'applicants.roles': 'Role in the trials',
+    'applicants.members': 'Member municipalities',
+    'partners.name': 'Partner',
+    'costs.id': 'Cost id',
+    'costs.kind': 'Kind of cost',
+    'costs.description': 'Description of cost',
+    'costs.amount': 'Cost',
+    'costs.causedByProject': 'Caused by the project',
+    'costs.incurredOn': 'Day of cost',
+    'costs.finalVat': 'Tax stays a final cost',
+    'otherFunding.source': 'Source of other funding',
+    'otherFunding.kind': 'Kind of other funding',
+    'otherFunding.amount': 'Other funding',
+  },
+  yes: ['yes', 'true'],
+  no: ['no', 'false'],
+  none: ['none'],
 };

@@ -6,6 +6,7 @@ import type {
   Catalogue,
   Format,
   Notation,
+  SheetWords,
   TypedSentences,
   TypedWords,
 } from './catalogue.js';
@@ -501,6 +502,33 @@ export const fi: Catalogue<'fi'> = {
     'input.too-large': (f, w) =>
       `Tietoja on liikaa. Anna enintään ${w.count(f.maximum)} ${TOO_LARGE[f.limit]}.`,
     ...typedSentences,
+
+    'sheet.workbook': () =>
+      'Tiedosto on työkirja. Tallenna taulukko CSV-muodossa ja anna se uudelleen.',
+    'sheet.empty': () =>
+      'Taulukossa ei ole hakemuksia. Kirjoita ensimmäiselle riville otsikot ja niiden alle hakemukset.',
+    'sheet.quotes': () =>
+      'Rivillä on lainausmerkki väärässä paikassa, tai lainaus ei pääty. Tallenna taulukko uudelleen CSV-muodossa.',
+    'sheet.headings-missing': () =>
+      'Ensimmäisellä rivillä ei ole yhtään tunnettua otsikkoa. Otsikoita ovat esimerkiksi Hakemuksen tunnus, Saapunut ja Kustannuslaji.',
+    'sheet.heading-unknown': (f) =>
+      `Otsikkoa ”${f.heading}” ei tunneta, joten saraketta ei luettu. Korjaa otsikko tai poista sarake.`,
+    'sheet.heading-twice': (f) =>
+      `Otsikko ”${f.heading}” on kahdesti, ja vain ensimmäinen sarake luettiin. Poista toinen tai numeroi otsikot.`,
+    'sheet.heading-missing': (f) =>
+      `Solun ”${f.text}” sarakkeella ei ole otsikkoa. Lisää otsikko tai tyhjennä solu.`,
+    'sheet.contradiction': (f) =>
+      `Saman hakemuksen rivillä ${String(f.row)} lukee ”${f.text}”. Anna sama tieto tai jätä solu tyhjäksi.`,
+    'sheet.funding-twice': (f) =>
+      `Sama muu rahoitus on jo rivillä ${String(f.row)}. Jätä solut tyhjiksi, jos rahoitus on sama.`,
+    'sheet.none-and-more': () =>
+      'Solun mukaan muuta rahoitusta ei ole, mutta hakemuksessa ilmoitetaan sitä. Poista toinen tieto.',
+    'sheet.choice': (f, w) => `Anna jokin näistä: ${f.choices.map(w[f.of]).join('; ')}.`,
+    'sheet.true-or-false': () => 'Anna kyllä tai ei.',
+    'sheet.code': () =>
+      'Anna kuntanumero kolmella numerolla, esimerkiksi 091. Erota useat numerot pilkulla.',
+    'sheet.code-short': (f) =>
+      `Kuntanumerossa on kolme numeroa; ”${f.text}” on luultavasti ${f.likely}. Muotoile sarake tekstiksi ja anna ${f.likely}.`,
   },
   advice: {
     applicant: {
@@ -676,4 +704,44 @@ export const typedFi: TypedWords = {
     'joulukuuta',
   ],
   sentences: typedSentences,
+};
+
+/** The Finnish words of spreadsheets. */
+export const sheetFi: SheetWords = {
+  headings: {
+    id: 'Hakemuksen tunnus',
+    arrivedAt: 'Saapunut',
+    category: 'Avustuskohde',
+    requestedGrant: 'Haettu avustus',
+    commonChallenge: 'Ratkaisee kuntakentän yhteistä haastetta',
+    'experiment.strengthensImpact': 'Tehostaa tulosten vaikuttavuutta',
+    'experiment.spreadsResults': 'Edistää tulosten hyödyntämistä',
+    studyMeans: 'Selvityksen keino',
+    supportedMunicipalities: 'Tuettavat kunnat',
+    'aims.renewsRoutines': 'Uudistaa toimintatapoja',
+    'aims.renewsServiceProcesses': 'Uudistaa palveluprosesseja',
+    'aims.lowersCosts': 'Vähentää kustannuksia',
+    'aims.restrainsCostGrowth': 'Hillitsee kustannusten kasvua',
+    'usePeriod.from': 'Käyttöaika alkaa',
+    'usePeriod.to': 'Käyttöaika päättyy',
+    'applicants.name': 'Hakija',
+    'applicants.kind': 'Hakijan laji',
+    'applicants.code': 'Kuntanumero',
+    'applicants.roles': 'Rooli kokeilussa',
+    'applicants.members': 'Jäsenkunnat',
+    'partners.name': 'Kumppani',
+    'costs.id': 'Kustannuksen tunnus',
+    'costs.kind': 'Kustannuslaji',
+    'costs.description': 'Kustannuksen kuvaus',
+    'costs.amount': 'Kustannus',
+    'costs.causedByProject': 'Aiheutuu hankkeesta',
+    'costs.incurredOn': 'Kustannuksen päivä',
+    'costs.finalVat': 'Vero jää lopulliseksi kustannukseksi',
+    'otherFunding.source': 'Muun rahoituksen lähde',
+    'otherFunding.kind': 'Muun rahoituksen laji',
+    'otherFunding.amount': 'Muu rahoitus',
+  },
+  yes: ['kyllä', 'tosi'],
+  no: ['ei', 'epätosi'],
+  none: ['ei ole'],
 };

@@ -1,9 +1,9 @@
 import type { GrantCall } from '../model/call.js';
-import type { CallWords, Catalogue, TypedWords } from './catalogue.js';
+import type { CallWords, Catalogue, SheetWords, TypedWords } from './catalogue.js';
 import type { CommandWords } from './command-words.js';
-import { callEn, commandEn, en, typedEn } from './en.js';
-import { callFi, commandFi, fi, typedFi } from './fi.js';
-import { callSv, commandSv, sv, typedSv } from './sv.js';
+import { callEn, commandEn, en, sheetEn, typedEn } from './en.js';
+import { callFi, commandFi, fi, sheetFi, typedFi } from './fi.js';
+import { callSv, commandSv, sv, sheetSv, typedSv } from './sv.js';
 
 /** The languages of the library, each with a file in `words/` and an entry in `messages/`. */
 export const LANGUAGES = ['en', 'fi', 'sv'] as const;
@@ -28,6 +28,12 @@ export const TYPED_WORDS: Readonly<Record<Language, TypedWords>> = {
   fi: typedFi,
   sv: typedSv,
   en: typedEn,
+};
+
+export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
+  fi: sheetFi,
+  sv: sheetSv,
+  en: sheetEn,
 };
 
 export const isLanguage = (code: unknown): code is Language =>

@@ -6,6 +6,7 @@ import type {
   Catalogue,
   Format,
   Notation,
+  SheetWords,
   TypedSentences,
   TypedWords,
 } from './catalogue.js';
@@ -508,6 +509,33 @@ export const sv: Catalogue<'sv'> = {
     'input.too-large': (f, w) =>
       `Uppgifterna är för omfattande. Ange högst ${w.count(f.maximum)} ${TOO_LARGE[f.limit]}.`,
     ...typedSentences,
+
+    'sheet.workbook': () =>
+      'Filen är en arbetsbok. Spara tabellen i CSV-format och ge in den på nytt.',
+    'sheet.empty': () =>
+      'Tabellen innehåller inga ansökningar. Skriv rubriker på första raden och ansökningarna under dem.',
+    'sheet.quotes': () =>
+      'Raden har ett citattecken på fel ställe, eller så slutar citatet inte. Spara tabellen på nytt i CSV-format.',
+    'sheet.headings-missing': () =>
+      'Första raden har ingen känd rubrik. Rubriker är till exempel Ansökans beteckning, Inkommit och Kostnadsslag.',
+    'sheet.heading-unknown': (f) =>
+      `Rubriken ”${f.heading}” är okänd, så kolumnen lästes inte. Rätta rubriken eller ta bort kolumnen.`,
+    'sheet.heading-twice': (f) =>
+      `Rubriken ”${f.heading}” finns två gånger, och bara den första kolumnen lästes. Ta bort den andra eller numrera rubrikerna.`,
+    'sheet.heading-missing': (f) =>
+      `Kolumnen med cellen ”${f.text}” har ingen rubrik. Lägg till en rubrik eller töm cellen.`,
+    'sheet.contradiction': (f) =>
+      `På rad ${String(f.row)} i samma ansökan står ”${f.text}”. Ange samma uppgift eller lämna cellen tom.`,
+    'sheet.funding-twice': (f) =>
+      `Samma andra finansiering finns redan på rad ${String(f.row)}. Lämna cellerna tomma, om det är samma finansiering.`,
+    'sheet.none-and-more': () =>
+      'Enligt cellen finns ingen annan finansiering, men ansökan uppger sådan. Ta bort den ena uppgiften.',
+    'sheet.choice': (f, w) => `Ange ett av följande: ${f.choices.map(w[f.of]).join('; ')}.`,
+    'sheet.true-or-false': () => 'Ange ja eller nej.',
+    'sheet.code': () =>
+      'Ange kommunnumret med tre siffror, till exempel 091. Skilj flera nummer med kommatecken.',
+    'sheet.code-short': (f) =>
+      `Ett kommunnummer har tre siffror; ”${f.text}” är sannolikt ${f.likely}. Formatera kolumnen som text och ange ${f.likely}.`,
   },
   advice: {
     applicant: {
@@ -684,4 +712,44 @@ export const typedSv: TypedWords = {
     'december',
   ],
   sentences: typedSentences,
+};
+
+/** The Swedish words of spreadsheets. */
+export const sheetSv: SheetWords = {
+  headings: {
+    id: 'Ansökans beteckning',
+    arrivedAt: 'Inkommit',
+    category: 'Objekt',
+    requestedGrant: 'Sökt understöd',
+    commonChallenge: 'Löser en gemensam utmaning för kommunfältet',
+    'experiment.strengthensImpact': 'Stärker försöksresultatens effekt',
+    'experiment.spreadsResults': 'Främjar utnyttjandet av resultaten',
+    studyMeans: 'Metod i utredningen',
+    supportedMunicipalities: 'Kommuner som får stöd',
+    'aims.renewsRoutines': 'Förnyar verksamhetssätt',
+    'aims.renewsServiceProcesses': 'Förnyar serviceprocesser',
+    'aims.lowersCosts': 'Minskar kostnader',
+    'aims.restrainsCostGrowth': 'Dämpar kostnadsökningen',
+    'usePeriod.from': 'Användningstiden börjar',
+    'usePeriod.to': 'Användningstiden slutar',
+    'applicants.name': 'Sökande',
+    'applicants.kind': 'Typ av sökande',
+    'applicants.code': 'Kommunnummer',
+    'applicants.roles': 'Roll i försöket',
+    'applicants.members': 'Medlemskommuner',
+    'partners.name': 'Partner',
+    'costs.id': 'Kostnadens beteckning',
+    'costs.kind': 'Kostnadsslag',
+    'costs.description': 'Beskrivning av kostnaden',
+    'costs.amount': 'Kostnad',
+    'costs.causedByProject': 'Föranleds av projektet',
+    'costs.incurredOn': 'Kostnadens dag',
+    'costs.finalVat': 'Skatten förblir en slutlig kostnad',
+    'otherFunding.source': 'Källa till annan finansiering',
+    'otherFunding.kind': 'Typ av annan finansiering',
+    'otherFunding.amount': 'Annan finansiering',
+  },
+  yes: ['ja', 'sant'],
+  no: ['nej', 'falskt'],
+  none: ['ingen', 'inga'],
 };

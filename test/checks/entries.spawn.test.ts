@@ -31,7 +31,7 @@ describe('entries', () => {
     'schema/results': { loads: ['zod'] },
     'schema/call': { loads: ['zod'] },
     calls: { loads: [] },
-    input: { loads: [], bundles: ['date-fns-tz'] },
+    input: { loads: [], bundles: ['csv-parse', 'date-fns-tz'] },
     calendar: { loads: [] },
     commongrants: { loads: ['zod'] },
     municipalities: { loads: [] },

@@ -64,6 +64,7 @@ const LAYERS: Readonly<
       'schema',
       'schema/issues',
       'words',
+      'input',
     ],
     types: ['assess'],
   },
@@ -103,6 +104,8 @@ const DEPENDENCIES: Readonly<
     file: /^record\/digest\.ts$/,
     specifiers: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
   },
+  'csv-parse': { file: /^input\/csv\.ts$/, specifiers: ['csv-parse/browser/esm/sync'] },
+  'csv-stringify': { file: /^cli\/writing\.ts$/, specifiers: ['csv-stringify/sync'] },
   canonicalize: { file: /^record\/digest\.ts$/, specifiers: ['canonicalize'] },
 };
 

@@ -78,6 +78,7 @@ function written(fact: string, value: FactValue, language: Language): string[] {
   if (fact === 'maximum' && language !== 'en')
     return [spaced(new Intl.NumberFormat(LOCALE[language]).format(Number(value)))];
   if (fact === 'lines') return [String(Number(value) + 1)];
+  if (fact === 'text') return [String(value)];
   if (typeof value === 'string' && /^\d+(\.\d+)?$/.test(value) && !/^\d{3}$/.test(value)) {
     return [
       spaced(
@@ -120,6 +121,7 @@ const UNSAID_BY: Partial<Record<keyof SentenceFacts, string[]>> = {
   'cooperation.enough': ['beneficiaries'],
   'cooperation.too-few': ['municipalities'],
   'cooperation.unknown': ['minimum', 'municipalities', 'beneficiaries'],
+  'sheet.choice': ['of', 'choices'],
 };
 
 describe.each(CATALOGUES.map((catalogue) => [catalogue.language, catalogue] as const))(
@@ -229,6 +231,14 @@ describe('in every language', () => {
 
   const sentencesOf = (finding: Explainable): string[] =>
     CATALOGUES.map((catalogue) => explain(finding, catalogue));
+
+  test('the choices of a cell are said by their labels', () => {
+    expect(sentencesOf({ reason: 'sheet.choice', facts: FACTS['sheet.choice'] })).toEqual([
+      'Anna jokin näistä: henkilöstökustannukset; matkakustannukset.',
+      'Ange ett av följande: personalkostnader; resekostnader.',
+      'Expected one of these: personnel; travel.',
+    ]);
+  });
 
   test('one municipality is one, two are two, and more than two are asked for only where the call does', () => {
     const single = (municipalities: string[], minimum: number) =>

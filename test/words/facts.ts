@@ -224,6 +224,21 @@ export const FACTS: { readonly [R in keyof SentenceFacts]: SentenceFacts[R] } = 
     readings: ['2017-10-29T03:30+03:00', '2017-10-29T03:30+02:00'],
     zone: 'Europe/Helsinki',
   },
+
+  'sheet.workbook': {},
+  'sheet.empty': {},
+  'sheet.quotes': {},
+  'sheet.headings-missing': {},
+  'sheet.heading-unknown': { heading: 'Huomautus' },
+  'sheet.heading-twice': { heading: 'Kustannus' },
+  'sheet.heading-missing': { text: 'Lempäälä' },
+  'sheet.contradiction': { text: 'Nokia', row: 4 },
+  'sheet.funding-twice': { row: 3 },
+  'sheet.none-and-more': {},
+  'sheet.choice': { of: 'costKind', choices: ['salaries', 'travel'] },
+  'sheet.true-or-false': {},
+  'sheet.code': {},
+  'sheet.code-short': { text: '91', likely: '091' },
 };
 
 /** A reason with the facts above. */
