@@ -6,7 +6,7 @@ import { failure, type Host } from './host.js';
 import { idOf } from './input.js';
 import { expectAmong } from './reviews.js';
 import { choiceOf, fileOf, type CliOptions } from './options.js';
-import { assessedLines, issueSaid, obstacleOf, type Row, whyOf } from './rows.js';
+import { assessedLines, idOfRow, issueSaid, obstacleOf, type Row, whyOf } from './rows.js';
 import { scoresFrom } from './scores.js';
 import type { Verdict } from '../words/command-words.js';
 
@@ -62,7 +62,7 @@ export async function rankingOf(file: string, given: CliOptions, host: Host): Pr
 
   const keep = (row: Row): void => {
     const { line, result } = row;
-    if (!result.ok) return void drop(line, null, 'malformed', whyOf(row, words));
+    if (!result.ok) return void drop(line, idOfRow(result) ?? null, 'malformed', whyOf(row, words));
     const { id, assessment, otherVersion } = result;
     if (id === undefined) return void drop(line, null, 'malformed', issueSaid(ID_REQUIRED, words));
     const earlier = kept.get(id);

@@ -626,7 +626,7 @@ export const commandEn: CommandWords = {
   see: 'See digikunta --help.',
   unexpected: (message) => `Unexpected error: ${message}`,
   command: (name) =>
-    `Unknown command ${name}. Use assess, triage, rank, allocate, settle or schema.`,
+    `Unknown command ${name}. Use assess, triage, rank, allocate, settle, schema or template.`,
   option: (name) => `This command has no option ${name}.`,
   value: (name) => `Option ${name}: missing value, or a value where none is allowed.`,
   choice: (option, choices) => `${option}: expected one of ${choices}.`,
@@ -648,6 +648,10 @@ export const commandEn: CommandWords = {
   at: (line, column) =>
     `line ${String(line)}${column === undefined ? '' : `, column ${String(column)}`}`,
 
+  row: (row, column) => `row ${String(row)}${column && `, ${column}`}`,
+  largeSheet: (file) => `${file} is larger than 10 MB. Divide it into several files.`,
+  wrongScore: (place) =>
+    `${place}: expected a score of at most six digits before the decimals, for example 7.5.`,
   scores: (place) =>
     `${place}: expected a score such as "7.5" for each id, as JSON {"id": "7.5"} or as CSV with the heading id,score.`,
   reviews: (place, example) => `${place}: expected reviews as JSON ${example}.`,

@@ -650,7 +650,7 @@ export const commandFi: CommandWords = {
   see: 'Ohje: digikunta --help.',
   unexpected: (message) => `Odottamaton virhe: ${message}`,
   command: (name) =>
-    `Komentoa ${name} ei ole. Käytettävissä ovat assess, triage, rank, allocate, settle ja schema.`,
+    `Komentoa ${name} ei ole. Käytettävissä ovat assess, triage, rank, allocate, settle, schema ja template.`,
   option: (name) => `Tällä komennolla ei ole valitsinta ${name}.`,
   value: (name) => `Valitsimen ${name} arvo puuttuu, tai valitsin ei ota arvoa.`,
   choice: (option, choices) => `${option}: anna jokin näistä: ${choices}.`,
@@ -672,6 +672,10 @@ export const commandFi: CommandWords = {
   at: (line, column) =>
     `rivi ${String(line)}${column === undefined ? '' : `, sarake ${String(column)}`}`,
 
+  row: (row, column) => `rivi ${String(row)}${column && `, ${column}`}`,
+  largeSheet: (file) => `${file} on suurempi kuin 10 Mt. Jaa se useampaan tiedostoon.`,
+  wrongScore: (place) =>
+    `${place}: pisteet annetaan lukuna, jossa on enintään kuusi numeroa ennen desimaaleja, esimerkiksi 7,5.`,
   scores: (place) =>
     `${place}: anna jokaiselle tunnukselle pisteet, esimerkiksi JSON-muodossa {"id": "7.5"} tai CSV-muodossa otsikkorivillä id,score.`,
   reviews: (place, example) => `${place}: anna arviot JSONina ${example}.`,

@@ -657,7 +657,7 @@ export const commandSv: CommandWords = {
   see: 'Hjälp: digikunta --help.',
   unexpected: (message) => `Oväntat fel: ${message}`,
   command: (name) =>
-    `Kommandot ${name} finns inte; ange assess, triage, rank, allocate, settle eller schema.`,
+    `Kommandot ${name} finns inte; ange assess, triage, rank, allocate, settle, schema eller template.`,
   option: (name) => `Det här kommandot har inte flaggan ${name}.`,
   value: (name) => `Flaggan ${name} saknar värde, eller så tar den inget värde.`,
   choice: (option, choices) => `${option}: ange något av dessa: ${choices}.`,
@@ -680,6 +680,10 @@ export const commandSv: CommandWords = {
   at: (line, column) =>
     `rad ${String(line)}${column === undefined ? '' : `, kolumn ${String(column)}`}`,
 
+  row: (row, column) => `rad ${String(row)}${column && `, ${column}`}`,
+  largeSheet: (file) => `${file} är större än 10 MB. Dela upp filen i flera.`,
+  wrongScore: (place) =>
+    `${place}: poängen anges som ett tal med högst sex siffror före decimalerna, till exempel 7,5.`,
   scores: (place) =>
     `${place}: varje id ska ha poäng såsom "7.5", som JSON {"id": "7.5"} eller som CSV med rubriken id,score.`,
   reviews: (place, example) => `${place}: ange bedömningarna som JSON ${example}.`,

@@ -105,7 +105,7 @@ const DEPENDENCIES: Readonly<
     specifiers: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
   },
   'csv-parse': { file: /^input\/csv\.ts$/, specifiers: ['csv-parse/browser/esm/sync'] },
-  'csv-stringify': { file: /^cli\/writing\.ts$/, specifiers: ['csv-stringify/sync'] },
+  'csv-stringify': { file: /^cli\/csv\.ts$/, specifiers: ['csv-stringify/sync'] },
   canonicalize: { file: /^record\/digest\.ts$/, specifiers: ['canonicalize'] },
 };
 
