@@ -100,8 +100,10 @@ export function choiceOf<T extends string>(
 ): T {
   const value = textOf(given, option) ?? choices[0];
   const choice = choices.find((one) => one === value);
-  if (choice === undefined)
-    throw failure((words) => words.choice(`--${option}`, choices.join(', ')));
+  if (choice === undefined) {
+    const written = choices.map((one) => (/^\w/.test(one) ? one : `"${one}"`));
+    throw failure((words) => words.choice(`--${option}`, written.join(', ')));
+  }
   return choice;
 }
 

@@ -480,7 +480,7 @@ export const en: Catalogue<'en'> = {
     ...INPUT_MESSAGES,
     ...typedSentences,
 
-    'sheet.workbook': () => 'The file is a workbook. Save the sheet as CSV and pass that.',
+    'sheet.workbook': () => 'The file is not CSV. Save the sheet as CSV and pass that.',
     'sheet.empty': () =>
       'The sheet contains no applications. Write headings in the first row, and the applications below them.',
     'sheet.quotes': () =>

@@ -504,7 +504,7 @@ export const fi: Catalogue<'fi'> = {
     ...typedSentences,
 
     'sheet.workbook': () =>
-      'Tiedosto on työkirja. Tallenna taulukko CSV-muodossa ja anna se uudelleen.',
+      'Tiedosto ei ole CSV-muodossa. Tallenna taulukko CSV-muodossa ja anna se uudelleen.',
     'sheet.empty': () =>
       'Taulukossa ei ole hakemuksia. Kirjoita ensimmäiselle riville otsikot ja niiden alle hakemukset.',
     'sheet.quotes': () =>

@@ -511,7 +511,7 @@ export const sv: Catalogue<'sv'> = {
     ...typedSentences,
 
     'sheet.workbook': () =>
-      'Filen är en arbetsbok. Spara tabellen i CSV-format och ge in den på nytt.',
+      'Filen är inte i CSV-format. Spara tabellen i CSV-format och ge in den på nytt.',
     'sheet.empty': () =>
       'Tabellen innehåller inga ansökningar. Skriv rubriker på första raden och ansökningarna under dem.',
     'sheet.quotes': () =>

@@ -64,8 +64,8 @@ describe('a spreadsheet of applications', () => {
   it('is triaged, each application at its first row, and a refused cell is named', async () => {
     const { code, out, err } = await run('triage', '--lang', 'fi', 'applications.csv');
     expect([code, err]).toEqual([1, '']);
-    expect(blanks(out)).toContain('     2  A-1                 täyttyvät         7 000,00 €');
-    expect(blanks(out)).toContain('     4  B-2                 täyttyvät         2 000,00 €');
+    expect(blanks(out)).toMatch(/^ {5}2 {2}A-1 .* 7 000,00 €$/m);
+    expect(blanks(out)).toMatch(/^ {5}4 {2}B-2 .* 2 000,00 €$/m);
     expect(out).toMatch(
       / {5}5 {2}C-3 {17}virheellinen.*rivi 5, Kuntanumero: Kuntanumerossa on kolme numeroa; ”91” on luultavasti 091\..*\(\+1\)/,
     );
@@ -93,7 +93,7 @@ describe('a spreadsheet of applications', () => {
     const { code, out } = await run('assess', 'good.csv');
     expect(code).toBe(0);
     expect(out).toContain('good.csv, row 2\n');
-    expect(out).toContain('Award at most: €7,000.00');
+    expect(out).toContain('€7,000.00');
     expect(out).toContain('good.csv, row 3\n');
     const lines = jsonLines(await run('assess', '--json', 'applications.csv', 'LOWER.CSV'));
     expect(lines.map(({ file, line, id, ok }) => [file, line, id, ok])).toEqual([
@@ -140,7 +140,7 @@ describe('a spreadsheet of applications', () => {
   it.each([
     ['empty.csv', /^digikunta: empty\.csv, row 1: The sheet contains no applications\./],
     ['foreign.csv', /^digikunta: foreign\.csv, row 1: The first row has no known heading\./],
-    ['book.csv', /^digikunta: book\.csv, row 1: The file is a workbook\./],
+    ['book.csv', /^digikunta: book\.csv, row 1: The file is not CSV\./],
     ['large.csv', /^digikunta: large\.csv is larger than 10 MB\./],
     ['none.csv', /^digikunta: There is no file none\.csv\./],
   ])('%s is refused', async (file, sentence) => {
@@ -154,7 +154,7 @@ describe('a spreadsheet of applications', () => {
   it('does not hide a review of nobody', async () => {
     const { code, err } = await run('triage', 'good.csv', '--reviews', 'reviews.json');
     expect(code).toBe(2);
-    expect(err).toContain('reviews.json names Z, which is not among the applications.');
+    expect(err).toContain('reviews.json contains the id Z');
   });
 });
 
@@ -199,9 +199,9 @@ describe('an answer for a spreadsheet', () => {
       'scores.csv',
     );
     expect(out.split('\r\n')).toEqual([
-      '\ufeffrank;id;conditions;score;maximumAward;line;why',
-      '1;B-2;eligible;8;2000,00;3;The conditions are met.',
-      '2;A-1;eligible;7,33333333333333;7000,00;2;The conditions are met.',
+      '\ufeffrank;id;eligibility;score;maximumAward;line;why',
+      '1;B-2;eligible;8;2000,00;3;The requirements of the call that were checked are met.',
+      '2;A-1;eligible;7,33333333333333;7000,00;2;The requirements of the call that were checked are met.',
       '',
     ]);
     expect(
@@ -229,8 +229,8 @@ describe('an answer for a spreadsheet', () => {
   });
 
   it.each([
-    [['--separator', '|'], '--separator: one of these is wanted: ,, ;, tab.'],
-    [['--decimal', ';'], '--decimal: one of these is wanted: ., ,.'],
+    [['--separator', '|'], '--separator: expected one of ",", ";", tab.'],
+    [['--decimal', ';'], '--decimal: expected one of ".", ",".'],
   ])('takes no other: %j', async (options, sentence) => {
     for (const command of ['assess', 'triage', 'rank'])
       expect(await run(command, '--csv', ...options, 'good.csv')).toEqual({

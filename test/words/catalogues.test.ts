@@ -236,7 +236,7 @@ describe('in every language', () => {
     expect(sentencesOf({ reason: 'sheet.choice', facts: FACTS['sheet.choice'] })).toEqual([
       'Anna jokin näistä: henkilöstökustannukset; matkakustannukset.',
       'Ange ett av följande: personalkostnader; resekostnader.',
-      'Expected one of these: personnel; travel.',
+      'Expected one of these: personnel costs; travel.',
     ]);
   });
 
