@@ -47,6 +47,17 @@ const beside = {
   municipalities: 'src/municipalities/index.ts',
 };
 const input = { input: 'src/input/index.ts' };
+/** What of `digikunta/input` stands in a file of its own: a form that reads amounts need not load the languages and csv-parse. */
+const SHEETS = 'input/applications-from-csv';
+const withoutSheets = (format: 'esm' | 'cjs'): NonNullable<Options['esbuildPlugins']>[number] => ({
+  name: 'without-sheets',
+  setup(build) {
+    build.onResolve({ filter: /\/applications-from-csv\.js$/ }, () => ({
+      path: `./${SHEETS}.${format === 'esm' ? 'js' : 'cjs'}`,
+      external: true,
+    }));
+  },
+});
 const messages = Object.fromEntries(
   LANGUAGES.map((language) => [`messages/${language}`, `src/messages/${language}.ts`]),
 );
@@ -76,7 +87,14 @@ export default defineConfig([
     onSuccess: writeJsonSchemas,
   },
   // Built apart from the calendar: a language is one file, and whatever two entries of a build use of a file becomes one chunk.
-  { ...library, entry: input },
+  ...(['esm', 'cjs'] as const).map((format) => ({
+    ...library,
+    entry: input,
+    format: [format],
+    splitting: false,
+    esbuildPlugins: [withoutProbe, withoutSheets(format)],
+  })),
+  { ...library, entry: { [SHEETS]: `src/${SHEETS}.ts` } },
   { ...library, entry: messages },
   // One file, for node alone.
   { ...library, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], splitting: false },

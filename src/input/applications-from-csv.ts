@@ -1,7 +1,6 @@
 import type { Path } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
 import { cut } from '../model/error.js';
-import type { Fields } from '../model/plain-data.js';
 import type { Format } from '../words/catalogue.js';
 import { format } from '../words/format.js';
 import { CATALOGUES, type Language, LANGUAGES } from '../words/languages.js';
@@ -26,7 +25,7 @@ export interface SheetApplication {
   /** The rows that it was read from. */
   readonly rows: readonly number[];
   /** What the cells say. A cell that was refused keeps its text, which no parser accepts. */
-  readonly input: Fields;
+  readonly input: Readonly<Record<string, unknown>>;
   readonly issues: readonly SheetIssue[];
 }
 
@@ -311,8 +310,8 @@ function languageOf(counts: readonly (readonly Language[])[], otherwise: Languag
  * const text = 'Hakemuksen tunnus;Kustannuslaji;Kustannus;Kuntanumero\nA-1;matkakustannukset;1 234,50;91';
  * const { applications, issues } = applicationsFromCsv(text, { language: 'en' });
  * applications[0]?.input['costs'] // => [{ kind: 'travel', amount: '1234.50' }]
- * const [{ row, column, facts }] = issues;
- * [row, column, facts] // => [2, 'Kuntanumero', { text: '91', likely: '091' }]
+ * issues.map(({ row, column, facts }) => [row, column, facts])
+ * // => [[2, 'Kuntanumero', { text: '91', likely: '091' }]]
  * ```
  */
 export function applicationsFromCsv(

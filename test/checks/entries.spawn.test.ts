@@ -32,6 +32,8 @@ describe('entries', () => {
     'schema/call': { loads: ['zod'] },
     calls: { loads: [] },
     input: { loads: [], bundles: ['csv-parse', 'date-fns-tz'] },
+    // A part of digikunta/input, which it loads.
+    'input/applications-from-csv': { loads: [], bundles: ['csv-parse', 'date-fns-tz'] },
     calendar: { loads: [] },
     commongrants: { loads: ['zod'] },
     municipalities: { loads: [] },
