@@ -11,7 +11,7 @@ const SEPARATORS = { ',': ',', ';': ';', tab: '\t' } as const;
  * and characters that it does not show, and after one at which it may split the cell.
  */
 const FORMULA = /^(?=[\t\r\n])|(?=[=+\-@＝＋－＠])(?<=(?:^|[,;\t\r\n])[\s\p{Cc}\p{Cf}]*)/gu;
-/** What stands in quotation marks beside cells with the separator: other signs that could split it, and what is marked as no formula. */
+/** Cells that are quoted although they do not contain the separator: others could split them, or they are marked as no formula. */
 const QUOTED = /[;\t\r\n]|'[=+\-@＝＋－＠]/;
 
 /** One row of separated values (RFC 4180). */

@@ -8,7 +8,7 @@ import { cellReader, type Refusal } from './cells.js';
 import { type Column, headings, isList, type ListName, LISTS } from './columns.js';
 import { type CsvRow, readCsv } from './csv.js';
 
-/** What is wrong with a spreadsheet, a heading or a cell; `explain` takes it. */
+/** An issue of a spreadsheet, a heading or a cell; pass it to `explain` for the sentence in another language. */
 export type SheetIssue = Refusal & {
   /** Counted from 1, as a spreadsheet shows it. */
   readonly row: number;

@@ -2,7 +2,7 @@ import type { TypedFacts, TypedReason } from '../model/typed.js';
 import { formatNotation, type Written } from '../words/format.js';
 import { type Language, TYPED_WORDS } from '../words/languages.js';
 
-/** The reason why a typed text was refused, with the facts of the reason; `explain` takes it. */
+/** The reason why a typed text was refused, with the facts of the reason; pass it to `explain`. */
 export type TypedIssue<R extends TypedReason = TypedReason> = {
   readonly [One in R]: {
     readonly reason: One;
@@ -33,6 +33,6 @@ export function refuse<R extends TypedReason>(
 /** More characters than any amount, day or time has. */
 const LONGEST = 60;
 
-/** A typed text with single blanks of one kind, and none around it; empty if it is too long to be read. */
+/** A typed text with single blanks of one kind, and none around it; empty if it is too long. A tab or a line break is no blank. */
 export const tidy = (text: string): string =>
-  typeof text === 'string' && text.length <= LONGEST ? text.trim().replace(/\s+/g, ' ') : '';
+  typeof text === 'string' && text.length <= LONGEST ? text.trim().replace(/\p{Zs}+/gu, ' ') : '';

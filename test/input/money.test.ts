@@ -94,6 +94,8 @@ describe.each(LANGUAGES)('an amount in %s', (language) => {
     ['viisisataa', 'typed.euro'],
     ['１２', 'typed.euro'],
     ['1\u200b2', 'typed.euro'],
+    ['12\n345', 'typed.euro'],
+    ['12\t345', 'typed.euro'],
     ['1'.repeat(61), 'typed.euro'],
   ])('%j is refused as %s', (text, reason) => {
     expect(readEuro(text, language)).toMatchObject({ ok: false, issue: { reason } });
