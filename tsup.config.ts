@@ -29,8 +29,8 @@ const withoutProbe: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
-/** Bundled, with their licences in NOTICE: two come as ESM only, and date-fns-tz would install all of date-fns. */
-const noExternal = ['canonicalize', '@noble/hashes', 'date-fns-tz'];
+/** Bundled, with their licences in NOTICE: two come as ESM only, date-fns-tz would install all of date-fns, and a part of the CSV packages is enough. */
+const noExternal = ['canonicalize', '@noble/hashes', 'csv-parse', 'csv-stringify', 'date-fns-tz'];
 
 const main = {
   index: 'src/index.ts',
@@ -46,6 +46,18 @@ const beside = {
   commongrants: 'src/commongrants/index.ts',
   municipalities: 'src/municipalities/index.ts',
 };
+const input = { input: 'src/input/index.ts' };
+/** What of `digikunta/input` stands in a file of its own: a form that reads amounts need not load the languages and csv-parse. */
+const SHEETS = 'input/applications-from-csv';
+const withoutSheets = (format: 'esm' | 'cjs'): NonNullable<Options['esbuildPlugins']>[number] => ({
+  name: 'without-sheets',
+  setup(build) {
+    build.onResolve({ filter: /\/applications-from-csv\.js$/ }, () => ({
+      path: `./${SHEETS}.${format === 'esm' ? 'js' : 'cjs'}`,
+      external: true,
+    }));
+  },
+});
 const messages = Object.fromEntries(
   LANGUAGES.map((language) => [`messages/${language}`, `src/messages/${language}.ts`]),
 );
@@ -69,12 +81,20 @@ export default defineConfig([
     entry: beside,
     // tsup sets a baseUrl for the declarations, which TypeScript 6 calls deprecated.
     dts: {
-      entry: { ...main, ...beside, ...messages },
+      entry: { ...main, ...beside, ...input, ...messages },
       compilerOptions: { ignoreDeprecations: '6.0' },
     },
     onSuccess: writeJsonSchemas,
   },
   // Built apart from the calendar: a language is one file, and whatever two entries of a build use of a file becomes one chunk.
+  ...(['esm', 'cjs'] as const).map((format) => ({
+    ...library,
+    entry: input,
+    format: [format],
+    splitting: false,
+    esbuildPlugins: [withoutProbe, withoutSheets(format)],
+  })),
+  { ...library, entry: { [SHEETS]: `src/${SHEETS}.ts` } },
   { ...library, entry: messages },
   // One file, for node alone.
   { ...library, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], splitting: false },

@@ -47,6 +47,7 @@ const sidebar: DefaultTheme.SidebarItem[] = [
       ...guide('The command line', 'command-line'),
       ...guide('A call of your own', 'own-call'),
       ...guide('JSON Schema and forms', 'json-schema'),
+      ...guide('What people type', 'input'),
       ...guide('Municipalities', 'municipalities'),
       ...guide('The calendar', 'calendar'),
       ...guide('CommonGrants', 'commongrants'),

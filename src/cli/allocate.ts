@@ -1,12 +1,13 @@
 import { allocate, type AllocateOptions } from '../portfolio/allocate.js';
 import { format } from '../words/format.js';
+import { csvWriter } from './csv.js';
 import type { ExitCode, Host } from './host.js';
 import { choiceOf, euroOf, formatOf, requiredEuro, type CliOptions } from './options.js';
 import { codeOf } from './rank.js';
 import { type Ranking, rankingOf, withLaterVersion } from './ranking.js';
 import { said } from './rows.js';
 import { oneFile } from './triage.js';
-import { type Column, csvHead, tableHead, tableRow, writeCsv, writeJson } from './writing.js';
+import { type Column, tableHead, tableRow, writeJson } from './writing.js';
 
 const HEAD = ['rank', 'id', 'award', 'maximumAward', 'eligibility', 'line', 'why'];
 
@@ -25,9 +26,10 @@ function shareOut({ placed }: Ranking, options: AllocateOptions) {
   };
 }
 
-/** `allocate FILE.jsonl --budget EUROS`: triage and ranking, and then the budget. */
+/** `allocate FILE --budget EUROS`: triage and ranking, and then the budget. */
 export async function allocateFile(given: CliOptions, host: Host): Promise<ExitCode> {
   const outputFormat = formatOf(given);
+  const csv = csvWriter(given, host);
   const minimumAward = euroOf(given, 'minimum-award');
   const options = {
     budget: requiredEuro(given, 'budget'),
@@ -35,7 +37,7 @@ export async function allocateFile(given: CliOptions, host: Host): Promise<ExitC
     ...(minimumAward !== undefined && { minimumAward }),
   };
   const ranking = await rankingOf(
-    oneFile(given, 'digikunta allocate FILE.jsonl --budget EUROS'),
+    oneFile(given, 'digikunta allocate FILE --budget EUROS'),
     given,
     host,
   );
@@ -61,21 +63,21 @@ export async function allocateFile(given: CliOptions, host: Host): Promise<ExitC
       unplaced: ranking.unplaced,
     });
   } else if (outputFormat === 'csv') {
-    await host.write(csvHead(HEAD, given.values['bom'] === true));
+    await csv.head(HEAD);
     for (const one of awards) {
       const { rank, id, award, maximumAward, eligibility, line } = one;
-      await writeCsv(host, [
+      await csv.row([
         String(rank),
         id,
-        award,
-        maximumAward ?? '',
+        csv.number(award),
+        csv.number(maximumAward),
         eligibility,
         String(line),
         why(one),
       ]);
     }
     for (const { id, line, verdict: became, why: reason } of ranking.unplaced) {
-      await writeCsv(host, ['', id ?? '', '0.00', '', became, String(line), reason]);
+      await csv.row(['', id ?? '', csv.number('0.00'), '', became, String(line), reason]);
     }
   } else {
     const columns: Column[] = [

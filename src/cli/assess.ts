@@ -1,18 +1,28 @@
 import type { Assessment } from '../assess.js';
 import type { Draft } from '../model/application.js';
-import { assessAll, type AssessAllOptions, type RowResult } from '../portfolio/assess-all.js';
+import { assessAll, type AssessAllOptions } from '../portfolio/assess-all.js';
 import { digikunta2017 } from '../calls/2017/call.js';
 import { summary } from '../words/summary.js';
 import { format } from '../words/format.js';
+import { csvWriter } from './csv.js';
 import type { ExitCode, Host } from './host.js';
-import { jsonFrom, nameOf } from './input.js';
+import { isSheet, jsonFrom, nameOf } from './input.js';
 import { expectAmong, reviewFailure } from './reviews.js';
 import { fileOf, formatOf, type CliOptions } from './options.js';
-import { assessOptions, issueSaid, said } from './rows.js';
+import {
+  idOfRow,
+  assessOptions,
+  issueSaid,
+  refusedRow,
+  type Row,
+  said,
+  sheetRows,
+  type Source,
+} from './rows.js';
 import { sourcesSaid } from './sources.js';
 import { cellsOf, HEAD } from './triage.js';
 import type { Words } from './words.js';
-import { csvHead, paragraph, plain, writeCsv, writeJsonLine } from './writing.js';
+import { paragraph, plain, writeJsonLine } from './writing.js';
 
 /** An assessment in words: the summary, each finding, each cost line, how the award comes about, and the sources. */
 function assessmentSaid(
@@ -57,7 +67,7 @@ function assessmentSaid(
   ].join('');
 }
 
-const resultSaid = (result: RowResult, input: unknown, words: Words, width: number): string =>
+const resultSaid = (result: Row['result'], input: unknown, words: Words, width: number): string =>
   result.ok
     ? assessmentSaid(result.assessment, amountsIn(input), words, width)
     : result.issues.map((issue) => paragraph(issueSaid(issue, words), width, '  ')).join('');
@@ -67,40 +77,66 @@ const amountsIn = (input: unknown): readonly (string | undefined)[] =>
   // SAFETY: the border has accepted the input.
   ((input as Draft).costs ?? []).map(({ amount }) => amount);
 
-/** Assesses the application of one file. */
-function assessOne(input: unknown, options: AssessAllOptions, given: CliOptions): RowResult[] {
+/** Assesses one application. */
+function assessOne(
+  source: Source,
+  options: AssessAllOptions,
+  given: CliOptions,
+): Row['result'] | undefined {
   try {
-    return [...assessAll(digikunta2017, [input], options)];
+    return refusedRow(source) ?? [...assessAll(digikunta2017, [source.value], options)][0];
   } catch (error) {
     throw reviewFailure(error, given);
   }
 }
 
-/** `assess FILE…`: each file holds one application. */
+/** The applications of a file: all of a spreadsheet, or the one of a JSON document. */
+async function sourcesFrom(
+  file: string,
+  given: CliOptions,
+  host: Host,
+): Promise<readonly (Source & { readonly place: string })[]> {
+  if (!isSheet(file))
+    return [{ line: 1, value: await jsonFrom(file, host), fault: null, issues: [], place: file }];
+  const sources = await sheetRows(file, given, host);
+  return sources.map((source) => ({
+    ...source,
+    place: `${file}, ${given.words.row(source.line, '')}`,
+  }));
+}
+
+/** `assess FILE…`: each file holds one application, or is a spreadsheet. */
 export async function assessFiles(given: CliOptions, host: Host): Promise<ExitCode> {
   const format = formatOf(given);
+  const csv = csvWriter(given, host);
   const options = await assessOptions(given, host);
   const files = given.files.length > 0 ? given.files : ['-'];
   const ids = new Set<string>();
   let code: ExitCode = 0;
-  if (format === 'csv')
-    await host.write(csvHead(['file', ...HEAD.slice(1)], given.values['bom'] === true));
+  if (format === 'csv') await csv.head(['file', ...HEAD.slice(1)]);
   for (const file of files) {
-    const input = await jsonFrom(file, host);
-    const [result] = assessOne(input, options, given);
-    if (!result) continue;
-    if (result.id !== undefined) ids.add(result.id);
-    if (!result.ok || result.assessment.eligibility !== 'eligible') code = 1;
-    if (format === 'json') await writeJsonLine(host, { file, ...result, index: undefined });
-    else if (format === 'csv')
-      await writeCsv(host, [
-        file,
-        ...cellsOf({ line: 1, result, fault: null }, given.words).slice(1),
-      ]);
-    else
-      await host.write(
-        `${plain(nameOf(file))}\n${resultSaid(result, input, given.words, host.width)}\n`,
-      );
+    for (const source of await sourcesFrom(file, given, host)) {
+      const result = assessOne(source, options, given);
+      if (!result) continue;
+      const { line, fault, place } = source;
+      const id = idOfRow(result);
+      if (id !== undefined) ids.add(id);
+      if (!result.ok || result.assessment.eligibility !== 'eligible') code = 1;
+      if (format === 'json')
+        await writeJsonLine(host, {
+          file,
+          ...(isSheet(file) && { line }),
+          ...result,
+          index: undefined,
+        });
+      else if (format === 'csv') {
+        const cells = cellsOf({ line, result, fault }, given.words, csv.number);
+        await csv.row([place, ...cells.slice(1)]);
+      } else
+        await host.write(
+          `${plain(nameOf(place))}\n${resultSaid(result, source.value, given.words, host.width)}\n`,
+        );
+    }
   }
   expectAmong(fileOf(given, 'reviews'), Object.keys(options.reviewsById ?? {}), ids);
   return code;

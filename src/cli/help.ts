@@ -4,18 +4,21 @@ municipality trials
 Usage: digikunta COMMAND [OPTIONS] [FILE]
 
 Commands
-  assess [FILE...]          one application a file (JSON): does it meet the
+  assess [FILE...]          one application a file (JSON), or those of a
+                            spreadsheet (FILE.csv): does it meet the
                             conditions, how much, why
-  triage [FILE.jsonl]       one application a line (JSON Lines), assessed as
-                            it is read
-  rank [FILE.jsonl]         triage, and then the order: those that meet the
+  triage [FILE]             one application a line (JSON Lines), assessed as
+                            it is read, or those of a spreadsheet (FILE.csv)
+  rank [FILE]               triage, and then the order: those that meet the
                             conditions before open ones, several
                             municipalities first, then the officials' scores
-  allocate [FILE.jsonl]     triage and rank, and then a budget; an application
+  allocate [FILE]           triage and rank, and then a budget; an application
                             that is open gets nothing
   settle DECISION REPORT    the final grant after the project, and what is
                             paid or returned
   schema application|draft  the JSON Schema of an application or a draft
+  template                  a spreadsheet (CSV) with headings and an example, in
+                            the language of --lang
 
   Without a file, or with -, standard input is read.
 
@@ -24,6 +27,8 @@ Options
   --json                    JSON; JSON Lines from assess, triage and rank
   --csv                     comma-separated values for a spreadsheet; --bom
                             marks them as UTF-8 for Excel
+  --separator SIGN          with --csv: ',' or ';' or tab (,)
+  --decimal SIGN            with --csv: '.' or ',' (.)
   --draft                   take drafts, of which any part may be absent
   --as-of INSTANT           the present, for applications that have not
                             arrived: 2017-09-15T16:00:00+03:00
@@ -35,7 +40,7 @@ Options
 
   rank and allocate
   --scores FILE             the officials' scores: {"id": "7.5"}, or CSV with
-                            the heading id,score
+                            the headings id and score
   --by id|arrival           what breaks a tie (id)
 
   allocate
@@ -50,6 +55,7 @@ Exit codes
      rank, allocate: every row could be read
      settle: nothing is left open
   1  done, but
+     part of a spreadsheet was not read, as a message says
      assess, triage: an application does not meet them, is open or malformed
      rank, allocate: a row is malformed, and so left out
      settle: costs are to be reviewed, or facts are missing

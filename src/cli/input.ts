@@ -41,16 +41,21 @@ async function* bytesOf(
   }
 }
 
-/** Puts pieces together; `null` where they are no UTF-8. */
-function textOf(pieces: readonly Uint8Array[], length: number): string | null {
+/** Puts pieces together. */
+function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
   const whole = new Uint8Array(length);
   let at = 0;
   for (const piece of pieces) {
     whole.set(piece, at);
     at += piece.length;
   }
+  return whole;
+}
+
+/** The text of bytes; `null` where they are no UTF-8. */
+export function utf8Of(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(whole);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return null;
   }
@@ -67,7 +72,7 @@ function lineOf(
     fault: (words) => say(words, `${nameOf(file)}, ${words.at(line, column)}`),
   });
   if (length > LIMIT) return fault((words, place) => words.tooLarge(place));
-  const text = textOf(pieces, length);
+  const text = utf8Of(joined(pieces, length));
   if (text === null) return fault((words, place) => words.notUtf8(place));
   if (text.trim() === '') return null;
   let value: unknown;
@@ -117,20 +122,37 @@ export async function* linesOf(file: string, host: Host): AsyncGenerator<Line, v
 function isOneDocument(first: Line, pieces: readonly Uint8Array[]): boolean {
   if ('value' in first) return Array.isArray(first.value);
   const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
-  return length < 80 && /^\s*[[{]\s*$/.test(textOf(pieces, length) ?? '');
+  return length < 80 && /^\s*[[{]\s*$/.test(utf8Of(joined(pieces, length)) ?? '');
 }
 
-/** A whole text file. */
-export async function textFrom(file: string, host: Host): Promise<string> {
+/** A whole file. */
+async function wholeFrom(
+  file: string,
+  host: Host,
+  tooLarge: (words: Words, place: string) => string,
+): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of bytesOf(file, host)) {
     length += chunk.length;
-    if (length > LIMIT)
-      throw failure((words) => `${words.tooLarge(nameOf(file))} ${words.useTriage}`);
+    if (length > LIMIT) throw failure((words) => tooLarge(words, nameOf(file)));
     pieces.push(chunk);
   }
-  const text = textOf(pieces, length);
+  return joined(pieces, length);
+}
+
+/** True if a file is a spreadsheet, by its name. */
+export const isSheet = (file: string): boolean => /\.(?:csv|tsv)$/i.test(file);
+
+/** The bytes of a spreadsheet. */
+export const sheetFrom = (file: string, host: Host): Promise<Uint8Array> =>
+  wholeFrom(file, host, (words, place) => words.largeSheet(place));
+
+/** A whole text file. */
+export async function textFrom(file: string, host: Host): Promise<string> {
+  const text = utf8Of(
+    await wholeFrom(file, host, (words, place) => `${words.tooLarge(place)} ${words.useTriage}`),
+  );
   if (text === null) throw failure((words) => words.notUtf8(nameOf(file)));
   if (text.trim() === '') throw failure((words) => words.empty(nameOf(file)));
   return text;

@@ -20,6 +20,8 @@ const ASSESSING = {
   json: FLAG,
   csv: FLAG,
   bom: FLAG,
+  separator: TEXT,
+  decimal: TEXT,
   draft: FLAG,
   'as-of': TEXT,
   reviews: TEXT,
@@ -34,6 +36,7 @@ export const OPTIONS = {
   allocate: { ...COMMON, ...RANKING, budget: TEXT, 'on-shortfall': TEXT, 'minimum-award': TEXT },
   settle: { ...COMMON, json: FLAG, reviews: TEXT },
   schema: COMMON,
+  template: COMMON,
 } as const satisfies Record<string, Options>;
 
 /** The options as they were given. */
@@ -97,8 +100,10 @@ export function choiceOf<T extends string>(
 ): T {
   const value = textOf(given, option) ?? choices[0];
   const choice = choices.find((one) => one === value);
-  if (choice === undefined)
-    throw failure((words) => words.choice(`--${option}`, choices.join(', ')));
+  if (choice === undefined) {
+    const written = choices.map((one) => (/^\w/.test(one) ? one : `"${one}"`));
+    throw failure((words) => words.choice(`--${option}`, written.join(', ')));
+  }
   return choice;
 }
 

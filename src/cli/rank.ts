@@ -1,10 +1,11 @@
 import { format } from '../words/format.js';
+import { csvWriter } from './csv.js';
 import type { ExitCode, Host } from './host.js';
 import { formatOf, type CliOptions } from './options.js';
 import { rankingOf, type UnrankedRow, withLaterVersion } from './ranking.js';
 import { said } from './rows.js';
 import { oneFile } from './triage.js';
-import { type Column, csvHead, tableHead, tableRow, writeCsv, writeJsonLine } from './writing.js';
+import { type Column, tableHead, tableRow, writeJsonLine } from './writing.js';
 
 const HEAD = ['rank', 'id', 'eligibility', 'score', 'maximumAward', 'line', 'why'];
 
@@ -12,14 +13,11 @@ const HEAD = ['rank', 'id', 'eligibility', 'score', 'maximumAward', 'line', 'why
 export const codeOf = (unplaced: readonly UnrankedRow[]): ExitCode =>
   unplaced.some(({ verdict }) => verdict === 'malformed') ? 1 : 0;
 
-/** `rank FILE.jsonl`: triage, and then the order. */
+/** `rank FILE`: triage, and then the order. */
 export async function rankFile(given: CliOptions, host: Host): Promise<ExitCode> {
   const outputFormat = formatOf(given);
-  const { placed, unplaced } = await rankingOf(
-    oneFile(given, 'digikunta rank FILE.jsonl'),
-    given,
-    host,
-  );
+  const csv = csvWriter(given, host);
+  const { placed, unplaced } = await rankingOf(oneFile(given, 'digikunta rank FILE'), given, host);
   const { words } = given;
   const { head, verdict } = words;
   const { euro } = format(words.catalogue);
@@ -27,21 +25,21 @@ export async function rankFile(given: CliOptions, host: Host): Promise<ExitCode>
     for (const one of placed) await writeJsonLine(host, one);
     for (const one of unplaced) await writeJsonLine(host, { rank: null, ...one });
   } else if (outputFormat === 'csv') {
-    await host.write(csvHead(HEAD, given.values['bom'] === true));
+    await csv.head(HEAD);
     for (const one of placed) {
       const { id, rank, eligibility, score, maximumAward, line } = one;
-      await writeCsv(host, [
+      await csv.row([
         String(rank),
         id,
         eligibility,
-        score ?? '',
-        maximumAward ?? '',
+        csv.number(score),
+        csv.number(maximumAward),
         String(line),
         withLaterVersion(said(one, words), one, words),
       ]);
     }
     for (const { id, line, why, verdict: became } of unplaced)
-      await writeCsv(host, ['', id ?? '', became, '', '', String(line), why]);
+      await csv.row(['', id ?? '', became, '', '', String(line), why]);
   } else {
     const columns: Column[] = [
       { head: head.rank, width: 6, right: true },

@@ -1,20 +1,30 @@
 import type { Assessment } from '../assess.js';
 import { explain, type Explainable } from '../words/explain.js';
 import { assessAllAsync, type AssessAllOptions, type RowResult } from '../portfolio/assess-all.js';
+import { isRecord } from '../model/plain-data.js';
 import { type Issue, issue } from '../schema/issues.js';
 import { parseApplication, parseDraft } from '../schema/parse.js';
 import { digikunta2017 } from '../calls/2017/call.js';
-import type { Failure, Host } from './host.js';
-import { linesOf } from './input.js';
+import { applicationsFromCsv, type SheetIssue } from '../input/applications-from-csv.js';
+import { type Failure, failure, type Host } from './host.js';
+import { isSheet, linesOf, nameOf, sheetFrom } from './input.js';
 import { expectAmong, reviewFailure, reviewsByIdFrom } from './reviews.js';
 import { fileOf, instantOf, type CliOptions } from './options.js';
 import type { Verdict } from '../words/command-words.js';
 import type { Words } from './words.js';
+import { plain } from './writing.js';
+
+/** An application of a spreadsheet in which a cell was refused. */
+export interface RefusedRow {
+  readonly ok: false;
+  readonly id?: string;
+  readonly issues: readonly SheetIssue[];
+}
 
 /** One row of a file, assessed. */
 export interface Row {
   readonly line: number;
-  readonly result: RowResult;
+  readonly result: RowResult | RefusedRow;
   /** Why the line could not be read, where it could not. */
   readonly fault: Failure['say'] | null;
 }
@@ -29,29 +39,89 @@ export async function assessOptions(given: CliOptions, host: Host): Promise<Asse
   };
 }
 
-/** Assesses the lines of a file one by one; a line that cannot be read stays in its place. */
+/** An application of a file, or why there is none. */
+export interface Source {
+  readonly line: number;
+  readonly value: unknown;
+  readonly fault: Failure['say'] | null;
+  readonly issues: readonly SheetIssue[];
+}
+
+/** The result of an application in which a cell was refused; `null` if none was. */
+export function refusedRow({ value, issues }: Source): RefusedRow | null {
+  if (issues.length === 0) return null;
+  const { id } = isRecord(value) ? value : {};
+  return { ok: false, ...(typeof id === 'string' && { id }), issues };
+}
+
+/** What is wrong with a spreadsheet, and where, by its file. */
+const placeOf = (file: string, one: SheetIssue, words: Words): string =>
+  `${nameOf(file)}, ${issueSaid(one, words)}`;
+
+/**
+ * The applications of a spreadsheet, each with the row where it begins. What is wrong with headings is complained of;
+ * where no application is left, the command is not done.
+ */
+export async function sheetRows(
+  file: string,
+  { words }: CliOptions,
+  host: Host,
+): Promise<readonly Source[]> {
+  const bytes = await sheetFrom(file, host);
+  const { applications, issues } = applicationsFromCsv(bytes, { call: digikunta2017 });
+  const [first] = issues;
+  if (applications.length === 0 && first) throw failure((say) => placeOf(file, first, say));
+  const ofApplications = new Set(applications.flatMap((application) => application.issues));
+  for (const one of issues)
+    if (!ofApplications.has(one)) host.complain(`digikunta: ${plain(placeOf(file, one, words))}\n`);
+  return applications.map(({ rows: [line = 1], input, issues: own }) => ({
+    line,
+    value: input,
+    fault: null,
+    issues: own,
+  }));
+}
+
+async function* sourcesOf(file: string, given: CliOptions, host: Host): AsyncGenerator<Source> {
+  if (isSheet(file)) yield* await sheetRows(file, given, host);
+  else
+    for await (const one of linesOf(file, host))
+      yield {
+        line: one.line,
+        value: 'value' in one ? one.value : null,
+        fault: 'fault' in one ? one.fault : null,
+        issues: [],
+      };
+}
+
+/** Assesses the applications of a file one by one; one that cannot be read stays in its place. */
 export async function* assessedLines(
   file: string,
   given: CliOptions,
   host: Host,
 ): AsyncGenerator<Row, void, undefined> {
   const { parse, ...options } = await assessOptions(given, host);
-  let current: { line: number; fault: Failure['say'] | null } = { line: 0, fault: null };
+  let current: Source = { line: 0, value: null, fault: null, issues: [] };
   async function* values(): AsyncGenerator {
-    for await (const line of linesOf(file, host)) {
-      current = { line: line.line, fault: 'fault' in line ? line.fault : null };
-      yield 'value' in line ? line.value : null;
+    for await (const source of sourcesOf(file, given, host)) {
+      current = source;
+      yield source.value;
     }
   }
   const reviewed = Object.keys(options.reviewsById ?? {});
   const ids = new Set<string>();
   const parseLine: AssessAllOptions['parse'] = (value) =>
-    current.fault || !parse ? { ok: false, issues: [issue('input.unreadable', {})] } : parse(value);
+    current.fault || current.issues.length > 0 || !parse
+      ? { ok: false, issues: [issue('input.unreadable', {})] }
+      : parse(value);
   const results = assessAllAsync(digikunta2017, values(), { ...options, parse: parseLine });
   try {
     for await (const result of results) {
-      if (result.id !== undefined && reviewed.length > 0) ids.add(result.id);
-      yield { ...current, result };
+      const { line, fault } = current;
+      const row = { line, fault, result: refusedRow(current) ?? result };
+      const id = idOfRow(row.result);
+      if (id !== undefined && reviewed.length > 0) ids.add(id);
+      yield row;
     }
   } catch (error) {
     throw reviewFailure(error, given);
@@ -59,7 +129,11 @@ export async function* assessedLines(
   expectAmong(fileOf(given, 'reviews'), reviewed, ids);
 }
 
-export const verdictOf = (result: RowResult): Exclude<Verdict, 'other-version'> =>
+/** The id of a row, if it is known. */
+export const idOfRow = (result: Row['result']): string | undefined =>
+  'id' in result ? result.id : undefined;
+
+export const verdictOf = (result: Row['result']): Exclude<Verdict, 'other-version'> =>
   result.ok ? result.assessment.eligibility : 'malformed';
 
 /** What stands in the way; what only lowers the award comes last. */
@@ -79,9 +153,11 @@ export const said = (what: Explainable, { catalogue }: Words): string => explain
 /** So much of a field's name is shown; the sentence can hold it once more. */
 const SHOWN = 30;
 
-/** An issue with its field. */
-export const issueSaid = (one: Issue, words: Words): string =>
-  `${one.path.length > 0 ? `${one.path.map((step) => String(step).slice(0, SHOWN)).join('.')}: ` : ''}${said(one, words)}`;
+/** An issue with its field, or with its row and column. */
+export const issueSaid = (one: Issue | SheetIssue, words: Words): string =>
+  'row' in one
+    ? `${words.row(one.row, one.column.slice(0, SHOWN))}: ${said(one, words)}`
+    : `${one.path.length > 0 ? `${one.path.map((step) => String(step).slice(0, SHOWN)).join('.')}: ` : ''}${said(one, words)}`;
 
 /** Why a row stands as it does, in one sentence; empty where nothing is in the way. */
 export function whyOf({ result, fault }: Row, words: Words): string {

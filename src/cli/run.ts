@@ -7,6 +7,7 @@ import { OPTIONS, parseOptions, type CliOptions, wordsOf } from './options.js';
 import { rankFile } from './rank.js';
 import { printSchema } from './schema.js';
 import { settleFiles } from './settle.js';
+import { printTemplate } from './template.js';
 import { triage } from './triage.js';
 import { wordsIn } from './words.js';
 import { plain } from './writing.js';
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<Command, (given: CliOptions, host: Host) => Prom
   allocate: allocateFile,
   settle: settleFiles,
   schema: printSchema,
+  template: printTemplate,
 };
 
 const isCommand = (name: string): name is Command => Object.hasOwn(COMMANDS, name);
@@ -34,7 +36,16 @@ export async function run(args: readonly string[], host: Host): Promise<ExitCode
       return name === undefined ? 2 : 0;
     }
     words = wordsOf(args);
-    if (isCommand(name)) return await COMMANDS[name](parseOptions(name, rest, words), host);
+    if (isCommand(name)) {
+      const complaints: string[] = [];
+      const complain = (text: string): unknown => {
+        complaints.push(text);
+        return host.complain(text);
+      };
+      const code = await COMMANDS[name](parseOptions(name, rest, words), { ...host, complain });
+      // Done, but something of the input was left out.
+      return complaints.length > 0 && code === 0 ? 1 : code;
+    }
     host.complain(`digikunta: ${plain(words.command(nameOf(name)))} ${words.see}\n`);
   } catch (error) {
     const sentence = isFailure(error)

@@ -1,18 +1,10 @@
-import type { RowResult } from '../portfolio/assess-all.js';
 import { format } from '../words/format.js';
+import { type CsvWriter, csvWriter } from './csv.js';
 import { type ExitCode, failure, type Host } from './host.js';
 import { formatOf, type CliOptions } from './options.js';
-import { assessedLines, type Row, verdictOf, whyOf } from './rows.js';
+import { assessedLines, idOfRow, type Row, verdictOf, whyOf } from './rows.js';
 import type { Words } from './words.js';
-import {
-  type Column,
-  csvHead,
-  plain,
-  tableHead,
-  tableRow,
-  writeCsv,
-  writeJsonLine,
-} from './writing.js';
+import { type Column, plain, tableHead, tableRow, writeJsonLine } from './writing.js';
 
 const PROGRESS_EVERY = 10_000;
 const VERDICTS = ['eligible', 'undetermined', 'ineligible', 'malformed'] as const;
@@ -29,23 +21,23 @@ export const HEAD = [
 ];
 
 /** The largest award of a row; an ineligible application has none. */
-const maximumOf = (result: RowResult): string | undefined =>
+const maximumOf = (result: Row['result']): string | undefined =>
   result.ok && result.assessment.eligibility !== 'ineligible'
     ? result.assessment.award?.maximumAward
     : undefined;
 
 /** A row's cells, as a spreadsheet takes them. */
-export function cellsOf(row: Row, words: Words): string[] {
+export function cellsOf(row: Row, words: Words, number: CsvWriter['number']): string[] {
   const { line, result } = row;
-  const { otherVersion, id = '' } = result;
   const assessment = result.ok ? result.assessment : null;
+  const otherVersion = 'otherVersion' in result ? result.otherVersion : undefined;
   const preferred = assessment?.preferred ?? null;
   return [
     String(line),
-    id,
+    idOfRow(result) ?? '',
     verdictOf(result),
     preferred === null ? '' : String(preferred),
-    maximumOf(result) ?? '',
+    number(maximumOf(result)),
     otherVersion ? (otherVersion.counts ?? 'unknown') : '',
     whyOf(row, words),
   ];
@@ -69,10 +61,11 @@ export function oneFile({ files }: CliOptions, usage: string): string {
   return file;
 }
 
-/** `triage FILE.jsonl`: one application a line, assessed as it is read. */
+/** `triage FILE`: one application a line of JSON Lines, assessed as it is read, or those of a spreadsheet. */
 export async function triage(given: CliOptions, host: Host): Promise<ExitCode> {
-  const file = oneFile(given, 'digikunta triage FILE.jsonl');
+  const file = oneFile(given, 'digikunta triage FILE');
   const outputFormat = formatOf(given);
+  const csv = csvWriter(given, host);
   const { words } = given;
   const { euro } = format(words.catalogue);
   const columns = columnsOf(words);
@@ -81,8 +74,7 @@ export async function triage(given: CliOptions, host: Host): Promise<ExitCode> {
 
   for await (const row of assessedLines(file, given, host)) {
     if (seen === 0 && outputFormat === 'table') await host.write(tableHead(columns, host.width));
-    if (seen === 0 && outputFormat === 'csv')
-      await host.write(csvHead(HEAD, given.values['bom'] === true));
+    if (seen === 0 && outputFormat === 'csv') await csv.head(HEAD);
     const { line, result, fault } = row;
     const verdict = verdictOf(result);
     counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
@@ -90,12 +82,12 @@ export async function triage(given: CliOptions, host: Host): Promise<ExitCode> {
     if (outputFormat === 'json') {
       await writeJsonLine(host, { line, ...result, ...(fault && { fault: plain(fault(words)) }) });
     } else if (outputFormat === 'csv') {
-      await writeCsv(host, cellsOf(row, words));
+      await csv.row(cellsOf(row, words, csv.number));
     } else {
       const maximum = maximumOf(result);
       const cells = [
         String(line),
-        result.id ?? '',
+        idOfRow(result) ?? '',
         words.verdict[verdict],
         maximum === undefined ? '' : euro(maximum),
       ];

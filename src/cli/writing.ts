@@ -64,25 +64,6 @@ export const tableHead = (columns: readonly Column[], width: number): string =>
     width,
   );
 
-/** Where a spreadsheet would take a formula to begin; it may split cells at a semicolon or a tab, and not at the comma. */
-const FORMULA = /^(?=[\t\r\n])|(?<=^|[;\t\r\n])(?=[=+\-@＝＋－＠])/g;
-
-function csvCell(cell: string): string {
-  const safe = cell.replace(FORMULA, "'");
-  return /[",;\t\r\n]/.test(safe) || safe !== cell ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/** One row of comma-separated values (RFC 4180). */
-export const csvRow = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`;
-
-/** The names of the columns; the mark tells Excel that the text is UTF-8. */
-export const csvHead = (names: readonly string[], bom: boolean): string =>
-  `${bom ? '\ufeff' : ''}${csvRow(names)}`;
-
-/** Exact as data; on a terminal, without what would direct it. */
-export const writeCsv = (host: Host, cells: readonly string[]): Promise<void> =>
-  host.write(csvRow(host.terminal ? cells.map(plain) : cells));
-
 /** What would direct a terminal and JSON.stringify leaves as it is; escaped, it is the same JSON. */
 const UNESCAPED = /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 const jsonOf = (value: unknown, indent?: number): string =>

@@ -14,6 +14,8 @@ import type { Outcome, RuleName } from '../model/reasons.js';
 import type { AllocationFacts } from '../portfolio/allocate.js';
 import type { RankingFacts } from '../portfolio/rank.js';
 import type { InputFacts } from '../schema/issues.js';
+import type { SheetFacts, SheetField } from '../model/sheet.js';
+import type { TypedFacts } from '../model/typed.js';
 import type { SettlementFacts } from '../settlement/settle.js';
 
 /**
@@ -79,7 +81,7 @@ export type OfficialsFacts = RankingFacts & AllocationFacts & SettlementFacts;
 export type OfficialsReason = keyof OfficialsFacts;
 
 /** Every reason with what its sentence needs. */
-export type SentenceFacts = Facts & InputFacts & OfficialsFacts;
+export type SentenceFacts = Facts & InputFacts & OfficialsFacts & TypedFacts & SheetFacts;
 
 /** A sentence for every reason: one that is missing does not compile. */
 export type Sentences = {
@@ -189,4 +191,29 @@ export interface CallWords {
   /** The category of the calendar event. */
   readonly event: string;
   readonly notation: Notation;
+}
+
+/** The words of one language for what people type. */
+export interface TypedWords {
+  readonly notation: Notation;
+  /** From January, as they stand in a date. */
+  readonly months: readonly string[];
+  readonly sentences: TypedSentences;
+}
+
+/** A sentence for each reason to refuse a typed text; no label is needed. */
+export type TypedSentences = {
+  readonly [R in keyof TypedFacts]: (
+    facts: TypedFacts[R],
+    write: Pick<Format, 'euro' | 'share' | 'day' | 'time' | 'list'>,
+  ) => string;
+};
+
+/** The words of one language for spreadsheets. */
+export interface SheetWords {
+  readonly headings: Readonly<Record<SheetField, string>>;
+  /** What cells say for true, false and an empty list; the first of each is written in examples. */
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  readonly none: readonly string[];
 }

@@ -40,6 +40,10 @@ export interface CommandWords {
   readonly severalDocuments: (file: string) => string;
   readonly at: (line: number, column?: number) => string;
 
+  /** A cell of a spreadsheet; the column is empty for a whole row. */
+  readonly row: (row: number, column: string) => string;
+  readonly largeSheet: (file: string) => string;
+  readonly wrongScore: (place: string) => string;
   readonly scores: (place: string) => string;
   readonly reviews: (place: string, example: string) => string;
   readonly wrongReview: (file: string, message: string) => string;

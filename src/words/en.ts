@@ -2,7 +2,15 @@ import type { CostLineFact } from '../rules/costs.js';
 import type { Facts } from '../rules/reasons.js';
 import { INPUT_MESSAGES } from '../schema/issues.js';
 import type { ApplicantRef } from '../model/reasons.js';
-import type { CallWords, Catalogue, Format, Notation } from './catalogue.js';
+import type {
+  CallWords,
+  Catalogue,
+  Format,
+  Notation,
+  SheetWords,
+  TypedSentences,
+  TypedWords,
+} from './catalogue.js';
 import type { CommandWords } from './command-words.js';
 import { isZero } from './format.js';
 
@@ -77,6 +85,33 @@ const notation: Notation = {
   and: 'and',
   codes: (codes, count) => `${count === 1 ? 'code' : 'codes'} ${codes}`,
   plurals: { paragraph: 'paragraphs', section: 'sections', interpretation: 'interpretations' },
+};
+
+/** A number with more decimals than an amount can have. */
+const withDecimals = (number: string): string => {
+  const [euros = '', decimals = ''] = number.split('.');
+  return notation.euro(euros, decimals);
+};
+
+/** Sentences on what a person typed. */
+const typedSentences: TypedSentences = {
+  'typed.euro': () =>
+    'Expected an amount in euros in digits, for example 12,345.67, without a sign.',
+  'typed.euro-decimals': () =>
+    'Expected an amount in euros with at most two decimals, for example 12,345.67.',
+  'typed.euro-too-large': (f, w) => `Expected an amount of at most ${w.euro(f.maximum)}.`,
+  'typed.euro-ambiguous': ({ readings: [amount, number] }, w) =>
+    `The amount can be read in two ways: ${w.euro(amount)} or ${withDecimals(number)}. Write it with two decimals, for example ${w.euro(amount)}.`,
+  'typed.day': () => 'Expected a calendar date, for example 15 September 2017.',
+  'typed.day-ambiguous': ({ readings: [first, second] }, w) =>
+    `The date can be read in two ways: ${w.day(first)} or ${w.day(second)}. Write the name of the month.`,
+  'typed.time': () => 'Expected a date and a time, for example 15 September 2017 at 16:15.',
+  'typed.time-missing': (f, w) =>
+    `The time is missing. Add it after the date, for example ${w.day(f.day)} at 16:15.`,
+  'typed.time-gap': ({ readings: [before, after], zone }, w) =>
+    `There is no such time, since clocks are moved forward over it. Enter the time that was meant, for example ${w.time(before, zone)} or ${w.time(after, zone)}.`,
+  'typed.time-doubled': ({ readings: [first, second], zone }, w) =>
+    `The time ${w.time(first, zone)} comes twice, since clocks are moved back. Add the UTC offset: ${first} or ${second}.`,
 };
 
 /** The English catalogue. */
@@ -443,6 +478,33 @@ export const en: Catalogue<'en'> = {
       `The grant was awarded jointly to ${String(f.recipients)} recipients. All of them are jointly and severally liable for its repayment (Act 688/2001, section 27).`,
 
     ...INPUT_MESSAGES,
+    ...typedSentences,
+
+    'sheet.workbook': () => 'The file is not CSV. Save the sheet as CSV and pass that.',
+    'sheet.empty': () =>
+      'The sheet contains no applications. Write headings in the first row, and the applications below them.',
+    'sheet.quotes': () =>
+      'The row has a quotation mark in a wrong place, or a quotation that does not end. Save the sheet as CSV again.',
+    'sheet.headings-missing': () =>
+      'The first row has no known heading. Headings are, for example, Application id, Arrived and Kind of cost.',
+    'sheet.heading-unknown': (f) =>
+      `The heading ${JSON.stringify(f.heading)} is unknown, so its column was not read. Correct the heading or remove the column.`,
+    'sheet.heading-twice': (f) =>
+      `The heading ${JSON.stringify(f.heading)} appears twice, and only the first column was read. Remove the other or number the headings.`,
+    'sheet.heading-missing': (f) =>
+      `The column of the cell ${JSON.stringify(f.text)} has no heading. Add a heading or empty the cell.`,
+    'sheet.contradiction': (f) =>
+      `Row ${String(f.row)} of the same application says ${JSON.stringify(f.text)}. Expected the same, or an empty cell.`,
+    'sheet.funding-twice': (f) =>
+      `Row ${String(f.row)} has the same other funding already. Leave the cells empty if it is the same.`,
+    'sheet.none-and-more': () =>
+      'The cell says that there is no other funding, but the application reports some. Remove one of the two.',
+    'sheet.choice': (f, w) => `Expected one of these: ${f.choices.map(w[f.of]).join('; ')}.`,
+    'sheet.true-or-false': () => 'Expected yes or no.',
+    'sheet.code': () =>
+      'Expected a municipality code of three digits, for example 091; separate several codes with commas.',
+    'sheet.code-short': (f) =>
+      `A municipality code has three digits; ${JSON.stringify(f.text)} is probably ${f.likely}. Format the column as text and enter ${f.likely}.`,
   },
   advice: {
     applicant: {
@@ -564,7 +626,7 @@ export const commandEn: CommandWords = {
   see: 'See digikunta --help.',
   unexpected: (message) => `Unexpected error: ${message}`,
   command: (name) =>
-    `Unknown command ${name}. Use assess, triage, rank, allocate, settle or schema.`,
+    `Unknown command ${name}. Use assess, triage, rank, allocate, settle, schema or template.`,
   option: (name) => `This command has no option ${name}.`,
   value: (name) => `Option ${name}: missing value, or a value where none is allowed.`,
   choice: (option, choices) => `${option}: expected one of ${choices}.`,
@@ -587,6 +649,10 @@ export const commandEn: CommandWords = {
   at: (line, column) =>
     `line ${String(line)}${column === undefined ? '' : `, column ${String(column)}`}`,
 
+  row: (row, column) => `row ${String(row)}${column && `, ${column}`}`,
+  largeSheet: (file) => `${file} is larger than 10 MB. Divide it into several files.`,
+  wrongScore: (place) =>
+    `${place}: expected a score of at most six digits before the decimals, for example 7.5.`,
   scores: (place) =>
     `${place}: expected a score such as "7.5" for each id, as JSON {"id": "7.5"} or as CSV with the heading id,score.`,
   reviews: (place, example) => `${place}: expected reviews as JSON ${example}.`,
@@ -600,4 +666,51 @@ export const commandEn: CommandWords = {
   recipients: 'Expected a whole number of at least 1.',
   sameGrant: (decision, report) =>
     `The decision is for ${decision}, but the report is for ${report}.`,
+};
+
+/** The English words for what people type. */
+export const typedEn: TypedWords = {
+  notation,
+  months: MONTHS,
+  sentences: typedSentences,
+};
+
+/** The English words of spreadsheets. */
+export const sheetEn: SheetWords = {
+  headings: {
+    id: 'Application id',
+    arrivedAt: 'Arrived',
+    category: 'Object',
+    requestedGrant: 'Grant requested',
+    commonChallenge: 'Solves a shared challenge',
+    'experiment.strengthensImpact': 'Strengthens the impact of results',
+    'experiment.spreadsResults': 'Furthers the use of results',
+    studyMeans: 'Means of the study',
+    supportedMunicipalities: 'Municipalities helped',
+    'aims.renewsRoutines': 'Renews routines',
+    'aims.renewsServiceProcesses': 'Renews service processes',
+    'aims.lowersCosts': 'Lowers costs',
+    'aims.restrainsCostGrowth': 'Restrains the growth of costs',
+    'usePeriod.from': 'Period of use from',
+    'usePeriod.to': 'Period of use to',
+    'applicants.name': 'Applicant',
+    'applicants.kind': 'Kind of applicant',
+    'applicants.code': 'Municipality code',
+    'applicants.roles': 'Role in the trials',
+    'applicants.members': 'Member municipalities',
+    'partners.name': 'Partner',
+    'costs.id': 'Cost id',
+    'costs.kind': 'Kind of cost',
+    'costs.description': 'Description of cost',
+    'costs.amount': 'Cost',
+    'costs.causedByProject': 'Caused by the project',
+    'costs.incurredOn': 'Day of cost',
+    'costs.finalVat': 'Tax stays a final cost',
+    'otherFunding.source': 'Source of other funding',
+    'otherFunding.kind': 'Kind of other funding',
+    'otherFunding.amount': 'Other funding',
+  },
+  yes: ['yes', 'true'],
+  no: ['no', 'false'],
+  none: ['none'],
 };

@@ -1,7 +1,15 @@
 import type { CostLineFact } from '../rules/costs.js';
 import type { Facts } from '../rules/reasons.js';
 import type { ApplicantRef } from '../model/reasons.js';
-import type { CallWords, Catalogue, Format, Notation } from './catalogue.js';
+import type {
+  CallWords,
+  Catalogue,
+  Format,
+  Notation,
+  SheetWords,
+  TypedSentences,
+  TypedWords,
+} from './catalogue.js';
 import type { CommandWords } from './command-words.js';
 import { isZero } from './format.js';
 import type { SizeLimit } from '../schema/issues.js';
@@ -73,6 +81,32 @@ const notation: Notation = {
   and: 'ja',
   codes: (codes, count) => `${count === 1 ? 'kuntanumero' : 'kuntanumerot'} ${codes}`,
   plurals: { kappale: 'kappaleet', tulkinta: 'tulkinnat' },
+};
+
+/** A number with more decimals than an amount can have. */
+const withDecimals = (number: string): string => {
+  const [euros = '', decimals = ''] = number.split('.');
+  return notation.euro(euros, decimals);
+};
+
+/** Sentences on what a person typed. */
+const typedSentences: TypedSentences = {
+  'typed.euro': () => 'Anna euromäärä numeroin, esimerkiksi 12 345,67. Etumerkkiä ei käytetä.',
+  'typed.euro-decimals': () =>
+    'Anna euromäärä enintään kahdella desimaalilla, esimerkiksi 12 345,67.',
+  'typed.euro-too-large': (f, w) => `Anna määrä, joka on enintään ${w.euro(f.maximum)}.`,
+  'typed.euro-ambiguous': ({ readings: [amount, number] }, w) =>
+    `Määrän voi lukea kahdella tavalla: ${w.euro(amount)} tai ${withDecimals(number)}. Kirjoita se kahdella desimaalilla, esimerkiksi ${w.euro(amount)}.`,
+  'typed.day': () => 'Anna kalenteripäivä, esimerkiksi 15.9.2017.',
+  'typed.day-ambiguous': ({ readings: [first, second] }, w) =>
+    `Päivän voi lukea kahdella tavalla: ${w.day(first)} tai ${w.day(second)}. Kirjoita se pistein, päivä ensin.`,
+  'typed.time': () => 'Anna päivä ja kellonaika, esimerkiksi 15.9.2017 klo 16.15.',
+  'typed.time-missing': (f, w) =>
+    `Kellonaika puuttuu. Lisää se päivän perään, esimerkiksi ${w.day(f.day)} klo 16.15.`,
+  'typed.time-gap': ({ readings: [before, after], zone }, w) =>
+    `Tätä kellonaikaa ei ole, koska kelloa siirretään sen yli eteenpäin. Anna tarkoitettu aika, esimerkiksi ${w.time(before, zone)} tai ${w.time(after, zone)}.`,
+  'typed.time-doubled': ({ readings: [first, second], zone }, w) =>
+    `Aika ${w.time(first, zone)} toistuu, koska kelloa siirretään taaksepäin. Kirjoita se aikavyöhykepoikkeaman kanssa: ${first} tai ${second}.`,
 };
 
 /** The Finnish catalogue. */
@@ -467,6 +501,34 @@ export const fi: Catalogue<'fi'> = {
     'input.unreadable': () => 'Tietoja ei voitu lukea. Anna ne esimerkiksi JSON-muodossa.',
     'input.too-large': (f, w) =>
       `Tietoja on liikaa. Anna enintään ${w.count(f.maximum)} ${TOO_LARGE[f.limit]}.`,
+    ...typedSentences,
+
+    'sheet.workbook': () =>
+      'Tiedosto ei ole CSV-muodossa. Tallenna taulukko CSV-muodossa ja anna se uudelleen.',
+    'sheet.empty': () =>
+      'Taulukossa ei ole hakemuksia. Kirjoita ensimmäiselle riville otsikot ja niiden alle hakemukset.',
+    'sheet.quotes': () =>
+      'Rivillä on lainausmerkki väärässä paikassa, tai lainaus ei pääty. Tallenna taulukko uudelleen CSV-muodossa.',
+    'sheet.headings-missing': () =>
+      'Ensimmäisellä rivillä ei ole yhtään tunnettua otsikkoa. Otsikoita ovat esimerkiksi Hakemuksen tunnus, Saapunut ja Kustannuslaji.',
+    'sheet.heading-unknown': (f) =>
+      `Otsikkoa ”${f.heading}” ei tunneta, joten saraketta ei luettu. Korjaa otsikko tai poista sarake.`,
+    'sheet.heading-twice': (f) =>
+      `Otsikko ”${f.heading}” on kahdesti, ja vain ensimmäinen sarake luettiin. Poista toinen tai numeroi otsikot.`,
+    'sheet.heading-missing': (f) =>
+      `Solun ”${f.text}” sarakkeella ei ole otsikkoa. Lisää otsikko tai tyhjennä solu.`,
+    'sheet.contradiction': (f) =>
+      `Saman hakemuksen rivillä ${String(f.row)} lukee ”${f.text}”. Anna sama tieto tai jätä solu tyhjäksi.`,
+    'sheet.funding-twice': (f) =>
+      `Sama muu rahoitus on jo rivillä ${String(f.row)}. Jätä solut tyhjiksi, jos rahoitus on sama.`,
+    'sheet.none-and-more': () =>
+      'Solun mukaan muuta rahoitusta ei ole, mutta hakemuksessa ilmoitetaan sitä. Poista toinen tieto.',
+    'sheet.choice': (f, w) => `Anna jokin näistä: ${f.choices.map(w[f.of]).join('; ')}.`,
+    'sheet.true-or-false': () => 'Anna kyllä tai ei.',
+    'sheet.code': () =>
+      'Anna kuntanumero kolmella numerolla, esimerkiksi 091. Erota useat numerot pilkulla.',
+    'sheet.code-short': (f) =>
+      `Kuntanumerossa on kolme numeroa; ”${f.text}” on luultavasti ${f.likely}. Muotoile sarake tekstiksi ja anna ${f.likely}.`,
   },
   advice: {
     applicant: {
@@ -588,7 +650,7 @@ export const commandFi: CommandWords = {
   see: 'Ohje: digikunta --help.',
   unexpected: (message) => `Odottamaton virhe: ${message}`,
   command: (name) =>
-    `Komentoa ${name} ei ole. Käytettävissä ovat assess, triage, rank, allocate, settle ja schema.`,
+    `Komentoa ${name} ei ole. Käytettävissä ovat assess, triage, rank, allocate, settle, schema ja template.`,
   option: (name) => `Tällä komennolla ei ole valitsinta ${name}.`,
   value: (name) => `Valitsimen ${name} arvo puuttuu, tai valitsin ei ota arvoa.`,
   choice: (option, choices) => `${option}: anna jokin näistä: ${choices}.`,
@@ -611,6 +673,10 @@ export const commandFi: CommandWords = {
   at: (line, column) =>
     `rivi ${String(line)}${column === undefined ? '' : `, sarake ${String(column)}`}`,
 
+  row: (row, column) => `rivi ${String(row)}${column && `, ${column}`}`,
+  largeSheet: (file) => `${file} on suurempi kuin 10 Mt. Jaa se useampaan tiedostoon.`,
+  wrongScore: (place) =>
+    `${place}: pisteet annetaan lukuna, jossa on enintään kuusi numeroa ennen desimaaleja, esimerkiksi 7,5.`,
   scores: (place) =>
     `${place}: anna jokaiselle tunnukselle pisteet, esimerkiksi JSON-muodossa {"id": "7.5"} tai CSV-muodossa otsikkorivillä id,score.`,
   reviews: (place, example) => `${place}: anna arviot JSONina ${example}.`,
@@ -624,4 +690,64 @@ export const commandFi: CommandWords = {
   recipients: 'Anna kokonaisluku, vähintään 1.',
   sameGrant: (decision, report) =>
     `Päätös koskee tunnusta ${decision}, selvitys tunnusta ${report}.`,
+};
+
+/** The Finnish words for what people type. */
+export const typedFi: TypedWords = {
+  notation,
+  months: [
+    'tammikuuta',
+    'helmikuuta',
+    'maaliskuuta',
+    'huhtikuuta',
+    'toukokuuta',
+    'kesäkuuta',
+    'heinäkuuta',
+    'elokuuta',
+    'syyskuuta',
+    'lokakuuta',
+    'marraskuuta',
+    'joulukuuta',
+  ],
+  sentences: typedSentences,
+};
+
+/** The Finnish words of spreadsheets. */
+export const sheetFi: SheetWords = {
+  headings: {
+    id: 'Hakemuksen tunnus',
+    arrivedAt: 'Saapunut',
+    category: 'Avustuskohde',
+    requestedGrant: 'Haettu avustus',
+    commonChallenge: 'Ratkaisee kuntakentän yhteistä haastetta',
+    'experiment.strengthensImpact': 'Tehostaa tulosten vaikuttavuutta',
+    'experiment.spreadsResults': 'Edistää tulosten hyödyntämistä',
+    studyMeans: 'Selvityksen keino',
+    supportedMunicipalities: 'Tuettavat kunnat',
+    'aims.renewsRoutines': 'Uudistaa toimintatapoja',
+    'aims.renewsServiceProcesses': 'Uudistaa palveluprosesseja',
+    'aims.lowersCosts': 'Vähentää kustannuksia',
+    'aims.restrainsCostGrowth': 'Hillitsee kustannusten kasvua',
+    'usePeriod.from': 'Käyttöaika alkaa',
+    'usePeriod.to': 'Käyttöaika päättyy',
+    'applicants.name': 'Hakija',
+    'applicants.kind': 'Hakijan laji',
+    'applicants.code': 'Kuntanumero',
+    'applicants.roles': 'Rooli kokeilussa',
+    'applicants.members': 'Jäsenkunnat',
+    'partners.name': 'Kumppani',
+    'costs.id': 'Kustannuksen tunnus',
+    'costs.kind': 'Kustannuslaji',
+    'costs.description': 'Kustannuksen kuvaus',
+    'costs.amount': 'Kustannus',
+    'costs.causedByProject': 'Aiheutuu hankkeesta',
+    'costs.incurredOn': 'Kustannuksen päivä',
+    'costs.finalVat': 'Vero jää lopulliseksi kustannukseksi',
+    'otherFunding.source': 'Muun rahoituksen lähde',
+    'otherFunding.kind': 'Muun rahoituksen laji',
+    'otherFunding.amount': 'Muu rahoitus',
+  },
+  yes: ['kyllä', 'tosi'],
+  no: ['ei', 'epätosi'],
+  none: ['ei ole'],
 };

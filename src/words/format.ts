@@ -67,11 +67,34 @@ export const labelIn = (labels: Readonly<Record<string, string>>, id: string): s
  * ```
  */
 export function format({ notation, labels, municipality }: Catalogue): Format {
+  const write = formatNotation(notation);
+  return {
+    ...write,
+    municipalities: (codes) => {
+      const names = codes.map((code) => municipality?.(code));
+      return names.length > 0 && names.every((name) => name !== undefined)
+        ? `${write.list(names)} (${codes.join(', ')})`
+        : notation.codes(write.list(codes), codes.length);
+    },
+    criterion: (id) => labelIn(labels.criterion, id),
+    declaration: (id) => labelIn(labels.declaration, id),
+    costKind: (id) => labelIn(labels.costKind, id),
+    applicantKind: (id) => labelIn(labels.applicantKind, id),
+    category: (id) => labelIn(labels.category, id),
+    fundingKind: (id) => labelIn(labels.fundingKind, id),
+    role: (id) => labelIn(labels.role, id),
+  };
+}
+
+/** What a notation writes; labels and names are words of a catalogue. */
+export type Written = Pick<
+  Format,
+  'euro' | 'share' | 'day' | 'time' | 'closing' | 'list' | 'count'
+>;
+
+/** Gives the functions of {@link format} that need no labels. */
+export function formatNotation(notation: Notation): Written {
   const { euro, group, percent, decimal, day, and } = notation;
-  const list = (words: readonly string[]): string =>
-    words.length < 2
-      ? words.join('')
-      : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1) ?? ''}`;
   return {
     euro: (amount) => {
       toCents(amount);
@@ -93,20 +116,10 @@ export function format({ notation, labels, municipality }: Catalogue): Format {
     },
     time: (instant, zone) => formatTime(notation, instant, zone),
     closing: (instant, zone) => formatClosing(notation, instant, zone),
-    list,
+    list: (words) =>
+      words.length < 2
+        ? words.join('')
+        : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1) ?? ''}`,
     count: (number) => grouped(String(number), group),
-    municipalities: (codes) => {
-      const names = codes.map((code) => municipality?.(code));
-      return names.length > 0 && names.every((name) => name !== undefined)
-        ? `${list(names)} (${codes.join(', ')})`
-        : notation.codes(list(codes), codes.length);
-    },
-    criterion: (id) => labelIn(labels.criterion, id),
-    declaration: (id) => labelIn(labels.declaration, id),
-    costKind: (id) => labelIn(labels.costKind, id),
-    applicantKind: (id) => labelIn(labels.applicantKind, id),
-    category: (id) => labelIn(labels.category, id),
-    fundingKind: (id) => labelIn(labels.fundingKind, id),
-    role: (id) => labelIn(labels.role, id),
   };
 }

@@ -1,7 +1,15 @@
 import type { CostLineFact } from '../rules/costs.js';
 import type { Facts } from '../rules/reasons.js';
 import type { ApplicantRef } from '../model/reasons.js';
-import type { CallWords, Catalogue, Format, Notation } from './catalogue.js';
+import type {
+  CallWords,
+  Catalogue,
+  Format,
+  Notation,
+  SheetWords,
+  TypedSentences,
+  TypedWords,
+} from './catalogue.js';
 import type { CommandWords } from './command-words.js';
 import { isZero } from './format.js';
 import type { SizeLimit } from '../schema/issues.js';
@@ -76,6 +84,33 @@ const notation: Notation = {
   and: 'och',
   codes: (codes) => `kommunnummer ${codes}`,
   plurals: { stycke: 'styckena', tolkning: 'tolkningar' },
+};
+
+/** A number with more decimals than an amount can have. */
+const withDecimals = (number: string): string => {
+  const [euros = '', decimals = ''] = number.split('.');
+  return notation.euro(euros, decimals);
+};
+
+/** Sentences on what a person typed. */
+const typedSentences: TypedSentences = {
+  'typed.euro': () =>
+    'Ange ett belopp i euro med siffror, till exempel 12 345,67. Inget förtecken används.',
+  'typed.euro-decimals': () =>
+    'Ange beloppet i euro med högst två decimaler, till exempel 12 345,67.',
+  'typed.euro-too-large': (f, w) => `Ange ett belopp på högst ${w.euro(f.maximum)}.`,
+  'typed.euro-ambiguous': ({ readings: [amount, number] }, w) =>
+    `Beloppet kan läsas på två sätt: ${w.euro(amount)} eller ${withDecimals(number)}. Skriv det med två decimaler, till exempel ${w.euro(amount)}.`,
+  'typed.day': () => 'Ange en kalenderdag, till exempel 15.9.2017.',
+  'typed.day-ambiguous': ({ readings: [first, second] }, w) =>
+    `Dagen kan läsas på två sätt: ${w.day(first)} eller ${w.day(second)}. Skriv den med punkter, dagen först.`,
+  'typed.time': () => 'Ange dag och klockslag, till exempel 15.9.2017 kl. 16.15.',
+  'typed.time-missing': (f, w) =>
+    `Klockslaget saknas. Lägg till det efter dagen, till exempel ${w.day(f.day)} kl. 16.15.`,
+  'typed.time-gap': ({ readings: [before, after], zone }, w) =>
+    `Klockslaget finns inte, eftersom klockan ställs fram förbi det. Ange den avsedda tiden, till exempel ${w.time(before, zone)} eller ${w.time(after, zone)}.`,
+  'typed.time-doubled': ({ readings: [first, second], zone }, w) =>
+    `Tiden ${w.time(first, zone)} infaller två gånger, eftersom klockan ställs tillbaka. Skriv den med UTC-förskjutning: ${first} eller ${second}.`,
 };
 
 /** The Swedish catalogue, in the terms of the call. */
@@ -473,6 +508,34 @@ export const sv: Catalogue<'sv'> = {
     'input.unreadable': () => 'Uppgifterna kan inte läsas. Ange vanlig data, till exempel JSON.',
     'input.too-large': (f, w) =>
       `Uppgifterna är för omfattande. Ange högst ${w.count(f.maximum)} ${TOO_LARGE[f.limit]}.`,
+    ...typedSentences,
+
+    'sheet.workbook': () =>
+      'Filen är inte i CSV-format. Spara tabellen i CSV-format och ge in den på nytt.',
+    'sheet.empty': () =>
+      'Tabellen innehåller inga ansökningar. Skriv rubriker på första raden och ansökningarna under dem.',
+    'sheet.quotes': () =>
+      'Raden har ett citattecken på fel ställe, eller så slutar citatet inte. Spara tabellen på nytt i CSV-format.',
+    'sheet.headings-missing': () =>
+      'Första raden har ingen känd rubrik. Rubriker är till exempel Ansökans beteckning, Inkommit och Kostnadsslag.',
+    'sheet.heading-unknown': (f) =>
+      `Rubriken ”${f.heading}” är okänd, så kolumnen lästes inte. Rätta rubriken eller ta bort kolumnen.`,
+    'sheet.heading-twice': (f) =>
+      `Rubriken ”${f.heading}” finns två gånger, och bara den första kolumnen lästes. Ta bort den andra eller numrera rubrikerna.`,
+    'sheet.heading-missing': (f) =>
+      `Kolumnen med cellen ”${f.text}” har ingen rubrik. Lägg till en rubrik eller töm cellen.`,
+    'sheet.contradiction': (f) =>
+      `På rad ${String(f.row)} i samma ansökan står ”${f.text}”. Ange samma uppgift eller lämna cellen tom.`,
+    'sheet.funding-twice': (f) =>
+      `Samma andra finansiering finns redan på rad ${String(f.row)}. Lämna cellerna tomma, om det är samma finansiering.`,
+    'sheet.none-and-more': () =>
+      'Enligt cellen finns ingen annan finansiering, men ansökan uppger sådan. Ta bort den ena uppgiften.',
+    'sheet.choice': (f, w) => `Ange ett av följande: ${f.choices.map(w[f.of]).join('; ')}.`,
+    'sheet.true-or-false': () => 'Ange ja eller nej.',
+    'sheet.code': () =>
+      'Ange kommunnumret med tre siffror, till exempel 091. Skilj flera nummer med kommatecken.',
+    'sheet.code-short': (f) =>
+      `Ett kommunnummer har tre siffror; ”${f.text}” är sannolikt ${f.likely}. Formatera kolumnen som text och ange ${f.likely}.`,
   },
   advice: {
     applicant: {
@@ -594,7 +657,7 @@ export const commandSv: CommandWords = {
   see: 'Hjälp: digikunta --help.',
   unexpected: (message) => `Oväntat fel: ${message}`,
   command: (name) =>
-    `Kommandot ${name} finns inte; ange assess, triage, rank, allocate, settle eller schema.`,
+    `Kommandot ${name} finns inte; ange assess, triage, rank, allocate, settle, schema eller template.`,
   option: (name) => `Det här kommandot har inte flaggan ${name}.`,
   value: (name) => `Flaggan ${name} saknar värde, eller så tar den inget värde.`,
   choice: (option, choices) => `${option}: ange något av dessa: ${choices}.`,
@@ -618,6 +681,10 @@ export const commandSv: CommandWords = {
   at: (line, column) =>
     `rad ${String(line)}${column === undefined ? '' : `, kolumn ${String(column)}`}`,
 
+  row: (row, column) => `rad ${String(row)}${column && `, ${column}`}`,
+  largeSheet: (file) => `${file} är större än 10 MB. Dela upp filen i flera.`,
+  wrongScore: (place) =>
+    `${place}: poängen anges som ett tal med högst sex siffror före decimalerna, till exempel 7,5.`,
   scores: (place) =>
     `${place}: varje id ska ha poäng såsom "7.5", som JSON {"id": "7.5"} eller som CSV med rubriken id,score.`,
   reviews: (place, example) => `${place}: ange bedömningarna som JSON ${example}.`,
@@ -631,4 +698,64 @@ export const commandSv: CommandWords = {
   recipients: 'Ange ett heltal, minst 1.',
   sameGrant: (decision, report) =>
     `Beslutet gäller ${decision}, utredningen om användningen ${report}.`,
+};
+
+/** The Swedish words for what people type. */
+export const typedSv: TypedWords = {
+  notation,
+  months: [
+    'januari',
+    'februari',
+    'mars',
+    'april',
+    'maj',
+    'juni',
+    'juli',
+    'augusti',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  sentences: typedSentences,
+};
+
+/** The Swedish words of spreadsheets. */
+export const sheetSv: SheetWords = {
+  headings: {
+    id: 'Ansökans beteckning',
+    arrivedAt: 'Inkommit',
+    category: 'Objekt',
+    requestedGrant: 'Sökt understöd',
+    commonChallenge: 'Löser en gemensam utmaning för kommunfältet',
+    'experiment.strengthensImpact': 'Stärker försöksresultatens effekt',
+    'experiment.spreadsResults': 'Främjar utnyttjandet av resultaten',
+    studyMeans: 'Metod i utredningen',
+    supportedMunicipalities: 'Kommuner som får stöd',
+    'aims.renewsRoutines': 'Förnyar verksamhetssätt',
+    'aims.renewsServiceProcesses': 'Förnyar serviceprocesser',
+    'aims.lowersCosts': 'Minskar kostnader',
+    'aims.restrainsCostGrowth': 'Dämpar kostnadsökningen',
+    'usePeriod.from': 'Användningstiden börjar',
+    'usePeriod.to': 'Användningstiden slutar',
+    'applicants.name': 'Sökande',
+    'applicants.kind': 'Typ av sökande',
+    'applicants.code': 'Kommunnummer',
+    'applicants.roles': 'Roll i försöket',
+    'applicants.members': 'Medlemskommuner',
+    'partners.name': 'Partner',
+    'costs.id': 'Kostnadens beteckning',
+    'costs.kind': 'Kostnadsslag',
+    'costs.description': 'Beskrivning av kostnaden',
+    'costs.amount': 'Kostnad',
+    'costs.causedByProject': 'Föranleds av projektet',
+    'costs.incurredOn': 'Kostnadens dag',
+    'costs.finalVat': 'Skatten förblir en slutlig kostnad',
+    'otherFunding.source': 'Källa till annan finansiering',
+    'otherFunding.kind': 'Typ av annan finansiering',
+    'otherFunding.amount': 'Annan finansiering',
+  },
+  yes: ['ja', 'sant'],
+  no: ['nej', 'falskt'],
+  none: ['ingen', 'inga'],
 };

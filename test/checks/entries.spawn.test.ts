@@ -31,6 +31,9 @@ describe('entries', () => {
     'schema/results': { loads: ['zod'] },
     'schema/call': { loads: ['zod'] },
     calls: { loads: [] },
+    input: { loads: [], bundles: ['csv-parse', 'date-fns-tz'] },
+    // A part of digikunta/input, which it loads.
+    'input/applications-from-csv': { loads: [], bundles: ['csv-parse', 'date-fns-tz'] },
     calendar: { loads: [] },
     commongrants: { loads: ['zod'] },
     municipalities: { loads: [] },

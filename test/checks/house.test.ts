@@ -64,6 +64,7 @@ const LAYERS: Readonly<
       'schema',
       'schema/issues',
       'words',
+      'input',
     ],
     types: ['assess'],
   },
@@ -71,6 +72,7 @@ const LAYERS: Readonly<
   commongrants: {
     values: ['commongrants', 'model', 'rules', 'schema', 'schema/issues', 'words'],
   },
+  input: { values: ['input', 'model', 'words'] },
   municipalities: { values: ['municipalities', 'model'] },
   index: { values: ['calls', 'model', 'rules', 'assess', 'words', 'guidance'] },
   officials: { values: ['portfolio', 'settlement', 'record'], types: ['words'] },
@@ -102,6 +104,8 @@ const DEPENDENCIES: Readonly<
     file: /^record\/digest\.ts$/,
     specifiers: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
   },
+  'csv-parse': { file: /^input\/csv\.ts$/, specifiers: ['csv-parse/browser/esm/sync'] },
+  'csv-stringify': { file: /^cli\/csv\.ts$/, specifiers: ['csv-stringify/sync'] },
   canonicalize: { file: /^record\/digest\.ts$/, specifiers: ['canonicalize'] },
 };
 

@@ -37,6 +37,7 @@ const ENTRIES = [
   'officials',
   'define/index',
   'schema/index',
+  'input/index',
   'calendar',
   'commongrants/index',
   'municipalities/index',

@@ -19,7 +19,7 @@ const OF_TIME = [
 /** What is asked of the built files too: whatever the sources answer, and a second decision. */
 const OF_ANSWERS = [
   'test/{assess,calendar}*.test.ts',
-  'test/{calls,commongrants,define,guidance,municipalities,portfolio,record,rules,settlement,words}/**/*.test.ts',
+  'test/{calls,commongrants,define,guidance,input,municipalities,portfolio,record,rules,settlement,words}/**/*.test.ts',
   'test/schema/{parse,record}*.test.ts',
   'test/checks/round-2017.test.ts',
   'test/checks/oracle/*.test.ts',

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { csvRow } from '../../src/cli/writing.js';
+import { csvRow } from '../../src/cli/csv.js';
 import { joint } from '../checks/example.js';
 import { digikunta } from './in-process.js';
 
@@ -93,6 +93,15 @@ describe('a spreadsheet', () => {
     ['a\n=1', `"a\n'=1"`],
     ['a\r\n＝1', `"a\r\n'＝1"`],
     ['a";=1', `"a"";'=1"`],
+    // After what a spreadsheet does not show.
+    ['\u0000=1+1', `"\u0000'=1+1"`],
+    [' =1+1', `" '=1+1"`],
+    ['\u00a0@x', `"\u00a0'@x"`],
+    ['\ufeff-1', `"\ufeff'-1"`],
+    ['\u200b\u0001 +1', `"\u200b\u0001 '+1"`],
+    ['a; \u0000=1', `"a; \u0000'=1"`],
+    ['a,=1', `"a,'=1"`],
+    ['\t=1', `"'\t'=1"`],
     // No formula, but more cells than one.
     ['a;b', '"a;b"'],
     ['a\tb', '"a\tb"'],

@@ -4,6 +4,7 @@ import { assess } from '../../src/assess.js';
 import { explain, type Explainable } from '../../src/words/explain.js';
 import { en } from '../../src/words/en.js';
 import { fi } from '../../src/words/fi.js';
+import { format } from '../../src/words/format.js';
 import { sv } from '../../src/words/sv.js';
 import { CATALOGUES as BY_LANGUAGE, type Language } from '../../src/words/languages.js';
 import type { Catalogue, SentenceFacts } from '../../src/words/catalogue.js';
@@ -67,7 +68,7 @@ function written(fact: string, value: FactValue, language: Language): string[] {
     return value.flatMap((entry) => written(fact, entry, language));
   }
   if (/^(arrivedAt|closesAt|opensAt|asOf)$/.test(fact)) return [time(String(value), language)];
-  if (/^(incurredOn|decisionsAnnouncedOn|from|to|on)$/.test(fact))
+  if (/^(incurredOn|decisionsAnnouncedOn|from|to|on|day)$/.test(fact))
     return [day(new Date(String(value)), language)];
   if (fact === 'rate')
     return [
@@ -77,6 +78,7 @@ function written(fact: string, value: FactValue, language: Language): string[] {
   if (fact === 'maximum' && language !== 'en')
     return [spaced(new Intl.NumberFormat(LOCALE[language]).format(Number(value)))];
   if (fact === 'lines') return [String(Number(value) + 1)];
+  if (fact === 'text') return [String(value)];
   if (typeof value === 'string' && /^\d+(\.\d+)?$/.test(value) && !/^\d{3}$/.test(value)) {
     return [
       spaced(
@@ -105,6 +107,7 @@ const UNSAID = [
   'declaration',
   'fact',
   'limit',
+  'readings', // Amounts, days and times: each is compared below.
 ];
 const UNSAID_BY: Partial<Record<keyof SentenceFacts, string[]>> = {
   'deadline.at-closing': ['closesAt'],
@@ -118,6 +121,7 @@ const UNSAID_BY: Partial<Record<keyof SentenceFacts, string[]>> = {
   'cooperation.enough': ['beneficiaries'],
   'cooperation.too-few': ['municipalities'],
   'cooperation.unknown': ['minimum', 'municipalities', 'beneficiaries'],
+  'sheet.choice': ['of', 'choices'],
 };
 
 describe.each(CATALOGUES.map((catalogue) => [catalogue.language, catalogue] as const))(
@@ -195,8 +199,46 @@ describe.each(CATALOGUES.map((catalogue) => [catalogue.language, catalogue] as c
 );
 
 describe('in every language', () => {
+  test('what can be read in two ways is said in both', () => {
+    const said = (finding: Explainable): string[] =>
+      CATALOGUES.map((catalogue) => spaced(explain(finding, catalogue)).replace(/\. .*/, ''));
+    expect(said({ reason: 'typed.euro-ambiguous', facts: FACTS['typed.euro-ambiguous'] }))
+      .toMatchInlineSnapshot(`
+      [
+        "Määrän voi lukea kahdella tavalla: 1 234,00 € tai 1,234 €",
+        "Beloppet kan läsas på två sätt: 1 234,00 € eller 1,234 €",
+        "The amount can be read in two ways: €1,234.00 or €1.234",
+      ]
+    `);
+    expect(said({ reason: 'typed.day-ambiguous', facts: FACTS['typed.day-ambiguous'] }))
+      .toMatchInlineSnapshot(`
+      [
+        "Päivän voi lukea kahdella tavalla: 9.12.2017 tai 12.9.2017",
+        "Dagen kan läsas på två sätt: 9.12.2017 eller 12.9.2017",
+        "The date can be read in two ways: 9 December 2017 or 12 September 2017",
+      ]
+    `);
+    const gap = { reason: 'typed.time-gap', facts: FACTS['typed.time-gap'] } as const;
+    const doubled = { reason: 'typed.time-doubled', facts: FACTS['typed.time-doubled'] } as const;
+    for (const catalogue of CATALOGUES) {
+      const { time } = format(catalogue);
+      for (const instant of gap.facts.readings)
+        expect(explain(gap, catalogue)).toContain(time(instant, gap.facts.zone));
+      for (const instant of doubled.facts.readings)
+        expect(explain(doubled, catalogue)).toContain(instant);
+    }
+  });
+
   const sentencesOf = (finding: Explainable): string[] =>
     CATALOGUES.map((catalogue) => explain(finding, catalogue));
+
+  test('the choices of a cell are said by their labels', () => {
+    expect(sentencesOf({ reason: 'sheet.choice', facts: FACTS['sheet.choice'] })).toEqual([
+      'Anna jokin näistä: henkilöstökustannukset; matkakustannukset.',
+      'Ange ett av följande: personalkostnader; resekostnader.',
+      'Expected one of these: personnel costs; travel.',
+    ]);
+  });
 
   test('one municipality is one, two are two, and more than two are asked for only where the call does', () => {
     const single = (municipalities: string[], minimum: number) =>

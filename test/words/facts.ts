@@ -207,6 +207,38 @@ export const FACTS: { readonly [R in keyof SentenceFacts]: SentenceFacts[R] } = 
   'input.municipality-code': {},
   'input.unreadable': {},
   'input.too-large': { limit: 'fields', maximum: 320 },
+
+  'typed.euro': {},
+  'typed.euro-decimals': {},
+  'typed.euro-too-large': { maximum: '9999999999999.99' },
+  'typed.euro-ambiguous': { readings: ['1234.00', '1.234'] },
+  'typed.day': {},
+  'typed.day-ambiguous': { readings: ['2017-12-09', '2017-09-12'] },
+  'typed.time': {},
+  'typed.time-missing': { day: '2017-09-15' },
+  'typed.time-gap': {
+    readings: ['2017-03-26T02:30+02:00', '2017-03-26T04:30+03:00'],
+    zone: 'Europe/Helsinki',
+  },
+  'typed.time-doubled': {
+    readings: ['2017-10-29T03:30+03:00', '2017-10-29T03:30+02:00'],
+    zone: 'Europe/Helsinki',
+  },
+
+  'sheet.workbook': {},
+  'sheet.empty': {},
+  'sheet.quotes': {},
+  'sheet.headings-missing': {},
+  'sheet.heading-unknown': { heading: 'Huomautus' },
+  'sheet.heading-twice': { heading: 'Kustannus' },
+  'sheet.heading-missing': { text: 'Lempäälä' },
+  'sheet.contradiction': { text: 'Nokia', row: 4 },
+  'sheet.funding-twice': { row: 3 },
+  'sheet.none-and-more': {},
+  'sheet.choice': { of: 'costKind', choices: ['salaries', 'travel'] },
+  'sheet.true-or-false': {},
+  'sheet.code': {},
+  'sheet.code-short': { text: '91', likely: '091' },
 };
 
 /** A reason with the facts above. */

@@ -22,6 +22,7 @@ const ENTRIES = {
   'digikunta/schema/call': 'schema/call.ts',
   'digikunta/calls': 'calls/index.ts',
   'digikunta/define': 'define/index.ts',
+  'digikunta/input': 'input/index.ts',
   'digikunta/calendar': 'calendar.ts',
   'digikunta/commongrants': 'commongrants/index.ts',
   'digikunta/municipalities': 'municipalities/index.ts',

@@ -20,6 +20,7 @@ const flows = [toICalendar(digikunta2017, { stamp: closesAt(digikunta2017) }).le
 if (extendCall(digikunta2018, { id: 'x', version: '1' }).id !== 'x') throw new Error('define');
 const answer = [award.maximumAward, helsinkiTime('2017-09-15T16:15:00') === closesAt(digikunta2017), ...said, ...flows].join();
 if (answer !== '7.00,true,true,true,true,true,true') throw new Error(answer);
+if (readEuro('12 345,6 €', 'fi').value !== '12345.60') throw new Error('input');
 if (municipality('174').mergedInto.code !== '297' || register2017.codes.length !== 320) throw new Error('municipalities');
 `;
 const names = [
@@ -28,6 +29,7 @@ const names = [
   ['digikunta/define', 'extendCall'],
   ['digikunta/calls', 'digikunta2018'],
   ['digikunta/schema', 'parseDraft'],
+  ['digikunta/input', 'readEuro'],
   ['digikunta/calendar', 'toICalendar'],
   ['digikunta/commongrants', 'fromCommonGrantsApplication'],
   ['digikunta/municipalities', 'municipality, register2017'],

@@ -18,7 +18,13 @@ describe('a release would', () => {
   });
 
   test('bundle these packages, and have decimal.js and zod beside it', () => {
-    expect(bundledPackages()).toEqual(['@noble/hashes', 'canonicalize', 'date-fns-tz']);
+    expect(bundledPackages()).toEqual([
+      '@noble/hashes',
+      'canonicalize',
+      'csv-parse',
+      'csv-stringify',
+      'date-fns-tz',
+    ]);
     expect(installedPackages()).toEqual(['decimal.js', 'zod']);
   });
 

@@ -23,8 +23,18 @@ const settled = (make) => {
   }
 };
 
+/** A spreadsheet in Windows-1252, and every half hour of those days as people type it. */
+function typed({ applicationsFromCsv, readTime }) {
+  const text = 'Hakija;Kustannus\r\nLemp\u00e4\u00e4l\u00e4;"12 345,67 \u0080"\r\n;;\r\n';
+  return [
+    applicationsFromCsv(Uint8Array.from(text, (sign) => sign.charCodeAt(0))),
+    DAYS.flatMap((day) => HALF_HOURS.map((time) => readTime(`${day} ${time}`, 'fi'))),
+  ];
+}
+
 /** Every half hour of those days, from the wall clock of Helsinki and in its words. */
-function clock({ assess, closesAt, digikunta2017, explain, fi, helsinkiTime, sv, en }) {
+function clock(library) {
+  const { assess, closesAt, digikunta2017, explain, fi, helsinkiTime, sv, en } = library;
   const times = DAYS.flatMap((day) => HALF_HOURS.map((time) => `${day}T${time}`));
   const late = times.map((time) => assess(digikunta2017, { arrivedAt: `${time}Z` }).findings[0]);
   return {
@@ -33,6 +43,7 @@ function clock({ assess, closesAt, digikunta2017, explain, fi, helsinkiTime, sv,
       times.map((time) =>
         [undefined, 'earlier', 'later'].map((which) => settled(() => helsinkiTime(time, which))),
       ),
+      typed(library),
     ],
     words: [fi, sv, en].map((catalogue) => late.map((finding) => explain(finding, catalogue))),
   };

@@ -31,6 +31,7 @@ const ENTRIES = {
     'assess, closesAt, digikunta2017, explain, helsinkiTime, nextQuestions, remedies, summary',
   'digikunta/officials': 'digestOf',
   'digikunta/schema': 'parseApplication, parseDraft',
+  'digikunta/input': 'applicationsFromCsv, readTime',
   'digikunta/messages/fi': 'fi',
   'digikunta/messages/sv': 'sv',
   'digikunta/messages/en': 'en',

@@ -1,0 +1,17 @@
+/**
+ * What people type: amounts, days, times and spreadsheets, as they are written in Finnish, Swedish and English.
+ * @module input
+ */
+export type { LabelledKind, SheetFacts, SheetField, SheetReason } from '../model/sheet.js';
+export type { TwoInstants, TypedFacts, TypedReason } from '../model/typed.js';
+export {
+  applicationsFromCsv,
+  type Sheet,
+  type SheetApplication,
+  type SheetIssue,
+  type SheetOptions,
+} from './applications-from-csv.js';
+export { readDay } from './day.js';
+export type { ReadResult, TypedIssue } from './issue.js';
+export { readEuro } from './money.js';
+export { readTime, type TimeReason } from './time.js';
