@@ -67,7 +67,10 @@ describe('wrong use, or a file that cannot be read', () => {
       'list.json is a single multi-line JSON document. Use JSON Lines: one application per line.',
     ],
     [['assess', 'utf16.json'], 'utf16.json: not UTF-8; save the text as UTF-8.'],
-    [['assess', 'one-long-line.jsonl'], 'one-long-line.jsonl: larger than 10 MB. For many applications, one per line, use the triage command.'],
+    [
+      ['assess', 'one-long-line.jsonl'],
+      'one-long-line.jsonl: larger than 10 MB. For many applications, one per line, use the triage command.',
+    ],
     [
       ['frobnicate'],
       'Unknown command frobnicate. Use assess, triage, rank, allocate, settle, schema or template. See digikunta --help.',

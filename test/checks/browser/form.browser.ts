@@ -342,7 +342,10 @@ test('the form runs from its folder too', async () => {
   const dev = await serve('dev');
   const own = await open(browser, dev.url);
   await own.page.getByRole('button', { name: 'Kolmen kunnan hanke' }).click();
-  await own.page.getByText('Hakemus täyttää ne haun vaatimukset, jotka tässä on tarkistettu.').first().waitFor();
+  await own.page
+    .getByText('Hakemus täyttää ne haun vaatimukset, jotka tässä on tarkistettu.')
+    .first()
+    .waitFor();
   expect(own.errors).toStrictEqual([]);
   await own.page.context().close();
   dev.stop();

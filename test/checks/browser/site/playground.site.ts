@@ -45,7 +45,9 @@ describe.each(screens)('the playground, %s', (device, viewport) => {
   test('an application that is filled in by keyboard alone is assessed as it grows', async () => {
     await visit('playground.html', { viewport, locale: 'en-GB' }, async (page) => {
       await page.getByRole('button', { name: 'Clear the form' }).press('Enter');
-      expect(await textOf(page, '.pg-first')).toBe('It is not yet known whether the requirements of the call are met');
+      expect(await textOf(page, '.pg-first')).toBe(
+        'It is not yet known whether the requirements of the call are met',
+      );
       await page.locator('#category').focus();
       await page.keyboard.type('municipal trial');
       for (const [index, [name, code]] of [
