@@ -29,9 +29,12 @@ function linesFor(file, catalogue) {
     `  => ${labels.eligibility[eligibility]}`,
     ...findings.map((finding) => `  ${labels.rule[finding.rule]}: ${sentence(finding)}`),
     ...costs.lines.map((line) => `    ${line.line + 1}. ${euro(line.counted)} ${sentence(line)}`),
-    ...(award
+    ...(award && eligibility !== 'ineligible'
       ? [
           `  ${labels.step.eligible}: ${euro(award.eligibleCosts)}`,
+          ...(award.otherFunding === '0.00'
+            ? []
+            : [`  ${labels.rule.cofunding}: ${euro(award.otherFunding)}`]),
           `  ${labels.step.maximum}: ${euro(award.maximumAward)} (${labels.binding[award.binding]})`,
           `  ${labels.step['self-financing']}: ${euro(award.selfFinancing)}`,
         ]

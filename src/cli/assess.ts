@@ -3,7 +3,7 @@ import type { Draft } from '../model/application.js';
 import { assessAll, type AssessAllOptions } from '../portfolio/assess-all.js';
 import { digikunta2017 } from '../calls/2017/call.js';
 import { summary } from '../words/summary.js';
-import { format } from '../words/format.js';
+import { format, isZero } from '../words/format.js';
 import { csvWriter } from './csv.js';
 import type { ExitCode, Host } from './host.js';
 import { isSheet, jsonFrom, nameOf } from './input.js';
@@ -34,7 +34,8 @@ function assessmentSaid(
   const { findings, costs, award, eligibility } = assessment;
   const { catalogue } = words;
   const { labels } = catalogue;
-  const { euro, share } = format(catalogue);
+  const write = format(catalogue);
+  const { euro, share } = write;
   const lines = [
     ...findings.map(
       (finding) =>
@@ -49,10 +50,16 @@ function assessmentSaid(
     ...(award && eligibility !== 'ineligible'
       ? [
           `${labels.step.eligible}: ${euro(award.eligibleCosts)}`,
+          ...(isZero(costs.underReview)
+            ? []
+            : [catalogue.summary.underReview(costs.underReview, write)]),
           `${labels.step.ceiling} (${share(award.rate)}): ${euro(award.ceiling)}`,
           ...(award.requested === null
             ? []
             : [`${labels.step.requested}: ${euro(award.requested)}`]),
+          ...(isZero(award.otherFunding)
+            ? []
+            : [`${labels.rule.cofunding}: ${euro(award.otherFunding)}`]),
           `${labels.step.maximum}: ${euro(award.maximumAward)} (${labels.binding[award.binding]})`,
           `${labels.step['self-financing']}: ${euro(award.selfFinancing)}`,
         ]

@@ -6,11 +6,11 @@ Usage: digikunta COMMAND [OPTIONS] [FILE]
 Commands
   assess [FILE...]          one application a file (JSON), or those of a
                             spreadsheet (FILE.csv): does it meet the
-                            conditions, how much, why
+                            requirements, how much, why
   triage [FILE]             one application a line (JSON Lines), assessed as
                             it is read, or those of a spreadsheet (FILE.csv)
   rank [FILE]               triage, and then the order: those that meet the
-                            conditions before open ones, several
+                            requirements before open ones, several
                             municipalities first, then the officials' scores
   allocate [FILE]           triage and rank, and then a budget; an application
                             that is open gets nothing

@@ -97,7 +97,7 @@ export async function triage(given: CliOptions, host: Host): Promise<ExitCode> {
   if (seen >= PROGRESS_EVERY) host.progress('\n');
   if (outputFormat === 'table') {
     const counted = VERDICTS.filter((verdict) => counts.has(verdict)).map((verdict) =>
-      words.counted(words.verdict[verdict], String(counts.get(verdict) ?? 0)),
+      words.counted[verdict](counts.get(verdict) ?? 0),
     );
     await host.write(`\n${words.rows(String(seen))} (${counted.join(', ')})\n`);
   }

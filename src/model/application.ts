@@ -80,7 +80,9 @@ export interface Partner {
 
 /** For a municipal trial: the effects that the call requires. */
 export interface ExperimentEffects {
+  /** The trial increases the impact of trial results from the perspective of productivity and savings (`release.category.experiment`). */
   readonly strengthensImpact?: boolean;
+  /** The trial promotes the use of the results across the municipal sector. */
   readonly spreadsResults?: boolean;
 }
 

@@ -8,7 +8,8 @@ export interface CommandWords {
   readonly head: Readonly<
     Record<'line' | 'id' | 'verdict' | 'maximum' | 'rank' | 'score' | 'award' | 'reason', string>
   >;
-  readonly counted: (verdict: string, count: string) => string;
+  /** How many applications have a verdict: "10 meet the requirements". */
+  readonly counted: Readonly<Record<Exclude<Verdict, 'other-version'>, (count: number) => string>>;
   /** The amount of a cost line as submitted, and as counted. */
   readonly amounts: (submitted: string, counted: string) => string;
   readonly rows: (count: string) => string;

@@ -28,6 +28,10 @@ const EFFECT = {
   strengthensImpact: 'increases the impact of trial results on productivity and savings',
   spreadsResults: 'promotes their use across the municipal sector',
 };
+const EFFECT_DENIED = {
+  strengthensImpact: 'does not increase the impact of trial results on productivity and savings',
+  spreadsResults: 'does not promote the use of trial results across the municipal sector',
+};
 const MONTHS = [
   'January',
   'February',
@@ -52,7 +56,7 @@ const aimsDeclared = (f: Facts['aims.declared']): string[] => [
 const basis = (f: Facts['cap.within'], w: Format): string =>
   f.ceiling === f.maximumGrant
     ? 'which is the largest grant to one application in this call'
-    : `which is ${w.share(f.rate)} of the eligible costs (${w.euro(f.eligibleCosts)})`;
+    : `which is ${w.share(f.rate)} of the costs counted (${w.euro(f.eligibleCosts)})`;
 
 /** The zone of a time, for readers abroad. */
 const zoneOf = (zone: string): string => (zone === 'Europe/Helsinki' ? ' Finnish time' : '');
@@ -73,6 +77,12 @@ function takingPart(municipalities: number): string {
     ? 'One municipality takes'
     : `${String(municipalities)} municipalities take`;
 }
+
+const SENT_IN_TIME =
+  'If the authority’s system failed and you can show reliably when you sent the application, inform the authority (Act 13/2003, section 10(2)).';
+const SYSTEM_FAILED =
+  'Before the decision, check whether the authority’s system was working. If it was not, the application counts as having arrived when it was sent, if that can be shown reliably (Act 13/2003, section 10(2)).';
+const PERIOD_OF_USE = 'The period of use is set in the grant decision.';
 
 const notation: Notation = {
   group: ',',
@@ -307,7 +317,7 @@ export const en: Catalogue<'en'> = {
     'category.effects': () =>
       'According to the applicant, the trial increases the impact of trial results on productivity and savings and promotes their use across the municipal sector.',
     'category.effects-denied': (f) =>
-      `According to the applicant, it is not the case that the trial ${f.denied.map((effect) => EFFECT[effect]).join(' or ')}. A municipal trial must do both.`,
+      `According to the applicant, the trial ${f.denied.map((effect) => EFFECT_DENIED[effect]).join(' and ')}. A municipal trial must do both.`,
     'category.effects-missing': (f, w) =>
       `The application does not say whether the trial ${w.list(f.missing.map((effect) => EFFECT[effect]))}.`,
     'category.means': () =>
@@ -317,7 +327,7 @@ export const en: Catalogue<'en'> = {
     'category.means-missing': () =>
       'The application does not say which measure of the savings and productivity study is to be implemented.',
     'category.supports': (f, w) =>
-      `The influencer municipality promotes development in these municipalities: ${w.municipalities(f.municipalities)}. The authority assesses whether they are experimenting municipalities.`,
+      `According to the applicant, the influencer municipality promotes development in these municipalities: ${w.municipalities(f.municipalities)}. The authority assesses whether they are experimenting municipalities.`,
     'category.supports-nobody': () =>
       'The application names no other municipality whose development the influencer municipality would promote.',
     'category.supports-missing': () =>
@@ -410,9 +420,9 @@ export const en: Catalogue<'en'> = {
     'cofunding.none': () =>
       'According to the applicant, there is no other funding for the same costs and no income.',
     'cofunding.within': (f, w) =>
-      `The grant requested, ${w.euro(f.requested)}, and other funding, ${w.euro(f.otherFunding)}, together do not exceed the eligible costs (${w.euro(f.eligibleCosts)}).`,
+      `The grant requested, ${w.euro(f.requested)}, and other funding, ${w.euro(f.otherFunding)}, together do not exceed the costs counted (${w.euro(f.eligibleCosts)}).`,
     'cofunding.exceeded': (f, w) =>
-      `The grant requested, ${w.euro(f.requested)}, and other funding, ${w.euro(f.otherFunding)}, together exceed the eligible costs (${w.euro(f.eligibleCosts)}). That leaves ${w.euro(f.room)} for the grant. Deducting other funding is established practice in government grants; it is not in the call.`,
+      `The grant requested, ${w.euro(f.requested)}, and other funding, ${w.euro(f.otherFunding)}, together exceed the costs counted (${w.euro(f.eligibleCosts)}). That leaves ${w.euro(f.room)} for the grant. Deducting other funding is established practice in government grants; it is not in the call.`,
     'cofunding.funding-missing': () =>
       'The application does not say whether there is other funding for the same costs or any income.',
     'cofunding.facts-missing': () =>
@@ -508,9 +518,8 @@ export const en: Catalogue<'en'> = {
   },
   advice: {
     applicant: {
-      'deadline.late':
-        'If the authority’s system failed and you can show reliably when you sent the application, inform the authority (Act 13/2003, section 10(2)).',
-      'deadline.closed': 'The application period has ended.',
+      'deadline.late': SENT_IN_TIME,
+      'deadline.closed': `The application period has ended. ${SENT_IN_TIME}`,
       'deadline.not-arrived': 'Make sure the application arrives by the deadline.',
       'applicant.joining': 'Join the trial before the decision.',
       'applicant.not-participant':
@@ -528,6 +537,7 @@ export const en: Catalogue<'en'> = {
         'Check the cost estimate: the kinds of cost, and whether the project causes them.',
       'costs.refused-kind': 'Remove the line, or check its kind of cost.',
       'costs.outside-period': 'Check the day and the period of use.',
+      'costs.period-missing': `${PERIOD_OF_USE} This requires nothing from you.`,
       'cap.exceeded': 'Lower the amount requested.',
       'cofunding.exceeded': 'Lower the amount requested.',
     },
@@ -536,12 +546,14 @@ export const en: Catalogue<'en'> = {
       review: 'This requires nothing from you. You may supplement the application if you wish.',
     },
     official: {
+      'deadline.late': SYSTEM_FAILED,
+      'deadline.closed': SYSTEM_FAILED,
       'deadline.not-arrived': 'Check the arrival time in the case management system.',
-      'costs.period-missing': 'The period of use is set in the grant decision.',
+      'costs.period-missing': PERIOD_OF_USE,
     },
     officialByOutcome: {
       missing:
-        'Ask the applicant to supplement the application by a set date, unless this is unnecessary (Administrative Procedure Act (434/2003), section 22).',
+        'Ask the applicant to supplement the application by a set date, unless this is unnecessary, and say how (Administrative Procedure Act (434/2003), section 22).',
       review: 'Assess the point and record your reasons.',
     },
     reviewedBefore: 'An earlier review is about other facts or another version of the application.',
@@ -577,7 +589,7 @@ export const en: Catalogue<'en'> = {
     missing: (headings) => `Information is still missing: ${headings}.`,
     review: (headings) => `The authority has yet to assess: ${headings}.`,
     notADecision:
-      'This is an automated check, not a decision. The government grant authority decides on the grant and assesses the conditions of section 7 of the Act (an acceptable purpose, need, effects on competition), which nobody has checked here.',
+      'This is an automated check, not a decision. The government grant authority decides on the grant and assesses the conditions of section 7 of the Act on Discretionary Government Grants (an acceptable purpose, need, effects on competition), which nobody has checked here.',
   },
 };
 
@@ -615,7 +627,13 @@ export const commandEn: CommandWords = {
     award: 'Award',
     reason: 'Why',
   },
-  counted: (verdict, count) => `${verdict}: ${count}`,
+  counted: {
+    eligible: (count) => `${String(count)} ${count === 1 ? 'meets' : 'meet'} the requirements`,
+    ineligible: (count) =>
+      `${String(count)} ${count === 1 ? 'does' : 'do'} not meet the requirements`,
+    undetermined: (count) => `${String(count)} open`,
+    malformed: (count) => `${String(count)} malformed`,
+  },
   amounts: (submitted, counted) => `submitted ${submitted}, counted ${counted}`,
   rows: (count) => `Applications: ${count}`,
   granted: (granted, left) => `Total proposed: ${granted}; remaining budget: ${left}.`,

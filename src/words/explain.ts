@@ -23,15 +23,25 @@ export type Explainable<R extends keyof SentenceFacts = keyof SentenceFacts> = {
 
 type Sentence = (facts: object, write: Format) => string;
 
+/** True if a finding misses the use period alone: no applicant can supplement what the decision sets. */
+const waitsForPeriod = (finding: Explainable | OwnFinding): boolean =>
+  'paths' in finding && finding.paths.length === 1 && finding.paths[0]?.[0] === 'usePeriod';
+
 /** The advice for a reader. */
-function advice(reason: string, { advice: words }: Catalogue, audience: Audience): string {
+function advice(
+  finding: Explainable | OwnFinding,
+  { advice: words }: Catalogue,
+  audience: Audience,
+): string {
+  const { reason } = finding;
   const outcome = outcomeOf(reason);
   if (outcome === undefined) return '';
   const [byReason, byOutcome] =
     audience === 'official'
       ? [words.official, words.officialByOutcome]
       : [words.applicant, words.applicantByOutcome];
-  return byReason[reason as Reason] ?? byOutcome[outcome] ?? '';
+  const topic = waitsForPeriod(finding) ? 'costs.period-missing' : reason;
+  return byReason[topic as Reason] ?? byOutcome[outcome] ?? '';
 }
 
 /** The sentence of one of the library's reasons; throws where a fact is missing or is not what the sentence takes. */
@@ -96,7 +106,7 @@ function grounds(clauses: readonly ClauseId[], call: GrantCall, catalogue: Catal
  * another kind.
  * @example
  * ```ts
- * explain({ reason: 'costs.not-caused', facts: {} }, en) // => 'Not counted: the work does not cause this cost.'
+ * explain({ reason: 'costs.not-caused', facts: {} }, en) // => 'Not counted: according to the applicant, the project does not cause this cost.'
  * ```
  */
 export function explain(
@@ -108,7 +118,7 @@ export function explain(
   const parts = [sentenceOf(finding, catalogue)];
   if ('reviewedBefore' in finding.facts && finding.facts.reviewedBefore)
     parts.push(catalogue.advice.reviewedBefore);
-  if (audience) parts.push(advice(finding.reason, catalogue, audience));
+  if (audience) parts.push(advice(finding, catalogue, audience));
   if (audience === 'official' && call)
     parts.push(...grounds(finding.clauses ?? [], call, catalogue));
   return parts.filter((part) => part !== '').join(' ');

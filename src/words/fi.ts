@@ -51,7 +51,7 @@ const aimsDeclared = (f: Facts['aims.declared']): string[] => [
 const basis = (f: Facts['cap.within'], w: Format): string =>
   f.ceiling === f.maximumGrant
     ? 'joka on suurin tässä haussa yhdelle hakemukselle myönnettävä avustus'
-    : `joka on ${w.share(f.rate)} hyväksyttävistä kustannuksista (${w.euro(f.eligibleCosts)})`;
+    : `joka on ${w.share(f.rate)} laskelmaan otetuista kustannuksista (${w.euro(f.eligibleCosts)})`;
 
 const notCounted = (
   { municipalities, beneficiaries }: Facts['cooperation.several'],
@@ -69,6 +69,12 @@ function takingPart(municipalities: number): string {
     ? 'Hankkeessa on mukana yksi kunta.'
     : `Hankkeessa on mukana ${String(municipalities)} kuntaa.`;
 }
+
+const SENT_IN_TIME =
+  'Jos viranomaisen järjestelmä ei toiminut ja voitte osoittaa luotettavasti, milloin hakemus lähetettiin, ilmoittakaa siitä viranomaiselle (laki 13/2003, 10 § 2 mom.).';
+const SYSTEM_FAILED =
+  'Selvittäkää ennen päätöstä, toimiko viranomaisen järjestelmä. Jos se ei toiminut, hakemus katsotaan saapuneeksi silloin, kun se luotettavan selvityksen mukaan lähetettiin (laki 13/2003, 10 § 2 mom.).';
+const PERIOD_OF_USE = 'Käyttöaika määrätään avustuspäätöksessä.';
 
 const notation: Notation = {
   group: '\u00a0',
@@ -260,7 +266,7 @@ export const fi: Catalogue<'fi'> = {
     'applicant.participants': (f, w) =>
       `Hakijan mukaan digikuntakokeilussa mukana: ${w.list(f.applicants.map(who))}.`,
     'applicant.joining': (f, w) =>
-      `Hakijan mukaan liittymässä digikuntakokeiluun: ${w.list(f.applicants.map(who))}. Tässä tarkistuksessa edellytetään, että kunta liittyy kokeiluun ennen avustuspäätöstä.`,
+      `Hakijan mukaan liittymässä digikuntakokeiluun: ${w.list(f.applicants.map(who))}. Tässä tarkistuksessa oletetaan, että kunta liittyy kokeiluun ennen avustuspäätöstä.`,
     'applicant.may-apply': (f, w) => `Tässä haussa voivat hakea: ${w.list(f.applicants.map(who))}.`,
     'applicant.influencer': (f) =>
       `${who(f.applicant)} on hakijan mukaan ilmoittautunut vaikuttajakunnaksi. Se voi olla päähakija.`,
@@ -310,7 +316,7 @@ export const fi: Catalogue<'fi'> = {
     'category.means-missing': () =>
       'Hakemuksesta ei käy ilmi, mikä säästö- ja tuottavuusselvityksen keino pannaan toimeen.',
     'category.supports': (f, w) =>
-      `Vaikuttajakunta edistää näiden kuntien kehitystä: ${w.municipalities(f.municipalities)}. Viranomainen arvioi, ovatko ne kokeilijakuntia.`,
+      `Hakijan mukaan vaikuttajakunta edistää näiden kuntien kehitystä: ${w.municipalities(f.municipalities)}. Viranomainen arvioi, ovatko ne kokeilijakuntia.`,
     'category.supports-nobody': () =>
       'Hakemuksessa ei nimetä yhtään muuta kuntaa, jonka kehitystä vaikuttajakunta edistäisi.',
     'category.supports-missing': () =>
@@ -406,9 +412,9 @@ export const fi: Catalogue<'fi'> = {
     'cofunding.none': () =>
       'Hakijan mukaan samoihin kustannuksiin ei ole muuta rahoitusta eikä hankkeella ole tuloja.',
     'cofunding.within': (f, w) =>
-      `Haettu avustus ${w.euro(f.requested)} ja muu rahoitus ${w.euro(f.otherFunding)} eivät yhdessä ylitä hyväksyttäviä kustannuksia (${w.euro(f.eligibleCosts)}).`,
+      `Haettu avustus ${w.euro(f.requested)} ja muu rahoitus ${w.euro(f.otherFunding)} eivät yhdessä ylitä laskelmaan otettuja kustannuksia (${w.euro(f.eligibleCosts)}).`,
     'cofunding.exceeded': (f, w) =>
-      `Haettu avustus ${w.euro(f.requested)} ja muu rahoitus ${w.euro(f.otherFunding)} ylittävät yhdessä hyväksyttävät kustannukset (${w.euro(f.eligibleCosts)}). Avustuksella voidaan kattaa enintään ${w.euro(f.room)}. Vähentäminen perustuu valtionavustuskäytäntöön, ei hakuilmoitukseen.`,
+      `Haettu avustus ${w.euro(f.requested)} ja muu rahoitus ${w.euro(f.otherFunding)} ylittävät yhdessä laskelmaan otetut kustannukset (${w.euro(f.eligibleCosts)}). Avustuksella voidaan kattaa enintään ${w.euro(f.room)}. Vähentäminen perustuu valtionavustuskäytäntöön, ei hakuilmoitukseen.`,
     'cofunding.funding-missing': () =>
       'Hakemuksesta ei käy ilmi, onko samoihin kustannuksiin muuta rahoitusta tai onko hankkeella tuloja.',
     'cofunding.facts-missing': () =>
@@ -532,9 +538,8 @@ export const fi: Catalogue<'fi'> = {
   },
   advice: {
     applicant: {
-      'deadline.late':
-        'Jos viranomaisen järjestelmä ei toiminut ja voitte osoittaa luotettavasti, milloin hakemus lähetettiin, ilmoittakaa siitä viranomaiselle (laki 13/2003, 10 § 2 mom.).',
-      'deadline.closed': 'Hakuaika on päättynyt.',
+      'deadline.late': SENT_IN_TIME,
+      'deadline.closed': `Hakuaika on päättynyt. ${SENT_IN_TIME}`,
       'deadline.not-arrived': 'Huolehtikaa siitä, että hakemus on perillä määräaikaan mennessä.',
       'applicant.joining': 'Liittykää kokeiluun ennen päätöstä.',
       'applicant.not-participant':
@@ -552,6 +557,7 @@ export const fi: Catalogue<'fi'> = {
         'Tarkistakaa kustannusarvio: kustannuslajit ja se, aiheutuvatko kustannukset hankkeesta.',
       'costs.refused-kind': 'Poistakaa rivi tai tarkistakaa kustannuslaji.',
       'costs.outside-period': 'Tarkistakaa päivä ja käyttöaika.',
+      'costs.period-missing': `${PERIOD_OF_USE} Tämä ei edellytä teiltä toimenpiteitä.`,
       'cap.exceeded': 'Pienentäkää haettua määrää.',
       'cofunding.exceeded': 'Pienentäkää haettua määrää.',
     },
@@ -560,12 +566,14 @@ export const fi: Catalogue<'fi'> = {
       review: 'Tämä ei edellytä teiltä toimenpiteitä. Voitte halutessanne täydentää hakemusta.',
     },
     official: {
+      'deadline.late': SYSTEM_FAILED,
+      'deadline.closed': SYSTEM_FAILED,
       'deadline.not-arrived': 'Tarkistakaa saapumisaika asianhallinnasta.',
-      'costs.period-missing': 'Käyttöaika määrätään avustuspäätöksessä.',
+      'costs.period-missing': PERIOD_OF_USE,
     },
     officialByOutcome: {
       missing:
-        'Kehottakaa hakijaa täydentämään hakemusta määräajassa, jollei se ole tarpeetonta (hallintolain (434/2003) 22 §).',
+        'Kehottakaa hakijaa täydentämään hakemusta määräajassa, jollei se ole tarpeetonta, ja ilmoittakaa, miten sitä on täydennettävä (hallintolain (434/2003) 22 §).',
       review: 'Arvioikaa asia ja kirjatkaa arvion perustelut.',
     },
     reviewedBefore: 'Aiempi arvio koskee toisia tietoja tai hakemuksen toista versiota.',
@@ -639,7 +647,12 @@ export const commandFi: CommandWords = {
     award: 'Avustus',
     reason: 'Miksi',
   },
-  counted: (verdict, count) => `${count} ${verdict}`,
+  counted: {
+    eligible: (count) => `${String(count)} täyttää vaatimukset`,
+    ineligible: (count) => `${String(count)} ei täytä vaatimuksia`,
+    undetermined: (count) => `${String(count)} ${count === 1 ? 'selvitettävä' : 'selvitettävää'}`,
+    malformed: (count) => `${String(count)} ${count === 1 ? 'virheellinen' : 'virheellistä'}`,
+  },
   amounts: (submitted, counted) => `ilmoitettu ${submitted}, mukana ${counted}`,
   rows: (count) => `Hakemuksia: ${count}`,
   granted: (granted, left) => `Ehdotetaan yhteensä ${granted}; määrärahasta jää ${left}.`,

@@ -18,9 +18,13 @@ function preference(
 /** The rules whose missing facts can still change the award. */
 const OF_THE_AWARD: readonly string[] = ['costs', 'cap', 'cofunding'];
 
-/** True if no fact is missing that can still change the award. */
-const isOfAllFacts = (findings: readonly (Finding | OwnFinding)[]): boolean =>
-  !findings.some(({ rule, outcome }) => outcome === 'missing' && OF_THE_AWARD.includes(rule));
+/** True if what a finding waits for is missing under another heading, from the costs or the request. */
+const waitsForOthers = ({ reason, paths }: Finding | OwnFinding): boolean =>
+  reason === 'cap.costs-missing' ||
+  (reason === 'cofunding.facts-missing' && paths.every(([field]) => field !== 'otherFunding'));
+
+/** Reasons that are met by what the application says, which the authority has yet to assess. */
+const SAID_ONLY: readonly string[] = ['category.means', 'category.supports'];
 
 /**
  * The whole assessment in a few sentences, as a municipal officer could paste them into an e-mail: whether the requirements
@@ -48,23 +52,36 @@ export function summary(
     const heading = labelIn(labels.rule, rule);
     return ruleNames.includes(rule) ? heading.toLowerCase() : heading;
   };
-  const headings = (outcome: Outcome, others: readonly string[] = []): string => {
-    const rules = findings
-      .filter((finding) => finding.outcome === outcome)
-      .map(({ rule }) => headingOf(rule));
-    return write.list([...new Set([...rules, ...others])]);
-  };
+  const isUnderReview = !isZero(costs.underReview);
+  const isLineMissing = costs.lines.some(({ outcome }) => outcome === 'missing');
+  const headings = (outcome: Outcome, isOpen: (finding: Finding | OwnFinding) => boolean): string =>
+    write.list([
+      ...new Set(
+        findings
+          .filter(
+            (finding) =>
+              (finding.outcome === outcome && !waitsForOthers(finding)) || isOpen(finding),
+          )
+          .map(({ rule }) => headingOf(rule)),
+      ),
+    ]);
   const obstacles = findings.filter(
     ({ effect, outcome }) => outcome === 'not-met' && (effect === 'require' || effect === 'limit'),
   );
-  const missing = headings('missing');
-  const review = headings('review', isZero(costs.underReview) ? [] : [headingOf('costs')]);
+  const missing = headings('missing', ({ rule }) => rule === 'costs' && isLineMissing);
+  const review = headings(
+    'review',
+    ({ rule, reason }) => (rule === 'costs' && isUnderReview) || SAID_ONLY.includes(reason),
+  );
+  const isSoFar =
+    isLineMissing ||
+    findings.some(({ rule, outcome }) => outcome === 'missing' && OF_THE_AWARD.includes(rule));
   const amounts = award
     ? [
         words.award(award, write),
         words.shares(award, write),
-        isZero(costs.underReview) ? '' : words.underReview(costs.underReview, write),
-        isOfAllFacts(findings) ? '' : words.soFar,
+        isUnderReview ? words.underReview(costs.underReview, write) : '',
+        isSoFar ? words.soFar : '',
       ]
     : [words.awardUnknown];
   const sentences = [

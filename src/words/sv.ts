@@ -56,7 +56,7 @@ const aimsDeclared = (f: Facts['aims.declared']): string[] =>
 const basis = (f: Facts['cap.within'], w: Format): string =>
   f.ceiling === f.maximumGrant
     ? 'som är det högsta belopp som kan beviljas per ansökan'
-    : `som är ${w.share(f.rate)} av de godtagbara kostnaderna (${w.euro(f.eligibleCosts)})`;
+    : `som är ${w.share(f.rate)} av de kostnader som ingår i beräkningen (${w.euro(f.eligibleCosts)})`;
 
 const notCounted = (
   { municipalities, beneficiaries }: Facts['cooperation.several'],
@@ -72,6 +72,12 @@ function takingPart(municipalities: number): string {
   if (municipalities === 0) return 'Ingen kommun';
   return municipalities === 1 ? 'En kommun' : `${String(municipalities)} kommuner`;
 }
+
+const SENT_IN_TIME =
+  'Om myndighetens system inte fungerade och ni på ett tillförlitligt sätt kan visa när ansökan skickades, meddela det till myndigheten (10 § 2 mom. i lagen 13/2003).';
+const SYSTEM_FAILED =
+  'Utred före beslutet om myndighetens system fungerade. Om det inte fungerade anses ansökan ha kommit in då den enligt tillförlitlig utredning skickades (10 § 2 mom. i lagen 13/2003).';
+const PERIOD_OF_USE = 'Användningstiden bestäms i understödsbeslutet.';
 
 const notation: Notation = {
   group: '\u00a0',
@@ -315,7 +321,7 @@ export const sv: Catalogue<'sv'> = {
     'category.means-missing': () =>
       'Av ansökan framgår inte vilken metod i spar- och produktivitetsutredningen som ska verkställas.',
     'category.supports': (f, w) =>
-      `Påverkarkommunen främjar utvecklingen i följande kommuner: ${w.municipalities(f.municipalities)}. Myndigheten bedömer om de är försökarkommuner.`,
+      `Enligt sökanden främjar påverkarkommunen utvecklingen i följande kommuner: ${w.municipalities(f.municipalities)}. Myndigheten bedömer om de är försökarkommuner.`,
     'category.supports-nobody': () =>
       'I ansökan nämns ingen annan kommun vars utveckling påverkarkommunen skulle främja.',
     'category.supports-missing': () =>
@@ -412,9 +418,9 @@ export const sv: Catalogue<'sv'> = {
     'cofunding.none': () =>
       'Enligt sökanden finns ingen annan finansiering för samma kostnader, och projektet har inga inkomster.',
     'cofunding.within': (f, w) =>
-      `Det sökta understödet ${w.euro(f.requested)} och annan finansiering ${w.euro(f.otherFunding)} överskrider tillsammans inte de godtagbara kostnaderna (${w.euro(f.eligibleCosts)}).`,
+      `Det sökta understödet ${w.euro(f.requested)} och annan finansiering ${w.euro(f.otherFunding)} överskrider tillsammans inte de kostnader som ingår i beräkningen (${w.euro(f.eligibleCosts)}).`,
     'cofunding.exceeded': (f, w) =>
-      `Det sökta understödet ${w.euro(f.requested)} och annan finansiering ${w.euro(f.otherFunding)} överskrider tillsammans de godtagbara kostnaderna (${w.euro(f.eligibleCosts)}). För understödet återstår ${w.euro(f.room)}. Avdraget grundar sig på praxis för statsunderstöd, inte på utlysningen.`,
+      `Det sökta understödet ${w.euro(f.requested)} och annan finansiering ${w.euro(f.otherFunding)} överskrider tillsammans de kostnader som ingår i beräkningen (${w.euro(f.eligibleCosts)}). För understödet återstår ${w.euro(f.room)}. Avdraget grundar sig på praxis för statsunderstöd, inte på utlysningen.`,
     'cofunding.funding-missing': () =>
       'Av ansökan framgår inte om det finns annan finansiering för samma kostnader eller om projektet har inkomster.',
     'cofunding.facts-missing': () =>
@@ -539,9 +545,8 @@ export const sv: Catalogue<'sv'> = {
   },
   advice: {
     applicant: {
-      'deadline.late':
-        'Om myndighetens system inte fungerade och ni på ett tillförlitligt sätt kan visa när ansökan skickades, meddela det till myndigheten (10 § 2 mom. i lagen 13/2003).',
-      'deadline.closed': 'Ansökningstiden har löpt ut.',
+      'deadline.late': SENT_IN_TIME,
+      'deadline.closed': `Ansökningstiden har löpt ut. ${SENT_IN_TIME}`,
       'deadline.not-arrived': 'Se till att ansökan kommer in inom tidsfristen.',
       'applicant.joining': 'Anslut er till försöket före beslutet.',
       'applicant.not-participant': 'Anmäl er till försöket eller uppge att kommunen ansluter sig.',
@@ -557,6 +562,7 @@ export const sv: Catalogue<'sv'> = {
         'Kontrollera kostnadskalkylen: kostnadsslagen och om kostnaderna föranleds av projektet.',
       'costs.refused-kind': 'Ta bort raden eller kontrollera kostnadsslaget.',
       'costs.outside-period': 'Kontrollera dagen och användningstiden.',
+      'costs.period-missing': `${PERIOD_OF_USE} Detta kräver inga åtgärder av er.`,
       'cap.exceeded': 'Sänk det sökta beloppet.',
       'cofunding.exceeded': 'Sänk det sökta beloppet.',
     },
@@ -565,12 +571,14 @@ export const sv: Catalogue<'sv'> = {
       review: 'Detta kräver inga åtgärder av er. Ni får komplettera ansökan om ni vill.',
     },
     official: {
+      'deadline.late': SYSTEM_FAILED,
+      'deadline.closed': SYSTEM_FAILED,
       'deadline.not-arrived': 'Kontrollera ankomsttiden i ärendehanteringen.',
-      'costs.period-missing': 'Användningstiden bestäms i understödsbeslutet.',
+      'costs.period-missing': PERIOD_OF_USE,
     },
     officialByOutcome: {
       missing:
-        'Uppmana sökanden att komplettera ansökan inom en viss tid, om det inte är onödigt (22 § i förvaltningslagen (434/2003)).',
+        'Uppmana sökanden att komplettera ansökan inom en viss tid, om det inte är onödigt, och meddela hur den ska kompletteras (22 § i förvaltningslagen (434/2003)).',
       review: 'Bedöm frågan och anteckna motiveringen.',
     },
     reviewedBefore:
@@ -645,7 +653,12 @@ export const commandSv: CommandWords = {
     award: 'Understöd',
     reason: 'Varför',
   },
-  counted: (verdict, count) => `${count} ${verdict}`,
+  counted: {
+    eligible: (count) => `${String(count)} uppfyller kraven`,
+    ineligible: (count) => `${String(count)} uppfyller inte kraven`,
+    undetermined: (count) => `${String(count)} ${count === 1 ? 'oklar' : 'oklara'}`,
+    malformed: (count) => `${String(count)} ${count === 1 ? 'felaktig' : 'felaktiga'}`,
+  },
   amounts: (submitted, counted) => `uppgett ${submitted}, medräknat ${counted}`,
   rows: (count) => `Ansökningar: ${count}`,
   granted: (granted, left) => `Föreslås sammanlagt ${granted}; av anslaget återstår ${left}.`,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { assess } from '../../src/assess.js';
+import type { Draft } from '../../src/model/application.js';
 import { explain, type Explainable } from '../../src/words/explain.js';
 import type { Catalogue } from '../../src/words/catalogue.js';
 import { en } from '../../src/words/en.js';
@@ -42,11 +43,41 @@ describe('a finding in words', () => {
     expect(explain(late, en, 'applicant')).toBe(
       `${explain(late, en)} If the authority’s system failed and you can show reliably when you sent the application, inform the authority (Act 13/2003, section 10(2)).`,
     );
-    expect(explain(late, en, 'official')).toBe(explain(late, en));
+    expect(explain(late, en, 'official')).toBe(
+      `${explain(late, en)} Before the decision, check whether the authority’s system was working. If it was not, the application counts as having arrived when it was sent, if that can be shown reliably (Act 13/2003, section 10(2)).`,
+    );
     expect(explain(late, en, 'official', digikunta2017)).toMatch(
       / Grounds: Ministry of Finance press release of 24 August 2017, paragraph 7; Act on Electronic Services and Communication in the Public Sector \(13\/2003\), section 10; .*; Supreme Administrative Court ruling KHO 10\.3\.2016\/780; .*\. Interpretation: digikunta interpretations 17 and 22\.$/,
     );
     expect(explain(late, en, 'applicant', digikunta2017)).not.toContain('Grounds');
+  });
+
+  test('nobody asks the applicant for the period of use, which the decision sets', () => {
+    const dated = {
+      kind: 'travel',
+      amount: '10.00',
+      causedByProject: true,
+      incurredOn: '2017-10-02',
+    } as const;
+    const asked = (draft: Draft): string[] => {
+      const { findings, costs } = assess(digikunta2017, draft);
+      return [...findings, ...costs.lines]
+        .filter(({ paths, outcome }) => outcome === 'missing' && paths[0]?.[0] === 'usePeriod')
+        .flatMap((finding) =>
+          (['applicant', 'official'] as const).map((audience) =>
+            explain(finding, en, audience).replace(`${explain(finding, en)} `, ''),
+          ),
+        );
+    };
+    const period = 'The period of use is set in the grant decision.';
+    const waiting = [`${period} This requires nothing from you.`, period];
+    expect(asked({ requestedGrant: '7.00', costs: [dated] })).toEqual([...waiting, ...waiting]);
+    const lines: Draft = { requestedGrant: '7.00', costs: [dated, { kind: 'travel' }] };
+    expect(asked(lines)).toEqual([
+      'Provide the missing information.',
+      'Ask the applicant to supplement the application by a set date, unless this is unnecessary, and say how (Administrative Procedure Act (434/2003), section 22).',
+      ...waiting,
+    ]);
   });
 
   test('the words of the input come out as they went in: plain text, for the host to escape', () => {

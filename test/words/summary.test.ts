@@ -37,6 +37,51 @@ describe('the summary', () => {
     expect(summary(assessed('joint'), sv)).toContain('35\u00a0280,35\u00a0€');
   });
 
+  test('a cost line that is not complete is named, and the figures are those so far', () => {
+    const costs = [
+      { kind: 'salaries', amount: '10000.00', causedByProject: true },
+      { kind: 'travel', amount: '500.00' },
+    ] as const;
+    const draft = { requestedGrant: '7000.00', otherFunding: [], costs };
+    const words = summary(assess(digikunta2017, draft), en);
+    expect(words).toContain('These figures are based on the information given so far.');
+    expect(words).toMatch(/Information is still missing: [^.]+ and eligible costs\./);
+    // The request is known; only whether it is within the maximum is not.
+    const larger = { ...draft, requestedGrant: '7100.00' };
+    expect(summary(assess(digikunta2017, larger), en)).toMatch(
+      /Information is still missing: [^.]+ and eligible costs\./,
+    );
+    const complete = { ...draft, costs: costs.slice(0, 1) };
+    expect(summary(assess(digikunta2017, complete), en)).not.toMatch(/so far|eligible costs/);
+  });
+
+  test('what the application says and the authority must compare is left to the authority', () => {
+    const draft = { category: 'study-means', studyMeans: 'Digital invoices' } as const;
+    expect(summary(assess(digikunta2017, draft), en)).toContain(
+      'The authority has yet to assess: funding category and assessment criteria.',
+    );
+    expect(summary(assess(digikunta2017, { ...draft, studyMeans: '' }), en)).toContain(
+      'The authority has yet to assess: assessment criteria.',
+    );
+  });
+
+  test.each([
+    ['10000.00', []],
+    ['5000.00', [{ source: 'Tekes', kind: 'private', amount: '1000.00' }]],
+    ['9000.00', [{ source: 'Tekes', kind: 'private', amount: '6000.00' }]],
+  ] as const)('the sums named for a request of %s add up to the costs', (requested, funding) => {
+    const costs = [{ kind: 'salaries', amount: '10000.00', causedByProject: true }] as const;
+    const draft = { requestedGrant: requested, otherFunding: funding, costs };
+    const words = summary(assess(digikunta2017, draft), en);
+    const euros = (pattern: RegExp): number =>
+      Number(pattern.exec(words)?.[1]?.replace(',', '') ?? 0);
+    expect(
+      euros(/A grant of at most €([\d,.]+\d)/) +
+        euros(/Other funding is €([\d,.]+\d)/) +
+        euros(/self-financing (?:is )?€([\d,.]+\d)/),
+    ).toBe(10000);
+  });
+
   test('it never says that a grant is given: every one ends by saying who decides', () => {
     for (const name of examples) {
       expect(summary(assessed(name), fi)).toMatch(

@@ -524,7 +524,7 @@ function readingsPanel({ speech, readings: { dependsOn, readings } }: View): VNo
           <li key={reading}>
             {labels.reading[reading] ?? reading} ({words.interpretation(interpretation)}).{' '}
             {words.otherwise}: {labels.eligibility[eligibility]}
-            {award
+            {award && eligibility !== 'ineligible'
               ? `; ${labels.step.maximum.toLowerCase()} ${write.euro(award.maximumAward)}`
               : ''}
             {preferred === null ? '' : `; ${preferred ? words.preferred : words.notPreferred}`}.

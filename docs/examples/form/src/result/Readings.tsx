@@ -16,7 +16,9 @@ export function Readings({ of: { dependsOn, readings } }: { of: ReadingsAssessme
             <li key={reading}>
               {labels.reading[reading] ?? reading} ({words.interpretation(interpretation)}).{' '}
               {words.otherwise}: {labels.eligibility[eligibility]}
-              {award && `; ${labels.step.maximum.toLowerCase()} ${write.euro(award.maximumAward)}`}
+              {award &&
+                eligibility !== 'ineligible' &&
+                `; ${labels.step.maximum.toLowerCase()} ${write.euro(award.maximumAward)}`}
               {preferred !== null && `; ${preferred ? words.preferred : words.notPreferred}`}.
             </li>
           ),
