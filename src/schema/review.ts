@@ -8,26 +8,25 @@ const about = z
   .record(text, z.union([text, flag, list(text)]))
   .describe('The facts that the official saw; once they change, the finding needs review again.');
 
-/** A name of something that officials review in a call with these criteria. */
-const keyOf = (criteria: readonly string[]): RegExp => {
-  const whole = ['arrivedAt', ...criteria.map((id) => `criteria\\.${id}`)].join('|');
-  return new RegExp(
-    `^(?:(?:${whole})$|(?:applicants|costs|otherFunding)(?:\\.|\\[[0-9]+\\]$))`,
-    'u',
-  );
-};
+/** An entry of a list, by its id or by its place. */
+const ENTRY = /^(?:applicants|costs|otherFunding)(?:\.|\[[0-9]+\]$)/;
 
 /** Makes the schema of an official's review in a call with these criteria. */
 export function reviewSchemaOf<V extends Vocabulary>(
   criteria: readonly V['criterion'][],
 ): z.ZodType<Review<V>, Review<V>> {
+  const whole = ['arrivedAt', ...criteria.map((id) => `criteria.${id}`)];
   const on = z
     .string()
-    .regex(keyOf(criteria), {
+    .refine((name) => whole.includes(name) || ENTRY.test(name), {
       error:
         'Expected what was reviewed: "arrivedAt", "criteria." and an id, or an entry such as "costs.team" or "costs[0]"',
     })
-    .describe('The thing reviewed; an entry of a list by its id, or by its place if it has none.');
+    .meta({
+      anyOf: [{ enum: whole }, { pattern: ENTRY.source }],
+      description:
+        'The thing reviewed; an entry of a list by its id, or by its place if it has none.',
+    });
   const schema = record({
     on,
     about,
@@ -40,6 +39,6 @@ export function reviewSchemaOf<V extends Vocabulary>(
   });
   exactly<Omit<Review, 'on'> & { readonly on: string }>()(schema);
   exactly<ReviewedFacts>()(about);
-  // SAFETY: a text that the pattern accepts is a ReviewKey.
+  // SAFETY: a text that is accepted is a ReviewKey.
   return schema as unknown as z.ZodType<Review<V>, Review<V>>;
 }

@@ -59,10 +59,7 @@ function cited(label: string, places: readonly string[], catalogue: Catalogue): 
  * @example
  * ```ts
  * citations(['act.21', 'act.20', 'terms.deficit'], digikunta2017, en).map(({ kind, text }) => [kind, text])
- * // => [
- * //   ['binding', 'Act on Discretionary Government Grants (688/2001), sections 20 and 21'],
- * //   ['comparison', 'special grant terms of the Finnish National Agency for Education, 6 November 2017'],
- * // ]
+ * // => [['binding', 'Act on Discretionary Government Grants (688/2001), sections 20 and 21'], ['comparison', 'special grant terms of the Finnish National Agency for Education, 6 November 2017']]
  * ```
  */
 export function citations(

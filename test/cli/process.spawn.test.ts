@@ -37,7 +37,9 @@ describe('a process', () => {
   it('is as wide as its shell says', async () => {
     const { out } = answer(['assess', 'good.json'], '', { COLUMNS: '60' });
     expect(out).toBe((await digikunta(['assess', 'good.json'], { cwd: folder, width: 60 })).out);
-    expect(out.split('\n').filter((one) => one.length > 60)).toEqual([]);
+    // An address is not broken.
+    const wide = out.split('\n').filter((one) => one.length > 60 && !/^ +https:/.test(one));
+    expect(wide).toEqual([]);
   });
 });
 

@@ -55,6 +55,13 @@ describe('a review', () => {
     },
   );
 
+  test('of a criterion whose id is no pattern is a review too', () => {
+    const call = { ...digikunta2017, criteria: [{ id: 'a(b' }, { id: 'c.d' }] };
+    const { reviewSchema: schema } = schemasFor(call as never);
+    expect(schema.safeParse({ ...review, on: 'criteria.a(b' }).success).toBe(true);
+    expect(schema.safeParse({ ...review, on: 'criteria.cxd' }).success).toBe(false);
+  });
+
   test('of a criterion of another call is for that call', () => {
     const on = 'criteria.general-significance';
     const taken = (schema: z.ZodType) => schema.safeParse({ ...review, on }).success;

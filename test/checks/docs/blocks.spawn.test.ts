@@ -84,13 +84,18 @@ const routes = [];
 let compiler;
 const app = {
   setValidatorCompiler: (one) => { compiler = one; },
-  post: (path, { schema }) => routes.push([path, compiler({ schema: schema.body })]),
+  post: (path, { schema, validatorCompiler = compiler }) =>
+    routes.push([path, validatorCompiler({ schema: schema.body })]),
 };
 const handler = () => undefined;
 `;
 const ASK = `
 const [[path, validate]] = routes;
-console.log(JSON.stringify([path, validate(JSON.parse(process.argv[1])), validate({})]));
+const isTaken = (body) => {
+  const answer = validate(body);
+  return typeof answer === 'boolean' ? answer : 'value' in answer;
+};
+console.log(JSON.stringify([path, isTaken(JSON.parse(process.argv[1])), isTaken({})]));
 `;
 
 const CHECKS: Readonly<Record<string, (block: Block) => string[] | Promise<string[]>>> = {
