@@ -10,14 +10,14 @@ import { isSheet, jsonFrom, nameOf } from './input.js';
 import { expectAmong, reviewFailure } from './reviews.js';
 import { fileOf, formatOf, type CliOptions } from './options.js';
 import {
-  idOfRow,
   assessOptions,
   issueSaid,
-  refusedRow,
   type Row,
   said,
   sheetRows,
   type Source,
+  unreadable,
+  withIssues,
 } from './rows.js';
 import { sourcesSaid } from './sources.js';
 import { cellsOf, HEAD } from './triage.js';
@@ -90,8 +90,11 @@ function assessOne(
   options: AssessAllOptions,
   given: CliOptions,
 ): Row['result'] | undefined {
+  const { value, issues } = source;
+  const parse = issues.length > 0 ? unreadable : options.parse;
   try {
-    return refusedRow(source) ?? [...assessAll(digikunta2017, [source.value], options)][0];
+    const [result] = assessAll(digikunta2017, [value], { ...options, parse });
+    return result && withIssues(result, issues);
   } catch (error) {
     throw reviewFailure(error, given);
   }
@@ -126,8 +129,7 @@ export async function assessFiles(given: CliOptions, host: Host): Promise<ExitCo
       const result = assessOne(source, options, given);
       if (!result) continue;
       const { line, fault, place } = source;
-      const id = idOfRow(result);
-      if (id !== undefined) ids.add(id);
+      if (result.id !== undefined) ids.add(result.id);
       if (!result.ok || result.assessment.eligibility !== 'eligible') code = 1;
       if (format === 'json')
         await writeJsonLine(host, {

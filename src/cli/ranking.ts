@@ -6,7 +6,7 @@ import { failure, type Host } from './host.js';
 import { idOf } from './input.js';
 import { expectAmong } from './reviews.js';
 import { choiceOf, fileOf, type CliOptions } from './options.js';
-import { assessedLines, idOfRow, issueSaid, obstacleOf, type Row, whyOf } from './rows.js';
+import { assessedLines, issueSaid, obstacleOf, type Row, whyOf } from './rows.js';
 import { scoresFrom } from './scores.js';
 import type { Verdict } from '../words/command-words.js';
 import type { Words } from './words.js';
@@ -77,12 +77,12 @@ export async function rankingOf(file: string, given: CliOptions, host: Host): Pr
 
   const keep = (row: Row): void => {
     const { line, result } = row;
-    const known = idOfRow(result);
-    if (known !== undefined) {
-      if (result.ok) unread.delete(known.normalize());
-      else unread.set(known.normalize(), line);
+    if (result.id !== undefined) {
+      const key = result.id.normalize();
+      if (result.ok) unread.delete(key);
+      else unread.set(key, line);
     }
-    if (!result.ok) return void drop(line, known ?? null, 'malformed', whyOf(row, words));
+    if (!result.ok) return void drop(line, result.id ?? null, 'malformed', whyOf(row, words));
     const { id, assessment, otherVersion } = result;
     if (id === undefined) return void drop(line, null, 'malformed', issueSaid(ID_REQUIRED, words));
     const key = id.normalize();

@@ -1,7 +1,6 @@
 import type { Assessment } from '../assess.js';
 import { explain, type Explainable } from '../words/explain.js';
 import { assessAllAsync, type AssessAllOptions, type RowResult } from '../portfolio/assess-all.js';
-import { isRecord } from '../model/plain-data.js';
 import { type Issue, issue } from '../schema/issues.js';
 import { parseApplication, parseDraft } from '../schema/parse.js';
 import { digikunta2017 } from '../calls/2017/call.js';
@@ -14,17 +13,17 @@ import type { Verdict } from '../words/command-words.js';
 import type { Words } from './words.js';
 import { plain } from './writing.js';
 
-/** An application of a spreadsheet in which a cell was refused. */
-export interface RefusedRow {
-  readonly ok: false;
-  readonly id?: string;
-  readonly issues: readonly SheetIssue[];
-}
+/** The result of a row, or of an application of a spreadsheet in which a cell was refused. */
+type Result =
+  | RowResult
+  | (Omit<Extract<RowResult, { ok: false }>, 'issues'> & {
+      readonly issues: readonly SheetIssue[];
+    });
 
 /** One row of a file, assessed. */
 export interface Row {
   readonly line: number;
-  readonly result: RowResult | RefusedRow;
+  readonly result: Result;
   /** Why the line could not be read, where it could not. */
   readonly fault: Failure['say'] | null;
 }
@@ -47,12 +46,15 @@ export interface Source {
   readonly issues: readonly SheetIssue[];
 }
 
-/** The result of an application in which a cell was refused; `null` if none was. */
-export function refusedRow({ value, issues }: Source): RefusedRow | null {
-  if (issues.length === 0) return null;
-  const { id } = isRecord(value) ? value : {};
-  return { ok: false, ...(typeof id === 'string' && { id }), issues };
-}
+/** Parses a line that cannot be read, or an application in which a cell was refused. */
+export const unreadable: NonNullable<AssessAllOptions['parse']> = () => ({
+  ok: false,
+  issues: [issue('input.unreadable', {})],
+});
+
+/** The result with the issues of the cells instead, if there are any. */
+export const withIssues = (result: RowResult, issues: readonly SheetIssue[]): Result =>
+  issues.length > 0 && !result.ok ? { ...result, issues } : result;
 
 /** What is wrong with a spreadsheet, and where, by its file. */
 const placeOf = (file: string, one: SheetIssue, words: Words): string =>
@@ -111,27 +113,19 @@ export async function* assessedLines(
   const reviewed = Object.keys(options.reviewsById ?? {});
   const ids = new Set<string>();
   const parseLine: AssessAllOptions['parse'] = (value) =>
-    current.fault || current.issues.length > 0 || !parse
-      ? { ok: false, issues: [issue('input.unreadable', {})] }
-      : parse(value);
+    (current.fault || current.issues.length > 0 || !parse ? unreadable : parse)(value);
   const results = assessAllAsync(digikunta2017, values(), { ...options, parse: parseLine });
   try {
     for await (const result of results) {
-      const { line, fault } = current;
-      const row = { line, fault, result: refusedRow(current) ?? result };
-      const id = idOfRow(row.result);
-      if (id !== undefined && reviewed.length > 0) ids.add(id);
-      yield row;
+      if (result.id !== undefined && reviewed.length > 0) ids.add(result.id);
+      const { line, fault, issues } = current;
+      yield { line, fault, result: withIssues(result, issues) };
     }
   } catch (error) {
     throw reviewFailure(error, given);
   }
   expectAmong(fileOf(given, 'reviews'), reviewed, ids);
 }
-
-/** The id of a row, if it is known. */
-export const idOfRow = (result: Row['result']): string | undefined =>
-  'id' in result ? result.id : undefined;
 
 export const verdictOf = (result: Row['result']): Exclude<Verdict, 'other-version'> =>
   result.ok ? result.assessment.eligibility : 'malformed';

@@ -2,7 +2,7 @@ import { format } from '../words/format.js';
 import { type CsvWriter, csvWriter } from './csv.js';
 import { type ExitCode, failure, type Host } from './host.js';
 import { formatOf, type CliOptions } from './options.js';
-import { assessedLines, idOfRow, type Row, verdictOf, whyOf } from './rows.js';
+import { assessedLines, type Row, verdictOf, whyOf } from './rows.js';
 import type { Words } from './words.js';
 import { type Column, plain, tableHead, tableRow, writeJsonLine } from './writing.js';
 
@@ -29,12 +29,12 @@ const maximumOf = (result: Row['result']): string | undefined =>
 /** A row's cells, as a spreadsheet takes them. */
 export function cellsOf(row: Row, words: Words, number: CsvWriter['number']): string[] {
   const { line, result } = row;
+  const { otherVersion, id = '' } = result;
   const assessment = result.ok ? result.assessment : null;
-  const otherVersion = 'otherVersion' in result ? result.otherVersion : undefined;
   const preferred = assessment?.preferred ?? null;
   return [
     String(line),
-    idOfRow(result) ?? '',
+    id,
     verdictOf(result),
     preferred === null ? '' : String(preferred),
     number(maximumOf(result)),
@@ -87,7 +87,7 @@ export async function triage(given: CliOptions, host: Host): Promise<ExitCode> {
       const maximum = maximumOf(result);
       const cells = [
         String(line),
-        idOfRow(result) ?? '',
+        result.id ?? '',
         words.verdict[verdict],
         maximum === undefined ? '' : euro(maximum),
       ];

@@ -30,6 +30,11 @@ const FILES = {
   'applications.csv': bytes1252(APPLICATIONS),
   'good.csv': `\ufeff${[HEAD, row('A-1', '418', '7000', '10000'), row('B-2', '536', '2000', '20000')].join('\n')}`,
   'notes.csv': [`${HEAD};Huomautus`, `${row('A-1', '418', '7000', '10000')};soita`].join('\n'),
+  'versions.csv': [
+    HEAD,
+    row('A-1', '418', '7000', '10000'),
+    row('A-1', '418', '7000', '1.234').replace('14.9.2017', '15.9.2017'),
+  ].join('\n'),
   'LOWER.CSV': [HEAD, row('A-1', '418', '7000', '10000')].join('\n'),
   'empty.csv': '',
   'foreign.csv': 'a;b\n1;2\n',
@@ -149,6 +154,19 @@ describe('a spreadsheet of applications', () => {
       expect([code, out]).toEqual([2, '']);
       expect(err).toMatch(sentence);
     }
+  });
+
+  it('says of the version that counts that a later one could not be read', async () => {
+    const { code, out } = await run('rank', '--json', 'versions.csv');
+    expect(code).toBe(1);
+    expect(jsonLines({ code, out, err: '' })).toMatchObject([
+      { id: 'A-1', line: 2, laterUnreadable: 3 },
+      { id: 'A-1', line: 3, verdict: 'malformed' },
+    ]);
+    expect(jsonLines(await run('triage', '--json', 'versions.csv'))[1]).toMatchObject({
+      id: 'A-1',
+      otherVersion: { index: 0, counts: 'earlier' },
+    });
   });
 
   it('does not hide a review of nobody', async () => {
