@@ -79,6 +79,7 @@ function exactFields(files: readonly string[], host?: ts.CompilerHost): string[]
     if (entry) visit(entry, `${at}[]`);
     if (
       checker.isArrayType(type) ||
+      checker.isTupleType(type) ||
       !(type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection))
     )
       return;

@@ -44,7 +44,7 @@ describe('the rules of the call', () => {
     const effects = effectsOf({ ...digikunta2017, cooperation });
     expect(ways(drawn({ effects }))).toEqual([6, 2, 0, 1]);
     expect(ruleFlow({ ...flow, effects }).words).toContain(
-      '<td>Several municipalities</td><td>require</td>',
+      '<td>Municipal cooperation</td><td>require</td>',
     );
     expect(ruleFlow({ ...flow, effects }).description).toContain('None: prefer');
   });
@@ -111,7 +111,7 @@ describe('the round', () => {
     ]);
     expect(round.rows.slice(9).map(({ id, result }) => [id, result])).toEqual([
       ['synthetic-14', 'no budget left'],
-      ['synthetic-10', 'Application period: not met'],
+      ['synthetic-10', 'Arrival of the application: not met'],
       ['synthetic-11', 'Applicants: not met'],
       ['synthetic-12', 'Applicants: not met'],
       ['synthetic-13', 'Aims: not met'],

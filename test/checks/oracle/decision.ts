@@ -592,7 +592,12 @@ function sums(terms: Terms, told: Told, beside: Beside): Costs {
     underReview: total(toReview),
     firm: total(counting.filter(({ reason }) => reason !== 'costs.period-missing')),
     lacking: told_.flatMap((line, index) =>
-      lines[index]?.reason === 'costs.line-incomplete' ? lackingOf(terms, line, index) : [],
+      // A line of nothing holds nothing back.
+      lines[index]?.reason === 'costs.line-incomplete' &&
+      line.amount !== '0' &&
+      !/^0[.]0+$/.test(line.amount ?? '')
+        ? lackingOf(terms, line, index)
+        : [],
     ),
   };
 }
