@@ -1,7 +1,7 @@
 import type { CostLineFact } from '../rules/costs.js';
 import type { Facts } from '../rules/reasons.js';
 import { INPUT_MESSAGES } from '../schema/issues.js';
-import type { ApplicantRef } from '../model/reasons.js';
+import type { ApplicantRef, Outcome } from '../model/reasons.js';
 import type {
   CallWords,
   Catalogue,
@@ -84,6 +84,14 @@ const SYSTEM_FAILED =
   'Before the decision, check whether the authority’s system was working. If it was not, the application counts as having arrived when it was sent, if that can be shown reliably (Act 13/2003, section 10(2)).';
 const PERIOD_OF_USE = 'The period of use is set in the grant decision.';
 
+const OUTCOME: Record<Outcome, string> = {
+  met: 'met',
+  'not-met': 'not met',
+  missing: 'information missing',
+  review: 'needs assessment',
+  'not-applicable': 'does not apply',
+};
+
 const notation: Notation = {
   group: ',',
   decimal: '.',
@@ -134,13 +142,8 @@ export const en: Catalogue<'en'> = {
       ineligible: 'the requirements of the call are not met',
       undetermined: 'it is not yet known whether the requirements of the call are met',
     },
-    outcome: {
-      met: 'met',
-      'not-met': 'not met',
-      missing: 'information missing',
-      review: 'needs assessment',
-      'not-applicable': 'does not apply',
-    },
+    outcome: OUTCOME,
+    preference: { ...OUTCOME, met: 'has priority', 'not-met': 'has no priority' },
     rule: {
       deadline: 'Arrival of the application',
       applicant: 'Applicants',

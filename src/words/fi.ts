@@ -1,6 +1,6 @@
 import type { CostLineFact } from '../rules/costs.js';
 import type { Facts } from '../rules/reasons.js';
-import type { ApplicantRef } from '../model/reasons.js';
+import type { ApplicantRef, Outcome } from '../model/reasons.js';
 import type {
   CallWords,
   Catalogue,
@@ -78,6 +78,14 @@ const SYSTEM_FAILED =
   'Selvittäkää ennen päätöstä, toimiko viranomaisen järjestelmä. Jos se ei toiminut, hakemus katsotaan saapuneeksi silloin, kun se luotettavan selvityksen mukaan lähetettiin (laki 13/2003, 10 § 2 mom.).';
 const PERIOD_OF_USE = 'Käyttöaika määrätään avustuspäätöksessä.';
 
+const OUTCOME: Record<Outcome, string> = {
+  met: 'kunnossa',
+  'not-met': 'ei kunnossa',
+  missing: 'tieto puuttuu',
+  review: 'viranomainen arvioi',
+  'not-applicable': 'ei sovelleta',
+};
+
 const notation: Notation = {
   group: '\u00a0',
   decimal: ',',
@@ -127,13 +135,8 @@ export const fi: Catalogue<'fi'> = {
       ineligible: 'haun vaatimukset eivät täyty',
       undetermined: 'haun vaatimusten täyttyminen on vielä selvittämättä',
     },
-    outcome: {
-      met: 'kunnossa',
-      'not-met': 'ei kunnossa',
-      missing: 'tieto puuttuu',
-      review: 'viranomainen arvioi',
-      'not-applicable': 'ei sovelleta',
-    },
+    outcome: OUTCOME,
+    preference: { ...OUTCOME, met: 'etusijalla', 'not-met': 'ei etusijaa' },
     rule: {
       deadline: 'Hakemuksen saapuminen',
       applicant: 'Hakijat',

@@ -1,6 +1,6 @@
 import type { CostLineFact } from '../rules/costs.js';
 import type { Facts } from '../rules/reasons.js';
-import type { ApplicantRef } from '../model/reasons.js';
+import type { ApplicantRef, Outcome } from '../model/reasons.js';
 import type {
   CallWords,
   Catalogue,
@@ -79,6 +79,14 @@ const SYSTEM_FAILED =
   'Utred före beslutet om myndighetens system fungerade. Om det inte fungerade anses ansökan ha kommit in då den enligt tillförlitlig utredning skickades (10 § 2 mom. i lagen 13/2003).';
 const PERIOD_OF_USE = 'Användningstiden bestäms i understödsbeslutet.';
 
+const OUTCOME: Record<Outcome, string> = {
+  met: 'i sin ordning',
+  'not-met': 'inte i sin ordning',
+  missing: 'uppgift saknas',
+  review: 'bedöms av myndigheten',
+  'not-applicable': 'tillämpas inte',
+};
+
 const notation: Notation = {
   group: '\u00a0',
   decimal: ',',
@@ -129,13 +137,8 @@ export const sv: Catalogue<'sv'> = {
       ineligible: 'kraven i utlysningen är inte uppfyllda',
       undetermined: 'det är ännu oklart om kraven i utlysningen är uppfyllda',
     },
-    outcome: {
-      met: 'i sin ordning',
-      'not-met': 'inte i sin ordning',
-      missing: 'uppgift saknas',
-      review: 'bedöms av myndigheten',
-      'not-applicable': 'tillämpas inte',
-    },
+    outcome: OUTCOME,
+    preference: { ...OUTCOME, met: 'prioriteras', 'not-met': 'prioriteras inte' },
     rule: {
       deadline: 'När ansökan kom in',
       applicant: 'Sökande',

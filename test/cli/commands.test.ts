@@ -82,19 +82,31 @@ describe('assess', () => {
   );
 
   it.each([
-    ['en', 'Arrival of the application (not met): ', 'Assessment criteria (needs assessment): '],
-    ['fi', 'Hakemuksen saapuminen (ei kunnossa): ', 'Arviointiperusteet (viranomainen arvioi): '],
+    [
+      'en',
+      'Arrival of the application (not met): ',
+      'Assessment criteria (needs assessment): ',
+      '(has no priority): ',
+    ],
+    [
+      'fi',
+      'Hakemuksen saapuminen (ei kunnossa): ',
+      'Arviointiperusteet (viranomainen arvioi): ',
+      'Kuntien yhteistyö (ei etusijaa): ',
+    ],
     [
       'sv',
       'När ansökan kom in (inte i sin ordning): ',
       'Bedömningsgrunder (bedöms av myndigheten): ',
+      '(prioriteras inte): ',
     ],
   ])(
     'heads each finding with words that go with one and with many, in %s',
-    async (lang, deadline, criteria) => {
+    async (lang, deadline, criteria, preference) => {
       const { out } = await digikunta(['assess', '--lang', lang, 'docs/examples/late.json']);
       expect(out).toContain(`\n  ${deadline}`);
       expect(out).toContain(`\n  ${criteria}`);
+      expect(out).toContain(preference);
     },
   );
 

@@ -126,8 +126,6 @@ export const fi: Words = {
   dependsOnNothing:
     'Tulos ei riipu siitä, miten hakuilmoituksen tulkinnanvaraisia kohtia tulkitaan.',
   otherwise: 'Tällöin',
-  preferred: 'etusijalla',
-  notPreferred: 'ei etusijaa',
   interpretation: (number) => `tulkinta ${number}`,
   summary: 'Yhteenveto',
   copy: 'Kopioi yhteenveto',
