@@ -23,8 +23,10 @@ function linesFor(file, catalogue) {
   const { labels } = catalogue;
   const { euro } = format(catalogue);
   const { eligibility, findings, costs, award } = assess(digikunta2017, parsed.value);
-  const sentence = (finding) =>
-    `[${labels.outcome[finding.outcome]}] ${explain(finding, catalogue)}`;
+  const sentence = (finding) => {
+    const outcomes = finding.effect === 'prefer' ? labels.preference : labels.outcome;
+    return `[${outcomes[finding.outcome]}] ${explain(finding, catalogue)}`;
+  };
   return [
     `  => ${labels.eligibility[eligibility]}`,
     ...findings.map((finding) => `  ${labels.rule[finding.rule]}: ${sentence(finding)}`),

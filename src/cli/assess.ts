@@ -37,10 +37,10 @@ function assessmentSaid(
   const write = format(catalogue);
   const { euro, share } = write;
   const lines = [
-    ...findings.map(
-      (finding) =>
-        `${labels.rule[finding.rule]} (${labels.outcome[finding.outcome]}): ${said(finding, words)}`,
-    ),
+    ...findings.map((finding) => {
+      const outcomes = finding.effect === 'prefer' ? labels.preference : labels.outcome;
+      return `${labels.rule[finding.rule]} (${outcomes[finding.outcome]}): ${said(finding, words)}`;
+    }),
     ...costs.lines.map((line) => {
       const amount = amounts[line.line];
       const shown =

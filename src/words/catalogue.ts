@@ -107,6 +107,8 @@ export type LabelsById<Id extends string> = Readonly<Record<Id, string>> &
 export interface Labels {
   readonly eligibility: Readonly<Record<Assessment['eligibility'], string>>;
   readonly outcome: Readonly<Record<Outcome, string>>;
+  /** The outcomes of a finding with the effect `prefer`, which no application fails by. */
+  readonly preference: Readonly<Record<Outcome, string>>;
   readonly rule: LabelsById<RuleName>;
   readonly category: LabelsById<Category>;
   readonly role: LabelsById<Role>;

@@ -1,7 +1,7 @@
 import type { CostLineFact } from '../rules/costs.js';
 import type { Facts } from '../rules/reasons.js';
 import { INPUT_MESSAGES } from '../schema/issues.js';
-import type { ApplicantRef } from '../model/reasons.js';
+import type { ApplicantRef, Outcome } from '../model/reasons.js';
 import type {
   CallWords,
   Catalogue,
@@ -84,6 +84,14 @@ const SYSTEM_FAILED =
   'Before the decision, check whether the authority’s system was working. If it was not, the application counts as having arrived when it was sent, if that can be shown reliably (Act 13/2003, section 10(2)).';
 const PERIOD_OF_USE = 'The period of use is set in the grant decision.';
 
+const OUTCOME: Record<Outcome, string> = {
+  met: 'met',
+  'not-met': 'not met',
+  missing: 'information missing',
+  review: 'needs assessment',
+  'not-applicable': 'does not apply',
+};
+
 const notation: Notation = {
   group: ',',
   decimal: '.',
@@ -134,13 +142,8 @@ export const en: Catalogue<'en'> = {
       ineligible: 'the requirements of the call are not met',
       undetermined: 'it is not yet known whether the requirements of the call are met',
     },
-    outcome: {
-      met: 'met',
-      'not-met': 'not met',
-      missing: 'information missing',
-      review: 'needs assessment',
-      'not-applicable': 'does not apply',
-    },
+    outcome: OUTCOME,
+    preference: { ...OUTCOME, met: 'has priority', 'not-met': 'has no priority' },
     rule: {
       deadline: 'Arrival of the application',
       applicant: 'Applicants',
@@ -698,21 +701,21 @@ export const sheetEn: SheetWords = {
   headings: {
     id: 'Application id',
     arrivedAt: 'Arrived',
-    category: 'Object',
+    category: 'Funding category',
     requestedGrant: 'Grant requested',
-    commonChallenge: 'Solves a shared challenge',
-    'experiment.strengthensImpact': 'Strengthens the impact of results',
-    'experiment.spreadsResults': 'Furthers the use of results',
-    studyMeans: 'Means of the study',
-    supportedMunicipalities: 'Municipalities helped',
-    'aims.renewsRoutines': 'Renews routines',
+    commonChallenge: 'Addresses a challenge shared by the municipal sector',
+    'experiment.strengthensImpact': 'Increases the impact of results on productivity and savings',
+    'experiment.spreadsResults': 'Promotes the use of results',
+    studyMeans: 'Measure of the study',
+    supportedMunicipalities: 'Municipalities assisted',
+    'aims.renewsRoutines': 'Renews practices',
     'aims.renewsServiceProcesses': 'Renews service processes',
-    'aims.lowersCosts': 'Lowers costs',
-    'aims.restrainsCostGrowth': 'Restrains the growth of costs',
-    'usePeriod.from': 'Period of use from',
-    'usePeriod.to': 'Period of use to',
+    'aims.lowersCosts': 'Aims to reduce costs',
+    'aims.restrainsCostGrowth': 'Aims to curb the growth of costs',
+    'usePeriod.from': 'Project period from',
+    'usePeriod.to': 'Project period to',
     'applicants.name': 'Applicant',
-    'applicants.kind': 'Kind of applicant',
+    'applicants.kind': 'Type of applicant',
     'applicants.code': 'Municipality code',
     'applicants.roles': 'Role in the trials',
     'applicants.members': 'Member municipalities',
@@ -723,7 +726,7 @@ export const sheetEn: SheetWords = {
     'costs.amount': 'Cost',
     'costs.causedByProject': 'Caused by the project',
     'costs.incurredOn': 'Day of cost',
-    'costs.finalVat': 'Tax stays a final cost',
+    'costs.finalVat': 'VAT is a final cost',
     'otherFunding.source': 'Source of other funding',
     'otherFunding.kind': 'Kind of other funding',
     'otherFunding.amount': 'Other funding',

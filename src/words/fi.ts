@@ -1,6 +1,6 @@
 import type { CostLineFact } from '../rules/costs.js';
 import type { Facts } from '../rules/reasons.js';
-import type { ApplicantRef } from '../model/reasons.js';
+import type { ApplicantRef, Outcome } from '../model/reasons.js';
 import type {
   CallWords,
   Catalogue,
@@ -63,18 +63,28 @@ const notCounted = (
     : '';
 };
 
-function takingPart(municipalities: number): string {
-  if (municipalities === 0) return 'Hankkeessa ei ole mukana yhtään kuntaa.';
-  return municipalities === 1
-    ? 'Hankkeessa on mukana yksi kunta.'
-    : `Hankkeessa on mukana ${String(municipalities)} kuntaa.`;
-}
+const takingPart = ({ municipalities }: Facts['cooperation.several'], w: Format): string => {
+  if (municipalities.length === 0) return 'Hankkeessa ei ole mukana yhtään kuntaa.';
+  const count =
+    municipalities.length === 1 ? 'yksi kunta' : `${w.count(municipalities.length)} kuntaa`;
+  return `Hankkeessa on mukana ${count}: ${w.municipalities(municipalities)}.`;
+};
+const atLeast = ({ minimum }: Facts['cooperation.several']): string =>
+  `Haussa vaaditaan kuntia vähintään ${String(minimum)}.`;
 
 const SENT_IN_TIME =
   'Jos viranomaisen järjestelmä ei toiminut ja voitte osoittaa luotettavasti, milloin hakemus lähetettiin, ilmoittakaa siitä viranomaiselle (laki 13/2003, 10 § 2 mom.).';
 const SYSTEM_FAILED =
   'Selvittäkää ennen päätöstä, toimiko viranomaisen järjestelmä. Jos se ei toiminut, hakemus katsotaan saapuneeksi silloin, kun se luotettavan selvityksen mukaan lähetettiin (laki 13/2003, 10 § 2 mom.).';
 const PERIOD_OF_USE = 'Käyttöaika määrätään avustuspäätöksessä.';
+
+const OUTCOME: Record<Outcome, string> = {
+  met: 'kunnossa',
+  'not-met': 'ei kunnossa',
+  missing: 'tieto puuttuu',
+  review: 'viranomainen arvioi',
+  'not-applicable': 'ei sovelleta',
+};
 
 const notation: Notation = {
   group: '\u00a0',
@@ -125,13 +135,8 @@ export const fi: Catalogue<'fi'> = {
       ineligible: 'haun vaatimukset eivät täyty',
       undetermined: 'haun vaatimusten täyttyminen on vielä selvittämättä',
     },
-    outcome: {
-      met: 'kunnossa',
-      'not-met': 'ei kunnossa',
-      missing: 'tieto puuttuu',
-      review: 'viranomainen arvioi',
-      'not-applicable': 'ei sovelleta',
-    },
+    outcome: OUTCOME,
+    preference: { ...OUTCOME, met: 'etusijalla', 'not-met': 'ei etusijaa' },
     rule: {
       deadline: 'Hakemuksen saapuminen',
       applicant: 'Hakijat',
@@ -151,7 +156,7 @@ export const fi: Catalogue<'fi'> = {
     role: {
       experimenter: 'kokeilijakunta',
       influencer: 'vaikuttajakunta',
-      joining: 'liittyy kokeiluun',
+      joining: 'kokeiluun liittyvä kunta',
     },
     applicantKind: {
       municipality: 'kunta',
@@ -236,9 +241,9 @@ export const fi: Catalogue<'fi'> = {
       'closing-strict': 'Kello 16.15 saapunut hakemus on jo myöhässä',
       'both-renewals': 'Hankkeen on uudistettava sekä toimintatapoja että palveluprosesseja',
       'challenge-not-required': 'Koko kuntakentän yhteinen haaste on ohjelman tavoite, ei vaatimus',
-      'equipment-accepted': 'Laitehankinnat ovat hyväksyttäviä',
+      'equipment-accepted': 'Laitehankintojen kustannukset ovat hyväksyttäviä',
       'nobody-named': 'Vaikuttajakunnan ei tarvitse nimetä kokeilijakuntia, joita se auttaa',
-      'no-deduction': 'Muuta rahoitusta ei vähennetä',
+      'no-deduction': 'Muuta rahoitusta ei vähennetä hyväksyttävistä kustannuksista',
     },
   },
   sentences: {
@@ -269,11 +274,11 @@ export const fi: Catalogue<'fi'> = {
       `Hakijan mukaan liittymässä digikuntakokeiluun: ${w.list(f.applicants.map(who))}. Tässä tarkistuksessa oletetaan, että kunta liittyy kokeiluun ennen avustuspäätöstä.`,
     'applicant.may-apply': (f, w) => `Tässä haussa voivat hakea: ${w.list(f.applicants.map(who))}.`,
     'applicant.influencer': (f) =>
-      `${who(f.applicant)} on hakijan mukaan ilmoittautunut vaikuttajakunnaksi. Se voi olla päähakija.`,
+      `${who(f.applicant)} on hakijan mukaan ilmoittautunut vaikuttajakunnaksi, joten se voi olla päähakija.`,
     'applicant.not-participant': (f) =>
       `${who(f.applicant)} ei hakijan mukaan ole mukana digikuntakokeilussa eikä liittymässä siihen. Avustusta voivat hakea vain kunnat, jotka ovat mukana kokeilussa tai liittyvät siihen.`,
     'applicant.not-influencer': (f) =>
-      `${who(f.applicant)} ei hakijan mukaan ole ilmoittautunut vaikuttajakunnaksi. Vaikuttajakunnan rooliin haettavassa avustuksessa päähakijan on oltava vaikuttajakunnaksi ilmoittautunut kunta silloin, kun hakemus saapuu.`,
+      `${who(f.applicant)} ei hakijan mukaan ole ilmoittautunut vaikuttajakunnaksi. Kun avustusta haetaan vaikuttajakunnan roolin tukemiseen, päähakijan on oltava vaikuttajakunnaksi ilmoittautunut kunta silloin, kun hakemus saapuu.`,
     'applicant.not-municipality': (f) =>
       `${who(f.applicant)} ei ole kunta. Avustusta voivat hakea vain kunnat. Muut voivat olla hankkeessa yhteistyökumppaneina.`,
     'applicant.joint-body': (f, w) =>
@@ -283,16 +288,16 @@ export const fi: Catalogue<'fi'> = {
     'applicant.needs-review': (f, w) =>
       `${who(f.applicant)}: viranomainen arvioi, voiko ${w.applicantKind(f.kind)} hakea avustusta tässä haussa.`,
     'applicant.review-accepted': (f) =>
-      `${who(f.applicant)}: viranomaisen arvion mukaan se voi hakea avustusta.`,
+      `${who(f.applicant)} voi viranomaisen arvion mukaan hakea avustusta.`,
     'applicant.review-rejected': (f) =>
-      `${who(f.applicant)}: viranomaisen arvion mukaan se ei voi hakea avustusta.`,
+      `${who(f.applicant)} ei viranomaisen arvion mukaan voi hakea avustusta.`,
     'applicant.applicants-missing': () => 'Hakemuksesta ei käy ilmi, ketkä hakevat avustusta.',
     'applicant.kind-missing': (f) =>
       `${who(f.applicant)}: hakemuksesta ei käy ilmi, onko hakija kunta, kuntayhtymä vai muu toimija.`,
     'applicant.roles-missing': (f) =>
-      `${who(f.applicant)}: hakemuksesta ei käy ilmi, onko kunta kokeilijakunta, vaikuttajakunta vai liittymässä kokeiluun.`,
+      `${who(f.applicant)}: hakemuksesta ei käy ilmi, onko kunta kokeilijakunta, vaikuttajakunta tai liittymässä kokeiluun.`,
     'applicant.category-missing': (f) =>
-      `${who(f.applicant)} ei ole vaikuttajakunta, joten avustuskohde ratkaisee, voiko se hakea. Hakemuksesta ei käy ilmi, mihin kohteeseen avustusta haetaan.`,
+      `${who(f.applicant)} ei hakijan mukaan ole vaikuttajakunta, joten avustuskohde ratkaisee, voiko se hakea. Hakemuksesta ei käy ilmi, mihin kohteeseen avustusta haetaan.`,
     'applicant.aland': (f) =>
       `${who(f.applicant)} on Ahvenanmaan kunta. Hakuilmoitus ei sulje sitä pois. Viranomainen selvittää, vaikuttaako maakunnan oma lainsäädäntö asiaan.`,
     'applicant.code-unknown': (f) => `${who(f.applicant)}: kuntanumero ${f.code} ei ole käytössä.`,
@@ -302,11 +307,11 @@ export const fi: Catalogue<'fi'> = {
     'category.category-missing': () =>
       'Hakemuksesta ei käy ilmi, mihin kohteeseen avustusta haetaan.',
     'category.not-in-call': (f) => `Tässä haussa ei ole kohdetta ”${f.category}”.`,
-    'category.accepted': () => 'Kohde on yksi haun kohteista.',
+    'category.accepted': () => 'Avustusta haetaan yhteen haun kohteista.',
     'category.effects': () =>
       'Hakijan mukaan kokeilu tehostaa kokeilujen tulosten vaikuttavuutta tuottavuuden ja säästöjen näkökulmasta ja edistää tulosten hyödyntämistä koko kuntakentässä.',
     'category.effects-denied': (f) =>
-      `Kokeilu ei hakijan mukaan ${f.denied.map((effect) => EFFECT_DENIED[effect]).join(' eikä ')}. Kuntakokeilulta edellytetään molempia.`,
+      `Hakijan mukaan kokeilu ei ${f.denied.map((effect) => EFFECT_DENIED[effect]).join(' eikä ')}. Kuntakokeilulta edellytetään molempia.`,
     'category.effects-missing': (f, w) =>
       `Hakemuksesta ei käy ilmi, ${w.list(f.missing.map((effect) => EFFECT_ASKED[effect]))}.`,
     'category.means': () =>
@@ -322,7 +327,7 @@ export const fi: Catalogue<'fi'> = {
     'category.supports-missing': () =>
       'Hakemuksesta ei käy ilmi, mitä kuntia vaikuttajakunta auttaa.',
     'category.lead-missing': (f) =>
-      `Päähakijan ${f.fact === 'code' ? 'kuntanumero' : 'hakijatyyppi'} puuttuu, joten ei tiedetä, onko autettava kunta joku muu kuin päähakija.`,
+      `Päähakijan ${f.fact === 'code' ? 'kuntanumero' : 'hakijatyyppi'} puuttuu, joten ei voida sanoa, onko autettava kunta jokin muu kuin päähakija.`,
 
     'aims.declared': (f, w) => {
       const aims = aimsDeclared(f);
@@ -331,7 +336,7 @@ export const fi: Catalogue<'fi'> = {
         : 'Hakija on antanut haussa vaaditut ilmoitukset.';
     },
     'aims.one-renewal': (f) =>
-      `Hakijan mukaan hanke uudistaa ${f.renewed === 'routines' ? 'toimintatapoja' : 'palveluprosesseja'}. Tässä tarkistuksessa riittää, että hanke uudistaa jompiakumpia.`,
+      `Hakijan mukaan hanke uudistaa ${f.renewed === 'routines' ? 'toimintatapoja' : 'palveluprosesseja'}. Tässä tarkistuksessa riittää, että hanke uudistaa toimintatapoja tai palveluprosesseja.`,
     'aims.challenge-denied': () =>
       'Hakijan mukaan hanke ei vastaa koko kuntakentän yhteiseen haasteeseen.',
     'aims.challenge-missing': () =>
@@ -353,17 +358,16 @@ export const fi: Catalogue<'fi'> = {
       'Hakemuksesta ei käy ilmi, pyrkiikö hanke vähentämään kustannuksia tai hillitsemään niiden kasvua.',
 
     'cooperation.several': (f, w) =>
-      `Hankkeessa on mukana ${String(f.municipalities.length)} kuntaa: ${w.municipalities(f.municipalities)}. Avustusta myönnetään ensisijaisesti useita kuntia koskeviin hankkeisiin.${notCounted(f, w)}`,
+      `${takingPart(f, w)} Avustusta myönnetään ensisijaisesti useita kuntia koskeviin hankkeisiin.${notCounted(f, w)}`,
     'cooperation.single': (f, w) =>
-      `${takingPart(f.municipalities.length)} ${f.minimum === 2 ? 'Useita kuntia' : `Vähintään ${String(f.minimum)} kuntaa`} koskevat hankkeet ovat etusijalla, mutta avustusta voi hakea myös muihin hankkeisiin.${notCounted(f, w)}`,
-    'cooperation.enough': (f, w) =>
-      `Hankkeessa on mukana ${String(f.municipalities.length)} kuntaa: ${w.municipalities(f.municipalities)}; edellytetään vähintään ${String(f.minimum)} kuntaa.`,
-    'cooperation.too-few': (f, w) =>
-      `Mukana olevien kuntien määrä on ${String(f.municipalities.length)}, mutta vaaditaan vähintään ${String(f.minimum)}.${notCounted(f, w)}`,
+      `${takingPart(f, w)} Avustusta myönnetään ensisijaisesti ${f.minimum === 2 ? 'useita kuntia' : `vähintään ${String(f.minimum)} kuntaa`} koskeviin hankkeisiin, mutta sitä voi hakea myös muihin hankkeisiin.${notCounted(f, w)}`,
+    'cooperation.enough': (f, w) => `${takingPart(f, w)} ${atLeast(f)}`,
+    'cooperation.too-few': (f, w) => `${takingPart(f, w)} ${atLeast(f)}${notCounted(f, w)}`,
     'cooperation.not-asked': () => 'Haussa ei ole vaatimuksia kuntien määrästä.',
-    'cooperation.unknown': () => 'Hakemuksesta ei vielä käy ilmi, onko mukana useita kuntia.',
+    'cooperation.unknown': () =>
+      'Hakemuksesta ei vielä käy ilmi, onko hankkeessa mukana useita kuntia.',
 
-    'criteria.needs-review': (f, w) => `Viranomainen arvioi: ${w.criterion(f.criterion)}.`,
+    'criteria.needs-review': (f, w) => `Viranomaisen arvioitavana: ${w.criterion(f.criterion)}.`,
     'criteria.review-accepted': (f, w) =>
       `Arviointiperuste täyttyy viranomaisen arvion mukaan: ${w.criterion(f.criterion)}.`,
     'criteria.review-rejected': (f, w) =>
@@ -381,7 +385,7 @@ export const fi: Catalogue<'fi'> = {
 
     'costs.accepted': (f, w) => `Hyväksyttävä: ${w.costKind(f.kind)}.`,
     'costs.final-vat': () =>
-      'Hyväksyttävä: arvonlisävero, joka jää hakijan mukaan sen lopulliseksi kustannukseksi. Kunta saa arvonlisäveron tavallisesti takaisin.',
+      'Hyväksyttävä: arvonlisävero, joka jää hakijan mukaan lopulliseksi kustannukseksi. Kunta saa arvonlisäveron tavallisesti takaisin.',
     'costs.needs-review': (f, w) =>
       `Viranomainen arvioi, onko kustannus hyväksyttävä: ${w.costKind(f.kind)}. Toistaiseksi se on mukana laskelmassa.`,
     'costs.before-decision': (f, w) =>
@@ -392,19 +396,20 @@ export const fi: Catalogue<'fi'> = {
       `Viranomaisen arvion mukaan kustannus ei ole hyväksyttävä: ${w.costKind(f.kind)}.`,
     'costs.refused-kind': (f, w) => `Ei hyväksyttävä: ${w.costKind(f.kind)}.`,
     'costs.recoverable-vat': () =>
-      'Ei hyväksyttävä: arvonlisävero, joka ei jää hakijan lopulliseksi kustannukseksi.',
-    'costs.not-caused': () => 'Ei lasketa mukaan: kustannus ei hakijan mukaan aiheudu hankkeesta.',
+      'Ei hyväksyttävä: arvonlisävero, joka ei hakijan mukaan jää lopulliseksi kustannukseksi.',
+    'costs.not-caused': () =>
+      'Ei mukana laskelmassa: kustannus ei hakijan mukaan aiheudu hankkeesta.',
     'costs.outside-period': (f, w) =>
-      `Ei lasketa mukaan: kustannus syntyi ${w.day(f.incurredOn)}, käyttöajan (${f.from === null ? '' : w.day(f.from)}–${f.to === null ? '' : w.day(f.to)}) ulkopuolella.`,
+      `Ei mukana laskelmassa: kustannus syntyi ${w.day(f.incurredOn)}, avustuksen käyttöajan (${f.from === null ? '' : w.day(f.from)}–${f.to === null ? '' : w.day(f.to)}) ulkopuolella.`,
     'costs.line-incomplete': (f, w) =>
-      `Ei vielä lasketa mukaan. Puuttuu: ${w.list(f.missing.map((fact) => LINE_FACTS[fact]))}.`,
+      `Ei vielä mukana laskelmassa. Puuttuu: ${w.list(f.missing.map((fact) => LINE_FACTS[fact]))}.`,
     'costs.period-missing': (f, w) =>
       `Avustuksen käyttöaika ei ole tiedossa, joten ei voida sanoa, onko kustannus (${w.day(f.incurredOn)}) syntynyt sen aikana. Toistaiseksi se on mukana laskelmassa.`,
 
     'cap.within': (f, w) =>
       `Haettu avustus ${w.euro(f.requested)} ei ylitä enimmäismäärää ${w.euro(f.ceiling)}, ${basis(f, w)}.`,
     'cap.exceeded': (f, w) =>
-      `Haettu avustus ${w.euro(f.requested)} ylittää enimmäismäärän ${w.euro(f.ceiling)}, ${basis(f, w)}. Tämä ei vaikuta siihen, voiko hakija hakea, mutta enempää ei voida myöntää.`,
+      `Haettu avustus ${w.euro(f.requested)} ylittää enimmäismäärän ${w.euro(f.ceiling)}, ${basis(f, w)}. Ylitys ei estä avustuksen hakemista, mutta enempää ei voida myöntää.`,
     'cap.request-missing': () => 'Hakemuksesta ei käy ilmi, kuinka paljon avustusta haetaan.',
     'cap.costs-missing': () =>
       'Vielä ei voida sanoa, ylittääkö haettu avustus enimmäismäärän, koska kustannuksista puuttuu tietoja.',
@@ -414,20 +419,21 @@ export const fi: Catalogue<'fi'> = {
     'cofunding.within': (f, w) =>
       `Haettu avustus ${w.euro(f.requested)} ja muu rahoitus ${w.euro(f.otherFunding)} eivät yhdessä ylitä laskelmaan otettuja kustannuksia (${w.euro(f.eligibleCosts)}).`,
     'cofunding.exceeded': (f, w) =>
-      `Haettu avustus ${w.euro(f.requested)} ja muu rahoitus ${w.euro(f.otherFunding)} ylittävät yhdessä laskelmaan otetut kustannukset (${w.euro(f.eligibleCosts)}). Avustuksella voidaan kattaa enintään ${w.euro(f.room)}. Vähentäminen perustuu valtionavustuskäytäntöön, ei hakuilmoitukseen.`,
+      `Haettu avustus ${w.euro(f.requested)} ja muu rahoitus ${w.euro(f.otherFunding)} ylittävät yhdessä laskelmaan otetut kustannukset (${w.euro(f.eligibleCosts)}). Avustuksella voidaan kattaa enintään ${w.euro(f.room)}. Muun rahoituksen vähentäminen perustuu valtionavustuskäytäntöön, ei hakuilmoitukseen.`,
     'cofunding.funding-missing': () =>
       'Hakemuksesta ei käy ilmi, onko samoihin kustannuksiin muuta rahoitusta tai onko hankkeella tuloja.',
     'cofunding.facts-missing': () =>
-      'Vielä ei voida sanoa, ylittävätkö haettu avustus ja muu rahoitus yhdessä hyväksyttävät kustannukset.',
-    'cofunding.not-deducted': () => 'Tässä haussa muuta rahoitusta ei vähennetä avustuksesta.',
+      'Vielä ei voida sanoa, ylittävätkö haettu avustus ja muu rahoitus yhdessä laskelmaan otetut kustannukset, koska tietoja puuttuu.',
+    'cofunding.not-deducted': () =>
+      'Tässä haussa muuta rahoitusta ei vähennetä laskelmaan otetuista kustannuksista.',
     'cofunding.state-money': (f, w) =>
       `Viranomainen arvioi, voidaanko muulla valtion rahoituksella kattaa hakijan omarahoitusosuutta: ${named(f.source)}${f.amount === null ? '' : ` (${w.euro(f.amount)})`}.`,
     'cofunding.review-accepted': (f) =>
-      `Viranomaisen arvion mukaan muu valtion rahoitus voidaan hyväksyä: ${named(f.source)}.`,
+      `Viranomaisen arvion mukaan muulla valtion rahoituksella voidaan kattaa hakijan omarahoitusosuutta: ${named(f.source)}.`,
     'cofunding.review-rejected': (f) =>
-      `Viranomaisen arvion mukaan muuta valtion rahoitusta ei voida hyväksyä: ${named(f.source)}.`,
+      `Viranomaisen arvion mukaan muulla valtion rahoituksella ei voida kattaa hakijan omarahoitusosuutta: ${named(f.source)}.`,
     'cofunding.kind-missing': (f) =>
-      `Hakemuksesta ei käy ilmi, onko muu rahoitus valtion rahoitusta, muuta julkista rahoitusta, yksityistä rahoitusta vai tuloa: ${named(f.source)}.`,
+      `Hakemuksesta ei käy ilmi, onko muu rahoitus valtion rahoitusta, muuta julkista rahoitusta, yksityistä rahoitusta vai hankkeen tuloa: ${named(f.source)}.`,
 
     'ranking.eligible-preferred': () =>
       'Tarkistetut haun vaatimukset täyttyvät, ja mukana on useita kuntia.',
@@ -605,9 +611,9 @@ export const fi: Catalogue<'fi'> = {
       'Avustuksen enimmäismäärää ei voida vielä laskea, koska kustannuksista puuttuu tietoja.',
     preferred: 'Mukana on useita kuntia, joten hakemus on etusijalla.',
     notPreferred:
-      'Hakemus ei ole etusijalla, koska mukana on liian vähän kuntia. Se ei estä avustuksen myöntämistä.',
+      'Hakemus ei ole etusijalla, koska mukana on liian vähän kuntia. Tämä ei estä avustuksen myöntämistä.',
     missing: (headings) => `Tietoja puuttuu vielä: ${headings}.`,
-    review: (headings) => `Viranomainen arvioi vielä: ${headings}.`,
+    review: (headings) => `Viranomaisen arvioitavana vielä: ${headings}.`,
     notADecision:
       'Tämä on automaattinen tarkistus eikä päätös. Avustuksesta päättää valtionapuviranomainen, joka arvioi myös valtionavustuslain 7 §:n edellytykset (hyväksyttävä tarkoitus, tarpeellisuus, vaikutus kilpailuun). Niitä ei ole tarkistettu tässä.',
   },
@@ -667,19 +673,19 @@ export const commandFi: CommandWords = {
   option: (name) => `Tällä komennolla ei ole valitsinta ${name}.`,
   value: (name) => `Valitsimen ${name} arvo puuttuu, tai valitsin ei ota arvoa.`,
   choice: (option, choices) => `${option}: anna jokin näistä: ${choices}.`,
-  oneFormat: '--json ja --csv sulkevat toisensa pois.',
-  files: (usage) => `Anna nämä tiedostot: ${usage}`,
+  oneFormat: 'Valitsimia --json ja --csv ei voi käyttää yhdessä.',
+  files: (usage) => `Anna tiedostot näin: ${usage}`,
   terminal: 'Syöte puuttuu. Anna tiedoston nimi tai ohjaa JSON putken kautta.',
 
   noFile: (file) => `Tiedostoa ${file} ei ole.`,
-  folder: (file) => `${file} on kansio; anna tiedosto.`,
+  folder: (file) => `${file} on kansio. Anna tiedosto.`,
   unreadable: (file) => `Tiedostoa ${file} ei voi lukea.`,
-  unwritable: 'Vastausta ei voitu kirjoittaa.',
-  empty: (file) => `Tiedosto ${file} on tyhjä. Sen pitää sisältää JSON-tietoja.`,
+  unwritable: 'Tulosta ei voitu kirjoittaa.',
+  empty: (file) => `${file} on tyhjä. Sen pitää sisältää JSON-tietoja.`,
   notUtf8: (place) => `${place}: merkistö ei ole UTF-8. Tallenna tiedosto UTF-8-muodossa.`,
   tooLarge: (place) => `${place}: yli 10 Mt. Yksi hakemus ei voi olla näin suuri.`,
   useTriage: 'Jos hakemuksia on monta, yksi rivillä, käytä komentoa triage.',
-  notJson: (place) => `${place}: ei ole JSONia.`,
+  notJson: (place) => `${place}: ei ole kelvollista JSONia.`,
   oneDocument: (file) =>
     `${file} on yksi monirivinen JSON-tiedosto. Tarvitaan JSON Lines -muoto: yksi hakemus rivillä.`,
   severalDocuments: (file) => `${file} sisältää useita JSON-hakemuksia. Käytä komentoa triage.`,
@@ -692,7 +698,7 @@ export const commandFi: CommandWords = {
     `${place}: pisteet annetaan lukuna, jossa on enintään kuusi numeroa ennen desimaaleja, esimerkiksi 7,5.`,
   scores: (place) =>
     `${place}: anna jokaiselle tunnukselle pisteet, esimerkiksi JSON-muodossa {"id": "7.5"} tai CSV-muodossa otsikkorivillä id,score.`,
-  reviews: (place, example) => `${place}: anna arviot JSONina ${example}.`,
+  reviews: (place, example) => `${place}: anna arviot JSON-muodossa ${example}.`,
   wrongReview: (file, message) => `${file}: arvio ei kelpaa: ${message}.`,
   notAmong: (file, id) => `Tiedostossa ${file} on tunnus ${id}, jota ei ole hakemuksissa.`,
   twice: (place, name) => `${place}: ”${name}” esiintyy kahdesti.`,
@@ -732,19 +738,20 @@ export const sheetFi: SheetWords = {
     arrivedAt: 'Saapunut',
     category: 'Avustuskohde',
     requestedGrant: 'Haettu avustus',
-    commonChallenge: 'Ratkaisee kuntakentän yhteistä haastetta',
-    'experiment.strengthensImpact': 'Tehostaa tulosten vaikuttavuutta',
+    commonChallenge: 'Vastaa kuntakentän yhteiseen haasteeseen',
+    'experiment.strengthensImpact':
+      'Tehostaa tulosten vaikuttavuutta tuottavuuden ja säästöjen näkökulmasta',
     'experiment.spreadsResults': 'Edistää tulosten hyödyntämistä',
-    studyMeans: 'Selvityksen keino',
-    supportedMunicipalities: 'Tuettavat kunnat',
+    studyMeans: 'Selvityksessä löydetty keino',
+    supportedMunicipalities: 'Autettavat kokeilijakunnat',
     'aims.renewsRoutines': 'Uudistaa toimintatapoja',
     'aims.renewsServiceProcesses': 'Uudistaa palveluprosesseja',
-    'aims.lowersCosts': 'Vähentää kustannuksia',
-    'aims.restrainsCostGrowth': 'Hillitsee kustannusten kasvua',
-    'usePeriod.from': 'Käyttöaika alkaa',
-    'usePeriod.to': 'Käyttöaika päättyy',
+    'aims.lowersCosts': 'Pyrkii vähentämään kustannuksia',
+    'aims.restrainsCostGrowth': 'Pyrkii hillitsemään kustannusten kasvua',
+    'usePeriod.from': 'Toteutusaika alkaa',
+    'usePeriod.to': 'Toteutusaika päättyy',
     'applicants.name': 'Hakija',
-    'applicants.kind': 'Hakijan laji',
+    'applicants.kind': 'Hakijan tyyppi',
     'applicants.code': 'Kuntanumero',
     'applicants.roles': 'Rooli kokeilussa',
     'applicants.members': 'Jäsenkunnat',
@@ -755,7 +762,7 @@ export const sheetFi: SheetWords = {
     'costs.amount': 'Kustannus',
     'costs.causedByProject': 'Aiheutuu hankkeesta',
     'costs.incurredOn': 'Kustannuksen päivä',
-    'costs.finalVat': 'Vero jää lopulliseksi kustannukseksi',
+    'costs.finalVat': 'Arvonlisävero jää lopulliseksi kustannukseksi',
     'otherFunding.source': 'Muun rahoituksen lähde',
     'otherFunding.kind': 'Muun rahoituksen laji',
     'otherFunding.amount': 'Muu rahoitus',

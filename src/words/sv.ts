@@ -1,6 +1,6 @@
 import type { CostLineFact } from '../rules/costs.js';
 import type { Facts } from '../rules/reasons.js';
-import type { ApplicantRef } from '../model/reasons.js';
+import type { ApplicantRef, Outcome } from '../model/reasons.js';
 import type {
   CallWords,
   Catalogue,
@@ -79,6 +79,14 @@ const SYSTEM_FAILED =
   'Utred före beslutet om myndighetens system fungerade. Om det inte fungerade anses ansökan ha kommit in då den enligt tillförlitlig utredning skickades (10 § 2 mom. i lagen 13/2003).';
 const PERIOD_OF_USE = 'Användningstiden bestäms i understödsbeslutet.';
 
+const OUTCOME: Record<Outcome, string> = {
+  met: 'i sin ordning',
+  'not-met': 'inte i sin ordning',
+  missing: 'uppgift saknas',
+  review: 'bedöms av myndigheten',
+  'not-applicable': 'tillämpas inte',
+};
+
 const notation: Notation = {
   group: '\u00a0',
   decimal: ',',
@@ -129,13 +137,8 @@ export const sv: Catalogue<'sv'> = {
       ineligible: 'kraven i utlysningen är inte uppfyllda',
       undetermined: 'det är ännu oklart om kraven i utlysningen är uppfyllda',
     },
-    outcome: {
-      met: 'i sin ordning',
-      'not-met': 'inte i sin ordning',
-      missing: 'uppgift saknas',
-      review: 'bedöms av myndigheten',
-      'not-applicable': 'tillämpas inte',
-    },
+    outcome: OUTCOME,
+    preference: { ...OUTCOME, met: 'prioriteras', 'not-met': 'prioriteras inte' },
     rule: {
       deadline: 'När ansökan kom in',
       applicant: 'Sökande',
@@ -738,32 +741,33 @@ export const sheetSv: SheetWords = {
   headings: {
     id: 'Ansökans beteckning',
     arrivedAt: 'Inkommit',
-    category: 'Objekt',
+    category: 'Understödsobjekt',
     requestedGrant: 'Sökt understöd',
     commonChallenge: 'Löser en gemensam utmaning för kommunfältet',
-    'experiment.strengthensImpact': 'Stärker försöksresultatens effekt',
+    'experiment.strengthensImpact':
+      'Effektiviserar resultatens genomslagskraft ur produktivitets- och besparingsperspektiv',
     'experiment.spreadsResults': 'Främjar utnyttjandet av resultaten',
     studyMeans: 'Metod i utredningen',
-    supportedMunicipalities: 'Kommuner som får stöd',
-    'aims.renewsRoutines': 'Förnyar verksamhetssätt',
+    supportedMunicipalities: 'Försökarkommuner som bistås',
+    'aims.renewsRoutines': 'Förnyar rutiner',
     'aims.renewsServiceProcesses': 'Förnyar serviceprocesser',
-    'aims.lowersCosts': 'Minskar kostnader',
-    'aims.restrainsCostGrowth': 'Dämpar kostnadsökningen',
-    'usePeriod.from': 'Användningstiden börjar',
-    'usePeriod.to': 'Användningstiden slutar',
+    'aims.lowersCosts': 'Syftar till att minska kostnaderna',
+    'aims.restrainsCostGrowth': 'Syftar till att hålla tillbaka kostnadsökningar',
+    'usePeriod.from': 'Genomförandetiden börjar',
+    'usePeriod.to': 'Genomförandetiden slutar',
     'applicants.name': 'Sökande',
     'applicants.kind': 'Typ av sökande',
     'applicants.code': 'Kommunnummer',
     'applicants.roles': 'Roll i försöket',
     'applicants.members': 'Medlemskommuner',
-    'partners.name': 'Partner',
+    'partners.name': 'Samarbetspartner',
     'costs.id': 'Kostnadens beteckning',
     'costs.kind': 'Kostnadsslag',
     'costs.description': 'Beskrivning av kostnaden',
     'costs.amount': 'Kostnad',
     'costs.causedByProject': 'Föranleds av projektet',
     'costs.incurredOn': 'Kostnadens dag',
-    'costs.finalVat': 'Skatten förblir en slutlig kostnad',
+    'costs.finalVat': 'Mervärdesskatten blir en slutlig kostnad',
     'otherFunding.source': 'Källa till annan finansiering',
     'otherFunding.kind': 'Typ av annan finansiering',
     'otherFunding.amount': 'Annan finansiering',

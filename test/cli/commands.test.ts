@@ -82,19 +82,31 @@ describe('assess', () => {
   );
 
   it.each([
-    ['en', 'Arrival of the application (not met): ', 'Assessment criteria (needs assessment): '],
-    ['fi', 'Hakemuksen saapuminen (ei kunnossa): ', 'Arviointiperusteet (viranomainen arvioi): '],
+    [
+      'en',
+      'Arrival of the application (not met): ',
+      'Assessment criteria (needs assessment): ',
+      '(has no priority): ',
+    ],
+    [
+      'fi',
+      'Hakemuksen saapuminen (ei kunnossa): ',
+      'Arviointiperusteet (viranomainen arvioi): ',
+      'Kuntien yhteistyö (ei etusijaa): ',
+    ],
     [
       'sv',
       'När ansökan kom in (inte i sin ordning): ',
       'Bedömningsgrunder (bedöms av myndigheten): ',
+      '(prioriteras inte): ',
     ],
   ])(
     'heads each finding with words that go with one and with many, in %s',
-    async (lang, deadline, criteria) => {
+    async (lang, deadline, criteria, preference) => {
       const { out } = await digikunta(['assess', '--lang', lang, 'docs/examples/late.json']);
       expect(out).toContain(`\n  ${deadline}`);
       expect(out).toContain(`\n  ${criteria}`);
+      expect(out).toContain(preference);
     },
   );
 
@@ -172,10 +184,35 @@ describe('the sources', () => {
 });
 
 describe('triage', () => {
+  const applications = read(APPLICATIONS).split('\n');
+  const open = JSON.stringify(JSON.parse(read('docs/examples/city-region.json')));
+  /** One that meets the requirements, one that is open, one that does not meet them, and one that is no application. */
+  const oneOfEach = [applications[2], open, applications[9], '[]'];
+
   it('assesses each line, and 1 as not all meet the requirements', async () => {
     const { code, out, err } = await digikunta(['triage', APPLICATIONS, ...JUDGED], { width: 100 });
     expect([code, err]).toEqual([1, '']);
     expect(withoutReasons(out)).toMatchSnapshot();
+  });
+
+  it.each([
+    ['en', '1 meets the requirements, 1 open, 1 does not meet the requirements, 1 malformed'],
+    ['sv', '1 uppfyller kraven, 1 oklar, 1 uppfyller inte kraven, 1 felaktig'],
+    ['fi', '1 täyttää vaatimukset, 1 selvitettävä, 1 ei täytä vaatimuksia, 1 virheellinen'],
+  ])('counts one of each verdict in %s', async (lang, counts) => {
+    const input = oneOfEach.join('\n');
+    const { out } = await digikunta(['triage', '--lang', lang], { input });
+    expect(out).toContain(`: 4 (${counts})\n`);
+  });
+
+  it.each([
+    ['en', '2 meet the requirements, 2 open, 2 do not meet the requirements, 2 malformed'],
+    ['sv', '2 uppfyller kraven, 2 oklara, 2 uppfyller inte kraven, 2 felaktiga'],
+    ['fi', '2 täyttää vaatimukset, 2 selvitettävää, 2 ei täytä vaatimuksia, 2 virheellistä'],
+  ])('counts several of each verdict in %s', async (lang, counts) => {
+    const input = [...oneOfEach, ...oneOfEach].join('\n');
+    const { out } = await digikunta(['triage', '--lang', lang], { input });
+    expect(out).toContain(`: 8 (${counts})\n`);
   });
 
   it('gives JSON Lines, one a row', async () => {

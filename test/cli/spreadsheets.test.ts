@@ -11,7 +11,7 @@ const bytes1252 = (text: string): Uint8Array =>
   Uint8Array.from(text, (character) => character.charCodeAt(0));
 
 const HEAD =
-  'Hakemuksen tunnus;Saapunut;Avustuskohde;Haettu avustus;Ratkaisee kuntakentän yhteistä haastetta;Tehostaa tulosten vaikuttavuutta;Edistää tulosten hyödyntämistä;Uudistaa toimintatapoja;Uudistaa palveluprosesseja;Vähentää kustannuksia;Hakija;Hakijan laji;Kuntanumero;Rooli kokeilussa;Kustannuslaji;Kustannus;Aiheutuu hankkeesta;Muun rahoituksen lähde';
+  'Hakemuksen tunnus;Saapunut;Avustuskohde;Haettu avustus;Vastaa kuntakentän yhteiseen haasteeseen;Tehostaa tulosten vaikuttavuutta tuottavuuden ja säästöjen näkökulmasta;Edistää tulosten hyödyntämistä;Uudistaa toimintatapoja;Uudistaa palveluprosesseja;Pyrkii vähentämään kustannuksia;Hakija;Hakijan tyyppi;Kuntanumero;Rooli kokeilussa;Kustannuslaji;Kustannus;Aiheutuu hankkeesta;Muun rahoituksen lähde';
 const row = (id: string, code: string, grant: string, cost: string): string =>
   `${id};14.9.2017 klo 10.02.31;kuntakokeilu;"${grant}";kyllä;kyllä;kyllä;kyllä;kyllä;kyllä;Lempäälä;kunta;${code};kokeilijakunta;henkilöstökustannukset;"${cost}";kyllä;ei ole`;
 const more = (cost: string): string => `;;;;;;;;;;;;;;matkakustannukset;"${cost}";kyllä;`;

@@ -10,7 +10,7 @@ import { leastTime } from '../checks/processor-time.js';
 const HEADINGS = [
   'Hakemuksen tunnus',
   'Hakija',
-  'Selvityksen keino',
+  'Selvityksessä löydetty keino',
   'Kustannuksen kuvaus',
   'Kustannuksen kuvaus 2',
   'costs.0.description',
@@ -117,7 +117,7 @@ describe('applicationsFromCsv', () => {
     [
       'a long list',
       (n: number) =>
-        `Tuettavat kunnat;Rooli kokeilussa\n"${'536, '.repeat(n)}";"${' , '.repeat(n)}"`,
+        `Autettavat kokeilijakunnat;Rooli kokeilussa\n"${'536, '.repeat(n)}";"${' , '.repeat(n)}"`,
     ],
     ['quotes', (n: number) => `Hakija\n"${'""'.repeat(n)}"`],
   ])('takes no longer than the length of %s', (_, make) => {

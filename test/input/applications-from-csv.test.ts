@@ -238,7 +238,7 @@ describe('rows', () => {
     ];
     expect(
       inputs(
-        'Hakemuksen tunnus;Kuntanumero 1;Kuntanumero 2;Kuntanumero 3;Kustannus 2;Kustannuslaji 2;Kustannuslaji 1;Kustannus 1;Käyttöaika alkaa;Käyttöaika päättyy;Uudistaa toimintatapoja;Vähentää kustannuksia\n' +
+        'Hakemuksen tunnus;Kuntanumero 1;Kuntanumero 2;Kuntanumero 3;Kustannus 2;Kustannuslaji 2;Kustannuslaji 1;Kustannus 1;Toteutusaika alkaa;Toteutusaika päättyy;Uudistaa toimintatapoja;Pyrkii vähentämään kustannuksia\n' +
           'A-1;418;536;;2,00;ohjelmistot ja lisenssit;matkakustannukset;1,00;2.10.2017;30.9.2018;Kyllä;EI',
       ),
     ).toEqual(wanted);
@@ -283,7 +283,7 @@ describe('a cell', () => {
     ['Kuntanumero', '91', 'sheet.code-short'],
     ['Kuntanumero', '5', 'sheet.code-short'],
     ['Kuntanumero', 'Helsinki', 'sheet.code'],
-    ['Tuettavat kunnat', '536, 91', 'sheet.code-short'],
+    ['Autettavat kokeilijakunnat', '536, 91', 'sheet.code-short'],
     ['Kustannuslaji', 'palkat', 'sheet.choice'],
     ['Rooli kokeilussa', 'vaikuttajakunta, muu', 'sheet.choice'],
     ['Avustuskohde', 'kokeilu', 'sheet.choice'],

@@ -6,7 +6,14 @@ import { digikunta2017 } from '../../src/calls/2017/call.js';
 import type { Draft } from '../../src/model/application.js';
 import type { Catalogue } from '../../src/words/catalogue.js';
 import { explain, type Explainable } from '../../src/words/explain.js';
-import { CATALOGUES, COMMAND_WORDS, LANGUAGES, type Language } from '../../src/words/languages.js';
+import {
+  CALL_WORDS,
+  CATALOGUES,
+  COMMAND_WORDS,
+  LANGUAGES,
+  type Language,
+  SHEET_WORDS,
+} from '../../src/words/languages.js';
 import { summary } from '../../src/words/summary.js';
 import { FACTS } from './facts.js';
 
@@ -88,6 +95,8 @@ function everyText(catalogue: Catalogue, language: Language): string[] {
     ...textsIn(labels),
     ...textsIn(advice),
     ...textsIn(COMMAND_WORDS[language]),
+    ...textsIn(CALL_WORDS[language]),
+    ...textsIn(SHEET_WORDS[language]),
   ];
 }
 

@@ -247,17 +247,17 @@ describe('in every language', () => {
         facts: { municipalities, minimum, beneficiaries: [] },
       });
     expect(single([], 2)).toEqual([
-      'Hankkeessa ei ole mukana yhtään kuntaa. Useita kuntia koskevat hankkeet ovat etusijalla, mutta avustusta voi hakea myös muihin hankkeisiin.',
+      'Hankkeessa ei ole mukana yhtään kuntaa. Avustusta myönnetään ensisijaisesti useita kuntia koskeviin hankkeisiin, mutta sitä voi hakea myös muihin hankkeisiin.',
       'Ingen kommun deltar i projektet. Projekt som omfattar flera kommuner prioriteras, men understöd kan sökas också för andra projekt.',
       'No municipality takes part in the project. Projects that cover several municipalities have priority, but other projects may be supported too.',
     ]);
     expect(single(['418'], 2)).toEqual([
-      'Hankkeessa on mukana yksi kunta. Useita kuntia koskevat hankkeet ovat etusijalla, mutta avustusta voi hakea myös muihin hankkeisiin.',
+      'Hankkeessa on mukana yksi kunta: kuntanumero 418. Avustusta myönnetään ensisijaisesti useita kuntia koskeviin hankkeisiin, mutta sitä voi hakea myös muihin hankkeisiin.',
       'En kommun deltar i projektet. Projekt som omfattar flera kommuner prioriteras, men understöd kan sökas också för andra projekt.',
       'One municipality takes part in the project. Projects that cover several municipalities have priority, but other projects may be supported too.',
     ]);
     expect(single(['418', '536'], 3)).toEqual([
-      'Hankkeessa on mukana 2 kuntaa. Vähintään 3 kuntaa koskevat hankkeet ovat etusijalla, mutta avustusta voi hakea myös muihin hankkeisiin.',
+      'Hankkeessa on mukana 2 kuntaa: kuntanumerot 418 ja 536. Avustusta myönnetään ensisijaisesti vähintään 3 kuntaa koskeviin hankkeisiin, mutta sitä voi hakea myös muihin hankkeisiin.',
       '2 kommuner deltar i projektet. Projekt som omfattar minst 3 kommuner prioriteras, men understöd kan sökas också för andra projekt.',
       '2 municipalities take part in the project. Projects that cover at least 3 municipalities have priority, but other projects may be supported too.',
     ]);

@@ -27,6 +27,7 @@ import {
   changeInWords,
   inOrder,
   nameFor,
+  outcomeInWords,
   questionInWords,
   sources,
   stepAmount,
@@ -75,9 +76,9 @@ function panel(id: string, title: string, content: VNode | (VNode | null)[]): VN
   );
 }
 
-const mark = (outcome: Outcome, { catalogue }: Speech): VNode => (
-  <span class={`pg-mark ${outcome}`}>
-    <span aria-hidden="true">{SIGNS[outcome]}</span> {catalogue.labels.outcome[outcome]}
+const mark = (of: Pick<Finding, 'effect' | 'outcome'>, { catalogue }: Speech): VNode => (
+  <span class={`pg-mark ${of.outcome}`}>
+    <span aria-hidden="true">{SIGNS[of.outcome]}</span> {outcomeInWords(of, catalogue.labels)}
   </span>
 );
 
@@ -261,7 +262,7 @@ function deadlinePanel({ speech, own, draft, assessment }: View): VNode {
     </p>,
     ...ownFindings.map((finding) => (
       <p key={finding.reason}>
-        {mark(finding.outcome, speech)} {explain(finding, catalogue)}
+        {mark(finding, speech)} {explain(finding, catalogue)}
       </p>
     )),
   ]);
@@ -295,7 +296,7 @@ function findingsPanel({ speech, own, assessment }: View): VNode {
           <a href={`./clauses.html#${finding.rule}`} hreflang="en">
             <strong>{catalogue.labels.rule[finding.rule]}</strong>
           </a>{' '}
-          {mark(finding.outcome, speech)}
+          {mark(finding, speech)}
           <p>{explain(finding, catalogue, 'official')}</p>
           {sourcesOf(finding.clauses, speech)}
         </li>
@@ -343,7 +344,7 @@ function costsPanel({ speech, own, draft, assessment: { costs } }: View): VNode 
             </tr>
             <tr>
               <td colspan={3}>
-                {mark(line.outcome, speech)} {explain(line, catalogue)}
+                {mark(line, speech)} {explain(line, catalogue)}
                 {sourcesOf(line.clauses, speech)}
               </td>
             </tr>
@@ -527,7 +528,7 @@ function readingsPanel({ speech, readings: { dependsOn, readings } }: View): VNo
             {award && eligibility !== 'ineligible'
               ? `; ${labels.step.maximum.toLowerCase()} ${write.euro(award.maximumAward)}`
               : ''}
-            {preferred === null ? '' : `; ${preferred ? words.preferred : words.notPreferred}`}.
+            {preferred === null ? '' : `; ${labels.preference[preferred ? 'met' : 'not-met']}`}.
           </li>
         ),
       )}

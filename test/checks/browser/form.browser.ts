@@ -282,24 +282,24 @@ test('an answer to check leads to its field, and no value is proposed', async ()
 });
 
 test('an official reviews, apart from the applicant, and can take it back', async () => {
-  await load('Kaupunkiseutu');
+  await load('Kaupunkiseudun kuntayhtymä');
   const region = page.getByRole('radiogroup', { name: 'Tampereen kaupunkiseudun kuntayhtymä' });
   await page
     .getByRole('radiogroup', { name: 'minuutin tarkkuudella' })
-    .getByLabel('täyttyy', { exact: true })
+    .getByLabel('kunnossa', { exact: true })
     .check();
-  await region.getByLabel('täyttyy', { exact: true }).check();
+  await region.getByLabel('kunnossa', { exact: true }).check();
   expect(await verdict()).toContain('Hakemus täyttää');
-  await region.getByLabel('ei täyty', { exact: true }).check();
+  await region.getByLabel('ei kunnossa', { exact: true }).check();
   expect(await verdict()).toContain('Hakemus ei täytä');
   await region.getByLabel('ei vielä arvioitu').check();
   expect(await verdict()).toContain('Vielä ei voida sanoa');
 });
 
 test('a review no longer counts once what it was about changes, and is not in the way once that is gone', async () => {
-  await load('Kaupunkiseutu');
+  await load('Kaupunkiseudun kuntayhtymä');
   const point = page.locator('[id="reviews.otherFunding.Tekes"]');
-  await point.getByLabel('ei täyty', { exact: true }).check();
+  await point.getByLabel('ei kunnossa', { exact: true }).check();
   expect(await point.innerText()).not.toContain('Aiempi arvio');
   await page.locator('[id="otherFunding.0.amount"]').fill('5000.00');
   expect(await point.getByLabel('ei vielä arvioitu').isChecked()).toBe(true);

@@ -2,6 +2,7 @@ import { explain, type Finding, findingsAt, type Path } from 'digikunta';
 import type { Issue } from 'digikunta/schema';
 import { type AssessedForm, useAssessedForm } from '../assessed-form.ts';
 import { fieldId, samePath, startsWith } from '../values/paths.ts';
+import { outcomeInWords } from '../words/in-words.ts';
 import { Mark } from './Mark.tsx';
 
 export interface FieldNotes {
@@ -55,7 +56,7 @@ export function describedBy(
 
 export function Notes({ of: { id, issues, findings } }: { of: FieldNotes }) {
   const { catalogue, words } = useAssessedForm();
-  const { outcome, rule } = catalogue.labels;
+  const { labels } = catalogue;
   if (issues.length + findings.length === 0) return null;
   return (
     <ul className="notes" id={id}>
@@ -66,9 +67,9 @@ export function Notes({ of: { id, issues, findings } }: { of: FieldNotes }) {
       ))}
       {findings.map((finding) => (
         <li key={finding.reason} className={`note ${finding.outcome} ${finding.effect}`}>
-          <Mark of={finding.outcome} /> <strong>{outcome[finding.outcome]}:</strong>{' '}
+          <Mark of={finding.outcome} /> <strong>{outcomeInWords(finding, labels)}:</strong>{' '}
           {finding.outcome === 'met'
-            ? rule[finding.rule]
+            ? labels.rule[finding.rule]
             : explain(finding, catalogue, 'applicant')}
         </li>
       ))}

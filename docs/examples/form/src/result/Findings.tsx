@@ -1,6 +1,7 @@
 import { explain } from 'digikunta';
 import { Mark } from '../fields/Mark.tsx';
 import { useAssessedForm } from '../assessed-form.ts';
+import { outcomeInWords } from '../words/in-words.ts';
 import { Sources } from './Sources.tsx';
 
 /** All findings, rule by rule, with their sources. */
@@ -16,7 +17,7 @@ export function Findings() {
           <li key={index} className={`note ${finding.outcome} ${finding.effect}`}>
             <Mark of={finding.outcome} />{' '}
             <strong>
-              {labels.rule[finding.rule]}: {labels.outcome[finding.outcome]}.
+              {labels.rule[finding.rule]}: {outcomeInWords(finding, labels)}.
             </strong>{' '}
             {explain(finding, catalogue)}
             <Sources clauses={finding.clauses} />

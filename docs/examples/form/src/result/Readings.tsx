@@ -19,7 +19,7 @@ export function Readings({ of: { dependsOn, readings } }: { of: ReadingsAssessme
               {award &&
                 eligibility !== 'ineligible' &&
                 `; ${labels.step.maximum.toLowerCase()} ${write.euro(award.maximumAward)}`}
-              {preferred !== null && `; ${preferred ? words.preferred : words.notPreferred}`}.
+              {preferred !== null && `; ${labels.preference[preferred ? 'met' : 'not-met']}`}.
             </li>
           ),
         )}

@@ -130,8 +130,6 @@ export const en: Words = {
   dependsOn: 'The result would differ if the call were read this way:',
   dependsOnNothing: 'The result does not depend on how the open points of the call are read.',
   otherwise: 'Then',
-  preferred: 'has priority',
-  notPreferred: 'has no priority',
   interpretation: (number) => `digikunta interpretation ${number}`,
   summary: 'Summary',
   copy: 'Copy the summary',

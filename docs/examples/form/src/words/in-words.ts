@@ -5,6 +5,8 @@ import {
   type ClauseId,
   digikunta2017,
   explain,
+  type Finding,
+  type Labels,
   type Path,
   type Question,
   type Remedy,
@@ -35,6 +37,12 @@ export function nameFor(path: Path, { words }: Speech): string {
     ? `${words.entry[list](place + 1)}: ${label}`
     : label;
 }
+
+/** The outcome of a finding in words; of a preference, whether it is given. */
+export const outcomeInWords = (
+  { effect, outcome }: Pick<Finding, 'effect' | 'outcome'>,
+  { preference, outcome: outcomes }: Labels,
+): string => (effect === 'prefer' ? preference : outcomes)[outcome];
 
 /** A point to review in words; of a cost line, with its number. */
 export function reviewInWords({ finding }: ReviewPoint, { catalogue, words }: Speech): string {

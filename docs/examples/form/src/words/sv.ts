@@ -126,8 +126,6 @@ export const sv: Words = {
   dependsOnNothing:
     'Resultatet beror inte på hur de punkter i utlysningen som kan tolkas på flera sätt tolkas.',
   otherwise: 'Då',
-  preferred: 'prioriteras',
-  notPreferred: 'prioriteras inte',
   interpretation: (number) => `tolkning ${number}`,
   summary: 'Sammanfattning',
   copy: 'Kopiera sammanfattningen',

@@ -56,8 +56,6 @@ export interface Words {
   readonly dependsOn: string;
   readonly dependsOnNothing: string;
   readonly otherwise: string;
-  readonly preferred: string;
-  readonly notPreferred: string;
   readonly interpretation: (number: number) => string;
   readonly summary: string;
   readonly copy: string;
