@@ -33,13 +33,19 @@ const typed = (reason: PlainReason) => expected(inputMessage(reason, {}));
 /** Characters that no text holds: many databases and spreadsheets do not take them. Tabs and line breaks are none of them. */
 // eslint-disable-next-line no-control-regex -- They are what is refused.
 const CONTROL_FREE = /^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]*$/;
+// eslint-disable-next-line no-control-regex -- They are what is refused.
+const SOUND = /^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]*$/u;
 /** Any text of at most 10 000 characters, none of them half of one or a control character. */
 export const text = z
   .string(typed('input.text'))
   .max(LIMITS.text, { error: inputMessage('input.text-too-long', { maximum: LIMITS.text }) })
-  // Not a pattern: few validators of other languages can read one of surrogates.
-  .refine((value) => /^[^\ud800-\udfff]*$/u.test(value), refusal('input.text-broken'))
-  .refine((value) => CONTROL_FREE.test(value), refusal('input.text-control'))
+  // Half characters are not in the pattern: few validators of other languages can read one of surrogates.
+  .superRefine((value, context) => {
+    if (SOUND.test(value)) return;
+    const reason = CONTROL_FREE.test(value) ? 'input.text-broken' : 'input.text-control';
+    const { error: message, params } = refusal(reason);
+    context.addIssue({ code: 'custom', message, params });
+  })
   .meta({ pattern: CONTROL_FREE.source });
 /** Yes or no. */
 export const flag = z.boolean(typed('input.true-or-false'));
