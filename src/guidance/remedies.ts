@@ -3,6 +3,7 @@ import type { AnyDraft, Draft, Path } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
 import { isGreater, toCents, ZERO_CENTS } from '../model/money/cents.js';
 import { overlap, pathKey } from '../model/path.js';
+import { copyOf } from '../model/plain-data.js';
 import type { RuleName } from '../model/reasons.js';
 import { reviewKeysOf } from '../model/review.js';
 import type { Digikunta2017, Vocabulary } from '../model/vocabulary.js';
@@ -204,7 +205,8 @@ function workOut(
   );
   const fixed = new Set(proposed.flatMap(({ rules }) => rules));
   const open = [...answers.values()].filter(({ rules }) => !rules.every((rule) => fixed.has(rule)));
-  return { assessment, remedies: [...proposed, ...open] };
+  // A copy: the values hold entries of the draft.
+  return { assessment, remedies: [...proposed.map(copyOf), ...open] };
 }
 
 /**
