@@ -53,6 +53,9 @@ interface RemedyContext {
 const isNotMet = ({ outcome }: Finding): boolean => outcome === 'not-met';
 const rulesNotMet = ({ findings }: AnyAssessment): Set<RuleName> =>
   new Set(findings.filter(isNotMet).map(({ rule }) => rule));
+/** The own rules that a host passed and that are not met. */
+const ownRulesNotMet = ({ ownFindings = [] }: AnyAssessment): string[] =>
+  ownFindings.filter(({ outcome }) => outcome === 'not-met').map(({ rule }) => rule);
 const setField = (draft: AnyDraft, path: Path, to: unknown): Change => ({
   path,
   from: valueAt(draft, path),
@@ -138,8 +141,11 @@ function addMunicipalities({ draft, assessment }: RemedyContext): Change[] {
 function propose(context: RemedyContext, changes: readonly Change[]): ProposedChanges | null {
   const { call, assessment } = context;
   const before = rulesNotMet(assessment);
-  const left = rulesNotMet(afterChanges(context, changes).assessment);
+  const after = afterChanges(context, changes).assessment;
+  const left = rulesNotMet(after);
   if ([...left].some((rule) => !before.has(rule))) return null;
+  const ownBefore = ownRulesNotMet(assessment);
+  if (ownRulesNotMet(after).some((rule) => !ownBefore.includes(rule))) return null;
   const fixed = [...before].filter((rule) => !left.has(rule));
   // Dropping the lines that do not count fixes no rule, but leaves a tidy estimate.
   const isTidied = changes.some(({ path }) => path.length === 1 && path[0] === 'costs');
