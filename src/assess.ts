@@ -78,19 +78,19 @@ function checkOwnRule(
 ): OwnFinding[] {
   const outcomeFor = (reason: string): Outcome =>
     (Object.hasOwn(outcomes, reason) ? outcomes[reason] : undefined) ?? 'review';
-  let answers: ReturnType<OwnRule['check']>;
   try {
-    answers = check(call, draft, options);
+    // The clauses are a copy, since a rule can give a list of the call's.
+    return check(call, draft, options).map((answer) => ({
+      rule: name,
+      outcome: outcomeFor(answer.reason),
+      effect,
+      ...answer,
+      clauses: [...answer.clauses],
+    }));
   } catch (cause) {
     const message = `The own rule ${echo(name)} failed`;
     throw Object.assign(digikuntaError('own-rule-failed', message, { cause }), { rule: name });
   }
-  return answers.map((answer) => ({
-    rule: name,
-    outcome: outcomeFor(answer.reason),
-    effect,
-    ...answer,
-  }));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Draft, Instant } from '../model/application.js';
+import { copyOf } from '../model/plain-data.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import { FIELD_TYPES, fieldOf, FORMAT, PROPERTIES } from './fields.js';
 import { type CommonGrantsApplication, customFields, inUtc, uuid } from './protocol.js';
@@ -52,7 +53,7 @@ export function toCommonGrantsApplication(
       ...present.map((property) => ({
         name: fieldOf(property),
         fieldType: FIELD_TYPES[property],
-        value: draft[property],
+        value: copyOf(draft[property]),
       })),
     ]),
     createdAt,

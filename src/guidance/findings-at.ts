@@ -1,6 +1,8 @@
 import type { Assessment } from '../assess.js';
 import type { Path } from '../model/application.js';
+import type { AnyFinding } from '../model/finding.js';
 import { overlap } from '../model/path.js';
+import type { Reviewed } from '../model/review.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { Finding } from '../rules/reasons.js';
 
@@ -10,8 +12,9 @@ export function allFindings({ findings, costs }: Assessment<Vocabulary>): Findin
 }
 
 /** Returns the path of the review that a finding asks for; `null` if it asks for none. */
-export function reviewPath({ outcome, facts }: Finding): Path | null {
-  return outcome === 'review' && 'review' in facts ? ['reviews', facts.review.on] : null;
+export function reviewPath({ outcome, facts }: AnyFinding): Path | null {
+  const { review } = facts as Partial<Reviewed>;
+  return outcome === 'review' && review !== undefined ? ['reviews', review.on] : null;
 }
 
 /** Lists the fields that a finding rests on, and the review that it asks for. */

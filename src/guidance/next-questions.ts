@@ -1,10 +1,10 @@
 import { assess, type AssessOptions } from '../assess.js';
 import type { AnyDraft, Draft, Path } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
+import type { AnyFinding } from '../model/finding.js';
 import { pathKey } from '../model/path.js';
 import { EFFECTS, type RuleName } from '../model/reasons.js';
 import type { Vocabulary } from '../model/vocabulary.js';
-import type { Finding } from '../rules/reasons.js';
 import { valueAt } from './changes.js';
 import { allFindings, reviewPath } from './findings-at.js';
 
@@ -12,8 +12,8 @@ import { allFindings, reviewPath } from './findings-at.js';
 export interface Question {
   /** Where the answer belongs: a field of the application, or `['reviews', key]` for an official's review. */
   readonly path: Path;
-  /** The rules that the answer can decide. */
-  readonly rules: readonly RuleName[];
+  /** The rules that the answer can decide, the host's own included. */
+  readonly rules: readonly (RuleName | (string & {}))[];
   /** The one who can answer. */
   readonly askedOf: 'applicant' | 'official';
 }
@@ -22,16 +22,13 @@ export interface Question {
 const AUTHORITY_FACTS: readonly string[] = ['arrivedAt', 'usePeriod'];
 
 /** Reasons that ask again for a fact that cannot be right. */
-const RECHECKED_REASONS: readonly Finding['reason'][] = [
-  'applicant.code-unknown',
-  'applicant.code-merged',
-];
+const RECHECKED_REASONS: readonly string[] = ['applicant.code-unknown', 'applicant.code-merged'];
 
 const isAnswer = (value: unknown): boolean =>
   typeof value === 'string' || typeof value === 'boolean';
 
 /** Lists the facts that are missing, or the review that is open. */
-function openPaths(draft: AnyDraft, finding: Finding): readonly Path[] {
+function openPaths(draft: AnyDraft, finding: AnyFinding): readonly Path[] {
   const { outcome, reason, paths } = finding;
   if (RECHECKED_REASONS.includes(reason)) return paths;
   if (outcome === 'missing') return paths.filter((path) => !isAnswer(valueAt(draft, path)));
@@ -53,9 +50,10 @@ export function nextQuestions<V extends Vocabulary>(
 ): Question[] {
   const questions = new Map<
     string,
-    { path: Path; rules: RuleName[]; askedOf: Question['askedOf']; weight: number }
+    { path: Path; rules: string[]; askedOf: Question['askedOf']; weight: number }
   >();
-  for (const finding of allFindings(assess(call, draft, options))) {
+  const assessment = assess(call, draft, options);
+  for (const finding of [...allFindings(assessment), ...(assessment.ownFindings ?? [])]) {
     const weight = EFFECTS.indexOf(finding.effect);
     for (const path of openPaths(draft, finding)) {
       const key = pathKey(path);

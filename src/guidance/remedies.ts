@@ -3,6 +3,7 @@ import type { AnyDraft, Draft, Path } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
 import { isGreater, toCents, ZERO_CENTS } from '../model/money/cents.js';
 import { overlap, pathKey } from '../model/path.js';
+import { copyOf } from '../model/plain-data.js';
 import type { RuleName } from '../model/reasons.js';
 import { reviewKeysOf } from '../model/review.js';
 import type { Digikunta2017, Vocabulary } from '../model/vocabulary.js';
@@ -52,6 +53,9 @@ interface RemedyContext {
 const isNotMet = ({ outcome }: Finding): boolean => outcome === 'not-met';
 const rulesNotMet = ({ findings }: AnyAssessment): Set<RuleName> =>
   new Set(findings.filter(isNotMet).map(({ rule }) => rule));
+/** The own rules that a host passed and that are not met. */
+const ownRulesNotMet = ({ ownFindings = [] }: AnyAssessment): string[] =>
+  ownFindings.filter(({ outcome }) => outcome === 'not-met').map(({ rule }) => rule);
 const setField = (draft: AnyDraft, path: Path, to: unknown): Change => ({
   path,
   from: valueAt(draft, path),
@@ -137,8 +141,11 @@ function addMunicipalities({ draft, assessment }: RemedyContext): Change[] {
 function propose(context: RemedyContext, changes: readonly Change[]): ProposedChanges | null {
   const { call, assessment } = context;
   const before = rulesNotMet(assessment);
-  const left = rulesNotMet(afterChanges(context, changes).assessment);
+  const after = afterChanges(context, changes).assessment;
+  const left = rulesNotMet(after);
   if ([...left].some((rule) => !before.has(rule))) return null;
+  const ownBefore = ownRulesNotMet(assessment);
+  if (ownRulesNotMet(after).some((rule) => !ownBefore.includes(rule))) return null;
   const fixed = [...before].filter((rule) => !left.has(rule));
   // Dropping the lines that do not count fixes no rule, but leaves a tidy estimate.
   const isTidied = changes.some(({ path }) => path.length === 1 && path[0] === 'costs');
@@ -204,7 +211,8 @@ function workOut(
   );
   const fixed = new Set(proposed.flatMap(({ rules }) => rules));
   const open = [...answers.values()].filter(({ rules }) => !rules.every((rule) => fixed.has(rule)));
-  return { assessment, remedies: [...proposed, ...open] };
+  // A copy: the values hold entries of the draft.
+  return { assessment, remedies: [...proposed.map(copyOf), ...open] };
 }
 
 /**

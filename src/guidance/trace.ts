@@ -57,7 +57,7 @@ export function traceOf<V extends Vocabulary>({
   });
   const deducts = !findings.some(({ reason }) => reason === 'cofunding.not-deducted');
   const left = toEuro(subtractOrZero(eligible, toCents(award.otherFunding)));
-  return [
+  const steps: readonly TraceStep[] = [
     ...lines,
     { step: 'eligible', submitted: costs.submitted, amount: award.eligibleCosts, clauses: ofCosts },
     {
@@ -88,4 +88,6 @@ export function traceOf<V extends Vocabulary>({
     },
     { step: 'self-financing', amount: award.selfFinancing, clauses: ofCofunding },
   ];
+  // A list for each step: what a host does to one reaches no other.
+  return steps.map((step) => ({ ...step, clauses: [...step.clauses] }));
 }

@@ -1,7 +1,7 @@
 import type { Application, AnyDraft } from './application.js';
 import type { GrantCall } from './call.js';
 import { cut, type DigikuntaError, digikuntaError, echo, isDigikuntaError } from './error.js';
-import { type Fields, isRecord } from './plain-data.js';
+import { copyOf, type Fields, isRecord } from './plain-data.js';
 import type { Digikunta2017, Vocabulary } from './vocabulary.js';
 
 /** The lists whose entries officials review. */
@@ -297,7 +297,7 @@ export function reviewOf(
       `Expected a finding that asks for a review, received ${echo(reason)}`,
     );
   return {
-    ...review,
+    ...copyOf(review),
     accepted,
     ...(by !== undefined && { by }),
     ...(grounds !== undefined && { grounds }),

@@ -52,7 +52,8 @@ export function splitJointAward(
     undivided: toEuro(subtractOrZero(whole, amounts.reduce(add, ZERO_CENTS))),
     jointLiability,
     clauses:
-      (jointLiability && call && clausesFor(call, 'settlement', 'settlement.joint-liability')) ||
-      [],
+      jointLiability && call
+        ? [...clausesFor(call, 'settlement', 'settlement.joint-liability')]
+        : [],
   };
 }

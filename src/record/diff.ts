@@ -2,7 +2,7 @@ import type { Vocabulary } from '../model/vocabulary.js';
 import type { Assessment } from '../assess.js';
 import type { Path } from '../model/application.js';
 import { digikuntaError } from '../model/error.js';
-import { isObject } from '../model/plain-data.js';
+import { copyOf, isObject } from '../model/plain-data.js';
 
 /** One field in which two assessments differ; `a` or `b` is absent if that assessment does not have the field. */
 export interface Difference {
@@ -15,7 +15,9 @@ export interface Difference {
 export function differences(a: unknown, b: unknown, path: Path = []): Difference[] {
   if (Object.is(a, b)) return [];
   if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) {
-    return [{ path, ...(a !== undefined && { a }), ...(b !== undefined && { b }) }];
+    return [
+      { path, ...(a !== undefined && { a: copyOf(a) }), ...(b !== undefined && { b: copyOf(b) }) },
+    ];
   }
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...keys].flatMap((key) =>

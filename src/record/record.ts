@@ -2,6 +2,7 @@ import { assessAny, type Assessment, type AssessOptions } from '../assess.js';
 import type { Draft } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
 import { echo, isDigikuntaError, digikuntaError } from '../model/error.js';
+import { copyOf } from '../model/plain-data.js';
 import type { OwnFinding } from '../model/own-rule.js';
 import type { Outcome } from '../model/reasons.js';
 import type { Digikunta2017, Vocabulary } from '../model/vocabulary.js';
@@ -82,17 +83,19 @@ export function record<V extends Vocabulary>(
 ): AssessmentRecord<V> {
   const kept = { ...options };
   delete kept.ownRules;
+  // The digests first, which refuse what is no plain data. Then copies: what becomes of the draft or the answer later must not
+  // change what was recorded.
+  const digests = {
+    applicationDigest: digestOf(application),
+    optionsDigest: digestOf(kept),
+    assessmentDigest: digestOf(assessment),
+    overridesDigest: digestOf(overrides),
+  };
   return {
     format: FORMAT,
     call: { id: call.id, version: call.version, digest: digestOf(call) },
-    application,
-    applicationDigest: digestOf(application),
-    options: kept,
-    optionsDigest: digestOf(kept),
-    assessment,
-    assessmentDigest: digestOf(assessment),
-    overrides,
-    overridesDigest: digestOf(overrides),
+    ...copyOf({ application, options: kept, assessment, overrides }),
+    ...digests,
   };
 }
 

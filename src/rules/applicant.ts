@@ -144,7 +144,12 @@ function checkReviewed(
   }
   const facts = { applicant, kind, review: subject, reviewedBefore: reviews.has(subject) };
   return kind === 'joint-authority'
-    ? find(call, 'applicant.joint-body', { ...facts, members: candidate.members ?? [] }, paths)
+    ? find(
+        call,
+        'applicant.joint-body',
+        { ...facts, members: [...(candidate.members ?? [])] },
+        paths,
+      )
     : find(call, 'applicant.needs-review', facts, paths);
 }
 

@@ -81,7 +81,12 @@ function checkSupported(
   }
   const own = lead?.kind === 'municipality' && lead.code !== undefined ? current(lead.code) : [];
   const municipalities = distinct.filter((code) => !own.includes(code));
-  if (municipalities.length === 0) return find(call, 'category.supports-nobody', {}, SUPPORTED);
+  if (municipalities.length === 0) {
+    // A code that no municipality has is asked for again: it may stand for any.
+    const isUnknown = supportedMunicipalities.some((code) => current(code).length === 0);
+    const reason = isUnknown ? 'category.supports-missing' : 'category.supports-nobody';
+    return find(call, reason, {}, SUPPORTED);
+  }
   return find(call, 'category.supports', { municipalities }, SUPPORTED);
 }
 

@@ -150,6 +150,8 @@ export function checkCofunding(
   if (requested === undefined) asks.push(['requestedGrant']);
   if (costs.assessment.lines.length === 0) asks.push(['costs']);
   if (requested === undefined || asks.length > 0)
-    return withSources(find(call, 'cofunding.facts-missing', {}, asks));
+    return withSources(
+      find(call, 'cofunding.facts-missing', {}, [...asks, ...missingAmounts(sources)]),
+    );
   return withSources(checkRoom(call, requested, other, sources, costs, limits, firmLimits));
 }

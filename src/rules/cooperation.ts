@@ -96,13 +96,13 @@ const APPLICANTS = /* @__PURE__ */ frozenPaths(['applicants']);
 /** Do several municipalities take part? In the call of 2017 a preference, never a requirement (interpretation 39). */
 export function checkCooperation(
   call: GrantCall,
-  { applicants = [], supportedMunicipalities: beneficiaries = [] }: AnyDraft,
+  { applicants = [], supportedMunicipalities = [] }: AnyDraft,
   lookUp: LookUp | null,
 ): FindingOf<typeof COOPERATION> {
   if (call.cooperation === null) return find(call, 'cooperation.not-asked', {}, APPLICANTS);
   const { effect, minimum } = call.cooperation;
   const { municipalities, unknown, ask } = participation(call, applicants, lookUp);
-  const facts = { municipalities, minimum, beneficiaries };
+  const facts = { municipalities, minimum, beneficiaries: [...supportedMunicipalities] };
   const isRequired = effect === 'require';
   if (applicants.length === 0) return find(call, 'cooperation.unknown', facts, APPLICANTS, effect);
   if (municipalities.length >= minimum) {

@@ -149,7 +149,7 @@ const FIELD: { readonly [R in LineReason]?: string } = {
   'costs.recoverable-vat': 'finalVat',
   'costs.final-vat': 'finalVat',
 };
-const USE_PERIOD: Path = ['usePeriod'];
+const USE_PERIOD: Path = /* @__PURE__ */ Object.freeze(['usePeriod']);
 
 /** Assesses one line: what refuses it first, then what is missing, then the reviews. */
 function checkLine(

@@ -17,6 +17,7 @@ import {
   ZERO_CENTS,
 } from '../model/money/cents.js';
 import { limitsFor } from '../model/money/limits.js';
+import { frozenPaths } from '../model/path.js';
 import { type FactsOf, met, missing, notMet, review } from '../model/reasons.js';
 import type { Review } from '../model/review.js';
 import type { Digikunta2017, Vocabulary } from '../model/vocabulary.js';
@@ -102,8 +103,8 @@ const find = finder('settlement', 'limit', SETTLEMENT);
 
 type Costs = CostAssessment<Vocabulary>;
 
-const COSTS: readonly Path[] = [['costs']];
-const FUNDING: readonly Path[] = [['otherFunding']];
+const COSTS = /* @__PURE__ */ frozenPaths(['costs']);
+const FUNDING = /* @__PURE__ */ frozenPaths(['otherFunding']);
 
 /** True if other funding lowers the grant: as decided, or else by the call. */
 const deducts = (

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess.js';
 import { digikunta2017 } from '../../src/calls/2017/call.js';
 import { withWords } from '../../src/define/with-words.js';
+import { nextQuestions } from '../../src/guidance/next-questions.js';
+import { remedies } from '../../src/guidance/remedies.js';
+import type { Draft } from '../../src/model/application.js';
 import type { GrantCall } from '../../src/model/call.js';
 import type { OwnRule } from '../../src/model/own-rule.js';
 import type { Review } from '../../src/model/review.js';
@@ -109,6 +112,41 @@ describe("a host's own rule", () => {
     );
     expect(ownFindings).toMatchObject([{ reason: 'open-source.promised', outcome: 'review' }]);
     expect(eligibility).toBe('undetermined');
+  });
+
+  test('is asked about: the fact that it misses, and no other once it has it', () => {
+    const asked = (openly?: boolean) =>
+      nextQuestions(call, openly === undefined ? {} : { declarations: { 'open-source': openly } }, {
+        ownRules: [openSource],
+      }).filter(({ rules }) => rules.includes('open-source'));
+    expect(asked()).toEqual([
+      { path: ['declarations', 'open-source'], rules: ['open-source'], askedOf: 'applicant' },
+    ]);
+    expect(asked(true)).toEqual([]);
+  });
+
+  test('no remedy breaks it: what it would no longer meet is not proposed', () => {
+    const enough: OwnRule<Record<'enough.asked' | 'enough.too-little', object>> = {
+      name: 'enough',
+      effect: 'require',
+      outcomes: { 'enough.asked': 'met', 'enough.too-little': 'not-met' },
+      check: (_call, { requestedGrant = '0' }) => [
+        {
+          reason: Number(requestedGrant) < 8 ? 'enough.too-little' : 'enough.asked',
+          facts: {},
+          paths: [['requestedGrant']],
+          clauses: [],
+        },
+      ],
+    };
+    const draft: Draft = {
+      requestedGrant: '8.00',
+      costs: [{ kind: 'travel', amount: '10.00', causedByProject: true }],
+    };
+    const proposed = (ownRules: readonly OwnRule[]) =>
+      remedies(call, draft, { ownRules }).filter((remedy) => 'changes' in remedy);
+    expect(proposed([])).toHaveLength(1);
+    expect(proposed([enough])).toEqual([]);
   });
 
   test('has its own words, and its reason where it has none', () => {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess.js';
@@ -32,7 +33,7 @@ const known = (draft: Draft, beside: WithDecisions) =>
 /** The entries of one list that another has too, in the same order. */
 const isPartOf = (some: readonly unknown[], all: readonly unknown[]): boolean => {
   let at = 0;
-  for (const entry of all) if (at < some.length && some[at] === entry) at += 1;
+  for (const entry of all) if (at < some.length && isDeepStrictEqual(some[at], entry)) at += 1;
   return at === some.length;
 };
 
@@ -40,7 +41,7 @@ const isPartOf = (some: readonly unknown[], all: readonly unknown[]): boolean =>
 function isAllowed(draft: Draft, { path: [field], path, from, to, example }: Change): boolean {
   const before = (field === undefined ? [] : (valueAt(draft, [field]) ?? [])) as readonly unknown[];
   const after = to as readonly unknown[];
-  if (path.length !== 1 || from !== valueAt(draft, path)) return false;
+  if (path.length !== 1 || !isDeepStrictEqual(from, valueAt(draft, path))) return false;
   if (field === 'requestedGrant') return cents(to as string) < cents(from as string);
   if (field === 'costs' || field === 'otherFunding') return isPartOf(after, before);
   if (field === 'partners') return isPartOf(before, after) && after.length > before.length;

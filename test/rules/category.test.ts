@@ -125,8 +125,9 @@ describe('with a register, a municipality that is helped', () => {
     expect(helped('536', '174', '297')?.facts).toEqual({ municipalities: ['297'] });
   });
 
-  test('and is none names nobody', () => {
-    expect(helped('297', '999')?.reason).toBe('category.supports-nobody');
+  test('and is none is asked for again, and counts for nobody', () => {
+    expect(helped('297', '999')?.reason).toBe('category.supports-missing');
+    expect(helped('297', '297', '999')?.reason).toBe('category.supports-missing');
     expect(helped('297', '999', '536')?.facts).toEqual({ municipalities: ['536'] });
   });
 });

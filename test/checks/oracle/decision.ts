@@ -412,7 +412,10 @@ function category(terms: Terms, told: Told, register: Register | undefined): Ask
     (code) =>
       !(lead?.kind === 'municipality' && lead.code !== undefined && now(lead.code) === code),
   ); // 4.3
-  return [others.length > 0 ? 'category.supports' : 'category.supports-nobody'];
+  if (others.length > 0) return ['category.supports'];
+  return told.supportedMunicipalities.some((code) => now(code) === null)
+    ? ['category.supports-missing', ['supportedMunicipalities']] // 4.1
+    : ['category.supports-nobody'];
 }
 
 // ---- aims
@@ -654,15 +657,15 @@ function cofunding(terms: Terms, told: Told, beside: Beside, costs: Costs): Aski
   if (!terms.deductsOtherFunding) return [['cofunding.not-deducted'], ...sources]; // 1.
   if (told.otherFunding === undefined) return [['cofunding.funding-missing', ['otherFunding']]]; // 2.
   if (told.otherFunding.length === 0) return [['cofunding.none']];
+  const untold = told.otherFunding.flatMap(({ amount }, index) =>
+    amount === undefined ? [`otherFunding.${String(index)}.amount`] : [],
+  );
   const absent: string[] = [];
   if (told.requestedGrant === undefined) absent.push('requestedGrant');
   if (costs.lines.length === 0) absent.push('costs');
   if (told.requestedGrant === undefined || costs.lines.length === 0)
-    return [['cofunding.facts-missing', absent], ...sources]; // 3.
+    return [['cofunding.facts-missing', [...absent, ...untold]], ...sources]; // 3.
   const requested = cents(told.requestedGrant);
-  const untold = told.otherFunding.flatMap(({ amount }, index) =>
-    amount === undefined ? [`otherFunding.${String(index)}.amount`] : [],
-  );
   const others = otherFunding(told);
   const onTheSum = (): Asking => {
     const above = requested > notBelowZero(costs.eligible - others);
