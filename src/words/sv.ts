@@ -746,7 +746,7 @@ export const sheetSv: SheetWords = {
     arrivedAt: 'Inkommit',
     category: 'Understödsobjekt',
     requestedGrant: 'Sökt understöd',
-    commonChallenge: 'Löser en gemensam utmaning för kommunfältet',
+    commonChallenge: 'Löser en utmaning som är gemensam för hela kommunfältet',
     'experiment.strengthensImpact':
       'Effektiviserar resultatens genomslagskraft ur produktivitets- och besparingsperspektiv',
     'experiment.spreadsResults': 'Främjar utnyttjandet av resultaten',

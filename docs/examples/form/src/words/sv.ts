@@ -126,9 +126,9 @@ export const sv: Words = {
   readings: 'Punkter som kan tolkas på flera sätt',
   dependsOn: 'Resultatet skulle vara ett annat om utlysningen tolkades så här:',
   dependsOnNothing:
-    'Resultatet beror inte på hur de punkter i utlysningen som kan tolkas på flera sätt tolkas.',
+    'Resultatet är detsamma, vilken tolkning man än väljer i de punkter som kan tolkas på flera sätt.',
   otherwise: 'Då',
-  interpretation: (number) => `tolkning ${number}`,
+  interpretation: (number) => `jämför digikunta-paketets tolkning ${number}`,
   summary: 'Sammanfattning',
   copy: 'Kopiera sammanfattningen',
   copied: 'Sammanfattningen har kopierats.',
