@@ -25,33 +25,33 @@ const TOO_LARGE: Record<SizeLimit, string> = {
 };
 
 const LINE_FACTS: Record<CostLineFact, string> = {
-  kind: 'kostnadsslag',
-  amount: 'belopp',
+  kind: 'kostnadsslaget',
+  amount: 'beloppet',
   causedByProject: 'kostnadens samband med projektet',
-  finalVat: 'uppgift om sökanden kan dra av eller få tillbaka mervärdesskatten',
+  finalVat: 'rätten att dra av eller få tillbaka mervärdesskatten',
 };
 
-const EFFECT = {
-  strengthensImpact:
-    'effektiviserar försöksresultatens genomslagskraft ur produktivitets- och besparingsperspektiv',
-  spreadsResults: 'främjar utnyttjandet av resultaten inom hela kommunfältet',
+/** What the trial or the project does: a verb, and what follows it. */
+type Phrase = readonly [verb: string, rest: string];
+
+const EFFECT: Record<Facts['category.effects-missing']['missing'][number], Phrase> = {
+  strengthensImpact: [
+    'effektiviserar',
+    'försöksresultatens genomslagskraft ur produktivitets- och besparingsperspektiv',
+  ],
+  spreadsResults: ['främjar', 'utnyttjandet av resultaten inom hela kommunfältet'],
 };
 
-const EFFECT_DENIED = {
-  strengthensImpact:
-    'effektiviserar försöket inte försöksresultatens genomslagskraft ur produktivitets- och besparingsperspektiv',
-  spreadsResults: 'främjar försöket inte utnyttjandet av resultaten inom hela kommunfältet',
+const AIMS = ['challenge', 'renewal', 'savings'] as const;
+const AIM: Record<(typeof AIMS)[number], Phrase> = {
+  challenge: ['löser', 'en utmaning som är gemensam för hela kommunfältet'],
+  renewal: ['förnyar', 'rutiner och serviceprocesser'],
+  savings: ['syftar', 'till att minska kostnaderna eller hålla tillbaka kostnadsökningar'],
 };
 
-/** The aims, each with its verb first: "löser projektet …, förnyar … och syftar till …". */
-const aimsDeclared = (f: Facts['aims.declared']): string[] =>
-  [
-    ...(f.challenge ? [['löser', 'en utmaning som är gemensam för hela kommunfältet']] : []),
-    ...(f.renewal ? [['förnyar', 'rutiner och serviceprocesser']] : []),
-    ...(f.savings
-      ? [['syftar', 'till att minska kostnaderna eller hålla tillbaka kostnadsökningar']]
-      : []),
-  ].map(([verb = '', rest = ''], index) => `${verb}${index === 0 ? ' projektet' : ''} ${rest}`);
+/** Phrases with their subject after the first verb: "löser projektet …, förnyar … och syftar till …". */
+const inverted = (phrases: readonly Phrase[], subject: string, not = ''): string[] =>
+  phrases.map(([verb, rest], index) => `${verb}${index === 0 ? ` ${subject}` : ''}${not} ${rest}`);
 
 const basis = (f: Facts['cap.within'], w: Format): string =>
   f.ceiling === f.maximumGrant
@@ -73,10 +73,10 @@ function takingPart(municipalities: number): string {
   return municipalities === 1 ? 'En kommun' : `${String(municipalities)} kommuner`;
 }
 
-const SENT_IN_TIME =
-  'Om myndighetens system inte fungerade och ni på ett tillförlitligt sätt kan visa när ansökan skickades, meddela det till myndigheten (10 § 2 mom. i lagen 13/2003).';
-const SYSTEM_FAILED =
-  'Utred före beslutet om myndighetens system fungerade. Om det inte fungerade anses ansökan ha kommit in då den enligt tillförlitlig utredning skickades (10 § 2 mom. i lagen 13/2003).';
+const E_SERVICES =
+  'Se 10 § 2 mom. i lagen om elektronisk kommunikation i myndigheternas verksamhet (13/2003).';
+const SENT_IN_TIME = `Om myndighetens system inte fungerade och ni på ett tillförlitligt sätt kan visa när ansökan skickades, meddela det till myndigheten. ${E_SERVICES}`;
+const SYSTEM_FAILED = `Utred före beslutet om myndighetens system fungerade. Om det inte fungerade anses ansökan ha kommit in då den enligt tillförlitlig utredning skickades. ${E_SERVICES}`;
 const PERIOD_OF_USE = 'Användningstiden bestäms i understödsbeslutet.';
 
 const OUTCOME: Record<Outcome, string> = {
@@ -109,7 +109,7 @@ const withDecimals = (number: string): string => {
 /** Sentences on what a person typed. */
 const typedSentences: TypedSentences = {
   'typed.euro': () =>
-    'Ange ett belopp i euro med siffror, till exempel 12 345,67. Inget förtecken används.',
+    'Ange ett belopp i euro med siffror och utan förtecken, till exempel 12 345,67.',
   'typed.euro-decimals': () =>
     'Ange beloppet i euro med högst två decimaler, till exempel 12 345,67.',
   'typed.euro-too-large': (f, w) => `Ange ett belopp på högst ${w.euro(f.maximum)}.`,
@@ -212,7 +212,7 @@ export const sv: Catalogue<'sv'> = {
       unspecified: 'Källor',
     },
     binding: {
-      maximum: 'det största understödet per ansökan',
+      maximum: 'det högsta belopp som kan beviljas per ansökan',
       rate: 'maximiandelen av de godtagbara kostnaderna',
       requested: 'det sökta understödet',
       'other-funding': 'annan finansiering',
@@ -277,7 +277,7 @@ export const sv: Catalogue<'sv'> = {
     'applicant.may-apply': (f, w) =>
       `Kan söka understöd i den här utlysningen: ${w.list(f.applicants.map(who))}.`,
     'applicant.influencer': (f) =>
-      `${who(f.applicant)} har enligt sökanden anmält sig som påverkarkommun. Den kan vara huvudsökande.`,
+      `${who(f.applicant)} har enligt sökanden anmält sig som påverkarkommun. Kommunen kan vara huvudsökande.`,
     'applicant.not-participant': (f) =>
       `${who(f.applicant)} deltar enligt sökanden inte i digikommunförsöket och ansluter sig inte till det. Endast kommuner som deltar eller ansluter sig kan söka understöd.`,
     'applicant.not-influencer': (f) =>
@@ -285,15 +285,15 @@ export const sv: Catalogue<'sv'> = {
     'applicant.not-municipality': (f) =>
       `${who(f.applicant)} är inte en kommun. Endast kommuner kan söka understöd. Andra kan delta som samarbetspartner.`,
     'applicant.joint-body': (f, w) =>
-      `${who(f.applicant)} är en organisation som kommuner har gemensamt, inte en kommun. Myndigheten bedömer om den kan söka understöd.${f.members.length > 0 ? ` Medlemskommuner: ${w.municipalities(f.members)}.` : ''}`,
+      `${who(f.applicant)} är en samkommun, inte en kommun. Myndigheten bedömer om samkommunen kan söka understöd.${f.members.length > 0 ? ` Medlemskommuner: ${w.municipalities(f.members)}.` : ''}`,
     'applicant.kind-refused': (f, w) =>
       `${who(f.applicant)}: en sökande av den här typen (${w.applicantKind(f.kind)}) kan inte söka understöd i den här utlysningen.`,
     'applicant.needs-review': (f, w) =>
       `${who(f.applicant)}: myndigheten bedömer om en sökande av den här typen (${w.applicantKind(f.kind)}) kan söka understöd i den här utlysningen.`,
     'applicant.review-accepted': (f) =>
-      `${who(f.applicant)}: enligt myndighetens bedömning kan den söka understöd.`,
+      `${who(f.applicant)}: enligt myndighetens bedömning kan sökanden söka understöd.`,
     'applicant.review-rejected': (f) =>
-      `${who(f.applicant)}: enligt myndighetens bedömning kan den inte söka understöd.`,
+      `${who(f.applicant)}: enligt myndighetens bedömning kan sökanden inte söka understöd.`,
     'applicant.applicants-missing': () => 'Av ansökan framgår inte vem som söker understöd.',
     'applicant.kind-missing': (f) =>
       `${who(f.applicant)}: av ansökan framgår inte om sökanden är en kommun, en samkommun eller en annan aktör.`,
@@ -311,12 +311,14 @@ export const sv: Catalogue<'sv'> = {
       'Av ansökan framgår inte vilket objekt understödet söks för.',
     'category.not-in-call': (f) => `Utlysningen har inget objekt ”${f.category}”.`,
     'category.accepted': () => 'Objektet är ett av dem som utlysningen gäller.',
-    'category.effects': () =>
-      'Enligt sökanden effektiviserar försöket försöksresultatens genomslagskraft ur produktivitets- och besparingsperspektiv och främjar utnyttjandet av resultaten inom hela kommunfältet.',
-    'category.effects-denied': (f) =>
-      `Enligt sökanden ${f.denied.map((effect) => EFFECT_DENIED[effect]).join(' och ')}. Ett kommunalt försök ska ha båda effekterna.`,
+    'category.effects': (_, w) =>
+      `Enligt sökanden ${w.list(inverted(Object.values(EFFECT), 'försöket'))}.`,
+    'category.effects-denied': (f, w) => {
+      const denied = f.denied.map((effect) => EFFECT[effect]);
+      return `Enligt sökanden ${w.list(inverted(denied, 'försöket', ' inte'))}. Ett kommunalt försök ska ha båda effekterna.`;
+    },
     'category.effects-missing': (f, w) =>
-      `Av ansökan framgår inte om försöket ${w.list(f.missing.map((effect) => EFFECT[effect]))}.`,
+      `Av ansökan framgår inte om försöket ${w.list(f.missing.map((effect) => EFFECT[effect].join(' ')))}.`,
     'category.means': () =>
       'I ansökan nämns den metod som ska verkställas. Myndigheten bedömer om den funnits i spar- och produktivitetsutredningen.',
     'category.means-empty': () =>
@@ -330,13 +332,13 @@ export const sv: Catalogue<'sv'> = {
     'category.supports-missing': () =>
       'Av ansökan framgår inte vilka försökarkommuner påverkarkommunen bistår.',
     'category.lead-missing': (f) =>
-      `Huvudsökandens ${f.fact === 'code' ? 'kommunnummer' : 'typ av sökande'} saknas, så det framgår inte om den kommun som bistås är någon annan än huvudsökanden.`,
+      `Av ansökan framgår inte ${f.fact === 'code' ? 'huvudsökandens kommunnummer' : 'vilken typ av sökande huvudsökanden är'}. Därför framgår det inte heller om den kommun som bistås är någon annan än huvudsökanden.`,
 
     'aims.declared': (f, w) => {
-      const aims = aimsDeclared(f);
+      const aims = AIMS.filter((aim) => f[aim]).map((aim) => AIM[aim]);
       return aims.length > 0
-        ? `Enligt sökanden ${w.list(aims)}.`
-        : 'Sökanden har gett de försäkranden som krävs i utlysningen.';
+        ? `Enligt sökanden ${w.list(inverted(aims, 'projektet'))}.`
+        : 'Sökanden har intygat det som krävs i utlysningen.';
     },
     'aims.one-renewal': (f) =>
       `Enligt sökanden förnyar projektet ${f.renewed === 'routines' ? 'rutiner' : 'serviceprocesser'}. I den här kontrollen räcker det att projektet förnyar antingen rutiner eller serviceprocesser.`,
@@ -365,7 +367,7 @@ export const sv: Catalogue<'sv'> = {
     'cooperation.single': (f, w) =>
       `${takingPart(f.municipalities.length)} deltar i projektet. Projekt som omfattar ${f.minimum === 2 ? 'flera' : `minst ${String(f.minimum)}`} kommuner prioriteras, men understöd kan sökas också för andra projekt.${notCounted(f, w)}`,
     'cooperation.enough': (f, w) =>
-      `I projektet deltar ${String(f.municipalities.length)} kommuner: ${w.municipalities(f.municipalities)}; minst ${String(f.minimum)} krävs.`,
+      `I projektet deltar ${String(f.municipalities.length)} kommuner (minst ${String(f.minimum)} krävs): ${w.municipalities(f.municipalities)}.`,
     'cooperation.too-few': (f, w) =>
       `${takingPart(f.municipalities.length)} deltar i projektet, men minst ${String(f.minimum)} krävs.${notCounted(f, w)}`,
     'cooperation.not-asked': () => 'Utlysningen ställer inga krav på antalet kommuner.',
@@ -406,7 +408,7 @@ export const sv: Catalogue<'sv'> = {
     'costs.outside-period': (f, w) =>
       `Räknas inte med: kostnaden uppkom ${w.day(f.incurredOn)}, utanför användningstiden (${f.from === null ? '' : w.day(f.from)}–${f.to === null ? '' : w.day(f.to)}).`,
     'costs.line-incomplete': (f, w) =>
-      `Räknas inte med ännu. Följande saknas: ${w.list(f.missing.map((fact) => LINE_FACTS[fact]))}.`,
+      `Räknas inte med ännu. Uppgift saknas om ${w.list(f.missing.map((fact) => LINE_FACTS[fact]))}.`,
     'costs.period-missing': (f, w) =>
       `Understödets användningstid är inte känd, så det går inte att säga om kostnaden (${w.day(f.incurredOn)}) uppkom under den. Tills vidare räknas den med.`,
 
@@ -437,7 +439,7 @@ export const sv: Catalogue<'sv'> = {
     'cofunding.review-rejected': (f) =>
       `Enligt myndighetens bedömning kan annan statlig finansiering inte godtas: ${named(f.source)}.`,
     'cofunding.kind-missing': (f) =>
-      `Av ansökan framgår inte om den andra finansieringen är statlig, annan offentlig, privat eller inkomst: ${named(f.source)}.`,
+      `Av ansökan framgår inte om den andra finansieringen är statlig, annan offentlig eller privat eller om den är en inkomst: ${named(f.source)}.`,
 
     'ranking.eligible-preferred': () =>
       'De krav i utlysningen som har kontrollerats är uppfyllda, och flera kommuner deltar.',
@@ -465,7 +467,7 @@ export const sv: Catalogue<'sv'> = {
     'settlement.by-share': (f, w) =>
       `Enligt beräkningen är det slutliga understödet ${w.euro(f.finalGrant)}: den andel som anges i beslutet (${w.share(f.rate)}) av de faktiska godtagbara kostnaderna (${w.euro(f.eligibleCosts)}).`,
     'settlement.by-other-funding': (f, w) =>
-      `Enligt beräkningen är det slutliga understödet ${w.euro(f.finalGrant)}: från de faktiska godtagbara kostnaderna (${w.euro(f.eligibleCosts)}) har annan finansiering och inkomster (${w.euro(f.otherFunding)}) dragits av, om understödsbeslutet bestämmer så.`,
+      `Enligt beräkningen är det slutliga understödet ${w.euro(f.finalGrant)}: från de faktiska godtagbara kostnaderna (${w.euro(f.eligibleCosts)}) har annan finansiering och inkomster (${w.euro(f.otherFunding)}) dragits av. Avdraget förutsätter att understödsbeslutet bestämmer så.`,
     'settlement.pay': (f, w) =>
       `Av understödet är ${w.euro(f.balance)} ännu inte utbetalt. Utbetalning förutsätter en godtagbar utredning inom utsatt tid (12 och 29 § i statsunderstödslagen).`,
     'settlement.repay': (f, w) =>
@@ -495,7 +497,7 @@ export const sv: Catalogue<'sv'> = {
     'input.text-too-long': (f, w) => `Ange en text på högst ${w.count(f.maximum)} tecken.`,
     'input.text-broken': () => 'Texten innehåller ett ogiltigt tecken. Skriv texten på nytt.',
     'input.text-control': () =>
-      'Texten innehåller ett styrtecken. Ta bort det; tabb och radbrytning är tillåtna.',
+      'Texten innehåller ett styrtecken. Ta bort det. Tabbtecken och radbrytningar är tillåtna.',
     'input.true-or-false': () => 'Ange sant eller falskt (true eller false).',
     'input.list': () => 'Ange en lista.',
     'input.list-too-long': (f, w) => `Ange en lista med högst ${w.count(f.maximum)} poster.`,
@@ -514,17 +516,18 @@ export const sv: Catalogue<'sv'> = {
     'input.period-reversed': () => 'Användningstiden kan inte sluta innan den börjar.',
     'input.municipality-code': () => 'Ange ett tresiffrigt kommunnummer, till exempel 091.',
     'input.own-rule-failed': (f) => `Kontrollen av regeln ”${f.rule}” misslyckades.`,
-    'input.unreadable': () => 'Uppgifterna kan inte läsas. Ange vanlig data, till exempel JSON.',
+    'input.unreadable': () =>
+      'Uppgifterna kan inte läsas. Ange dem som vanlig data, till exempel JSON.',
     'input.too-large': (f, w) =>
       `Uppgifterna är för omfattande. Ange högst ${w.count(f.maximum)} ${TOO_LARGE[f.limit]}.`,
     ...typedSentences,
 
     'sheet.workbook': () =>
-      'Filen är inte i CSV-format. Spara tabellen i CSV-format och ge in den på nytt.',
+      'Filen är inte i CSV-format. Spara tabellen i CSV-format och läs in den på nytt.',
     'sheet.empty': () =>
       'Tabellen innehåller inga ansökningar. Skriv rubriker på första raden och ansökningarna under dem.',
     'sheet.quotes': () =>
-      'Raden har ett citattecken på fel ställe, eller så slutar citatet inte. Spara tabellen på nytt i CSV-format.',
+      'Raden har ett citattecken på fel ställe, eller så saknas det avslutande citattecknet. Spara tabellen på nytt i CSV-format.',
     'sheet.headings-missing': () =>
       'Första raden har ingen känd rubrik. Rubriker är till exempel Ansökans beteckning, Inkommit och Kostnadsslag.',
     'sheet.heading-unknown': (f) =>
@@ -536,9 +539,9 @@ export const sv: Catalogue<'sv'> = {
     'sheet.contradiction': (f) =>
       `På rad ${String(f.row)} i samma ansökan står ”${f.text}”. Ange samma uppgift eller lämna cellen tom.`,
     'sheet.funding-twice': (f) =>
-      `Samma andra finansiering finns redan på rad ${String(f.row)}. Lämna cellerna tomma, om det är samma finansiering.`,
+      `Samma finansiering finns redan på rad ${String(f.row)}. Lämna cellerna tomma, om det är fråga om samma finansiering.`,
     'sheet.none-and-more': () =>
-      'Enligt cellen finns ingen annan finansiering, men ansökan uppger sådan. Ta bort den ena uppgiften.',
+      'Enligt cellen finns ingen annan finansiering, men i ansökan uppges sådan. Ta bort den ena uppgiften.',
     'sheet.choice': (f, w) => `Ange ett av följande: ${f.choices.map(w[f.of]).join('; ')}.`,
     'sheet.true-or-false': () => 'Ange ja eller nej.',
     'sheet.code': () =>
@@ -560,7 +563,7 @@ export const sv: Catalogue<'sv'> = {
       'applicant.code-merged': 'Uppge det nuvarande kommunnumret.',
       'category.means-empty': 'Ange vilken metod som ska verkställas.',
       'category.supports-nobody': 'Ange minst en försökarkommun som påverkarkommunen bistår.',
-      'cooperation.single': 'Projekt med flera kommuner prioriteras.',
+      'cooperation.single': 'Projektet prioriteras om flera kommuner deltar i det.',
       'costs.none-eligible':
         'Kontrollera kostnadskalkylen: kostnadsslagen och om kostnaderna föranleds av projektet.',
       'costs.refused-kind': 'Ta bort raden eller kontrollera kostnadsslaget.',
@@ -581,7 +584,7 @@ export const sv: Catalogue<'sv'> = {
     },
     officialByOutcome: {
       missing:
-        'Uppmana sökanden att komplettera ansökan inom en viss tid, om det inte är onödigt, och meddela hur den ska kompletteras (22 § i förvaltningslagen (434/2003)).',
+        'Uppmana sökanden att komplettera ansökan inom en viss tid, om det inte är onödigt, och meddela hur den ska kompletteras. Se 22 § i förvaltningslagen (434/2003).',
       review: 'Bedöm frågan och anteckna motiveringen.',
     },
     reviewedBefore:
@@ -598,9 +601,9 @@ export const sv: Catalogue<'sv'> = {
       const maximum = w.euro(f.maximumAward);
       return {
         rate: `Understöd kan beviljas med högst ${maximum}, det vill säga ${w.share(f.rate)} av de kostnader som ingår i beräkningen (${costs}).`,
-        requested: `Understöd kan beviljas med högst ${maximum}, det sökta beloppet. Av de kostnader som ingår i beräkningen (${costs}) kunde understödet vara högst ${w.euro(f.ceiling)}.`,
-        maximum: `Understöd kan beviljas med högst ${maximum}, som är det största understödet per ansökan i den här utlysningen. I beräkningen ingår kostnader på ${costs}.`,
-        'other-funding': `Understöd kan beviljas med högst ${maximum}: av de kostnader som ingår i beräkningen (${costs}) dras annan finansiering på ${w.euro(f.otherFunding)} av.`,
+        requested: `Understöd kan beviljas med högst ${maximum}, det vill säga det sökta beloppet. Med de kostnader som ingår i beräkningen (${costs}) är maximibeloppet ${w.euro(f.ceiling)}.`,
+        maximum: `Understöd kan beviljas med högst ${maximum}, som är det högsta belopp som kan beviljas per ansökan i den här utlysningen. I beräkningen ingår kostnader på ${costs}.`,
+        'other-funding': `Understöd kan beviljas med högst ${maximum}: från de kostnader som ingår i beräkningen (${costs}) dras annan finansiering på ${w.euro(f.otherFunding)} av.`,
       }[f.binding];
     },
     shares: (f, w) =>
@@ -611,7 +614,7 @@ export const sv: Catalogue<'sv'> = {
     underReview: (amount, w) =>
       `Av de kostnader som ingår i beräkningen ska myndigheten ännu bedöma ${w.euro(amount)}.`,
     awardUnknown:
-      'Understödets maximibelopp kan inte räknas ut ännu, eftersom uppgifter om kostnaderna saknas.',
+      'Högsta möjliga understöd kan inte räknas ut ännu, eftersom uppgifter om kostnaderna saknas.',
     preferred: 'Flera kommuner deltar, så ansökan prioriteras.',
     notPreferred:
       'Ansökan prioriteras inte, eftersom för få kommuner deltar. Det hindrar inte att understöd beviljas.',
@@ -685,11 +688,11 @@ export const commandSv: CommandWords = {
   folder: (file) => `${file} är en mapp; ange en fil.`,
   unreadable: (file) => `Filen ${file} går inte att läsa.`,
   unwritable: 'Svaret kunde inte skrivas.',
-  empty: (file) => `${file} är tom; den borde innehålla JSON.`,
-  notUtf8: (place) => `${place}: inte UTF-8; spara texten som UTF-8.`,
+  empty: (file) => `${file} är tom. Filen ska innehålla JSON.`,
+  notUtf8: (place) => `${place}: texten är inte UTF-8. Spara den som UTF-8.`,
   tooLarge: (place) => `${place}: större än 10 MB. En ansökan kan inte vara så stor.`,
   useTriage: 'Om ansökningarna är många, en per rad, använd kommandot triage.',
-  notJson: (place) => `${place}: inte JSON.`,
+  notJson: (place) => `${place}: texten är inte giltig JSON.`,
   oneDocument: (file) =>
     `${file} är ett enda JSON-dokument på flera rader; ange JSON Lines, en ansökan per rad.`,
   severalDocuments: (file) =>
@@ -705,7 +708,7 @@ export const commandSv: CommandWords = {
     `${place}: varje id ska ha poäng såsom "7.5", som JSON {"id": "7.5"} eller som CSV med rubriken id,score.`,
   reviews: (place, example) => `${place}: ange bedömningarna som JSON ${example}.`,
   wrongReview: (file, message) => `${file}: bedömningen godtas inte: ${message}.`,
-  notAmong: (file, id) => `${file} nämner ${id}, som inte finns bland ansökningarna.`,
+  notAmong: (file, id) => `I ${file} nämns ${id}, som inte finns bland ansökningarna.`,
   twice: (place, name) => `${place}: ”${name}” förekommer två gånger.`,
   laterUnreadable: (line) => `En senare version på rad ${String(line)} kunde inte läsas.`,
   whichVersion: (id, line, earlier) =>
@@ -743,7 +746,7 @@ export const sheetSv: SheetWords = {
     arrivedAt: 'Inkommit',
     category: 'Understödsobjekt',
     requestedGrant: 'Sökt understöd',
-    commonChallenge: 'Löser en gemensam utmaning för kommunfältet',
+    commonChallenge: 'Löser en utmaning som är gemensam för hela kommunfältet',
     'experiment.strengthensImpact':
       'Effektiviserar resultatens genomslagskraft ur produktivitets- och besparingsperspektiv',
     'experiment.spreadsResults': 'Främjar utnyttjandet av resultaten',

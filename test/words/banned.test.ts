@@ -46,6 +46,13 @@ const BANNED: Readonly<Record<Language, readonly RegExp[]>> = {
     /avslås/i,
     /förutsättningarna (?:är|i utlysningen)/i,
     /\bKHO\b|\bKKO\b/,
+    /\blag(?:en)? \d/i,
+    /schablon/i,
+    /egen finansiering/i,
+    /debiteringar från/i,
+    /tidsförskjutning/i,
+    /huruvida/i,
+    /försäkranden/i,
   ],
   en: [
     /\btold\b/i,

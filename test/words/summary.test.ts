@@ -123,7 +123,7 @@ describe('for two audiences', () => {
       /viranomaisen järjestelmä ei toiminut .+\(laki 13\/2003, 10 § 2 mom\.\)\.$/,
     );
     expect(explain(late, sv, 'applicant')).toMatch(
-      /myndighetens system inte fungerade .+\(10 § 2 mom\. i lagen 13\/2003\)\.$/,
+      /myndighetens system inte fungerade .+\. Se 10 § 2 mom\. i lagen om elektronisk kommunikation i myndigheternas verksamhet \(13\/2003\)\.$/,
     );
     expect(explain(late, en, 'applicant')).toMatch(
       /authority’s system failed .+\(Act 13\/2003, section 10\(2\)\)\.$/,
