@@ -60,7 +60,7 @@ function folded(line: string): string {
 function utc(ms: number): string {
   const instant = instantAt(ms);
   if (!/^\d{4}-/.test(instant))
-    throw digikuntaError('invalid-instant', `A calendar holds no such year: ${instant}`);
+    throw digikuntaError('invalid-instant', `A calendar file cannot contain this year: ${instant}`);
   return instant.replaceAll(/[-:]|\.\d+/g, '');
 }
 

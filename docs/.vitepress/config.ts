@@ -68,7 +68,7 @@ const sidebar: DefaultTheme.SidebarItem[] = [
 export default defineConfig({
   title: 'digikunta',
   description:
-    'The 2017 call for grants in the digital municipality trials, as a typed model and pure functions',
+    'The 2017 call for grants in the Digital Municipality Trial, as a typed model and pure functions',
   lang: 'en',
   outDir: '.site',
   cacheDir: '.vitepress/cache',

@@ -106,7 +106,7 @@ export const digikunta2018: GrantCall<Digikunta2018> = {
   title: {
     fi: 'Digikuntakokeilun avustus 2018',
     sv: 'Understöd inom digikommunförsöket 2018',
-    en: 'Grants in the digital municipality trials 2018',
+    en: 'Grants in the Digital Municipality Trial 2018',
   },
   // The day is known, 26.1.2018; the hour is not.
   publishedAt: null,

@@ -67,16 +67,16 @@ function decisionFrom(file: string, input: unknown): GrantDecision & { readonly 
   return { award, rate, paid, recipients, deductsOtherFunding, ...(id !== undefined && { id }) };
 }
 
-/** A report names its costs, be it an empty list: those are not told yet. */
+/** Reads a report. It lists its costs; an empty list means that they are not known yet. */
 function reportFrom(file: string, input: unknown): UseReport & Pick<Draft, 'id'> {
   const parsed = parseDraft(recordFrom(file, input, REPORT));
   if (!parsed.ok) throw refuseFor(file, parsed.issues[0] ?? issue('input.record', {}));
-  const { costs, ...told } = parsed.value;
+  const { costs, ...rest } = parsed.value;
   if (costs === undefined) throw refuseFor(file, issue('input.required', {}, ['costs']));
-  return { ...told, costs };
+  return { ...rest, costs };
 }
 
-/** Whether a fact lacks or a cost is to be judged; what an official judges of every settlement leaves none open. */
+/** True if information is missing or a cost needs review. The finding that every settlement has does not count. */
 const isOpen = ({ outcome, reason }: SettlementFinding): boolean =>
   outcome === 'missing' || reason === 'settlement.costs-need-review';
 

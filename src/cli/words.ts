@@ -1,3 +1,4 @@
+import { withMunicipalities } from '../municipalities/with-municipalities.js';
 import type { Catalogue } from '../words/catalogue.js';
 import type { CommandWords } from '../words/command-words.js';
 import { CATALOGUES, COMMAND_WORDS, type Language } from '../words/languages.js';
@@ -8,5 +9,8 @@ export interface Words extends CommandWords {
 }
 
 export function wordsIn(language: Language): Words {
-  return { ...COMMAND_WORDS[language], catalogue: CATALOGUES[language] };
+  return {
+    ...COMMAND_WORDS[language],
+    catalogue: withMunicipalities<Catalogue>(CATALOGUES[language]),
+  };
 }

@@ -92,7 +92,7 @@ function read<T>(schema: z.ZodType<T>, value: unknown): T {
 const NO_SUCH_TIME: { readonly [Code in DigikuntaError['code']]?: string } = {
   'local-time-gap': 'a time that exists in the zone, before or after its clock is moved forward',
   'local-time-doubled':
-    'a time that comes once in the zone, before or after its clock is moved back',
+    'a time that occurs once in the zone, before or after its clock is moved back',
 };
 
 function instantIn(local: LocalTime, zone: string, field: string): Instant {
@@ -231,7 +231,7 @@ export function extendCall<V extends Vocabulary, const C extends CallChanges>(
       throw callDefinitionError(
         'required',
         [field],
-        'Expected this time anew, since the zone changes',
+        'Expected this time too, because the zone changes',
       );
   }
   // The reasons of a rule whose clauses change rest on those alone.

@@ -173,14 +173,14 @@ function faultIn({
   grounds,
   ...others
 }: Fields): [field: string, expected: string] | null {
-  if (!isText(on)) return ['.on', 'a text such as "costs.team"'];
+  if (!isText(on)) return ['.on', 'a string such as "costs.team"'];
   if (!isRecord(about)) return ['.about', 'the facts that were reviewed'];
   const stray = Object.keys(about).find((name) => !isFact(about[name]));
   if (stray !== undefined)
-    return [`.about[${echo(cut(stray))}]`, 'a text, true or false, or a list of texts'];
+    return [`.about[${echo(cut(stray))}]`, 'a string, true or false, or a list of strings'];
   if (typeof accepted !== 'boolean') return ['.accepted', 'true or false'];
-  if (by !== undefined && !isText(by)) return ['.by', 'a text'];
-  if (grounds !== undefined && !isText(grounds)) return ['.grounds', 'a text'];
+  if (by !== undefined && !isText(by)) return ['.by', 'a string'];
+  if (grounds !== undefined && !isText(grounds)) return ['.grounds', 'a string'];
   const [unknown] = Object.keys(others);
   return unknown === undefined ? null : [`[${echo(cut(unknown))}]`, 'no such field'];
 }

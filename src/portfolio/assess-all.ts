@@ -14,7 +14,7 @@ export interface OtherVersion {
   readonly index: number;
   /**
    * The version that counts: the last that arrived in time (interpretation 24), and of two late ones the last. `null` if the
-   * arrival times do not decide it: one is missing, both are the same instant or minute, or an official must judge one. After
+   * arrival times do not decide it: one is missing, both are the same instant or minute, or an official must review one. After
    * that, no later version of the application is reported to count either.
    */
   readonly counts: 'this' | 'earlier' | null;
@@ -154,7 +154,7 @@ function assessor(
   if (!areReviewsById(reviewsById))
     throw digikuntaError(
       'invalid-review',
-      'Expected a record of lists of reviews, by the ids of the applications, at reviewsById',
+      'Expected an object with a list of reviews for each application id at reviewsById',
     );
   const counting = new Map<string, Counting>();
   let names: ReadonlyMap<string, string> | undefined;

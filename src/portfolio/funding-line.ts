@@ -112,12 +112,12 @@ export function fundingLine(
     .map(({ entry }) => entry)
     .slice(-1);
 
-  /** Returns true if it would rank above a funded one, or fit the remaining budget, once judged eligible. */
+  /** Returns true if it would rank above a funded one, or fit the remaining budget, once found eligible. */
   const wouldRise = (entry: RankEntry): boolean => {
     const { assessment } = entry;
     if (assessment.eligibility !== 'undetermined') return false;
-    const judged = { ...entry, assessment: { ...assessment, eligibility: 'eligible' as const } };
-    const lowest = ordered(call, [judged, ...lowestFunded], options).at(-1);
+    const accepted = { ...entry, assessment: { ...assessment, eligibility: 'eligible' as const } };
+    const lowest = ordered(call, [accepted, ...lowestFunded], options).at(-1);
     return (
       lowest?.id !== entry.id ||
       (assessment.award !== null &&

@@ -37,6 +37,6 @@ export function diffAssessments(
   try {
     return differences(a, b);
   } catch {
-    throw digikuntaError('not-json', 'Expected two assessments, both of them plain data');
+    throw digikuntaError('not-json', 'Expected two assessments as plain data');
   }
 }

@@ -1,4 +1,5 @@
 import type { Path } from '../model/application.js';
+import { groupDigits } from '../model/digits.js';
 
 /** Facts of a reason that a maximum belongs to. */
 interface Maximum {
@@ -15,18 +16,21 @@ const UNITS: Readonly<Record<SizeLimit, string>> = {
   characters: 'characters',
 };
 
+const inEnglish = (number: number): string => groupDigits(String(number), ',');
+
 /** Each reason to refuse input: the facts that it carries, and its sentence in English. */
 export const INPUT_MESSAGES = {
   'input.required': () => 'This is required.',
   'input.text': () => 'Expected a string.',
   'input.text-too-long': ({ maximum }: Maximum) =>
-    `Expected at most ${String(maximum)} characters.`,
+    `Expected at most ${inEnglish(maximum)} characters.`,
   'input.text-control': () =>
     'The text contains a control character. Remove it; tabs and line breaks are allowed.',
   'input.text-broken': () => 'The text contains a lone surrogate. Use well-formed Unicode.',
   'input.true-or-false': () => 'Expected true or false.',
   'input.list': () => 'Expected an array.',
-  'input.list-too-long': ({ maximum }: Maximum) => `Expected at most ${String(maximum)} entries.`,
+  'input.list-too-long': ({ maximum }: Maximum) =>
+    `Expected at most ${inEnglish(maximum)} entries.`,
   'input.record': () => 'Expected a plain object.',
   'input.unknown-key': ({ key }: { readonly key: string }) =>
     `There is no field ${JSON.stringify(key)} here.`,
@@ -47,7 +51,7 @@ export const INPUT_MESSAGES = {
     `The rule ${JSON.stringify(rule)} of this application failed.`,
   'input.unreadable': () => 'The input could not be read. Pass plain data, such as parsed JSON.',
   'input.too-large': ({ limit, maximum }: Maximum & { readonly limit: SizeLimit }) =>
-    `The input is too large. Expected at most ${String(maximum)} ${UNITS[limit]}.`,
+    `The input is too large. Expected at most ${inEnglish(maximum)} ${UNITS[limit]}.`,
 } as const;
 
 type InputMessages = typeof INPUT_MESSAGES;

@@ -158,9 +158,9 @@ export interface SummaryWords {
   readonly awardUnknown: string;
   readonly preferred: string;
   readonly notPreferred: string;
-  /** Under which headings facts are lacking. */
+  /** The headings under which information is missing. */
   readonly missing: (headings: string) => string;
-  /** Under which headings officials judge. */
+  /** The headings that the authority has yet to assess. */
   readonly review: (headings: string) => string;
   readonly notADecision: string;
 }

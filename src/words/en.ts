@@ -127,9 +127,9 @@ const typedSentences: TypedSentences = {
   'typed.time-missing': (f, w) =>
     `The time is missing. Add it after the date, for example ${w.day(f.day)} at 16:15.`,
   'typed.time-gap': ({ readings: [before, after], zone }, w) =>
-    `There is no such time, since clocks are moved forward over it. Enter the time that was meant, for example ${w.time(before, zone)} or ${w.time(after, zone)}.`,
+    `This time does not exist, because clocks are moved forward over it. Enter the time that was meant, for example ${w.time(before, zone)} or ${w.time(after, zone)}.`,
   'typed.time-doubled': ({ readings: [first, second], zone }, w) =>
-    `The time ${w.time(first, zone)} comes twice, since clocks are moved back. Add the UTC offset: ${first} or ${second}.`,
+    `The time ${w.time(first, zone)} occurs twice, because clocks are moved back. Add the UTC offset: ${first} or ${second}.`,
 };
 
 /** The English catalogue. */
@@ -172,7 +172,7 @@ export const en: Catalogue<'en'> = {
     },
     costKind: {
       salaries: 'personnel costs',
-      travel: 'travel',
+      travel: 'travel costs',
       premises: 'rent of premises',
       services: 'purchased services',
       materials: 'materials and supplies',
@@ -186,14 +186,14 @@ export const en: Catalogue<'en'> = {
       provision: 'provisions',
       financing: 'financing costs',
       penalty: 'fines and late-payment charges',
-      representation: 'representation',
+      representation: 'representation costs',
       other: 'other costs',
     },
     fundingKind: {
       state: 'state funding',
       'other-public': 'other public funding',
       private: 'private funding',
-      income: 'income of the project',
+      income: 'project income',
     },
     document: {
       release: 'Ministry of Finance press release of 24 August 2017',
@@ -251,7 +251,7 @@ export const en: Catalogue<'en'> = {
         'The common challenge is the aim of the programme, not a requirement',
       'equipment-accepted': 'Purchase of equipment is eligible',
       'nobody-named':
-        'The influencer municipality need not name the municipalities that it assists',
+        'The influencer municipality does not need to name the municipalities that it assists',
       'no-deduction': 'Other funding is not deducted',
     },
   },
@@ -259,17 +259,17 @@ export const en: Catalogue<'en'> = {
     'deadline.in-time': (f, w) =>
       `The application arrived on time, on ${w.time(f.arrivedAt, f.zone)} (deadline: ${w.closing(f.closesAt, f.zone)}${zoneOf(f.zone)}).`,
     'deadline.at-closing': (f, w) =>
-      `The application arrived exactly at the deadline, on ${w.time(f.arrivedAt, f.zone)}${zoneOf(f.zone)}. This check interprets that as on time. Any later arrival would have been late.`,
+      `The application arrived exactly at the deadline, on ${w.time(f.arrivedAt, f.zone)}${zoneOf(f.zone)}. This check treats it as on time. Any later arrival would have been late.`,
     'deadline.late': (f, w) =>
       `The application arrived on ${w.time(f.arrivedAt, f.zone)}, after the deadline of ${w.closing(f.closesAt, f.zone)}${zoneOf(f.zone)}. A late application does not meet the requirements of the call.`,
     'deadline.to-the-minute': (f, w) =>
       `The arrival time, ${w.time(f.arrivedAt, f.zone)}${zoneOf(f.zone)}, is known only to the minute, and the deadline falls within that minute. The authority checks whether the application arrived on time.`,
     'deadline.review-accepted': (f, w) =>
-      `The authority has assessed that the application arrived on time (deadline: ${w.closing(f.closesAt, f.zone)}${zoneOf(f.zone)}).`,
+      `The authority has assessed the arrival as on time (deadline: ${w.closing(f.closesAt, f.zone)}${zoneOf(f.zone)}).`,
     'deadline.review-rejected': (f, w) =>
-      `The authority has assessed that the application did not arrive on time (deadline: ${w.closing(f.closesAt, f.zone)}${zoneOf(f.zone)}).`,
+      `The authority has assessed the arrival as not on time (deadline: ${w.closing(f.closesAt, f.zone)}${zoneOf(f.zone)}).`,
     'deadline.before-opening': (f, w) =>
-      `The application arrived on ${w.time(f.arrivedAt, f.zone)}, before the application period began on ${w.time(f.opensAt, f.zone)}${zoneOf(f.zone)}. The authority assesses whether it is considered.`,
+      `The application arrived on ${w.time(f.arrivedAt, f.zone)}, before the application period began on ${w.time(f.opensAt, f.zone)}${zoneOf(f.zone)}. The authority assesses whether the application can be considered.`,
     'deadline.not-set': () => 'The deadline is not known, so the arrival time is not checked.',
     'deadline.closed': (f, w) =>
       `The deadline was ${w.closing(f.closesAt, f.zone)}${zoneOf(f.zone)}, and the application had not arrived by ${w.time(f.asOf, f.zone)}.`,
@@ -295,10 +295,8 @@ export const en: Catalogue<'en'> = {
       `${who(f.applicant)}: an applicant of this type (${w.applicantKind(f.kind)}) may not apply in this call.`,
     'applicant.needs-review': (f, w) =>
       `${who(f.applicant)}: the authority assesses whether an applicant of this type (${w.applicantKind(f.kind)}) may apply in this call.`,
-    'applicant.review-accepted': (f) =>
-      `${who(f.applicant)}: the authority has assessed that it may apply.`,
-    'applicant.review-rejected': (f) =>
-      `${who(f.applicant)}: the authority has assessed that it may not apply.`,
+    'applicant.review-accepted': (f) => `${who(f.applicant)}: assessed as eligible to apply.`,
+    'applicant.review-rejected': (f) => `${who(f.applicant)}: assessed as not eligible to apply.`,
     'applicant.applicants-missing': () => 'The application does not name any applicants.',
     'applicant.kind-missing': (f) =>
       `${who(f.applicant)}: the application does not say whether the applicant is a municipality, a joint municipal authority or another organisation.`,
@@ -415,7 +413,7 @@ export const en: Catalogue<'en'> = {
     'cap.within': (f, w) =>
       `The grant requested, ${w.euro(f.requested)}, is within the maximum of ${w.euro(f.ceiling)}, ${basis(f, w)}.`,
     'cap.exceeded': (f, w) =>
-      `The grant requested, ${w.euro(f.requested)}, exceeds the maximum of ${w.euro(f.ceiling)}, ${basis(f, w)}. This does not affect whether the applicant may apply, but no more can be granted.`,
+      `The grant requested, ${w.euro(f.requested)}, exceeds the maximum of ${w.euro(f.ceiling)}, ${basis(f, w)}. This does not exclude the application, but no more than the maximum can be granted.`,
     'cap.request-missing': () => 'The application does not say how much is requested.',
     'cap.costs-missing': () =>
       'It is not yet known whether the grant requested is within the maximum, because information about the costs is missing.',
@@ -653,17 +651,17 @@ export const commandEn: CommandWords = {
   choice: (option, choices) => `${option}: expected one of ${choices}.`,
   oneFormat: '--json and --csv cannot be used together.',
   files: (usage) => `Usage: ${usage}`,
-  terminal: 'Nothing to read: name a file, or send JSON through a pipe.',
+  terminal: 'No input. Name a file, or pipe JSON to the command.',
 
   noFile: (file) => `There is no file ${file}.`,
   folder: (file) => `${file} is a directory, not a file.`,
   unreadable: (file) => `${file} cannot be read.`,
-  unwritable: 'The answer could not be written.',
+  unwritable: 'The output could not be written.',
   empty: (file) => `${file} is empty. Expected JSON.`,
-  notUtf8: (place) => `${place}: not UTF-8; save the text as UTF-8.`,
+  notUtf8: (place) => `${place}: not UTF-8. Save the text as UTF-8.`,
   tooLarge: (place) => `${place}: larger than 10 MB.`,
   useTriage: 'For many applications, one per line, use the triage command.',
-  notJson: (place) => `${place}: not JSON.`,
+  notJson: (place) => `${place}: not valid JSON.`,
   oneDocument: (file) =>
     `${file} is a single multi-line JSON document. Use JSON Lines: one application per line.`,
   severalDocuments: (file) => `${file} contains several JSON documents. Use the triage command.`,
@@ -675,7 +673,7 @@ export const commandEn: CommandWords = {
   wrongScore: (place) =>
     `${place}: expected a score of at most six digits before the decimals, for example 7.5.`,
   scores: (place) =>
-    `${place}: expected a score such as "7.5" for each id, as JSON {"id": "7.5"} or as CSV with the heading id,score.`,
+    `${place}: expected a score such as "7.5" for each id, as JSON {"id": "7.5"} or as CSV with the headings id,score.`,
   reviews: (place, example) => `${place}: expected reviews as JSON ${example}.`,
   wrongReview: (file, message) => `${file}: ${message}.`,
   notAmong: (file, id) => `${file} contains the id ${id}, which is not in the applications file.`,

@@ -1,16 +1,12 @@
 import type { Euro, Instant } from '../model/application.js';
 import { digikuntaError, echo } from '../model/error.js';
+import { groupDigits } from '../model/digits.js';
 import { toCents, toShare } from '../model/money/cents.js';
 import { isLocalDate, toMoment } from '../model/time/moment.js';
 import { wallClockAt } from '../model/time/wall-clock.js';
 import type { Catalogue, Format, Notation } from './catalogue.js';
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
-
-/** Digits in groups of three. */
-const grouped = (digits: string, group: string): string =>
-  // eslint-disable-next-line regexp/no-super-linear-move -- A number has few digits.
-  digits.replace(/\B(?=(?:\d{3})+$)/g, group);
 
 function secondsOf(second: number, millisecond: number, decimal: string): string {
   if (millisecond > 0)
@@ -99,7 +95,7 @@ export function formatNotation(notation: Notation): Written {
     euro: (amount) => {
       toCents(amount);
       const [euros = '', cents = ''] = amount.split('.');
-      return euro(grouped(euros, group), cents.padEnd(2, '0'));
+      return euro(groupDigits(euros, group), cents.padEnd(2, '0'));
     },
     share: (rate) => {
       const { numerator, denominator } = toShare(rate);
@@ -110,7 +106,7 @@ export function formatNotation(notation: Notation): Written {
     },
     day: (date) => {
       if (!isLocalDate(date))
-        throw digikuntaError('invalid-day', `${echo(date)} is no day such as "2017-09-15"`);
+        throw digikuntaError('invalid-day', `${echo(date)} is not a day such as "2017-09-15"`);
       const [year = 0, month = 0, dayOfMonth = 0] = date.split('-').map(Number);
       return day(dayOfMonth, month, year);
     },
@@ -120,6 +116,6 @@ export function formatNotation(notation: Notation): Written {
       words.length < 2
         ? words.join('')
         : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1) ?? ''}`,
-    count: (number) => grouped(String(number), group),
+    count: (number) => groupDigits(String(number), group),
   };
 }

@@ -59,6 +59,7 @@ const LAYERS: Readonly<
       'cli',
       'calls',
       'model',
+      'municipalities',
       'portfolio',
       'settlement',
       'schema',

@@ -53,7 +53,7 @@ describe('wrong use, or a file that cannot be read', () => {
     [['assess', '.'], '. is a directory, not a file.'],
     [['assess', 'empty.json'], 'empty.json is empty. Expected JSON.'],
     [['triage', 'blank.json'], 'blank.json is empty. Expected JSON.'],
-    [['assess', 'broken.json'], 'broken.json, line 3, column 18: not JSON.'],
+    [['assess', 'broken.json'], 'broken.json, line 3, column 18: not valid JSON.'],
     [
       ['assess', 'several.jsonl'],
       'several.jsonl contains several JSON documents. Use the triage command.',
@@ -66,7 +66,7 @@ describe('wrong use, or a file that cannot be read', () => {
       ['triage', 'list.json'],
       'list.json is a single multi-line JSON document. Use JSON Lines: one application per line.',
     ],
-    [['assess', 'utf16.json'], 'utf16.json: not UTF-8; save the text as UTF-8.'],
+    [['assess', 'utf16.json'], 'utf16.json: not UTF-8. Save the text as UTF-8.'],
     [
       ['assess', 'one-long-line.jsonl'],
       'one-long-line.jsonl: larger than 10 MB. For many applications, one per line, use the triage command.',
@@ -160,7 +160,7 @@ describe('wrong use, or a file that cannot be read', () => {
       ['settle', 'decision-good.json', 'report.json'],
       /^digikunta: report\.json: costs\.0\.amount: Expected an amount in euros/,
     ],
-    [['assess', 'cut.json'], /^digikunta: cut\.json, line \d+, column \d+: not JSON\.$/],
+    [['assess', 'cut.json'], /^digikunta: cut\.json, line \d+, column \d+: not valid JSON\.$/],
     [['assess', LONG], /^digikunta: There is no file x{60}…\.$/],
     [[LONG], /^digikunta: Unknown command x{60}…\. /],
     [['triage', `--${LONG}`], /^digikunta: This command has no option --x{58}…\.$/],
@@ -197,8 +197,8 @@ describe('files that can be read', () => {
   });
 
   it.each([
-    ['mixed.jsonl', '2,,malformed,,,,"mixed.jsonl, line 2, column 8: not JSON."'],
-    ['latin1.jsonl', '2,,malformed,,,,"latin1.jsonl, line 2: not UTF-8; save the text as UTF-8."'],
+    ['mixed.jsonl', '2,,malformed,,,,"mixed.jsonl, line 2, column 8: not valid JSON."'],
+    ['latin1.jsonl', '2,,malformed,,,,"latin1.jsonl, line 2: not UTF-8. Save the text as UTF-8."'],
     ['one-long-line.jsonl', '1,,malformed,,,,"one-long-line.jsonl, line 1: larger than 10 MB."'],
   ])('%s: a malformed line stays in its place, and ends nothing', async (file, row) => {
     const { code, out, err } = await run('triage', '--csv', file);

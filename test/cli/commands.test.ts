@@ -21,7 +21,7 @@ import { blanks, digikunta, ROOT } from './in-process.js';
 
 const ROUND = 'docs/examples/round-2017';
 const APPLICATIONS = `${ROUND}/synthetic-applications.jsonl`;
-const JUDGED = ['--reviews', `${ROUND}/synthetic-reviews.json`];
+const REVIEWED = ['--reviews', `${ROUND}/synthetic-reviews.json`];
 const SCORED = ['--scores', `${ROUND}/synthetic-scores.json`];
 const read = (path: string): string => readFileSync(`${ROOT}${path}`, 'utf8');
 const jsonLines = (text: string) =>
@@ -152,6 +152,15 @@ describe('assess', () => {
     expect(out).toContain('15 September 2017 at 16:15:01');
   });
 
+  it.each([
+    ['fi', 'Kangasala, Lempäälä, Nokia, Orivesi, Pirkkala, Tampere, Vesilahti ja Ylöjärvi'],
+    ['sv', 'Kangasala, Lempäälä, Nokia, Orivesi, Birkala, Tammerfors, Vesilahti och Ylöjärvi'],
+    ['en', 'Kangasala, Lempäälä, Nokia, Orivesi, Pirkkala, Tampere, Vesilahti and Ylöjärvi'],
+  ])('names municipalities, with their codes, in %s', async (lang, names) => {
+    const { out } = await digikunta(['assess', '--lang', lang, 'docs/examples/city-region.json']);
+    expect(out).toContain(`${names} (211, 418, 536, 562, 604, 837, 922, 980)`);
+  });
+
   it('wraps lines where the width is known', async () => {
     const { out } = await digikunta(['assess', 'docs/examples/joint.json'], { width: 60 });
     // An address stays in one piece, so that it can be opened.
@@ -190,7 +199,9 @@ describe('triage', () => {
   const oneOfEach = [applications[2], open, applications[9], '[]'];
 
   it('assesses each line, and 1 as not all meet the requirements', async () => {
-    const { code, out, err } = await digikunta(['triage', APPLICATIONS, ...JUDGED], { width: 100 });
+    const { code, out, err } = await digikunta(['triage', APPLICATIONS, ...REVIEWED], {
+      width: 100,
+    });
     expect([code, err]).toEqual([1, '']);
     expect(withoutReasons(out)).toMatchSnapshot();
   });
@@ -281,7 +292,7 @@ describe('rank', () => {
     jsonLines((await digikunta(['rank', '--json', APPLICATIONS, ...args])).out);
 
   it('puts in order, and loses none', async () => {
-    const places = await placesOf(...JUDGED, ...SCORED);
+    const places = await placesOf(...REVIEWED, ...SCORED);
     expect(places.map(({ rank, id }) => [rank, String(id).slice(-2)]).join(' ')).toBe(
       '1,01 2,02 3,04 4,07 5,05 6,06 7,08 8,09 9,03 10,14 ,10 ,11 ,12 ,13',
     );
@@ -295,7 +306,7 @@ describe('rank', () => {
 
   it('breaks ties by arrival if told so', async () => {
     // By arrival: 07 on the 8th, 03 on the 11th, 14 on the 12th at 10:10, 04 at 12:00, 08 on the 15th at 12:45 ...
-    const order = (await placesOf(...JUDGED, '--by', 'arrival')).map(({ id }) =>
+    const order = (await placesOf(...REVIEWED, '--by', 'arrival')).map(({ id }) =>
       String(id).slice(-2),
     );
     expect(order.slice(0, 10)).toEqual([
@@ -365,7 +376,7 @@ describe('allocate', () => {
     };
 
   it('shares out the budget, as in test/checks/round-2017.test.ts', async () => {
-    const { granted, remaining, neededForNext, awards, unplaced } = await shared(...JUDGED);
+    const { granted, remaining, neededForNext, awards, unplaced } = await shared(...REVIEWED);
     expect([granted, remaining, neededForNext]).toEqual(['168993.32', '1006.68', '18993.32']);
     expect(awards.filter(({ award }) => award !== '0.00')).toHaveLength(9);
     expect(unplaced.map(({ id, verdict }) => [id.slice(-2), verdict])).toEqual(
@@ -385,11 +396,11 @@ describe('allocate', () => {
   });
 
   it('takes how to go on where the budget is short', async () => {
-    expect((await shared(...JUDGED, '--on-shortfall', 'partial')).awards.at(-1)).toMatchObject({
+    expect((await shared(...REVIEWED, '--on-shortfall', 'partial')).awards.at(-1)).toMatchObject({
       id: 'synthetic-14',
       award: '1006.68',
     });
-    expect((await shared(...JUDGED, '--minimum-award', '7000.01')).awards.at(-2)).toMatchObject({
+    expect((await shared(...REVIEWED, '--minimum-award', '7000.01')).awards.at(-2)).toMatchObject({
       id: 'synthetic-03',
       award: '0.00',
     });
@@ -407,7 +418,7 @@ describe('allocate', () => {
       APPLICATIONS,
       '--budget',
       '170000',
-      ...JUDGED,
+      ...REVIEWED,
       ...SCORED,
     ]);
     expect(blanks(out).split('\n')).toContain(sentence);
@@ -416,7 +427,7 @@ describe('allocate', () => {
 
   it('says it in Swedish, in a table', async () => {
     const { code, out } = await digikunta(
-      ['allocate', '--lang', 'sv', APPLICATIONS, '--budget', '170000', ...JUDGED, ...SCORED],
+      ['allocate', '--lang', 'sv', APPLICATIONS, '--budget', '170000', ...REVIEWED, ...SCORED],
       {
         width: 90,
       },
@@ -432,7 +443,7 @@ describe('allocate', () => {
       APPLICATIONS,
       '--budget',
       '170000',
-      ...JUDGED,
+      ...REVIEWED,
       ...SCORED,
     ]);
     expect(out.split('\r\n')[1]).toBe(
@@ -455,9 +466,9 @@ describe('settle', () => {
     );
   });
 
-  it('gives 1 while a cost is to be judged, and 0 once it is', async () => {
+  it('gives 1 while a cost needs review, and 0 once it is reviewed', async () => {
     expect((await digikunta(['settle', ...files('09')])).code).toBe(1);
-    const judged = await digikunta(['settle', '--json', '--reviews', '-', ...files('09')], {
+    const reviewed = await digikunta(['settle', '--json', '--reviews', '-', ...files('09')], {
       input: JSON.stringify([
         {
           on: 'costs.ohjelmisto',
@@ -466,8 +477,8 @@ describe('settle', () => {
         },
       ]),
     });
-    expect(judged.code).toBe(0);
-    expect(JSON.parse(judged.out)).toMatchObject({
+    expect(reviewed.code).toBe(0);
+    expect(JSON.parse(reviewed.out)).toMatchObject({
       finalGrant: '7000.00',
       action: 'repay',
       balance: '5600.00',

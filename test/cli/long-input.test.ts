@@ -55,7 +55,7 @@ describe('a long text', () => {
       '3,after,eligible',
       '',
     ]);
-    expect(rows[2]).toContain(`line 2, column ${String(broken.length)}: not JSON.`);
+    expect(rows[2]).toContain(`line 2, column ${String(broken.length)}: not valid JSON.`);
   });
 
   it('as a quoted id among the scores is an id that is not there', async () => {

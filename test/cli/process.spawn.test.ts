@@ -72,11 +72,11 @@ describe.skipIf(!existsSync(FULL))('a full disk', () => {
   };
 
   it.each([
-    [['triage', 'good.jsonl'], 'The answer could not be written.'],
-    [['triage', '--csv', 'good.jsonl'], 'The answer could not be written.'],
+    [['triage', 'good.jsonl'], 'The output could not be written.'],
+    [['triage', '--csv', 'good.jsonl'], 'The output could not be written.'],
     [['rank', '--json', 'good.jsonl', '--lang', 'fi'], 'Vastausta ei voitu kirjoittaa.'],
     [['schema', 'draft', '--lang', 'sv'], 'Svaret kunde inte skrivas.'],
-    [['--help'], 'The answer could not be written.'],
+    [['--help'], 'The output could not be written.'],
   ])('that takes no answer is told of: %j', (args, sentence) => {
     expect(onFullDisk(args, (full) => ['ignore', full, 'pipe'])).toEqual([
       2,

@@ -141,7 +141,7 @@ describe('a call as an opportunity', () => {
     const all = {
       municipality: 'accept',
       'joint-authority': 'accept',
-      region: 'accept',
+      association: 'accept',
       other: 'accept',
     } as const;
     const open = opportunityOf(callWith({ applicantKinds: all }));

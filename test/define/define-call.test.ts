@@ -37,7 +37,7 @@ const spec = {
   applicantKinds: {
     municipality: 'accept',
     'joint-authority': 'accept',
-    region: 'review',
+    association: 'review',
     other: 'refuse',
   },
   cooperation: { effect: 'require', minimum: 3 },
@@ -465,7 +465,7 @@ test('an error names the place, what is expected and a little of what was receiv
     /^closesAt: Expected a time that exists in the zone.*received "2026-03-29T03:30"$/,
   );
   expect(message({ closesAt: '2026-10-25T03:30' })).toMatch(
-    /^closesAt: Expected a time that comes once in the zone.*received "2026-10-25T03:30"$/,
+    /^closesAt: Expected a time that occurs once in the zone.*received "2026-10-25T03:30"$/,
   );
   for (const long of [
     'zone',

@@ -321,7 +321,7 @@ describe('a cell', () => {
         3,
         'Kustannuslaji',
         'costs.1.kind',
-        expect.stringMatching(/^Expected one of these: personnel costs; travel;/),
+        expect.stringMatching(/^Expected one of these: personnel costs; travel costs;/),
       ],
       [3, 'Kustannus', 'costs.1.amount', 'The amount can be read in two ways: €1,234.00 or €1.234'],
     ]);

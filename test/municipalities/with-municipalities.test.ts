@@ -20,6 +20,14 @@ test('sentences name the municipalities, with their codes', () => {
   expect(explain(finding, withMunicipalities(en))).toContain('Lempäälä and Helsinki (418, 091)');
 });
 
+test('a name is Finnish in Finnish, Swedish in Swedish, and else in the language of the majority', () => {
+  const namesIn = (language: string): (string | undefined)[] =>
+    ['091', '499', '478', '999'].map(withMunicipalities({ language }).municipality);
+  expect(namesIn('fi')).toEqual(['Helsinki', 'Mustasaari', 'Maarianhamina', undefined]);
+  expect(namesIn('sv-FI')).toEqual(['Helsingfors', 'Korsholm', 'Mariehamn', undefined]);
+  expect(namesIn('en')).toEqual(['Helsinki', 'Korsholm', 'Mariehamn', undefined]);
+});
+
 test('without names, and where one code has none, the codes stand for themselves', () => {
   expect(explain(several(['418', '091']), fi)).toContain('2 kuntaa: kuntanumerot 418 ja 091.');
   expect(explain(several(['418', '999']), withMunicipalities(sv))).toContain(

@@ -63,7 +63,7 @@ describe('one result a row, in order', () => {
     );
   });
 
-  test('what the host knows is known of every row, and what officials judged, of the application it was judged of', () => {
+  test('what the host knows is known of every row, and what officials reviewed, of the application it was about', () => {
     const asOf = '2017-09-16T00:00:00Z';
     const [row] = all([jointWithout('arrivedAt')], { asOf });
     expect(row).toMatchObject({ ok: true, assessment: { eligibility: 'ineligible' } });
@@ -294,14 +294,14 @@ describe('several versions of one application: the last that arrived in time cou
     });
   });
 
-  test('in the closing minute an official judges whether it is in time, and so which one counts', () => {
+  test('in the closing minute an official reviews whether it is in time, and so which one counts', () => {
     expect(last(noon, closingMinute)).toEqual({ index: 0, counts: null });
-    const judged = (inTime: boolean) =>
+    const reviewed = (inTime: boolean) =>
       all([noon, closingMinute], {
         reviewsById: { joint: reviewsFor(closingMinute, { arrivedAt: inTime }) },
       }).at(-1);
-    expect(judged(true)).toMatchObject({ otherVersion: { index: 0, counts: 'this' } });
-    expect(judged(false)).toMatchObject({ otherVersion: { index: 0, counts: 'earlier' } });
+    expect(reviewed(true)).toMatchObject({ otherVersion: { index: 0, counts: 'this' } });
+    expect(reviewed(false)).toMatchObject({ otherVersion: { index: 0, counts: 'earlier' } });
   });
 
   test('a third version is held against the one that counts until then', () => {
@@ -394,8 +394,7 @@ describe('reviews by id that are spoiled', () => {
     expect(() => assessing(reviewsById)).toThrow(
       expect.objectContaining({
         code: 'invalid-review',
-        message:
-          'Expected a record of lists of reviews, by the ids of the applications, at reviewsById',
+        message: 'Expected an object with a list of reviews for each application id at reviewsById',
       }) as Error,
     );
   });

@@ -13,5 +13,5 @@ export const single: Draft = jointWith({
   costs: [salaries('100.00')],
   requestedGrant: '70.00',
 });
-/** The same, by a city region: an official must judge whether it may apply. */
+/** The same, by a city region: an official must review whether it may apply. */
 export const byRegion: Draft = { ...single, applicants: [{ ...region, members: ['837'] }] };

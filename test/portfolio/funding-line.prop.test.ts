@@ -122,13 +122,13 @@ describe('always', () => {
               one.score !== undefined &&
               Math.abs(Number(other.score) - Number(one.score)) < Number(scoreStep) + 1e-9,
           );
-          const judged = {
+          const accepted = {
             ...one,
             assessment: { ...one.assessment, eligibility: 'eligible' as const },
           };
           const rises =
             eligibility === 'undetermined' &&
-            (stands.some((other) => other.funded && isBefore(judged, other, by)) ||
+            (stands.some((other) => other.funded && isBefore(accepted, other, by)) ||
               (award !== null && Number(award.maximumAward) <= Number(allocation.remaining)));
           const review = one.funded || rises ? one.hangsOn : null;
           return scoreStepAway || review !== null

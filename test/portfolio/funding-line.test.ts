@@ -108,14 +108,14 @@ describe('within one score step of the line', () => {
   });
 });
 
-describe('within one judgement of the line', () => {
+describe('within one review of the line', () => {
   test('a funded application whose applicant an official has yet to accept', () => {
     expect(near([entry('a', byRegion)], {})).toEqual([
       { id: 'a', funded: true, scoreStep: false, review: 'applicants[0]' },
     ]);
   });
 
-  test('one that the judgement would bring before a funded one', () => {
+  test('one that the review would bring before a funded one', () => {
     const open = entry('a', byRegion);
     const entries = [entry('b', single), entry('c', single), open];
     // Accepted, the region stands with the municipalities, and its id before theirs.
@@ -125,7 +125,7 @@ describe('within one judgement of the line', () => {
     expect(near([entry('b', single), entry('c', single), { ...open, id: 'z' }], {})).toEqual([]);
   });
 
-  test('one that the judgement would bring within what is left', () => {
+  test('one that the review would bring within what is left', () => {
     const entries = [entry('b', single), entry('z', byRegion)];
     const allocation = allocate([{ id: 'b', maximumAward: '70.00' }], {
       budget: '140.00',
@@ -139,14 +139,14 @@ describe('within one judgement of the line', () => {
     expect(fundingLine(digikunta2017, entries, short, { scoreStep: '1' })).toEqual([]);
   });
 
-  test('two open judgements, or a lacking fact beside one, are more than one judgement', () => {
+  test('two open reviews, or a missing fact beside one, are more than one review', () => {
     const two = { ...byRegion, arrivedAt: '2017-09-15T16:15+03:00' };
     expect(near([entry('a', two)], {})).toEqual([]);
     const lacking: Draft = { ...byRegion, commonChallenge: undefined };
     expect(near([entry('a', lacking)], {})).toEqual([]);
   });
 
-  test('an application that is paid for one line only, and that line is to be judged', () => {
+  test('an application that is paid for one line only, and that line needs review', () => {
     const software = { kind: 'software', amount: '100.00', causedByProject: true } as const;
     const hanging = { ...single, costs: [software] };
     expect(near([entry('a', hanging)], {})).toEqual([
@@ -160,14 +160,14 @@ describe('within one judgement of the line', () => {
     expect(ids(near([entry('a', { ...single, costs: [software, refused] })], {}))).toEqual(['a']);
   });
 
-  test('not one that is eligible already, and comes too late in the order: no judgement moves it', () => {
+  test('not one that is eligible already, and comes too late in the order: no review moves it', () => {
     const hanging: Draft = {
       ...single,
       costs: [{ kind: 'software', amount: '100.00', causedByProject: true }],
     };
     expect(near([entry('a', single), entry('b', hanging)], { budget: '70.00' })).toEqual([]);
     expect(near([entry('b', hanging)], { budget: '69.99' })).toEqual([]);
-    // What is left, 69.99, would cover 10.00, but stops at the one before; that no judgement changes either.
+    // What is left, 69.99, would cover 10.00, but stops at the one before; that no review changes either.
     const small = { ...hanging, requestedGrant: '10.00' };
     expect(
       near([entry('a', single), entry('b', single), entry('c', small)], { budget: '139.99' }),

@@ -113,7 +113,7 @@ describe('a stored decision', () => {
     });
   });
 
-  test('replays with what the host knew and officials had judged then', () => {
+  test('replays with what the host knew and officials had reviewed then', () => {
     const options = {
       asOf: '2017-09-20T00:00:00Z',
       reviews: reviewsFor(jointWith({ applicants: [region] }), { 'applicants.0': true }),

@@ -261,7 +261,7 @@ describe('what is left to be done', () => {
 });
 
 describe('what is for an official, and what has not been told', () => {
-  test('costs to be judged count until they are, and are said (11 §)', () => {
+  test('costs that need review count until they are reviewed, and are listed (11 §)', () => {
     const report = reported(salaries('9000.00'), {
       kind: 'software',
       amount: '1000.00',

@@ -140,14 +140,14 @@ describe('the labels', () => {
     expect(explain({ reason: 'costs.accepted', facts: { kind: 'travel' } }, own)).toBe(
       'Eligible: journeys.',
     );
-    const facts = { applicant: { number: 1, name: 'Nokia' }, kind: 'region' } as const;
-    const applicantKind = { ...labels.applicantKind, region: 'a city region' };
+    const facts = { applicant: { number: 1, name: 'Nokia' }, kind: 'association' } as const;
+    const applicantKind = { ...labels.applicantKind, association: 'an association' };
     expect(
       explain(
         { reason: 'applicant.kind-refused', facts },
         { ...own, labels: { ...labels, applicantKind } },
       ),
-    ).toContain('(a city region)');
+    ).toContain('(an association)');
   });
 
   test('may have ids of the host beside the known ones, none of which may be missing', () => {

@@ -170,7 +170,7 @@ const grounds = () =>
   }) satisfies { readonly [R in GroundedReason | SettlementReason]?: readonly string[] };
 
 /**
- * The Ministry of Finance's call of 24.8.2017 for grants in the digital municipality trials (digikuntakokeilu,
+ * The Ministry of Finance's call of 24.8.2017 for grants in the Digital Municipality Trial (digikuntakokeilu,
  * digikommunförsöket), as data. Figures of the call stand here and nowhere else.
  * @example digikunta2017.rate // => '0.70'
  */
@@ -180,7 +180,7 @@ export const digikunta2017: GrantCall<Digikunta2017> = {
   title: {
     fi: 'Avustus kuntien digitalisaation edistämiseen 2017 (digikuntakokeilu)',
     sv: 'Understöd för främjande av digitalisering i kommunerna 2017 (digikommunförsöket)',
-    en: 'Grants for furthering digitalisation in municipalities 2017 (digital municipality trials)',
+    en: 'Grants for promoting digitalisation in municipalities 2017 (Digital Municipality Trial)',
   },
   publishedAt: '2017-08-24T14:11:00+03:00',
   opensAt: null,

@@ -56,7 +56,7 @@ export function toCents(euro: Euro): Cents {
   if (amount !== null) return amount;
   throw digikuntaError(
     'invalid-euro',
-    `${echo(euro)} is no amount in euros such as "12345.67"; parse input with digikunta/schema first`,
+    `${echo(euro)} is not an amount in euros such as "12345.67"; parse input with digikunta/schema first`,
   );
 }
 
@@ -119,7 +119,7 @@ export function toShare(rate: string): Share {
   }
   throw digikuntaError(
     'invalid-rate',
-    `${echo(rate)} is no rate above 0 and up to 1, such as "0.70" or "2/3"`,
+    `${echo(rate)} is not a rate above 0 and at most 1, such as "0.70" or "2/3"`,
   );
 }
 

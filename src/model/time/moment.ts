@@ -84,7 +84,7 @@ export function toMoment(instant: Instant): Moment {
   if (moment) return moment;
   throw digikuntaError(
     'invalid-instant',
-    `${echo(instant)} is no instant such as "2017-09-15T16:15:00+03:00"; parse input with digikunta/schema first`,
+    `${echo(instant)} is not an instant such as "2017-09-15T16:15:00+03:00"; parse input with digikunta/schema first`,
   );
 }
 

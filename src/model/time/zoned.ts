@@ -27,7 +27,7 @@ export function zonedTime(local: LocalTime, zone: string, which?: 'earlier' | 'l
   if (Number.isNaN(start)) {
     throw digikuntaError(
       'invalid-local-time',
-      `${echo(local)} is no wall-clock time such as "2017-09-15T16:15", without an offset and without Z`,
+      `${echo(local)} is not a wall-clock time such as "2017-09-15T16:15", without an offset and without Z`,
     );
   }
   const wall = midnight ? start + DAY : start;
@@ -41,11 +41,11 @@ export function zonedTime(local: LocalTime, zone: string, which?: 'earlier' | 'l
     throw first === undefined
       ? digikuntaError(
           'local-time-gap',
-          `${echo(local)} does not exist in ${zone}, where the clock is moved forward over it; say 'earlier' or 'later'`,
+          `${echo(local)} does not exist in ${zone}, where the clock is moved forward over it; pass 'earlier' or 'later'`,
         )
       : digikuntaError(
           'local-time-doubled',
-          `${echo(local)} comes twice in ${zone}, where the clock is moved back; say 'earlier' or 'later'`,
+          `${echo(local)} occurs twice in ${zone}, where the clock is moved back; pass 'earlier' or 'later'`,
         );
   }
   const offsetBefore = wallAt(near - DAY, zone) - (near - DAY);

@@ -41,7 +41,7 @@ function maker(seed, chanceOfNo) {
 
   const applicant = () =>
     shuffled({
-      kind: yes() ? 'municipality' : oneOf(['joint-authority', 'region', 'other']),
+      kind: yes() ? 'municipality' : oneOf(['joint-authority', 'other']),
       code: oneOf(CODES),
       name: oneOf(['Lempäälä', 'Nokia', 'Ylöjärvi']),
       roles: yes()

@@ -166,7 +166,7 @@ ${scale.join('\n')}
 - Cold start is a fresh process each, median of 15, from before the import to the first answer; Node's own start is not in it.
 - Only this library, the usual code and the second limit give findings with reasons, facts and paths, every cost line and the whole award. The engines
   and the first limit give the eligibility and the largest award only. publicodes and json-rules-engine have no words for
-  lists of records: the cost lines are judged and added up for them by hand. All engines are handed whole cents, and days and instants as numbers;
+  lists of records: the cost lines are assessed and added up for them by hand. All engines are handed whole cents, and days and instants as numbers;
   this counts as part of their time.
 - The usual code checks its input always, as it would in use; so the typed \`assess\` is held against a code that does more at the border, and the
   line for unknown input is the like-for-like one.

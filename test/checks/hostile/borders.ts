@@ -320,7 +320,7 @@ export async function expectCommandHolds(seed: number, from: number, to: number)
       const args = COMMANDS[Math.floor(random() * COMMANDS.length)] ?? [];
       const strange =
         random() < 0.1
-          ? anyText(random, ['--budget', '--lang', '--as-of', '-', '--judgements']).slice(0, 5000)
+          ? anyText(random, ['--budget', '--lang', '--as-of', '-', '--reviews']).slice(0, 5000)
           : null;
       return {
         args: strange === null ? args : [...args, strange.replaceAll('\u0000', '')],

@@ -122,7 +122,7 @@ describe('an amount in euros', () => {
     expect(() => toCents(12 as unknown as string)).toThrow(
       expect.objectContaining({ code: 'invalid-euro' }),
     );
-    expect(() => toCents('x'.repeat(1000))).toThrow(new RegExp(`^"x{60}"… is no amount`));
+    expect(() => toCents('x'.repeat(1000))).toThrow(new RegExp(`^"x{60}"… is not an amount`));
   });
 
   test('is held as a plain number of cents as long as that is exact, and beyond it as a BigInt', () => {

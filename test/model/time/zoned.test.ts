@@ -86,7 +86,7 @@ describe('a Helsinki wall-clock time', () => {
     expect(() => helsinkiTime(['2017-09-15T16:15'] as unknown as string)).toThrow(
       code('invalid-local-time'),
     );
-    expect(() => helsinkiTime('x'.repeat(1000))).toThrow(/^"x{60}"… is no wall-clock time/);
+    expect(() => helsinkiTime('x'.repeat(1000))).toThrow(/^"x{60}"… is not a wall-clock time/);
   });
 
   test('29 February of a leap year exists', () => {

@@ -16,7 +16,7 @@ const DECISION = `{
   refused: arrived > closing or eligible = 0 or category refused or not(commonChallenge)
     or not(aims.renewsRoutines or aims.renewsServiceProcesses) or not(aims.lowersCosts or aims.restrainsCostGrowth)
     or (some a in applicants satisfies a.kind = "other" or (a.kind = "municipality" and count(a.roles) = 0)),
-  open: arrivedLatest > closing or (some a in applicants satisfies a.kind = "joint-authority" or a.kind = "region"),
+  open: arrivedLatest > closing or (some a in applicants satisfies a.kind = "joint-authority"),
   answer: {
     eligibility: if refused then "ineligible" else if open then "undetermined" else "eligible",
     maximum: min(requested, floor(eligible * 7 / 10), max(eligible - other, 0))

@@ -33,7 +33,6 @@ const REFUSED = {
 const OPEN = {
   minute: { fact: 'arrivedLatest', operator: 'greaterThan', value: CLOSING },
   jointAuthority: { fact: 'kinds', operator: 'contains', value: 'joint-authority' },
-  region: { fact: 'kinds', operator: 'contains', value: 'region' },
 };
 
 const engine = new Engine();

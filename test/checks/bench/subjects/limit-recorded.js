@@ -271,7 +271,7 @@ export function assess(input) {
         'inform',
         'review',
         'criteria.needs-review',
-        { criterion, judgement: criterion },
+        { criterion, review: criterion },
         [],
       ),
     );

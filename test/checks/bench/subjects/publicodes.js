@@ -57,9 +57,7 @@ export function assess(application) {
     'without role': told(
       applicants.some(({ kind, roles }) => kind === 'municipality' && roles.length === 0),
     ),
-    'joint body': told(
-      applicants.some(({ kind }) => kind === 'joint-authority' || kind === 'region'),
-    ),
+    'joint body': told(applicants.some(({ kind }) => kind === 'joint-authority')),
     'lead influences': told(!leads || lead.roles.includes('influencer')),
     effects: told(experiment.strengthensImpact && experiment.spreadsResults),
     means: told(facts.studyMeans.trim() !== ''),

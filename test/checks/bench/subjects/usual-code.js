@@ -16,7 +16,7 @@ const schema = z.strictObject({
   category: z.enum(['experiment', 'study-means', 'influencer-role']),
   applicants: z.array(
     z.strictObject({
-      kind: z.enum(['municipality', 'joint-authority', 'region', 'other']),
+      kind: z.enum(['municipality', 'joint-authority', 'other']),
       code: code.optional(),
       name: z.string().optional(),
       roles: z.array(z.enum(['experimenter', 'influencer', 'joining'])).optional(),
@@ -179,10 +179,10 @@ function cooperation({ applicants: all }) {
 
 const criteria = () =>
   ['general-significance', 'new-ways-of-organising', 'innovativeness'].map((criterion) =>
-    finding('criteria', 'review', 'unjudged', { criterion, judgement: criterion }, []),
+    finding('criteria', 'review', 'needs-review', { criterion, review: criterion }, []),
   );
 
-function judge({ kind, causedByProject, finalVat, incurredOn }, period) {
+function assessLine({ kind, causedByProject, finalVat, incurredOn }, period) {
   const treatment = TREATMENT[kind];
   if (treatment === 'refuse') return ['not-met', 'refused-kind'];
   if (treatment === 'final-only' && finalVat === false) return ['not-met', 'recoverable-vat'];
@@ -191,7 +191,7 @@ function judge({ kind, causedByProject, finalVat, incurredOn }, period) {
     return ['not-met', 'outside-period'];
   if (treatment === 'final-only' && finalVat === undefined) return ['missing', 'line-incomplete'];
   if (incurredOn !== undefined && !period) return ['missing', 'period-missing'];
-  if (treatment === 'review') return ['review', 'to-judge'];
+  if (treatment === 'review') return ['review', 'needs-review'];
   if (incurredOn !== undefined && incurredOn < DECIDED_ON) return ['review', 'before-decision'];
   return ['met', treatment === 'final-only' ? 'final-vat' : 'accepted'];
 }
@@ -199,7 +199,7 @@ function judge({ kind, causedByProject, finalVat, incurredOn }, period) {
 function weigh({ costs, usePeriod }) {
   let [submitted, eligible, underReview] = [ZERO, ZERO, ZERO];
   const lines = costs.map((line, index) => {
-    const [outcome, reason] = judge(line, usePeriod);
+    const [outcome, reason] = assessLine(line, usePeriod);
     const amount = new Decimal(line.amount);
     const counts = outcome === 'met' || outcome === 'review' || reason === 'period-missing';
     submitted = submitted.plus(amount);

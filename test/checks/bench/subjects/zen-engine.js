@@ -16,7 +16,7 @@ const EXPRESSIONS = {
   refused: `arrived > ${CLOSING} or $.eligible == 0 or $.category or not commonChallenge
     or not (aims.renewsRoutines or aims.renewsServiceProcesses) or not (aims.lowersCosts or aims.restrainsCostGrowth)
     or some(applicants, #.kind == 'other' or (#.kind == 'municipality' and len(#.roles) == 0))`,
-  open: `arrivedLatest > ${CLOSING} or some(applicants, #.kind in ['joint-authority', 'region'])`,
+  open: `arrivedLatest > ${CLOSING} or some(applicants, #.kind == 'joint-authority')`,
   eligibility: "$.refused ? 'ineligible' : $.open ? 'undetermined' : 'eligible'",
   maximum: 'min([requested, floor($.eligible * 0.7), max([$.eligible - $.other, 0])])',
 };

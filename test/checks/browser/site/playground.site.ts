@@ -199,7 +199,7 @@ describe.each(screens)('the playground, %s', (device, viewport) => {
     });
   });
 
-  test('lateness is shown in Helsinki time and the reader’s, and a question leads to its field', async () => {
+  test('lateness is shown in Finnish time and the reader’s, and a question leads to its field', async () => {
     await visit(
       'playground.html',
       { viewport, locale: 'en-GB', timezoneId: 'America/New_York' },
@@ -207,7 +207,7 @@ describe.each(screens)('the playground, %s', (device, viewport) => {
         await load(page, 'Late application');
         const deadline = await textOf(page, 'section[aria-labelledby="pg-deadline"]');
         expect(deadline).toContain('Late: 5 s after the close.');
-        expect(deadline).toContain('16:15:05 Helsinki time');
+        expect(deadline).toContain('16:15:05 Finnish time');
         expect(deadline).toContain('at 9:15:05 your time (America/New_York)');
         await load(page, 'Unfinished application');
         await page.locator('.pg-link').first().click();

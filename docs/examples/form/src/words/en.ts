@@ -1,7 +1,7 @@
 import type { Words } from './words.ts';
 
 export const en: Words = {
-  title: 'Grant application, digital municipality trials 2017',
+  title: 'Grant application, Digital Municipality Trial 2017',
   lead: 'As you fill in the form, it shows whether the requirements of the call are met, what is missing and what you could change. Your answers stay in this browser.',
   language: 'Language',
   examples: 'Load an example',
@@ -22,7 +22,7 @@ export const en: Words = {
   },
   officialLead: 'For the authority only.',
   field: {
-    id: 'Reference of the application',
+    id: 'Application reference',
     arrivedAt: 'When did the application arrive?',
     category: 'What is the grant for?',
     applicants: 'Applicants',
@@ -39,7 +39,7 @@ export const en: Words = {
     'experiment.strengthensImpact':
       'Does the trial increase the impact of trial results on productivity and savings?',
     'experiment.spreadsResults':
-      'Does the trial promote the use of results across the municipal sector?',
+      'Does the trial promote the use of trial results across the municipal sector?',
     studyMeans: 'Measure of the savings and productivity study to be implemented',
     'aims.renewsRoutines': 'Does the project renew practices?',
     'aims.renewsServiceProcesses': 'Does the project renew service processes?',
@@ -47,10 +47,10 @@ export const en: Words = {
     'aims.restrainsCostGrowth': 'Does the project aim to curb the growth of costs?',
     costs: 'Costs',
     'costs.*.kind': 'Kind of cost',
-    'costs.*.amount': 'Amount without value added tax (€)',
+    'costs.*.amount': 'Amount excluding VAT (€)',
     'costs.*.description': 'Description (optional)',
     'costs.*.causedByProject': 'Does the project cause this cost?',
-    'costs.*.incurredOn': 'Day on which the cost arises (if known)',
+    'costs.*.incurredOn': 'Date on which the cost is incurred (if known)',
     'costs.*.finalVat': 'Is the VAT a final cost to the applicant?',
     requestedGrant: 'Grant requested (€)',
     otherFunding: 'Other funding and income',
@@ -62,18 +62,18 @@ export const en: Words = {
     'usePeriod.to': 'To',
   },
   ask: {
-    hasPartners: 'Are there partners that do not apply themselves?',
+    hasPartners: 'Are there partners that are not applicants?',
     namesSupported:
       'Does the application name experimenting municipalities that the influencer municipality assists?',
     namesMeans:
       'Does the application name a measure of the savings and productivity study to be implemented?',
-    hasOtherFunding: 'Is there other funding for the same costs, or income?',
+    hasOtherFunding: 'Is there other funding for the same costs or any income?',
   },
   hint: {
-    amount: 'With a decimal point, such as 31800.00',
-    codes: 'Three digits each, separated by commas, such as 418, 536',
-    code: 'Three digits, such as 418',
-    arrivedAt: 'With an offset, such as 2017-09-14T10:02:31+03:00',
+    amount: 'With a decimal point, for example 31800.00',
+    codes: 'Three digits each, separated by commas, for example 418, 536',
+    code: 'Three digits, for example 418',
+    arrivedAt: 'With a UTC offset, for example 2017-09-14T10:02:31+03:00',
   },
   entry: {
     applicants: (number) => (number === 1 ? 'Applicant 1 (lead)' : `Applicant ${number}`),
@@ -95,8 +95,8 @@ export const en: Words = {
     count === 1
       ? 'One point is still to be filled in or corrected.'
       : `${count} points are still to be filled in or corrected.`,
-  result: 'As it stands',
-  award: 'Maximum amount of the grant',
+  result: 'Result so far',
+  award: 'Maximum award',
   awardUnknown: 'The maximum is calculated once you enter costs.',
   binds: 'limiting',
   limit: 'Item',
@@ -111,8 +111,8 @@ export const en: Words = {
       : `${count} answers from the applicant are missing.`,
   noQuestions: 'The applicant has provided everything needed.',
   asks: { applicant: 'The applicant answers', official: 'The authority answers' },
-  review: { accepted: 'met', rejected: 'not met', open: 'not reviewed yet' },
-  remedies: 'What would help',
+  review: { accepted: 'met', rejected: 'not met', open: 'not assessed yet' },
+  remedies: 'What you could change',
   remediesLead: 'Make a change only if it is true.',
   noRemedies: 'Nothing to fix.',
   fixInputFirst: 'First correct the fields that have an error.',
@@ -128,11 +128,11 @@ export const en: Words = {
   unfixable: 'No change to the application can fix this',
   readings: 'Points open to interpretation',
   dependsOn: 'The result would differ if the call were read this way:',
-  dependsOnNothing: 'The result does not depend on how the open points of the call are read.',
+  dependsOnNothing: 'The result does not depend on how these points are interpreted.',
   otherwise: 'Then',
   interpretation: (number) => `digikunta interpretation ${number}`,
   summary: 'Summary',
   copy: 'Copy the summary',
   copied: 'The summary has been copied.',
-  notCopied: 'Copying did not work. Select the text and copy it yourself.',
+  notCopied: 'Copying failed. Select the text and copy it yourself.',
 };

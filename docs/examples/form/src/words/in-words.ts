@@ -93,6 +93,8 @@ export function valueInWords(path: Path, value: unknown, speech: Speech): string
   const field = path.at(-1);
   if (field === 'amount' || field === 'requestedGrant') return write.euro(text);
   if (field === 'name' || field === 'source') return text;
+  if (list === 'supportedMunicipalities' || path.includes('members'))
+    return write.municipalities([text]);
   return names[text] ?? text;
 }
 

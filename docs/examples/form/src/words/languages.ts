@@ -2,6 +2,7 @@ import { type Catalogue, type Format, format, type Language } from 'digikunta';
 import { en } from 'digikunta/messages/en';
 import { fi } from 'digikunta/messages/fi';
 import { sv } from 'digikunta/messages/sv';
+import { withMunicipalities } from 'digikunta/municipalities';
 import { en as wordsEn } from './en.ts';
 import { fi as wordsFi } from './fi.ts';
 import { sv as wordsSv } from './sv.ts';
@@ -15,10 +16,16 @@ export interface Speech {
   readonly words: Words;
 }
 
+/** A language whose sentences name municipalities. */
+function speechIn(language: Catalogue<Language>, name: string, words: Words): Speech {
+  const catalogue = withMunicipalities(language);
+  return { name, catalogue, write: format(catalogue), words };
+}
+
 export const SPEECH: Readonly<Record<Language, Speech>> = {
-  fi: { name: 'Suomi', catalogue: fi, write: format(fi), words: wordsFi },
-  sv: { name: 'Svenska', catalogue: sv, write: format(sv), words: wordsSv },
-  en: { name: 'English', catalogue: en, write: format(en), words: wordsEn },
+  fi: speechIn(fi, 'Suomi', wordsFi),
+  sv: speechIn(sv, 'Svenska', wordsSv),
+  en: speechIn(en, 'English', wordsEn),
 };
 
 export const LANGUAGES = Object.keys(SPEECH) as Language[];
