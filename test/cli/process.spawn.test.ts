@@ -74,7 +74,7 @@ describe.skipIf(!existsSync(FULL))('a full disk', () => {
   it.each([
     [['triage', 'good.jsonl'], 'The output could not be written.'],
     [['triage', '--csv', 'good.jsonl'], 'The output could not be written.'],
-    [['rank', '--json', 'good.jsonl', '--lang', 'fi'], 'Vastausta ei voitu kirjoittaa.'],
+    [['rank', '--json', 'good.jsonl', '--lang', 'fi'], 'Tulosta ei voitu kirjoittaa.'],
     [['schema', 'draft', '--lang', 'sv'], 'Svaret kunde inte skrivas.'],
     [['--help'], 'The output could not be written.'],
   ])('that takes no answer is told of: %j', (args, sentence) => {
