@@ -7,10 +7,12 @@ import type { Words } from './words.js';
 const LIMIT = 10 * 2 ** 20;
 const NEWLINE = 10;
 
-/** One line of JSON Lines, read or found to be none. */
-export type Line = { readonly line: number } & (
-  { readonly value: unknown } | { readonly fault: Failure['say'] }
-);
+/** One line of JSON Lines: its value, or why it has none that can be relied on. */
+export interface Line {
+  readonly line: number;
+  readonly value?: unknown;
+  readonly fault?: Failure['say'];
+}
 
 /** A file's name as it is shown. */
 export const nameOf = (file: string): string =>
@@ -67,7 +69,10 @@ function lineOf(
   pieces: readonly Uint8Array[],
   length: number,
 ): Line | null {
-  const fault = (say: (words: Words, place: string) => string, column?: number): Line => ({
+  const fault = (
+    say: (words: Words, place: string) => string,
+    column?: number,
+  ): Required<Pick<Line, 'line' | 'fault'>> => ({
     line,
     fault: (words) => say(words, `${nameOf(file)}, ${words.at(line, column)}`),
   });
@@ -82,9 +87,10 @@ function lineOf(
     return fault((words, place) => words.notJson(place), placeOfFault(text).column);
   }
   const twice = nameTwiceIn(text);
-  return twice === null
-    ? { line, value }
-    : fault((words, place) => words.twice(place, idOf(twice)));
+  if (twice === null) return { line, value };
+  const found = fault((words, place) => words.twice(place, idOf(twice)));
+  // It keeps its id, unless there are two of it.
+  return twice === 'id' ? found : { ...found, value };
 }
 
 /** The lines of a JSON Lines file, one by one; of a line that is too long nothing is held. Blank lines are passed over. */

@@ -41,6 +41,8 @@ const ID_REQUIRED = issue('input.required', {}, ['id']);
 
 interface Kept {
   readonly line: number;
+  /** The line of a version that could not be read, and that might be the one that counts. */
+  unread?: number | undefined;
   readonly entry: RankEntry;
   readonly why: string;
 }
@@ -51,9 +53,6 @@ function entryOf(id: string, assessment: Assessment, score: string | undefined):
   const slim = { ...assessment, findings, costs: { ...assessment.costs, lines: [] } };
   return { id, assessment: slim, ...(score !== undefined && { score }) };
 }
-
-const laterUnreadable = (line: number | undefined): Pick<RankedRow, 'laterUnreadable'> =>
-  line === undefined ? {} : { laterUnreadable: line };
 
 /** A reason, and what a person must know before relying on it. */
 export const withLaterVersion = (
@@ -70,20 +69,23 @@ export async function rankingOf(file: string, given: CliOptions, host: Host): Pr
   const { words } = given;
   const kept = new Map<string, Kept>();
   const unplaced: UnrankedRow[] = [];
-  /** The lines of applications that could not be read, by id: the last of each. */
-  const unread = new Map<string, number>();
+  /** The ids of applications that could not be read, and the lines of rows by their places. */
+  const unread = new Set<string>();
+  const lineAt = new Map<number, number>();
   const drop = (line: number, id: string | null, verdict: Verdict, why: string): number =>
     unplaced.push({ line, id, verdict, why });
 
   const keep = (row: Row): void => {
     const { line, result } = row;
-    if (result.id !== undefined) {
+    if (!result.ok && result.id !== undefined) {
       const key = result.id.normalize();
-      if (result.ok) unread.delete(key);
-      else unread.set(key, line);
+      unread.add(key);
+      lineAt.set(result.index, line);
+      const counting = kept.get(key);
+      if (counting && result.otherVersion) counting.unread = line;
     }
     if (!result.ok) return void drop(line, result.id ?? null, 'malformed', whyOf(row, words));
-    const { id, assessment, otherVersion } = result;
+    const { id, assessment, otherVersion, unreadVersion } = result;
     if (id === undefined) return void drop(line, null, 'malformed', issueSaid(ID_REQUIRED, words));
     const key = id.normalize();
     const earlier = kept.get(key);
@@ -93,19 +95,27 @@ export async function rankingOf(file: string, given: CliOptions, host: Host): Pr
       return void drop(line, id, 'other-version', words.otherVersion(earlier.line));
     if (earlier) drop(earlier.line, id, 'other-version', words.otherVersion(line));
     const why = obstacleOf(assessment) ? whyOf(row, words) : '';
-    kept.set(key, { line, entry: entryOf(id, assessment, scores.get(key)), why });
+    kept.set(key, {
+      line,
+      entry: entryOf(id, assessment, scores.get(key)),
+      why,
+      unread: unreadVersion === undefined ? undefined : lineAt.get(unreadVersion),
+    });
   };
   for await (const row of assessedLines(file, given, host)) keep(row);
-  expectAmong(scoresFile, [...scores.keys()], new Set([...kept.keys(), ...unread.keys()]));
+  expectAmong(scoresFile, [...scores.keys()], new Set([...kept.keys(), ...unread]));
 
-  const entries = [...kept.values()].map(({ line, entry }) => ({ ...entry, line }));
+  const entries = [...kept.values()].map(({ line, entry, unread: unreadLine }) => ({
+    ...entry,
+    line,
+    ...(unreadLine !== undefined && { laterUnreadable: unreadLine }),
+  }));
   const placed = rank(digikunta2017, entries, { by }).map(
     ({ assessment: { eligibility, award }, score = null, ...place }) => ({
       ...place,
       score,
       eligibility,
       maximumAward: award?.maximumAward ?? null,
-      ...laterUnreadable(unread.get(place.id.normalize())),
     }),
   );
   for (const { line, entry, why } of kept.values()) {

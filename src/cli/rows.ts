@@ -90,8 +90,8 @@ async function* sourcesOf(file: string, given: CliOptions, host: Host): AsyncGen
     for await (const one of linesOf(file, host))
       yield {
         line: one.line,
-        value: 'value' in one ? one.value : null,
-        fault: 'fault' in one ? one.fault : null,
+        value: one.value ?? null,
+        fault: one.fault ?? null,
         issues: [],
       };
 }

@@ -2,6 +2,7 @@ import type { Application, AnyDraft } from './application.js';
 import type { GrantCall } from './call.js';
 import { cut, type DigikuntaError, digikuntaError, echo, isDigikuntaError } from './error.js';
 import { copyOf, type Fields, isRecord } from './plain-data.js';
+import { isText } from './text.js';
 import type { Digikunta2017, Vocabulary } from './vocabulary.js';
 
 /** The lists whose entries officials review. */
@@ -156,11 +157,7 @@ const expected = (what: string, place: string): DigikuntaError =>
   digikuntaError('invalid-review', `Expected ${what} at ${place}`);
 
 const isFact = (value: unknown): boolean =>
-  typeof value === 'string' ||
-  typeof value === 'boolean' ||
-  (Array.isArray(value) && value.every(isText));
-
-const isText = (value: unknown): boolean => typeof value === 'string';
+  isText(value) || typeof value === 'boolean' || (Array.isArray(value) && value.every(isText));
 
 const AS_MADE = 'a review as reviewOf() makes it';
 

@@ -4,7 +4,8 @@ import type { GrantCall } from '../model/call.js';
 import { type DigikuntaError, digikuntaError, echo, isDigikuntaError } from '../model/error.js';
 import { isObject, isRecord } from '../model/plain-data.js';
 import type { Review } from '../model/review.js';
-import { sortKey, toMoment } from '../model/time/moment.js';
+import { isText, LONGEST_TEXT } from '../model/text.js';
+import { readInstant, sortKey, toMoment } from '../model/time/moment.js';
 import type { Digikunta2017, Vocabulary } from '../model/vocabulary.js';
 import { type Issue, issue } from '../schema/issues.js';
 
@@ -28,6 +29,8 @@ export type RowResult<V extends Vocabulary = Digikunta2017> =
       readonly id?: string;
       readonly assessment: Assessment<V>;
       readonly otherVersion?: OtherVersion;
+      /** An earlier row with a version that could not be read, and that might count instead of this one. */
+      readonly unreadVersion?: number;
     }
   | {
       readonly index: number;
@@ -35,7 +38,7 @@ export type RowResult<V extends Vocabulary = Digikunta2017> =
       /** The id, if it can be read although the rest cannot. */
       readonly id?: string;
       readonly issues: readonly Issue[];
-      /** The version of the same application that counts, although this later one could not be read. */
+      /** The version of the same application that counts, although this one, which could not be read, might be later. */
       readonly otherVersion?: OtherVersion;
     };
 
@@ -89,14 +92,15 @@ function versionOf(
   { findings }: Assessment<Vocabulary>,
 ): Counting {
   const outcome = findings.find(({ rule }) => rule === 'deadline')?.outcome;
-  if (arrivedAt === undefined || (outcome !== 'met' && outcome !== 'not-met'))
+  if (arrivedAt === undefined || outcome === 'review')
     return { index, arrived: null, isToMinute: false, isInTime: false };
   const { earliest, latest } = toMoment(arrivedAt);
   return {
     index,
     arrived: { ms: earliest, key: sortKey(arrivedAt) },
     isToMinute: latest > earliest,
-    isInTime: outcome === 'met',
+    // Where the call has no closing time, nothing is late.
+    isInTime: outcome !== 'not-met',
   };
 }
 
@@ -112,7 +116,17 @@ const isOwnRuleFailure = (error: unknown): error is DigikuntaError & { readonly 
 function idIn(row: unknown): string | undefined {
   try {
     const id = isObject(row) ? row['id'] : undefined;
-    return typeof id === 'string' && id.trim() !== '' ? id : undefined;
+    return isText(id) && id.length <= LONGEST_TEXT && id.trim() !== '' ? id : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The arrival of a row that cannot be read, if at least that can. */
+function arrivalIn(row: unknown): string | undefined {
+  try {
+    const arrivedAt = isObject(row) ? row['arrivedAt'] : undefined;
+    return typeof arrivedAt === 'string' && readInstant(arrivedAt) ? arrivedAt : undefined;
   } catch {
     return undefined;
   }
@@ -123,22 +137,36 @@ type ReviewsById = Readonly<Record<string, readonly Review<Vocabulary>[]>>;
 /** The reviews of one application, whose id can be written in two ways. */
 function reviewsOf(
   reviewsById: ReviewsById,
-  names: () => ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, string>,
   id: string | undefined,
 ): ReviewsById[string] | undefined {
   try {
     if (id === undefined) return undefined;
-    const name = Object.hasOwn(reviewsById, id) ? id : names().get(id.normalize());
+    const name = Object.hasOwn(reviewsById, id) ? id : names.get(id.normalize());
     return name === undefined ? undefined : reviewsById[name];
   } catch {
     throw digikuntaError('invalid-review', 'Expected a list of reviews');
   }
 }
 
+/** The names of the applications, by the form in which they are compared. */
+function namesIn(reviewsById: ReviewsById): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const name of Object.keys(reviewsById)) {
+    if (names.has(name.normalize()))
+      throw digikuntaError(
+        'duplicate-review',
+        `${echo(name)} is in reviewsById twice, written in two ways`,
+      );
+    names.set(name.normalize(), name);
+  }
+  return names;
+}
+
 /** True for a record of reviews by id; a list or a Map has none under an id. */
 function areReviewsById(reviewsById: unknown): boolean {
   try {
-    return isRecord(reviewsById);
+    return isRecord(reviewsById) && Object.keys(reviewsById).length >= 0;
   } catch {
     return false;
   }
@@ -157,22 +185,39 @@ function assessor(
       'Expected an object with a list of reviews for each application id at reviewsById',
     );
   const counting = new Map<string, Counting>();
-  let names: ReadonlyMap<string, string> | undefined;
-  const namesByForm = (): ReadonlyMap<string, string> =>
-    (names ??= new Map(Object.keys(reviewsById).map((name) => [name.normalize(), name])));
+  const names = namesIn(reviewsById);
+  /** The version of each application that could not be read: the last of them, or one of unknown arrival. */
+  const unreadVersions = new Map<string, Counting>();
   const unread = (
     index: number,
     id: string | undefined,
+    row: unknown,
     issues: readonly Issue[],
   ): RowResult<Vocabulary> => {
-    const kept = id === undefined ? undefined : counting.get(id.normalize());
+    if (id === undefined) return { index, ok: false, issues };
+    const key = id.normalize();
+    const arrival = { arrivedAt: arrivalIn(row) };
+    const version = versionOf(index, arrival, assessAny(call, arrival));
+    const before = unreadVersions.get(key);
+    if (!before || (before.arrived && compare(before, version).counts !== 'earlier'))
+      unreadVersions.set(key, version);
+    const kept = counting.get(key);
+    const mightCount = kept && compare(kept, version).counts !== 'earlier';
     return {
       index,
       ok: false,
-      ...(id !== undefined && { id }),
+      id,
       issues,
-      ...(kept && { otherVersion: { index: kept.index, counts: 'earlier' } }),
+      ...(mightCount && { otherVersion: { index: kept.index, counts: 'earlier' } }),
     };
+  };
+  /** The row of an unread version that might count instead of this one. */
+  const unreadBefore = (key: string, version: Counting): number | undefined => {
+    const before = unreadVersions.get(key);
+    if (!before) return undefined;
+    if (compare(before, version).counts !== 'this') return before.index;
+    unreadVersions.delete(key);
+    return undefined;
   };
   return (row, index) => {
     let id: string | undefined;
@@ -183,8 +228,8 @@ function assessor(
           ? { ok: true as const, value: row as AnyDraft }
           : { ok: false as const, issues: [issue('input.unreadable', {})] };
       id = idIn(parsed.ok ? parsed.value : row);
-      if (!parsed.ok) return unread(index, id, parsed.issues);
-      const reviews = reviewsOf(reviewsById, namesByForm, id);
+      if (!parsed.ok) return unread(index, id, row, parsed.issues);
+      const reviews = reviewsOf(reviewsById, names, id);
       const assessment = assessAny(call, parsed.value, { ...options, reviews });
       if (id === undefined) return { index, ok: true, assessment };
       const version = versionOf(index, parsed.value, assessment);
@@ -193,14 +238,22 @@ function assessor(
       const otherVersion = kept && compare(kept, version);
       if (!otherVersion || otherVersion.counts === 'this') counting.set(key, version);
       else if (otherVersion.counts === null) counting.set(key, { ...kept, arrived: null });
-      return { index, ok: true, id, assessment, ...(otherVersion && { otherVersion }) };
+      const unreadVersion = unreadBefore(key, version);
+      return {
+        index,
+        ok: true,
+        id,
+        assessment,
+        ...(otherVersion && { otherVersion }),
+        ...(unreadVersion !== undefined && { unreadVersion }),
+      };
     } catch (error) {
       if (isOfReviews(error))
         throw digikuntaError(error.code, `${error.message} (reviewsById[${echo(id)}])`);
       if (isOwnRuleFailure(error))
-        return unread(index, id, [issue('input.own-rule-failed', { rule: error.rule })]);
+        return unread(index, id, row, [issue('input.own-rule-failed', { rule: error.rule })]);
       // A row that throws when read, or a typed row of another shape, must not end the batch.
-      return unread(index, id, [issue('input.unreadable', {})]);
+      return unread(index, id, row, [issue('input.unreadable', {})]);
     }
   };
 }

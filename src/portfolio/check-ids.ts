@@ -4,8 +4,10 @@ import { echo, digikuntaError } from '../model/error.js';
 export function checkIds(entries: readonly { readonly id: string }[], advice: string): void {
   const seen = new Set<string>();
   for (const { id } of entries) {
-    if (seen.has(id)) throw digikuntaError('duplicate-id', `${echo(id)} appears twice: ${advice}`);
-    seen.add(id);
+    // The same letters can be written in two ways.
+    const key = id.normalize();
+    if (seen.has(key)) throw digikuntaError('duplicate-id', `${echo(id)} appears twice: ${advice}`);
+    seen.add(key);
   }
 }
 

@@ -97,10 +97,11 @@ export function fundingLine(
   const decimals = mostDecimals([scoreStep, ...entries.map(({ score }) => score)]);
   const step = inUnits(scoreStep, decimals);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const awards = new Map(allocation.awards.map((row) => [row.id, row]));
+  // The same letters can be written in two ways.
+  const awards = new Map(allocation.awards.map((row) => [row.id.normalize(), row]));
   const ranked = rank(call, entries, options).flatMap(({ id, reason }): RankedRow[] => {
     const entry = byId.get(id);
-    const row = awards.get(id);
+    const row = awards.get(id.normalize());
     if (!entry || (row && UNFUNDABLE_REASONS.includes(row.reason))) return [];
     const points = entry.score === undefined ? null : inUnits(entry.score, decimals);
     return [

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { cut } from '../model/error.js';
 import { RATE } from '../model/money/cents.js';
+import { CONTROL_FREE, isText } from '../model/text.js';
 import { isLocalDate, readInstant } from '../model/time/moment.js';
 import { type InputFacts, inputMessage, type InputReason } from './issues.js';
 import { LIMITS } from './size.js';
@@ -30,18 +31,13 @@ const expected = (message: string) => ({
 });
 const typed = (reason: PlainReason) => expected(inputMessage(reason, {}));
 
-/** Characters that no text holds: many databases and spreadsheets do not take them. Tabs and line breaks are none of them. */
-// eslint-disable-next-line no-control-regex -- They are what is refused.
-const CONTROL_FREE = /^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]*$/;
-// eslint-disable-next-line no-control-regex -- They are what is refused.
-const SOUND = /^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]*$/u;
 /** Any text of at most 10 000 characters, none of them half of one or a control character. */
 export const text = z
   .string(typed('input.text'))
   .max(LIMITS.text, { error: inputMessage('input.text-too-long', { maximum: LIMITS.text }) })
   // Half characters are not in the pattern: few validators of other languages can read one of surrogates.
   .superRefine((value, context) => {
-    if (SOUND.test(value)) return;
+    if (isText(value)) return;
     const reason = CONTROL_FREE.test(value) ? 'input.text-broken' : 'input.text-control';
     const { error: message, params } = refusal(reason);
     context.addIssue({ code: 'custom', message, params });

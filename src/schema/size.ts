@@ -2,11 +2,12 @@
 import type { Path } from '../model/application.js';
 import { cut } from '../model/error.js';
 import { isRecord } from '../model/plain-data.js';
+import { LONGEST_TEXT } from '../model/text.js';
 import { type Issue, issue, type SizeLimit } from './issues.js';
 
 /** The largest input that is accepted, and the most issues that are reported. */
 export const LIMITS = {
-  text: 10_000,
+  text: LONGEST_TEXT,
   costs: 5_000,
   applicants: 320,
   entries: 320,

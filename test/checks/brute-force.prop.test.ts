@@ -31,8 +31,8 @@ const published: OwnRule = {
 /** A call made by `defineCall`, a draft to it, and what is passed with it; in half of the cases with an own rule. */
 const drawn = fc.tuple(cases, fc.boolean()).map(([one, hasOwnRule]) => ({
   one,
-  call: defineCall(callOf(one) as CallDefinition) as GrantCall,
-  options: { ...optionsOf(one), ...(hasOwnRule && { ownRules: [published] }) } as Options,
+  call: defineCall(callOf(one) as CallDefinition),
+  options: { ...optionsOf(one), ...(hasOwnRule && { ownRules: [published] }) },
   again: (draft: Draft<Vocabulary>): Options => ({
     ...optionsOf(one, draft),
     ...(hasOwnRule && { ownRules: [published] }),

@@ -11,9 +11,12 @@ import { nextQuestions } from '../../src/guidance/next-questions.js';
 import type { Application, Draft } from '../../src/model/application.js';
 import type { OwnRule } from '../../src/model/own-rule.js';
 import { register2017 } from '../../src/municipalities/index.js';
+import { reviewOf } from '../../src/model/review.js';
+import { allocate } from '../../src/portfolio/allocate.js';
 import { assessAll } from '../../src/portfolio/assess-all.js';
 import { fundingLine } from '../../src/portfolio/funding-line.js';
 import { rank } from '../../src/portfolio/rank.js';
+import { splitJointAward } from '../../src/portfolio/split-joint-award.js';
 import { parseApplication, parseDraft } from '../../src/schema/parse.js';
 import { settle } from '../../src/settlement/settle.js';
 import { en } from '../../src/words/en.js';
@@ -48,7 +51,7 @@ describe('a row that cannot be read', () => {
       { ok: true, id: '1' },
       { ok: false, id: '1', otherVersion: { index: 0, counts: 'earlier' } },
     ]);
-    expect(batch(broken, base)[0]).not.toHaveProperty('otherVersion');
+    expect(batch(broken, base)).toMatchObject([{ ok: false }, { ok: true, unreadVersion: 0 }]);
   });
 
   test('has no id if it is empty: two such are no versions of one application', () => {
@@ -361,4 +364,113 @@ test('a register of forty thousand codes is looked up in step with its size', ()
   const began = performance.now();
   assess(digikunta2017, { applicants }, { municipalities: { codes, mergers } });
   expect(performance.now() - began).toBeLessThan(2000);
+});
+
+describe('a version that cannot be read', () => {
+  const at = (arrivedAt: unknown, more: object = {}): object => ({ ...base, arrivedAt, ...more });
+  const broken = { requestedGrant: '3 000,00' };
+
+  test.each([
+    ['2017-09-14T11:00:00+03:00', 0],
+    ['2017-09-14T10:00:00+03:00', 0],
+    ['14.9.2017 klo 11', 0],
+    [undefined, 0],
+    ['2017-09-14T09:59:59+03:00', undefined],
+    // It is late, and the one that can be read is not.
+    ['2017-09-16T10:00:00+03:00', undefined],
+  ])('and comes first in the file, arrived %s: row %s', (arrivedAt, unreadVersion) => {
+    const [first, second] = batch(at(arrivedAt, broken), base);
+    expect(first).toMatchObject({ ok: false, id: '1' });
+    expect(second?.ok && second.unreadVersion).toBe(unreadVersion);
+    const [, unread] = batch(base, at(arrivedAt, broken));
+    expect(unread?.otherVersion?.index).toBe(unreadVersion);
+  });
+
+  test('is forgotten once a later one can be read, and only then', () => {
+    const rows = batch(
+      at('2017-09-14T11:00:00+03:00', broken),
+      at('2017-09-14T11:30:00+03:00'),
+      at('2017-09-14T11:10:00+03:00'),
+    );
+    expect(rows.map((row) => row.ok && row.unreadVersion)).toEqual([false, undefined, undefined]);
+    const unknown = batch(at('?', broken), at('2017-09-14T11:00:00+03:00', broken), base, base);
+    expect(unknown.map((row) => row.ok && row.unreadVersion)).toEqual([false, false, 0, 0]);
+  });
+
+  test.each(['\u0000=1+1', '\ud800', 'a'.repeat(10_001), ' ', 7, {}])(
+    'has no id that no application can have: %j',
+    (id) => {
+      expect(batch({ ...base, ...broken, id })[0]).not.toHaveProperty('id');
+    },
+  );
+});
+
+test('without a closing time, the last version that arrived counts', () => {
+  const call = extendCall(digikunta2017, { closesAt: null });
+  const rows = [base, { ...base, arrivedAt: '2020-01-01T00:00:00Z' }, base];
+  expect([...assessAll(call, rows)].map(({ otherVersion }) => otherVersion)).toEqual([
+    undefined,
+    { index: 0, counts: 'this' },
+    { index: 1, counts: 'earlier' },
+  ]);
+});
+
+describe('ids that are the same as people read them', () => {
+  const [composed, decomposed] = ['\u00e4', 'a\u0308'];
+  const twice = expect.objectContaining({ code: 'duplicate-id' }) as Error;
+  test('are twice the same in what officials do with many', () => {
+    const assessment = assess(digikunta2017, base);
+    const entries = [composed, decomposed].map((id) => ({ id, assessment }));
+    expect(() => rank(digikunta2017, entries)).toThrow(twice);
+    const ranked = [composed, decomposed].map((id) => ({ id, maximumAward: '1' }));
+    expect(() => allocate(ranked, { budget: '1', onShortfall: 'stop' })).toThrow(twice);
+    const shares = [composed, decomposed].map((id) => ({ id, share: '1' }));
+    expect(() => splitJointAward('1', shares)).toThrow(twice);
+  });
+
+  test('find their reviews, and have them once', () => {
+    const id = decomposed;
+    const draft: Draft = {
+      ...base,
+      id,
+      costs: [{ id: 'a', kind: 'software', amount: '1', causedByProject: true }],
+    };
+    const [line] = assess(digikunta2017, draft).costs.lines;
+    const reviews = line ? [reviewOf(line, true)] : [];
+    const lineOf = (reviewsById: Record<string, typeof reviews>) => {
+      const [row] = assessAll(digikunta2017, [draft], { reviewsById });
+      return row?.ok ? row.assessment.costs.lines[0]?.reason : row;
+    };
+    expect(lineOf({ [composed]: reviews })).toBe('costs.review-accepted');
+    expect(() => lineOf({ [composed]: reviews, [decomposed]: [] })).toThrow(
+      expect.objectContaining({ code: 'duplicate-review' }) as Error,
+    );
+  });
+
+  // The award of an allocation, as another system wrote the id.
+  test('are joined in the funding line', () => {
+    const assessment = assess(digikunta2017, base);
+    const awards = [{ id: composed, award: '7000.00', reason: 'allocation.full', facts: {} }];
+    const line = fundingLine(
+      digikunta2017,
+      [
+        { id: decomposed, assessment, score: '7' },
+        { id: 'b', assessment, score: '6' },
+      ],
+      { awards: awards as never, remaining: '0.00' },
+      { scoreStep: '1' },
+    );
+    expect(line).toMatchObject([
+      { id: decomposed, funded: true },
+      { id: 'b', funded: false },
+    ]);
+  });
+});
+
+test.each(['a\u0000b', '\ud800'])('a review with %j in a text is none', (text) => {
+  const review = { on: 'arrivedAt', about: {}, accepted: true } as const;
+  for (const wrong of [{ by: text }, { grounds: text }, { about: { source: text } }, { on: text }])
+    expect(() =>
+      assess(digikunta2017, base, { reviews: [{ ...review, ...wrong } as never] }),
+    ).toThrow(expect.objectContaining({ code: 'invalid-review' }) as Error);
 });

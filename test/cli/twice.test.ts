@@ -16,6 +16,10 @@ const { run, remove } = folderWith({
   'composed.jsonl': `${line({ id: 'ä' })}\n${one}`,
   'decomposed.json': '{"a\u0308":"7","A":"8"}',
   'later.jsonl': `${one}\n${line({ id: 'A', arrivedAt: '2017-09-15T10:00:00+03:00', requestedGrant: '3 000,00' })}`,
+  'earlier.jsonl': `${line({ id: 'A', arrivedAt: '2017-09-15T10:00:00+03:00', requestedGrant: '3 000,00' })}\n${one}`,
+  'old.jsonl': `${line({ id: 'A', arrivedAt: '2017-09-01T10:00:00+03:00', requestedGrant: '3 000,00' })}\n${one}`,
+  'twice-later.jsonl': `${one}\n${line({ id: 'A', arrivedAt: '2017-09-15T10:00:00+03:00' }).replace('{', '{"category":"study-means",')}`,
+  'two-ids.jsonl': `${one}\n${line({ id: 'A' }).replace('{', '{"id":"B",')}`,
   'malformed.jsonl': `${one}\n${line({ id: 'B', requestedGrant: '3 000,00' })}`,
   'both.json': '{"A":"7","B":"8"}',
 });
@@ -82,6 +86,24 @@ test('of an application it is said that a later version could not be read', asyn
   expect(json.awards).toMatchObject([{ id: 'A', laterUnreadable: 2 }]);
   expect(json.unplaced).toMatchObject([{ id: 'A', line: 2, verdict: 'malformed' }]);
 });
+
+test.each([
+  // The order in the file is not the order of arrival.
+  ['earlier.jsonl', { id: 'A', laterUnreadable: 1 }],
+  ['twice-later.jsonl', { id: 'A', laterUnreadable: 2 }],
+])('%s: the version that counts tells it', async (file, place) => {
+  const { out } = await run('rank', '--json', file);
+  expect(JSON.parse(out.split('\n')[0] ?? '')).toMatchObject(place);
+});
+
+test.each(['old.jsonl', 'two-ids.jsonl'])(
+  '%s: no later version of it, or none that can be told',
+  async (file) => {
+    const { code, out } = await run('rank', '--json', file);
+    expect(code).toBe(1);
+    expect(out).not.toContain('laterUnreadable');
+  },
+);
 
 test('scores may name an application that could not be read: it keeps its id and its place', async () => {
   const { code, out } = await run('rank', '--csv', 'malformed.jsonl', '--scores', 'both.json');
