@@ -29,11 +29,17 @@ const published: OwnRule = {
 };
 
 /** A call made by `defineCall`, a draft to it, and what is passed with it; in half of the cases with an own rule. */
-const drawn = fc.tuple(cases, fc.boolean()).map(([one, hasOwnRule]) => ({
+interface Drawn {
+  readonly one: Case;
+  readonly call: GrantCall;
+  readonly options: Options;
+  readonly again: (draft: Draft<Vocabulary>) => Options;
+}
+const drawn = fc.tuple(cases, fc.boolean()).map(([one, hasOwnRule]): Drawn => ({
   one,
-  call: defineCall(callOf(one) as CallDefinition),
+  call: defineCall<CallDefinition>(callOf(one)),
   options: { ...optionsOf(one), ...(hasOwnRule && { ownRules: [published] }) },
-  again: (draft: Draft<Vocabulary>): Options => ({
+  again: (draft) => ({
     ...optionsOf(one, draft),
     ...(hasOwnRule && { ownRules: [published] }),
   }),
