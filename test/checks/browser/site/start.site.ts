@@ -127,7 +127,7 @@ describe('getting started, in an empty folder', () => {
   test('a page without a build; with zod in the map it checks input too', async () => {
     await follow('page', async (url, cwd) => {
       await see(`${url}page.html`, async (page) => {
-        await page.getByText('Avustus voi olla enintään 70 000,00').waitFor();
+        await page.getByText('Avustusta voidaan myöntää enintään 70 000,00').waitFor();
       });
       const checking = readFileSync(join(cwd, 'page.html'), 'utf8')
         .replace(
@@ -151,7 +151,7 @@ describe('getting started, in an empty folder', () => {
       await see(`${url}form.html`, async (page) => {
         await page.getByLabel('Salaries').fill('100000.00');
         await page.getByLabel('Grant requested').fill('80000.00');
-        await page.getByText('The award can be at most €70,000.00').waitFor();
+        await page.getByText('A grant of at most €70,000.00 can be awarded').waitFor();
         await page.getByLabel('Salaries').fill('1,5');
         expect(await page.getByRole('status').innerText()).toMatch(/amount/i);
       });
