@@ -58,7 +58,7 @@ describe('questions', () => {
         if (eligibility !== 'undetermined') return;
         expect(nextQuestions(call, draft, options).length).toBeGreaterThan(0);
       }),
-      { numRuns: 1500 },
+      { numRuns: 300 },
     );
   });
 
@@ -106,7 +106,7 @@ describe('questions', () => {
           expect([path, resultOf(assess(call, next, again(next)))]).toEqual([path, before]);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 300 },
     );
     expect(tried).toBeGreaterThan(500);
   });
@@ -132,7 +132,7 @@ describe('questions', () => {
           missing.filter((reason) => !/code-|unknown|lead-missing|supports-/.test(reason)),
         ).toEqual([]);
       }),
-      { numRuns: 1500 },
+      { numRuns: 300 },
     );
   });
 });

@@ -57,7 +57,7 @@ describe('applicationsFromCsv', () => {
         for (const issue of applicationsFromCsv(file, { language }).issues)
           expect(explain(issue, CATALOGUES[language])).toBe(issue.message);
       }),
-      { numRuns: 3000 },
+      { numRuns: 500 },
     );
   });
 
@@ -83,7 +83,7 @@ describe('applicationsFromCsv', () => {
           }
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 400 },
     );
   });
 
