@@ -11,7 +11,7 @@ import { expectAmong, reviewFailure, reviewsByIdFrom } from './reviews.js';
 import { fileOf, instantOf, type CliOptions } from './options.js';
 import type { Verdict } from '../words/command-words.js';
 import type { Words } from './words.js';
-import { plain } from './writing.js';
+import { beginningOf, plain } from './writing.js';
 
 /** The result of a row, or of an application of a spreadsheet in which a cell was refused. */
 type Result =
@@ -150,8 +150,8 @@ const SHOWN = 30;
 /** An issue with its field, or with its row and column. */
 export const issueSaid = (one: Issue | SheetIssue, words: Words): string =>
   'row' in one
-    ? `${words.row(one.row, one.column.slice(0, SHOWN))}: ${said(one, words)}`
-    : `${one.path.length > 0 ? `${one.path.map((step) => String(step).slice(0, SHOWN)).join('.')}: ` : ''}${said(one, words)}`;
+    ? `${words.row(one.row, beginningOf(one.column, SHOWN))}: ${said(one, words)}`
+    : `${one.path.length > 0 ? `${one.path.map((step) => beginningOf(String(step), SHOWN)).join('.')}: ` : ''}${said(one, words)}`;
 
 /** Why a row stands as it does, in one sentence; empty where nothing is in the way. */
 export function whyOf({ result, fault }: Row, words: Words): string {

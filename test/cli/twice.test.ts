@@ -1,12 +1,18 @@
 // What a file says twice, or in two ways, is neither lost nor guessed.
 import { afterAll, describe, expect, test } from 'vitest';
+import { idOf } from '../../src/cli/input.js';
 import { nameTwiceIn } from '../../src/cli/json.js';
 import { joint } from '../checks/example.js';
 import { folderWith } from './in-process.js';
 
 const line = (changes: object): string => JSON.stringify({ ...joint, ...changes });
 const one = line({ id: 'A' });
-const { run, remove } = folderWith({
+const folder = folderWith({
+  'alike.jsonl': `${line({ id: 'A-1' })}\n${line({ id: '\u0410-1' })}`,
+  'cyrillic.json': '{"\u0410":"7"}',
+  'long.jsonl': ['b', 'c']
+    .map((end) => line({ id: `30a12e5e-5940-4c08-921c-17a8960fcf4${end}` }))
+    .join('\n'),
   'good.jsonl': one,
   'good.json': one,
   'twice.json': one.replace('{', '{"category":"study-means",'),
@@ -23,6 +29,7 @@ const { run, remove } = folderWith({
   'malformed.jsonl': `${one}\n${line({ id: 'B', requestedGrant: '3 000,00' })}`,
   'both.json': '{"A":"7","B":"8"}',
 });
+const { run, remove } = folder;
 afterAll(remove);
 
 describe('a name that an object has twice is an error that names it', () => {
@@ -53,6 +60,37 @@ describe('a name that an object has twice is an error that names it', () => {
   ])('in %s it is %j', (text, name) => {
     JSON.parse(text);
     expect(nameTwiceIn(text)).toBe(name);
+  });
+});
+
+describe('ids that look alike', () => {
+  test.each([
+    ['A', 'A'],
+    ['äöå-7', 'äöå-7'],
+    // A Cyrillic letter, a blank that has no width, one that does not break, a dash, an emoji.
+    ['\u0410', '\\u{410}'],
+    ['A\u200b', 'A\\u{200b}'],
+    ['A\u00a01', 'A\\u{a0}1'],
+    ['A–1', 'A\\u{2013}1'],
+    ['😀', '\\u{1f600}'],
+    [' A ', '\\u{20}A\\u{20}'],
+    ['A\n', 'A\\n'],
+    // The same id in two forms looks the same.
+    ['a\u0308', 'ä'],
+    [`${'a'.repeat(39)}b${'c'.repeat(39)}`, `${'a'.repeat(20)}…${'c'.repeat(19)}`],
+    ['😀'.repeat(30), `${'\\u{1f600}'.repeat(20)}…${'\\u{1f600}'.repeat(19)}`],
+  ])('%j is shown as %s', (id, shown) => {
+    expect(idOf(id)).toBe(shown);
+  });
+
+  test('are told apart in tables and in what is said', async () => {
+    const { out } = await run('triage', 'alike.jsonl');
+    expect(out).toMatch(/ A-1 .*\n.* \\u\{410\}-1 /);
+    const { err } = await run('rank', 'good.jsonl', '--scores', 'cyrillic.json');
+    expect(err).toContain('\\u{410}');
+    const long = await run('triage', 'long.jsonl');
+    expect(long.out).toContain('30a12e5e-5940-4c08-921c-17a8960fcf4b');
+    expect(long.out).toContain('30a12e5e-5940-4c08-921c-17a8960fcf4c');
   });
 });
 
