@@ -27,6 +27,16 @@ const folder = folderWith({
   'twice-later.jsonl': `${one}\n${line({ id: 'A', arrivedAt: '2017-09-15T10:00:00+03:00' }).replace('{', '{"category":"study-means",')}`,
   'two-ids.jsonl': `${one}\n${line({ id: 'A' }).replace('{', '{"id":"B",')}`,
   'malformed.jsonl': `${one}\n${line({ id: 'B', requestedGrant: '3 000,00' })}`,
+  'malformed.json': line({ id: 'B', requestedGrant: '3 000,00' }),
+  'of-b.json': '{"B":[]}',
+  ...Object.fromEntries(
+    Object.entries({ composed: '\u00e4', decomposed: 'a\u0308', blank: ' ' }).flatMap(
+      ([name, id]) => [
+        [`decision-${name}.json`, JSON.stringify({ id, award: '1', rate: '1', paid: '1' })],
+        [`report-${name}.json`, JSON.stringify({ id, costs: [] })],
+      ],
+    ),
+  ),
   'both.json': '{"A":"7","B":"8"}',
 });
 const { run, remove } = folder;
@@ -142,6 +152,26 @@ test.each(['old.jsonl', 'two-ids.jsonl'])(
     expect(out).not.toContain('laterUnreadable');
   },
 );
+
+test('an empty id of a decision or a report is none, and one in two forms is the same', async () => {
+  const settled = async (file: string, of: string) =>
+    (await run('settle', `decision-${file}.json`, `report-${of}.json`)).err;
+  expect(await settled('composed', 'decomposed')).toBe('');
+  expect(await settled('blank', 'decomposed')).toBe('');
+  expect(await settled('composed', 'blank')).toBe('');
+});
+
+test('what names an application that could not be read is said not to be used', async () => {
+  const said = (file: string): string =>
+    `What ${file} says about this application is not used until it can be read.`;
+  const { out } = await run('rank', '--csv', 'malformed.jsonl', '--scores', 'both.json');
+  expect(out).toContain(said('both.json'));
+  const triaged = await run('triage', '--csv', 'malformed.jsonl', '--reviews', 'of-b.json');
+  expect(triaged.out).toContain(said('of-b.json'));
+  expect((await run('triage', '--csv', 'malformed.jsonl')).out).not.toContain('is not used');
+  const assessed = await run('assess', 'malformed.json', '--reviews', 'of-b.json');
+  expect(assessed.out.replaceAll(/\s+/g, ' ')).toContain(said('of-b.json'));
+});
 
 test('scores may name an application that could not be read: it keeps its id and its place', async () => {
   const { code, out } = await run('rank', '--csv', 'malformed.jsonl', '--scores', 'both.json');
