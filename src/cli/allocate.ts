@@ -2,6 +2,7 @@ import { allocate, type AllocateOptions } from '../portfolio/allocate.js';
 import { format } from '../words/format.js';
 import { csvWriter } from './csv.js';
 import type { ExitCode, Host } from './host.js';
+import { idOf } from './input.js';
 import { choiceOf, euroOf, formatOf, requiredEuro, type CliOptions } from './options.js';
 import { codeOf } from './rank.js';
 import { type Ranking, rankingOf, withLaterVersion } from './ranking.js';
@@ -82,7 +83,7 @@ export async function allocateFile(given: CliOptions, host: Host): Promise<ExitC
   } else {
     const columns: Column[] = [
       { head: head.rank, width: 6, right: true },
-      { head: head.id, width: 18 },
+      { head: head.id, width: 18, whole: true },
       { head: head.maximum, width: 14, right: true },
       { head: head.award, width: 14, right: true },
       { head: head.reason, width: 0 },
@@ -93,13 +94,13 @@ export async function allocateFile(given: CliOptions, host: Host): Promise<ExitC
       await host.write(
         tableRow(
           columns,
-          [String(one.rank), one.id, maximum, euro(one.award), why(one)],
+          [String(one.rank), idOf(one.id), maximum, euro(one.award), why(one)],
           host.width,
         ),
       );
     }
     for (const { id, line, verdict: became, why: reason } of ranking.unplaced) {
-      const name = id ?? `(${words.at(line)})`;
+      const name = id === null ? `(${words.at(line)})` : idOf(id);
       await host.write(
         tableRow(columns, ['–', name, '', '', `${verdict[became]}: ${reason}`], host.width),
       );

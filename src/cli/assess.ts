@@ -18,6 +18,7 @@ import {
   type Source,
   unreadable,
   withIssues,
+  unusedFile,
 } from './rows.js';
 import { sourcesSaid } from './sources.js';
 import { cellsOf, HEAD } from './triage.js';
@@ -74,10 +75,20 @@ function assessmentSaid(
   ].join('');
 }
 
-const resultSaid = (result: Row['result'], input: unknown, words: Words, width: number): string =>
+const resultSaid = (
+  { result, unused }: Omit<Row, 'line' | 'fault'>,
+  input: unknown,
+  words: Words,
+  width: number,
+): string =>
   result.ok
     ? assessmentSaid(result.assessment, amountsIn(input), words, width)
-    : result.issues.map((issue) => paragraph(issueSaid(issue, words), width, '  ')).join('');
+    : [
+        ...result.issues.map((issue) => issueSaid(issue, words)),
+        ...(unused === undefined ? [] : [words.notUsed(nameOf(unused))]),
+      ]
+        .map((sentence) => paragraph(sentence, width, '  '))
+        .join('');
 
 /** The amounts of the cost lines as an application that was read has them. */
 const amountsIn = (input: unknown): readonly (string | undefined)[] =>
@@ -122,6 +133,9 @@ export async function assessFiles(given: CliOptions, host: Host): Promise<ExitCo
   const options = await assessOptions(given, host);
   const files = given.files.length > 0 ? given.files : ['-'];
   const ids = new Set<string>();
+  const reviewsFile = fileOf(given, 'reviews');
+  const names = Object.keys(options.reviewsById ?? {});
+  const reviewed = new Set(names.map((name) => name.normalize()));
   let code: ExitCode = 0;
   if (format === 'csv') await csv.head(['file', ...HEAD.slice(1)]);
   for (const file of files) {
@@ -129,6 +143,7 @@ export async function assessFiles(given: CliOptions, host: Host): Promise<ExitCo
       const result = assessOne(source, options, given);
       if (!result) continue;
       const { line, fault, place } = source;
+      const unused = unusedFile(reviewsFile, result, (id) => reviewed.has(id));
       if (result.id !== undefined) ids.add(result.id);
       if (!result.ok || result.assessment.eligibility !== 'eligible') code = 1;
       if (format === 'json')
@@ -139,14 +154,14 @@ export async function assessFiles(given: CliOptions, host: Host): Promise<ExitCo
           index: undefined,
         });
       else if (format === 'csv') {
-        const cells = cellsOf({ line, result, fault }, given.words, csv.number);
+        const cells = cellsOf({ line, result, fault, ...unused }, given.words, csv.number);
         await csv.row([place, ...cells.slice(1)]);
       } else
         await host.write(
-          `${plain(nameOf(place))}\n${resultSaid(result, source.value, given.words, host.width)}\n`,
+          `${plain(nameOf(place))}\n${resultSaid({ result, ...unused }, source.value, given.words, host.width)}\n`,
         );
     }
   }
-  expectAmong(fileOf(given, 'reviews'), Object.keys(options.reviewsById ?? {}), ids);
+  expectAmong(reviewsFile, names, ids);
   return code;
 }

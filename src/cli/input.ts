@@ -24,8 +24,23 @@ export const nameOf = (file: string): string =>
 
 /** So much of an id is shown that a file's name, or another id, fits beside it into the hundred characters that a sentence may show. */
 const OF_ID = 40;
-export const idOf = (id: string): string =>
-  `${JSON.stringify(id.slice(0, OF_ID)).slice(1, -1)}${id.length > OF_ID ? '…' : ''}`;
+/** Signs that look like no other: those of the keyboard, and Latin letters with their marks. Blanks at an end are not seen. */
+const UNLIKE_ITSELF = /[^ -~\u00c0-\u017f]|^ | $/gu;
+
+/** An id as it is shown, so that two that look alike can be told apart: other signs by their numbers, and of a long one both ends. */
+export function idOf(id: string): string {
+  const beginning = Array.from(id.slice(0, OF_ID));
+  const end = Array.from(id.slice(-OF_ID));
+  const isLong = id.length > OF_ID;
+  const text = isLong
+    ? `${beginning.slice(0, OF_ID / 2).join('')}…${end.slice(-OF_ID / 2 + 1).join('')}`
+    : id;
+  return JSON.stringify(text.normalize())
+    .slice(1, -1)
+    .replace(UNLIKE_ITSELF, (sign) =>
+      sign === '…' && isLong ? sign : `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`,
+    );
+}
 
 async function* bytesOf(
   file: string,

@@ -1,6 +1,7 @@
 import { format } from '../words/format.js';
 import { csvWriter } from './csv.js';
 import type { ExitCode, Host } from './host.js';
+import { idOf } from './input.js';
 import { formatOf, type CliOptions } from './options.js';
 import { rankingOf, type UnrankedRow, withLaterVersion } from './ranking.js';
 import { said } from './rows.js';
@@ -43,7 +44,7 @@ export async function rankFile(given: CliOptions, host: Host): Promise<ExitCode>
   } else {
     const columns: Column[] = [
       { head: head.rank, width: 6, right: true },
-      { head: head.id, width: 18 },
+      { head: head.id, width: 18, whole: true },
       { head: head.score, width: 8, right: true },
       { head: head.maximum, width: 14, right: true },
       { head: head.reason, width: 0 },
@@ -53,7 +54,7 @@ export async function rankFile(given: CliOptions, host: Host): Promise<ExitCode>
       const { id, rank, score, maximumAward } = one;
       const cells = [
         String(rank),
-        id,
+        idOf(id),
         score?.replace('.', words.catalogue.notation.decimal) ?? '',
         maximumAward === null ? '' : euro(maximumAward),
         withLaterVersion(said(one, words), one, words),
@@ -61,7 +62,7 @@ export async function rankFile(given: CliOptions, host: Host): Promise<ExitCode>
       await host.write(tableRow(columns, cells, host.width));
     }
     for (const { id, line, why, verdict: became } of unplaced) {
-      const name = id ?? `(${words.at(line)})`;
+      const name = id === null ? `(${words.at(line)})` : idOf(id);
       await host.write(
         tableRow(columns, ['–', name, '', '', `${verdict[became]}: ${why}`], host.width),
       );

@@ -6,7 +6,7 @@ import { failure, type Host } from './host.js';
 import { idOf } from './input.js';
 import { expectAmong } from './reviews.js';
 import { choiceOf, fileOf, type CliOptions } from './options.js';
-import { assessedLines, issueSaid, obstacleOf, type Row, whyOf } from './rows.js';
+import { assessedLines, issueSaid, obstacleOf, type Row, unusedFile, whyOf } from './rows.js';
 import { scoresFrom } from './scores.js';
 import type { Verdict } from '../words/command-words.js';
 import type { Words } from './words.js';
@@ -84,7 +84,13 @@ export async function rankingOf(file: string, given: CliOptions, host: Host): Pr
       const counting = kept.get(key);
       if (counting && result.otherVersion) counting.unread = line;
     }
-    if (!result.ok) return void drop(line, result.id ?? null, 'malformed', whyOf(row, words));
+    if (!result.ok) {
+      const why = whyOf(
+        { ...unusedFile(scoresFile, result, (id) => scores.has(id)), ...row },
+        words,
+      );
+      return void drop(line, result.id ?? null, 'malformed', why);
+    }
     const { id, assessment, otherVersion, unreadVersion } = result;
     if (id === undefined) return void drop(line, null, 'malformed', issueSaid(ID_REQUIRED, words));
     const key = id.normalize();

@@ -11,7 +11,7 @@ import { expectAmong, reviewFailure, reviewsByIdFrom } from './reviews.js';
 import { fileOf, instantOf, type CliOptions } from './options.js';
 import type { Verdict } from '../words/command-words.js';
 import type { Words } from './words.js';
-import { plain } from './writing.js';
+import { beginningOf, plain } from './writing.js';
 
 /** The result of a row, or of an application of a spreadsheet in which a cell was refused. */
 type Result =
@@ -26,7 +26,17 @@ export interface Row {
   readonly result: Result;
   /** Why the line could not be read, where it could not. */
   readonly fault: Failure['say'] | null;
+  /** A file with something on the application, which is not used since it could not be read. */
+  readonly unused?: string | undefined;
 }
+
+/** The file of an option, if it names the application of a row that could not be read. */
+export const unusedFile = (
+  file: string | undefined,
+  { ok, id }: Row['result'],
+  names: (id: string) => boolean,
+): Pick<Row, 'unused'> =>
+  file !== undefined && !ok && id !== undefined && names(id.normalize()) ? { unused: file } : {};
 
 /** Reads the options of assessing. */
 export async function assessOptions(given: CliOptions, host: Host): Promise<AssessAllOptions> {
@@ -111,6 +121,8 @@ export async function* assessedLines(
     }
   }
   const reviewed = Object.keys(options.reviewsById ?? {});
+  const reviewedIds = new Set(reviewed.map((id) => id.normalize()));
+  const reviewsFile = fileOf(given, 'reviews');
   const ids = new Set<string>();
   const parseLine: AssessAllOptions['parse'] = (value) =>
     (current.fault || current.issues.length > 0 || !parse ? unreadable : parse)(value);
@@ -119,12 +131,13 @@ export async function* assessedLines(
     for await (const result of results) {
       if (result.id !== undefined && reviewed.length > 0) ids.add(result.id);
       const { line, fault, issues } = current;
-      yield { line, fault, result: withIssues(result, issues) };
+      const unused = unusedFile(reviewsFile, result, (id) => reviewedIds.has(id));
+      yield { line, fault, result: withIssues(result, issues), ...unused };
     }
   } catch (error) {
     throw reviewFailure(error, given);
   }
-  expectAmong(fileOf(given, 'reviews'), reviewed, ids);
+  expectAmong(reviewsFile, reviewed, ids);
 }
 
 export const verdictOf = (result: Row['result']): Exclude<Verdict, 'other-version'> =>
@@ -150,15 +163,16 @@ const SHOWN = 30;
 /** An issue with its field, or with its row and column. */
 export const issueSaid = (one: Issue | SheetIssue, words: Words): string =>
   'row' in one
-    ? `${words.row(one.row, one.column.slice(0, SHOWN))}: ${said(one, words)}`
-    : `${one.path.length > 0 ? `${one.path.map((step) => String(step).slice(0, SHOWN)).join('.')}: ` : ''}${said(one, words)}`;
+    ? `${words.row(one.row, beginningOf(one.column, SHOWN))}: ${said(one, words)}`
+    : `${one.path.length > 0 ? `${one.path.map((step) => beginningOf(String(step), SHOWN)).join('.')}: ` : ''}${said(one, words)}`;
 
 /** Why a row stands as it does, in one sentence; empty where nothing is in the way. */
-export function whyOf({ result, fault }: Row, words: Words): string {
-  if (fault) return fault(words);
+export function whyOf({ result, fault, unused }: Row, words: Words): string {
   if (!result.ok) {
     const [first, ...more] = result.issues;
-    return `${first ? issueSaid(first, words) : ''}${more.length > 0 ? ` (+${String(more.length)})` : ''}`;
+    const why = fault ? fault(words) : first ? issueSaid(first, words) : '';
+    const others = !fault && more.length > 0 ? ` (+${String(more.length)})` : '';
+    return `${why}${others}${unused === undefined ? '' : ` ${words.notUsed(nameOf(unused))}`}`;
   }
   const obstacle = obstacleOf(result.assessment);
   return obstacle ? said(obstacle, words) : '';

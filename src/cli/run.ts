@@ -10,7 +10,7 @@ import { settleFiles } from './settle.js';
 import { printTemplate } from './template.js';
 import { triage } from './triage.js';
 import { wordsIn } from './words.js';
-import { plain } from './writing.js';
+import { beginningOf, plain } from './writing.js';
 
 type Command = keyof typeof OPTIONS;
 
@@ -50,7 +50,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitCode
   } catch (error) {
     const sentence = isFailure(error)
       ? error.say(words)
-      : words.unexpected(error instanceof Error ? error.message.slice(0, 100) : '');
+      : words.unexpected(error instanceof Error ? beginningOf(error.message, 100) : '');
     host.complain(`digikunta: ${plain(sentence)}\n`);
   }
   return 2;

@@ -1,6 +1,7 @@
 import type { Draft } from '../model/application.js';
 import { cut } from '../model/error.js';
 import { toCents, toShare } from '../model/money/cents.js';
+import { isText } from '../model/text.js';
 import { type Issue, issue } from '../schema/issues.js';
 import { parseDraft } from '../schema/parse.js';
 import {
@@ -54,8 +55,7 @@ function decisionFrom(file: string, input: unknown): GrantDecision & { readonly 
   for (const [field, value] of Object.entries({ award, rate, paid })) {
     if (value === undefined) throw refuseFor(file, issue('input.required', {}, [field]));
   }
-  if (id !== undefined && typeof id !== 'string')
-    throw refuseFor(file, issue('input.text', {}, ['id']));
+  if (id !== undefined && !isText(id)) throw refuseFor(file, issue('input.text', {}, ['id']));
   if (!canParse(toCents, award)) throw refuseFor(file, issue('input.euro', {}, ['award']));
   if (!canParse(toShare, rate)) throw refuse(file, (words) => `rate: ${words.rate}`);
   if (!canParse(toCents, paid)) throw refuseFor(file, issue('input.euro', {}, ['paid']));
@@ -101,8 +101,9 @@ export async function settleFiles(given: CliOptions, host: Host): Promise<ExitCo
   }
   const decision = decisionFrom(decisionFile, await jsonFrom(decisionFile, host));
   const report = reportFrom(reportFile, await jsonFrom(reportFile, host));
-  const [of, by] = [decision.id, report.id];
-  if (of !== undefined && by !== undefined && of !== by)
+  // An empty id is none.
+  const [of = '', by = ''] = [decision.id, report.id].map((id) => id?.normalize().trim());
+  if (of !== '' && by !== '' && of !== by)
     throw failure((words) => words.sameGrant(idOf(of), idOf(by)));
 
   const reviews = await reviewsFrom(given, host);

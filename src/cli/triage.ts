@@ -1,6 +1,7 @@
 import { format } from '../words/format.js';
 import { type CsvWriter, csvWriter } from './csv.js';
 import { type ExitCode, failure, type Host } from './host.js';
+import { idOf } from './input.js';
 import { formatOf, type CliOptions } from './options.js';
 import { assessedLines, type Row, verdictOf, whyOf } from './rows.js';
 import type { Words } from './words.js';
@@ -45,7 +46,7 @@ export function cellsOf(row: Row, words: Words, number: CsvWriter['number']): st
 
 export const columnsOf = ({ head, verdict }: Words): Column[] => [
   { head: head.line, width: 6, right: true },
-  { head: head.id, width: 18 },
+  { head: head.id, width: 18, whole: true },
   {
     head: head.verdict,
     width: Math.max(head.verdict.length, ...Object.values(verdict).map(({ length }) => length)),
@@ -87,7 +88,7 @@ export async function triage(given: CliOptions, host: Host): Promise<ExitCode> {
       const maximum = maximumOf(result);
       const cells = [
         String(line),
-        result.id ?? '',
+        idOf(result.id ?? ''),
         words.verdict[verdict],
         maximum === undefined ? '' : euro(maximum),
       ];

@@ -5,9 +5,13 @@ export interface Column {
   readonly head: string;
   readonly width: number;
   readonly right?: true;
+  /** Never cut: the row is longer then. */
+  readonly whole?: true;
 }
 
 const NARROWEST = 20;
+/** In UTF-16 units: a family of five with skin tones has some thirty. */
+const LONGEST_CHARACTER = 64;
 /** The least room in which sentences are read beside a table's other columns. */
 const BESIDE = 60;
 const BELOW = ' '.repeat(8);
@@ -16,15 +20,28 @@ const BELOW = ' '.repeat(8);
 export const plain = (text: string): string =>
   text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 
+const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** The beginning of a text, of no more than `most` UTF-16 units and of whole characters, as people see them. */
+export function beginningOf(text: string, most: number): string {
+  if (text.length <= most) return text;
+  // A character can be made of any number of others; beyond these, it is cut between two of them.
+  const { index, segment } = characters
+    .segment(text.slice(0, most + LONGEST_CHARACTER))
+    .containing(most) ?? { index: 0, segment: '' };
+  const end = segment === '' || index === 0 ? most : index;
+  return text.slice(0, end).replace(/[\ud800-\udbff]$/, '');
+}
+
 /** A text in lines of a width, broken at blanks; a word that is longer is cut. */
 export function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
   let rest = text;
   while (rest.length > width) {
     const at = rest.lastIndexOf(' ', width);
-    const end = at > 0 ? at : width;
-    lines.push(rest.slice(0, end));
-    rest = rest.slice(end).trimStart();
+    const line = at > 0 ? rest.slice(0, at) : beginningOf(rest, width);
+    lines.push(line);
+    rest = rest.slice(line.length).trimStart();
   }
   return [...lines, rest];
 }
@@ -43,9 +60,10 @@ export function tableRow(
 ): string {
   const before = columns
     .slice(0, -1)
-    .map(({ width: own, right }, index) => {
+    .map(({ width: own, right, whole }, index) => {
       const cell = plain(cells[index] ?? '');
-      const cut = width !== Infinity && cell.length > own ? `${cell.slice(0, own - 1)}…` : cell;
+      const cut =
+        width !== Infinity && !whole && cell.length > own ? `${beginningOf(cell, own - 1)}…` : cell;
       return right ? cut.padStart(own) : cut.padEnd(own);
     })
     .join('  ');

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
-import { digikuntaError } from '../model/error.js';
+import { cut, digikuntaError } from '../model/error.js';
 
 /** A digest of plain data: SHA-256 of its canonical JSON (RFC 8785), in hexadecimal. */
 export type Digest = `sha256:${string}`;
@@ -19,7 +19,7 @@ export function digestOf(value: unknown): Digest {
   } catch (error) {
     throw digikuntaError(
       'not-json',
-      `Expected plain data: ${error instanceof Error ? error.message.slice(0, 100) : 'unreadable'}`,
+      `Expected plain data: ${error instanceof Error ? cut(error.message) : 'unreadable'}`,
     );
   }
   if (json === undefined)

@@ -51,6 +51,8 @@ export interface CommandWords {
   readonly notAmong: (file: string, id: string) => string;
   readonly twice: (place: string, name: string) => string;
   readonly laterUnreadable: (line: number) => string;
+  /** Scores or reviews are of an application that could not be read. */
+  readonly notUsed: (file: string) => string;
   readonly whichVersion: (id: string, line: number, earlier: number) => string;
   readonly rate: string;
   readonly recipients: string;

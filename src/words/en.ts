@@ -678,6 +678,7 @@ export const commandEn: CommandWords = {
   wrongReview: (file, message) => `${file}: ${message}.`,
   notAmong: (file, id) => `${file} contains the id ${id}, which is not in the applications file.`,
   twice: (place, name) => `${place}: “${name}” occurs twice.`,
+  notUsed: (file) => `What ${file} says about this application is not used until it can be read.`,
   laterUnreadable: (line) => `A later version on line ${String(line)} could not be read.`,
   whichVersion: (id, line, earlier) =>
     `${id} appears on lines ${String(earlier)} and ${String(line)}, and their arrival times do not settle which one counts.`,

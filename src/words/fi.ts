@@ -702,6 +702,8 @@ export const commandFi: CommandWords = {
   wrongReview: (file, message) => `${file}: arvio ei kelpaa: ${message}.`,
   notAmong: (file, id) => `Tiedostossa ${file} on tunnus ${id}, jota ei ole hakemuksissa.`,
   twice: (place, name) => `${place}: ”${name}” esiintyy kahdesti.`,
+  notUsed: (file) =>
+    `Tiedoston ${file} tietoja tästä hakemuksesta ei käytetä ennen kuin hakemus voidaan lukea.`,
   laterUnreadable: (line) => `Myöhempää versiota rivillä ${String(line)} ei voitu lukea.`,
   whichVersion: (id, line, earlier) =>
     `${id} on riveillä ${String(earlier)} ja ${String(line)}, eikä saapumisajasta käy ilmi, kumpi otetaan huomioon.`,

@@ -710,6 +710,8 @@ export const commandSv: CommandWords = {
   wrongReview: (file, message) => `${file}: bedömningen godtas inte: ${message}.`,
   notAmong: (file, id) => `I ${file} nämns ${id}, som inte finns bland ansökningarna.`,
   twice: (place, name) => `${place}: ”${name}” förekommer två gånger.`,
+  notUsed: (file) =>
+    `Det som ${file} innehåller om denna ansökan används inte förrän ansökan kan läsas.`,
   laterUnreadable: (line) => `En senare version på rad ${String(line)} kunde inte läsas.`,
   whichVersion: (id, line, earlier) =>
     `${id} står på raderna ${String(earlier)} och ${String(line)}, och av ankomsttiderna framgår inte vilken som ska beaktas.`,

@@ -5,6 +5,7 @@ import { digikunta2017 } from '../../src/calls/2017/call.js';
 import { incentive893 } from '../../src/calls/index.js';
 import { toICalendar } from '../../src/calendar.js';
 import { toCommonGrantsOpportunity } from '../../src/commongrants/index.js';
+import type { CallChanges } from '../../src/define/call-definition.js';
 import { extendCall } from '../../src/define/define-call.js';
 import type { GrantCall } from '../../src/model/call.js';
 import { nextQuestions } from '../../src/guidance/next-questions.js';
@@ -17,6 +18,8 @@ import { assessAll } from '../../src/portfolio/assess-all.js';
 import { fundingLine } from '../../src/portfolio/funding-line.js';
 import { rank } from '../../src/portfolio/rank.js';
 import { splitJointAward } from '../../src/portfolio/split-joint-award.js';
+import { isLocalDate } from '../../src/model/time/moment.js';
+import { PATTERNS } from '../../src/schema/fields.js';
 import { parseApplication, parseDraft } from '../../src/schema/parse.js';
 import { settle } from '../../src/settlement/settle.js';
 import { en } from '../../src/words/en.js';
@@ -473,4 +476,69 @@ test.each(['a\u0000b', '\ud800'])('a review with %j in a text is none', (text) =
     expect(() =>
       assess(digikunta2017, base, { reviews: [{ ...review, ...wrong } as never] }),
     ).toThrow(expect.objectContaining({ code: 'invalid-review' }) as Error);
+});
+
+describe('faults put in by hand', () => {
+  test('of every year, the pattern of a day takes 29 February where the calendar has it', () => {
+    const pattern = new RegExp(PATTERNS.day);
+    const years = Array.from({ length: 10_000 }, (_, year) => String(year).padStart(4, '0'));
+    for (const day of years.map((year) => `${year}-02-29`)) {
+      const year = Number(day.slice(0, 4));
+      const isLeap = year % 400 === 0 || (year % 4 === 0 && year % 100 !== 0);
+      if (pattern.test(day) !== isLeap || isLocalDate(day) !== isLeap) expect(day).toBe(isLeap);
+    }
+    expect([pattern.test('2200-02-29'), pattern.test('2400-02-29')]).toEqual([false, true]);
+  });
+
+  test('each row of a batch has the reviews of its own application, and no others', () => {
+    const drafts = ['a', 'b', 'c'].map((id): Draft => ({
+      ...base,
+      id,
+      costs: [{ id: 'x', kind: 'software', amount: '1', causedByProject: true }],
+    }));
+    const reviewsOf = (draft: Draft, accepted: boolean) =>
+      assess(digikunta2017, draft).costs.lines.map((line) => reviewOf(line, accepted));
+    const [a = {}, b = {}] = drafts;
+    const reviewsById = { a: reviewsOf(a, true), b: reviewsOf(b, false) };
+    const alone = drafts.map((draft) => {
+      const reviews = Object.entries(reviewsById).find(([id]) => id === draft.id)?.[1];
+      return assess(digikunta2017, draft, { reviews });
+    });
+    const together = [...assessAll(digikunta2017, drafts, { reviewsById })];
+    expect(together.map((row) => row.ok && row.assessment)).toEqual(alone);
+    expect(alone.map(({ costs }) => costs.lines[0]?.reason)).toEqual([
+      'costs.review-accepted',
+      'costs.review-rejected',
+      'costs.needs-review',
+    ]);
+  });
+
+  test.each(['\u0085', '\u2028', '\u2029', '\r', '\r\n', '\n'])(
+    '%j is a line break in a calendar, and nothing that ends a line',
+    (end) => {
+      const title = { fi: `a${end}b`, sv: 'a', en: 'a' };
+      const text = toICalendar(
+        { ...digikunta2017, title },
+        { stamp: '2017-08-25T09:00:00+03:00' },
+      ).replaceAll('\r\n ', '');
+      expect(text).toContain(': a\\nb\r\n');
+      expect(text.replaceAll('\r\n', '')).not.toMatch(/[\u0085\u2028\u2029\r\n]/);
+    },
+  );
+
+  test('a reading of several fields goes with the first that a variant changes', () => {
+    const reading = {
+      id: 'both',
+      interpretation: 1,
+      argument: 'x',
+      changes: { rate: '0.50', maximumGrant: '10.00' },
+    };
+    const call = extendCall(digikunta2017, { readings: [reading] });
+    const left = (changes: CallChanges) => extendCall(call, changes).readings.length;
+    expect(left({ smallSumLimit: '7' })).toBe(1);
+    expect(left({ rate: call.rate })).toBe(1);
+    expect(left({ rate: '0.60' })).toBe(0);
+    expect(left({ maximumGrant: '7' })).toBe(0);
+    expect(left({ rate: call.rate, maximumGrant: '7' })).toBe(0);
+  });
 });

@@ -105,11 +105,11 @@ describe('wrong use, or a file that cannot be read', () => {
     ],
     [
       ['rank', 'good.jsonl', '--scores', `${LONG}.json`],
-      `${'x'.repeat(60)}… contains the id ${'b'.repeat(40)}…, which is not in the applications file.`,
+      `${'x'.repeat(60)}… contains the id ${'b'.repeat(20)}…${'b'.repeat(19)}, which is not in the applications file.`,
     ],
     [
       ['settle', 'decision-long.json', 'report-long.json'],
-      `The decision is for ${'a'.repeat(40)}…, but the report is for ${'b'.repeat(40)}….`,
+      `The decision is for ${'a'.repeat(20)}…${'a'.repeat(19)}, but the report is for ${'b'.repeat(20)}…${'b'.repeat(19)}.`,
     ],
     [
       ['settle', 'decision.json', 'report.json'],
@@ -138,7 +138,7 @@ describe('wrong use, or a file that cannot be read', () => {
     ],
     [
       ['rank', 'good.jsonl', '--scores', 'scores.json'],
-      /^digikunta: scores\.json, x{40}…: expected a score/,
+      /^digikunta: scores\.json, x{20}…x{19}: expected a score/,
     ],
     [
       ['rank', 'good.jsonl', '--scores', 'scores-list.json'],

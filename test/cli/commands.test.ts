@@ -263,7 +263,7 @@ describe('triage', () => {
     const { out } = await digikunta(['triage'], {
       input: JSON.stringify({ ...application, id: 'a\u202eb' }),
     });
-    expect(out).toContain('a\ufffdb');
+    expect(out).toContain('a\\u{202e}b');
     expect(out).not.toContain('\u202e');
   });
 

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { wrapped } from '../../src/cli/writing.js';
+import { nameTwiceIn } from '../../src/cli/json.js';
 import { joint } from '../checks/example.js';
+import { leastTime } from '../checks/processor-time.js';
 import { digikunta } from './in-process.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'digikunta-long-'));
@@ -63,6 +65,32 @@ describe('a long text', () => {
     writeFileSync(scores, `id,score\n"${'a'.repeat(MOST)}",1\n`);
     const { code, out, err } = await digikunta(['rank', '--scores', scores], { input: line('a') });
     expect([code, out]).toEqual([2, '']);
-    expect(err).toMatch(/ contains the id a{40}…, which is not in the applications file\.\n$/);
+    expect(err).toMatch(/ contains the id a{20}…a{19}, which is not in the applications file\.\n$/);
+  });
+});
+
+describe('a file', () => {
+  const LIMIT = 10 * 2 ** 20;
+  const application = line('a');
+  const ofSize = (size: number): string =>
+    application + ' '.repeat(size - new TextEncoder().encode(application).length);
+
+  it.each([
+    ['assess', LIMIT, 0],
+    ['assess', LIMIT + 1, 2],
+    ['triage', LIMIT, 0],
+    ['triage', LIMIT + 1, 1],
+  ])('of %s and %i bytes gives %i: 10 MB are read, and no more', async (command, size, code) => {
+    const { code: given, out, err } = await digikunta([command], { input: ofSize(size) });
+    expect(given).toBe(code);
+    expect(`${out}${err}`.includes('arger than 10 MB')).toBe(code !== 0);
+  });
+
+  it('of a million names is looked through in step with its size', () => {
+    const names = (count: number): string =>
+      `{${Array.from({ length: count }, (_, index) => `"${String(index)}":{"a":[1]}`).join(',')}}`;
+    const [some, all] = [names(2000), names(200_000)];
+    const [few, many] = [some, all].map((text) => leastTime(() => nameTwiceIn(text)));
+    expect(many).toBeLessThan(1000 * Math.max(few ?? 0, 0.2));
   });
 });

@@ -2,8 +2,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, test } from 'vitest';
 import { csvRow } from '../../src/cli/csv.js';
+import { beginningOf, tableRow, wrapped } from '../../src/cli/writing.js';
 import { joint } from '../checks/example.js';
 import { digikunta } from './in-process.js';
 
@@ -113,5 +114,34 @@ describe('a spreadsheet', () => {
     ['', ''],
   ])('takes %j for text, and for one cell', (cell, written) => {
     expect(csvRow([cell, 'next'])).toBe(`${written},next\r\n`);
+  });
+});
+
+describe('a text that is cut', () => {
+  const family = '👨‍👩‍👧‍👦';
+  test.each([
+    ['abc', 2, 'ab'],
+    ['a😀', 2, 'a'],
+    ['a😀', 3, 'a😀'],
+    [`a${family}b`, 5, 'a'],
+    [`a${family}b`, 12, `a${family}`],
+    ['ae\u0301', 2, 'a'],
+    ['🇫🇮🇸🇪', 4, '🇫🇮'],
+    ['🇫🇮🇸🇪', 6, '🇫🇮'],
+    // What is one character without an end is cut between two of its own.
+    [`a${'\u0301'.repeat(200)}`, 9, `a${'\u0301'.repeat(8)}`],
+    [`😀${'\u0301'.repeat(200)}`, 1, ''],
+  ])('%j to %i is %j', (text, most, beginning) => {
+    expect(beginningOf(text, most)).toBe(beginning);
+  });
+
+  test('in a table or in lines is cut between characters', () => {
+    const columns = [
+      { head: 'a', width: 4 },
+      { head: 'b', width: 0 },
+    ] as const;
+    expect(tableRow(columns, ['ab😀c', ''], 80)).toBe('ab…\n');
+    expect(wrapped(`${'a'.repeat(19)}😀b`, 20)).toEqual(['a'.repeat(19), '😀b']);
+    expect(wrapped('😀'.repeat(100), 21).join('')).toBe('😀'.repeat(100));
   });
 });
