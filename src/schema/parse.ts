@@ -40,7 +40,8 @@ export const draftSchema: z.ZodType<Draft, Draft> = typed(draft2017);
  * The schema of an official's review in the call of 2017, for a host that stores reviews or takes them from elsewhere.
  * @example reviewSchema.safeParse(null).success // => false
  */
-export const reviewSchema: z.ZodType<Review, Review> = reviewSchemaOf<Digikunta2017>(CRITERIA);
+export const reviewSchema: z.ZodType<Review, Review> =
+  /* @__PURE__ */ reviewSchemaOf<Digikunta2017>(CRITERIA);
 
 /** A schema under the name of its type, so that an editor shows one line. */
 function typed<T>(schema: z.ZodType): z.ZodType<T, T> {

@@ -4,10 +4,6 @@ import type { Vocabulary } from '../model/vocabulary.js';
 import { exactly } from './exactly.js';
 import { flag, list, record, text } from './fields.js';
 
-const about = z
-  .record(text, z.union([text, flag, list(text)]))
-  .describe('The facts that the official saw; once they change, the finding needs review again.');
-
 /** An entry of a list, by its id or by its place. */
 const ENTRY = /^(?:applicants|costs|otherFunding)(?:\.|\[[0-9]+\]$)/;
 
@@ -15,6 +11,9 @@ const ENTRY = /^(?:applicants|costs|otherFunding)(?:\.|\[[0-9]+\]$)/;
 export function reviewSchemaOf<V extends Vocabulary>(
   criteria: readonly V['criterion'][],
 ): z.ZodType<Review<V>, Review<V>> {
+  const about = z
+    .record(text, z.union([text, flag, list(text)]))
+    .describe('The facts that the official saw; once they change, the finding needs review again.');
   const whole = ['arrivedAt', ...criteria.map((id) => `criteria.${id}`)];
   const on = z
     .string()
