@@ -2,7 +2,7 @@ import { type Instant } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
 import { instantAt, toMoment } from '../model/time/moment.js';
 import { wallClockAt } from '../model/time/wall-clock.js';
-import { deadlineStatus } from '../rules/deadline.js';
+import { deadlineStatus, isBeforeOpening } from '../rules/deadline.js';
 import { CALL_WORDS, type Language, titleIn } from '../words/languages.js';
 import {
   type CommonGrantsEvent,
@@ -55,9 +55,8 @@ function closingEvent(name: string, instant: Instant, zone: string): CommonGrant
 }
 
 function statusOf(call: GrantCall, at: Instant): CommonGrantsOpportunity['status'] {
-  const { opensAt, closesAt } = call;
-  if (opensAt !== null && toMoment(at).earliest < toMoment(opensAt).earliest)
-    return { value: 'forecasted' };
+  const { closesAt } = call;
+  if (isBeforeOpening(call, toMoment(at))) return { value: 'forecasted' };
   // A call without a known closing time is neither open nor closed.
   if (closesAt === null) return { value: 'custom', customValue: 'closing-time-unknown' };
   return { value: deadlineStatus(call, at).state === 'closed' ? 'closed' : 'open' };

@@ -3,7 +3,7 @@ import type { Instant, LocalTime, Path } from '../model/application.js';
 import type { ClauseId, GrantCall } from '../model/call.js';
 import { cut, type DigikuntaError, echo } from '../model/error.js';
 import { isRecord } from '../model/plain-data.js';
-import { toMoment, readInstant } from '../model/time/moment.js';
+import { isAfter, toMoment, readInstant } from '../model/time/moment.js';
 import { zonedTime } from '../model/time/zoned.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import {
@@ -151,9 +151,7 @@ function checkClauses(
 function checkParts(call: GrantCall, at: Path): void {
   const { opensAt, closesAt } = call;
   const opensLate =
-    opensAt !== null &&
-    closesAt !== null &&
-    toMoment(opensAt).earliest >= toMoment(closesAt).earliest;
+    opensAt !== null && closesAt !== null && !isAfter(toMoment(closesAt), toMoment(opensAt));
   if (opensLate)
     throw callDefinitionError(
       'opens-after-closing',

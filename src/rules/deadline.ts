@@ -5,7 +5,7 @@ import { finder, type FindingOf } from '../model/finding.js';
 import { frozenPaths } from '../model/path.js';
 import { met, missing, notApplicable, notMet, review } from '../model/reasons.js';
 import { type NeedsReview, type Reviewed, type Reviews, subjectOf } from '../model/review.js';
-import { instantAt, toMoment } from '../model/time/moment.js';
+import { instantAt, isAfter, latestOf, type Moment, toMoment } from '../model/time/moment.js';
 
 /** The facts of an application that has arrived. */
 export interface ArrivalFacts {
@@ -31,16 +31,19 @@ export const DEADLINE = {
 const find = finder('deadline', 'require', DEADLINE);
 const ARRIVAL = /* @__PURE__ */ frozenPaths(['arrivedAt']);
 
-/** The closing instant and the last one that is in time, in milliseconds; half a one is whatever is finer (interpretation 17). */
-function closingOf({ closesAt: closes, closing, id }: GrantCall): {
-  closing: number;
-  last: number;
-} {
+/** The closing instant. */
+function closingOf({ closesAt: closes, id }: GrantCall): Moment {
   if (closes === null)
     throw digikuntaError('no-deadline', `The call ${echo(id)} has no known closing time`);
-  const { earliest } = toMoment(closes);
-  return { closing: earliest, last: closing === 'inclusive' ? earliest : earliest - 0.5 };
+  return toMoment(closes);
 }
+
+/** True if an instant is after the last one that is in time (interpretation 17). */
+const isLate = (
+  { closing }: GrantCall,
+  closes: Moment,
+  at: ReturnType<typeof latestOf>,
+): boolean => (closing === 'inclusive' ? isAfter(at, closes) : !isAfter(closes, at));
 
 /**
  * Returns when the call closes, in UTC. An application that arrives exactly then is in time (interpretation 17).
@@ -49,7 +52,7 @@ function closingOf({ closesAt: closes, closing, id }: GrantCall): {
  * @example closesAt(digikunta2017) // => '2017-09-15T13:15:00.000Z'
  */
 export function closesAt(call: GrantCall): Instant {
-  return instantAt(closingOf(call).closing);
+  return instantAt(closingOf(call).earliest);
 }
 
 /** The state of a call's period at an instant. */
@@ -72,19 +75,19 @@ export interface DeadlineStatus {
  * ```
  */
 export function deadlineStatus(call: GrantCall, at: Instant): DeadlineStatus {
-  const { closing, last } = closingOf(call);
-  const { earliest } = toMoment(at);
-  const state = isBeforeOpening(call, earliest) ? 'upcoming' : earliest > last ? 'closed' : 'open';
+  const closes = closingOf(call);
+  const moment = toMoment(at);
+  const isClosed = isLate(call, closes, moment);
   return {
-    state,
-    closesAt: instantAt(closing),
-    remainingMs: Math.max(Math.floor(closing - earliest), 0),
+    state: isBeforeOpening(call, moment) ? 'upcoming' : isClosed ? 'closed' : 'open',
+    closesAt: instantAt(closes.earliest),
+    remainingMs: Math.max(Math.floor(closes.earliest - moment.earliest), 0),
   };
 }
 
-function isBeforeOpening({ opensAt }: GrantCall, ms: number): boolean {
-  return opensAt !== null && ms < toMoment(opensAt).earliest;
-}
+/** True if a call has an opening time, and an instant is before it. */
+export const isBeforeOpening = ({ opensAt }: GrantCall, moment: Moment): boolean =>
+  opensAt !== null && isAfter(toMoment(opensAt), moment);
 
 /** Did the application arrive in time? */
 export function checkDeadline(
@@ -95,25 +98,26 @@ export function checkDeadline(
 ): FindingOf<typeof DEADLINE> {
   if (call.closesAt === null)
     return find(call, 'deadline.not-set', { arrivedAt: draft.arrivedAt ?? null }, ARRIVAL);
-  const { closing, last } = closingOf(call);
+  const closing = closingOf(call);
   const { zone } = call;
-  const closes = instantAt(closing);
+  const closes = instantAt(closing.earliest);
   const { arrivedAt } = draft;
   if (arrivedAt === undefined) {
-    return asOf !== undefined && toMoment(asOf).earliest > last
+    return asOf !== undefined && isLate(call, closing, toMoment(asOf))
       ? find(call, 'deadline.closed', { asOf, closesAt: closes, zone }, ARRIVAL)
       : find(call, 'deadline.not-arrived', { closesAt: closes, zone }, ARRIVAL);
   }
-  const { earliest, latest } = toMoment(arrivedAt);
+  const arrival = toMoment(arrivedAt);
+  const isSurelyLate = isLate(call, closing, arrival);
   const facts = { arrivedAt, closesAt: closes, zone };
-  const isEarly = isBeforeOpening(call, earliest);
-  const isOpenToReview = isEarly || (earliest <= last && latest > last);
+  const isEarly = isBeforeOpening(call, arrival);
+  const isOpenToReview = isEarly || (!isSurelyLate && isLate(call, closing, latestOf(arrival)));
   if (isOpenToReview) {
     const opensAt =
       isEarly && call.opensAt !== null ? instantAt(toMoment(call.opensAt).earliest) : null;
     const subject = subjectOf('arrivedAt', draft, { closesAt: closes, opensAt });
     const accepted = reviews.accepted(subject);
-    if (accepted !== undefined && earliest <= last) {
+    if (accepted !== undefined && !isSurelyLate) {
       const reason = accepted ? 'deadline.review-accepted' : 'deadline.review-rejected';
       return find(call, reason, { ...facts, review: subject }, ARRIVAL);
     }
@@ -122,7 +126,7 @@ export function checkDeadline(
       return find(call, 'deadline.before-opening', { ...open, opensAt: call.opensAt }, ARRIVAL);
     return find(call, 'deadline.to-the-minute', open, ARRIVAL);
   }
-  if (earliest > last) return find(call, 'deadline.late', facts, ARRIVAL);
-  const reason = earliest === closing ? 'deadline.at-closing' : 'deadline.in-time';
+  if (isSurelyLate) return find(call, 'deadline.late', facts, ARRIVAL);
+  const reason = isAfter(closing, arrival) ? 'deadline.in-time' : 'deadline.at-closing';
   return find(call, reason, facts, ARRIVAL);
 }

@@ -20,6 +20,7 @@ import { rank } from '../../src/portfolio/rank.js';
 import { splitJointAward } from '../../src/portfolio/split-joint-award.js';
 import { isLocalDate } from '../../src/model/time/moment.js';
 import { PATTERNS } from '../../src/schema/fields.js';
+import { deadlineStatus } from '../../src/rules/deadline.js';
 import { parseApplication, parseDraft } from '../../src/schema/parse.js';
 import { settle } from '../../src/settlement/settle.js';
 import { en } from '../../src/words/en.js';
@@ -540,5 +541,40 @@ describe('faults put in by hand', () => {
     expect(left({ rate: '0.60' })).toBe(0);
     expect(left({ maximumGrant: '7' })).toBe(0);
     expect(left({ rate: call.rate, maximumGrant: '7' })).toBe(0);
+  });
+});
+
+describe('a closing time in nanoseconds', () => {
+  const call = extendCall(digikunta2017, { closesAt: '2017-09-15T16:15:00.000000500+03:00' });
+  const deadlineOf = (arrivedAt: string, of: GrantCall = call) =>
+    assess(of, { arrivedAt }).findings[0]?.reason;
+  test.each([
+    ['2017-09-15T16:15:00.000000499+03:00', 'deadline.in-time', 'deadline.in-time', 'open'],
+    ['2017-09-15T13:15:00.0000005Z', 'deadline.at-closing', 'deadline.late', 'open'],
+    ['2017-09-15T16:15:00.000000501+03:00', 'deadline.late', 'deadline.late', 'closed'],
+    ['2017-09-15T16:15:00.000900+03:00', 'deadline.late', 'deadline.late', 'closed'],
+    ['2017-09-15T16:15+03:00', 'deadline.to-the-minute', 'deadline.to-the-minute', 'open'],
+  ])('%s is %s, where it is strict %s', (arrivedAt, inclusive, strict, state) => {
+    expect(deadlineOf(arrivedAt)).toBe(inclusive);
+    expect(deadlineOf(arrivedAt, { ...call, closing: 'strict' })).toBe(strict);
+    expect(deadlineStatus(call, arrivedAt).state).toBe(state);
+    const [closed] = assess(call, {}, { asOf: arrivedAt }).findings;
+    expect(closed?.reason).toBe(state === 'closed' ? 'deadline.closed' : 'deadline.not-arrived');
+  });
+
+  test('at the very end of a minute leaves a stamp without seconds open', () => {
+    const closesAt = '2017-09-15T16:15:59.9999995+03:00';
+    const late = extendCall(digikunta2017, { closesAt });
+    expect(deadlineOf('2017-09-15T16:15+03:00', late)).toBe('deadline.to-the-minute');
+    expect(deadlineOf('2017-09-15T16:14+03:00', late)).toBe('deadline.in-time');
+  });
+
+  test('may come a nanosecond after the opening, and not with it', () => {
+    const opensAt = '2017-09-15T16:15:00.000000499+03:00';
+    expect(deadlineOf(opensAt, extendCall(call, { opensAt }))).toBe('deadline.in-time');
+    expect(deadlineOf('2017-09-15T13:15:00.000000498Z', extendCall(call, { opensAt }))).toBe(
+      'deadline.before-opening',
+    );
+    expect(() => extendCall(call, { opensAt: call.closesAt })).toThrow(/before the closing/);
   });
 });

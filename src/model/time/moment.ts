@@ -3,12 +3,29 @@ import { echo, digikuntaError } from '../error.js';
 
 /**
  * An instant, read, in milliseconds since 1970 in UTC. A finer fraction is half a millisecond: after the one before it and
- * before the next. A text without seconds is known to the minute only: then `latest` is the last millisecond of it.
+ * before the next, and `finer` tells it in nanoseconds. A text without seconds is known to the minute only: then `latest` is
+ * the last millisecond of it.
  */
 export interface Moment {
   readonly earliest: number;
   readonly latest: number;
+  readonly finer: number;
 }
+
+/** True if an instant, the earliest that is possible, is after another one, to the nanosecond. */
+export const isAfter = (
+  one: Pick<Moment, 'earliest' | 'finer'>,
+  other: Pick<Moment, 'earliest' | 'finer'>,
+): boolean =>
+  one.earliest === other.earliest ? one.finer > other.finer : one.earliest > other.earliest;
+
+/** The last instant that is possible: of a time that is known to the minute, the end of it. */
+export const latestOf = ({
+  earliest,
+  latest,
+  finer,
+}: Moment): Pick<Moment, 'earliest' | 'finer'> =>
+  latest > earliest ? { earliest: latest + 0.5, finer: 999_999 } : { earliest, finer };
 
 const MINUTE = 60_000;
 /** Four hundred years, after which the calendar repeats. */
@@ -60,14 +77,10 @@ export function readInstant(text: Instant): Moment | null {
   );
   const offset = offsetOf(text, offsetAt);
   if (Number.isNaN(utc) || Number.isNaN(offset)) return null;
-  const earliest =
-    utc - offset + (text.charAt(19) === '.' ? millisecondsOf(text.slice(20, offsetAt)) : 0);
-  return { earliest, latest: hasSeconds ? earliest : earliest + MINUTE - 1 };
-}
-
-/** The milliseconds that the digits of a fraction make, with half a one for whatever is finer. */
-function millisecondsOf(digits: string): number {
-  return Number(digits.slice(0, 3).padEnd(3, '0')) + (Number(digits.slice(3)) > 0 ? 0.5 : 0);
+  const digits = text.charAt(19) === '.' ? text.slice(20, offsetAt).padEnd(9, '0') : '';
+  const finer = Number(digits.slice(3));
+  const earliest = utc - offset + Number(digits.slice(0, 3)) + (finer > 0 ? 0.5 : 0);
+  return { earliest, latest: hasSeconds ? earliest : earliest + MINUTE - 1, finer };
 }
 
 /** An offset in milliseconds; `NaN` where a clock shows no such time. */
@@ -93,9 +106,9 @@ const YEAR_ZERO = 62_167_219_200_000;
 
 /** A text that sorts as its instant does, to the nanosecond; one known to the minute sorts as the start of it. */
 export function sortKey(instant: Instant): string {
-  const fraction = /\.(\d+)/.exec(instant)?.[1] ?? '';
-  const ms = Math.floor(toMoment(instant).earliest) + YEAR_ZERO;
-  return `${String(ms).padStart(16, '0')}${fraction.slice(3).padEnd(6, '0')}`;
+  const { earliest, finer } = toMoment(instant);
+  const ms = Math.floor(earliest) + YEAR_ZERO;
+  return `${String(ms).padStart(16, '0')}${String(finer).padStart(6, '0')}`;
 }
 
 /** Writes an instant, in UTC and to the millisecond; what is finer is left out. */

@@ -30,7 +30,7 @@ describe('an instant', () => {
     ['2017-12-01T23:59:00+23:59'],
     ['2017-12-31T00:00:00-00:59'],
   ])('%s is read as Temporal reads it', (text) => {
-    expect(readInstant(text)).toEqual({ earliest: at(text), latest: at(text) });
+    expect(readInstant(text)).toEqual({ earliest: at(text), latest: at(text), finer: 0 });
   });
 
   test('without seconds it is known to the minute only', () => {
@@ -38,8 +38,13 @@ describe('an instant', () => {
     expect(readInstant('2017-09-15T16:15+03:00')).toEqual({
       earliest: start,
       latest: start + 59_999,
+      finer: 0,
     });
-    expect(readInstant('2017-09-15T13:15Z')).toEqual({ earliest: start, latest: start + 59_999 });
+    expect(readInstant('2017-09-15T13:15Z')).toEqual({
+      earliest: start,
+      latest: start + 59_999,
+      finer: 0,
+    });
   });
 
   test('finer than a millisecond, it lies between two, so that later stays later and earlier stays earlier', () => {
@@ -100,7 +105,7 @@ describe('an instant', () => {
           const wall = instantAt(ms + offset * 60_000).slice(0, -1);
           const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
           const text = `${wall}${sign}${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
-          expect(toMoment(text)).toEqual({ earliest: ms, latest: ms });
+          expect(toMoment(text)).toEqual({ earliest: ms, latest: ms, finer: 0 });
           expect(instantAt(toMoment(text).earliest)).toBe(
             Temporal.Instant.from(text).toString({ fractionalSecondDigits: 3 }),
           );
