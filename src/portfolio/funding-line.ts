@@ -1,8 +1,21 @@
 import type { GrantCall } from '../model/call.js';
-import { toCents, isGreater } from '../model/money/cents.js';
+import type { Assessment as AssessmentOf } from '../assess.js';
+import type { Vocabulary } from '../model/vocabulary.js';
+import {
+  add,
+  type Cents,
+  isGreater,
+  subtractOrZero,
+  toCents,
+  ZERO_CENTS,
+} from '../model/money/cents.js';
+import { grantTerms, limitsFor } from '../model/money/limits.js';
 import type { Reviewed, ReviewSubject } from '../model/review.js';
 import type { AllocatedAward, Allocation } from './allocate.js';
 import { ordered, rank, type RankEntry, type RankOptions, toScore } from './rank.js';
+
+type Assessment = AssessmentOf<Vocabulary>;
+type Line = Assessment['costs']['lines'][number];
 
 /** An application close to the line between funded and not funded. */
 export interface BorderlineApplication {
@@ -30,21 +43,40 @@ const UNFUNDABLE_REASONS: readonly AllocatedAward['reason'][] = [
   'allocation.below-minimum',
 ];
 
-/** Returns the review that alone decides the eligibility: of a required point, or of the only eligible cost line. */
-function openReview({
-  assessment: { findings, ownFindings = [], costs },
-}: RankEntry): ReviewSubject['on'] | null {
-  const counted = costs.lines.filter((line) => isPositive(line.counted));
-  const open = [
-    ...[...findings, ...ownFindings].filter(
-      ({ effect, outcome }) =>
-        effect === 'require' && outcome !== 'met' && outcome !== 'not-applicable',
-    ),
-    ...(counted.length === 1 ? counted.filter(({ outcome }) => outcome === 'review') : []),
-  ];
-  const [only] = open;
-  const { review } = (only?.facts ?? {}) as Partial<Reviewed>;
-  return only?.outcome === 'review' && open.length === 1 ? (review?.on ?? null) : null;
+/** The cost line that an official has still to review, and without which an eligible application is so no longer or gets nothing. */
+function decisiveLine(call: GrantCall, { findings, costs, award }: Assessment): Line | undefined {
+  const terms = grantTerms(call);
+  const waiting = costs.lines
+    .filter(({ reason }) => reason === 'costs.period-missing')
+    .reduce((sum, { counted }) => add(sum, toCents(counted)), ZERO_CENTS);
+  const wanted = toCents(award?.requested ?? '0');
+  const requires = (reason: string, limit: Cents): boolean =>
+    isGreater(wanted, limit) &&
+    findings.some((finding) => finding.reason === reason && finding.effect === 'require');
+  return costs.lines.find(({ outcome, counted }) => {
+    if (outcome !== 'review' || !isPositive(counted) || award === null) return false;
+    const left = subtractOrZero(toCents(costs.eligible), toCents(counted));
+    if (!isGreater(left, ZERO_CENTS)) return true;
+    const [limits, firm] = [left, subtractOrZero(left, waiting)].map((eligible) =>
+      limitsFor(terms, eligible, toCents(award.otherFunding)),
+    );
+    return (
+      (limits && !isGreater(limits.most, ZERO_CENTS)) ||
+      (firm && (requires('cap.within', firm.ceiling) || requires('cofunding.within', firm.room)))
+    );
+  });
+}
+
+/** Returns the review that alone decides: of the only required point that is open, or of a cost line that all rests on. */
+function openReview(call: GrantCall, { assessment }: RankEntry): ReviewSubject['on'] | null {
+  const { findings, ownFindings = [] } = assessment;
+  const [only, ...others] = [...findings, ...ownFindings].filter(
+    ({ effect, outcome }) =>
+      effect === 'require' && outcome !== 'met' && outcome !== 'not-applicable',
+  );
+  const decisive = only ?? decisiveLine(call, assessment);
+  const { review } = (decisive?.facts ?? {}) as Partial<Reviewed>;
+  return decisive?.outcome === 'review' && others.length === 0 ? (review?.on ?? null) : null;
 }
 
 /** A ranked application and whether it is funded. */
@@ -77,8 +109,8 @@ function withinStep(inOrder: readonly RankedRow[], step: bigint): ReadonlySet<st
 
 /**
  * Finds applications that one open review, or one score step, could move across the funding line, so that they can be
- * reviewed again. A review counts if all else is met, and it would drop a funded application, or lift another above a funded
- * one or into the remaining budget. A score step counts only between applications of the same group, since scores never
+ * reviewed again. A review counts if all else is met, and it would drop a funded application or leave it without an award, or
+ * lift another above a funded one or into the remaining budget. A score step counts only between applications of the same group, since scores never
  * outweigh the preference, and not if the award is zero or below the minimum whatever the budget.
  * @param options - `scoreStep`: the smallest step of the officials' scale, a decimal such as `"1"` or `"0.5"`.
  * @throws A `RangeError` with `code` `invalid-score` if a score or the step is not a decimal, or `duplicate-id` if two entries have the
@@ -116,19 +148,16 @@ export function fundingLine(
   /** Returns true if it would rank above a funded one, or fit the remaining budget, once found eligible. */
   const wouldRise = (entry: RankEntry): boolean => {
     const { assessment } = entry;
-    if (assessment.eligibility !== 'undetermined') return false;
-    const accepted = { ...entry, assessment: { ...assessment, eligibility: 'eligible' as const } };
-    const lowest = ordered(call, [accepted, ...lowestFunded], options).at(-1);
-    return (
-      lowest?.id !== entry.id ||
-      (assessment.award !== null &&
-        !isGreater(toCents(assessment.award.maximumAward), toCents(allocation.remaining)))
-    );
+    const maximum = assessment.award?.maximumAward;
+    if (assessment.eligibility !== 'undetermined' || !maximum || !isPositive(maximum)) return false;
+    const judged = { ...entry, assessment: { ...assessment, eligibility: 'eligible' as const } };
+    const lowest = ordered(call, [judged, ...lowestFunded], options).at(-1);
+    return lowest?.id !== entry.id || !isGreater(toCents(maximum), toCents(allocation.remaining));
   };
   const near = withinStep(ranked, step);
   return ranked.flatMap(({ id, entry, funded }) => {
     const scoreStep = near.has(id);
-    const review = openReview(entry);
+    const review = openReview(call, entry);
     const counts = review !== null && (funded || wouldRise(entry));
     return scoreStep || counts ? [{ id, funded, scoreStep, review: counts ? review : null }] : [];
   });

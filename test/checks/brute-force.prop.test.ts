@@ -9,7 +9,13 @@ import { nextQuestions } from '../../src/guidance/next-questions.js';
 import type { Draft, Path } from '../../src/model/application.js';
 import type { GrantCall } from '../../src/model/call.js';
 import type { OwnRule } from '../../src/model/own-rule.js';
+import { reviewOf } from '../../src/model/review.js';
+import { toMoment } from '../../src/model/time/moment.js';
 import type { Vocabulary } from '../../src/model/vocabulary.js';
+import { fundingLine } from '../../src/portfolio/funding-line.js';
+import { rank } from '../../src/portfolio/rank.js';
+import { settle, type Settlement } from '../../src/settlement/settle.js';
+import { cents, euros } from './oracle/decision.js';
 import { callOf, type Case, cases, optionsOf } from './oracle/random-call.js';
 
 type Options = AssessOptions<Vocabulary>;
@@ -135,4 +141,188 @@ describe('questions', () => {
       { numRuns: 300 },
     );
   });
+});
+
+/** A draft that meets all that a call asks for, but for what officials review and what its costs come to. */
+function nearlyMet(call: GrantCall, { whole }: Case, bits: number): Draft<Vocabulary> {
+  const kinds = ['municipality', 'municipality', 'joint-authority', 'other'];
+  return {
+    ...whole,
+    arrivedAt: bits % 5 === 0 ? '2017-09-15T16:15+03:00' : '2017-09-15T12:00:00+03:00',
+    category: call.categories[bits % call.categories.length]?.id,
+    applicants: [0, 1, 2].slice(0, 1 + (bits % 3)).map((at) => ({
+      kind: at === 0 ? kinds[(bits >>> 3) % 4] : 'municipality',
+      code: ['418', '536', '837'][at],
+      roles: ['experimenter', 'influencer'],
+      members: ['564'],
+    })),
+    supportedMunicipalities: ['205'],
+    studyMeans: 'x',
+    experiment: { strengthensImpact: true, spreadsResults: true },
+    commonChallenge: true,
+    aims: { renewsRoutines: true, renewsServiceProcesses: true, lowersCosts: true },
+    declarations: { open: true, 'municipal-task': true },
+  };
+}
+
+/** The findings that still ask for a review. */
+const openReviews = ({ findings, costs }: Assessment<Vocabulary>) =>
+  [...findings, ...costs.lines].filter(
+    ({ outcome, facts }) => outcome === 'review' && 'review' in facts,
+  );
+
+describe('the funding line', () => {
+  test('names the review that, assessed again, moves an application across, and no other', () => {
+    let moved = 0;
+    fc.assert(
+      fc.property(drawn, fc.constantFrom('0.00', '99999999999999999'), fc.nat(), (...some) => {
+        const [{ one, call }, remaining, bits] = some;
+        const draft = nearlyMet(call, one, bits);
+        const options: Options = { ownRules: [published] };
+        const assessment = assess(call, draft, options);
+        if (assessment.eligibility === 'ineligible') return;
+        const isPositive = (amount: string | undefined): boolean => /[1-9]/.test(amount ?? '');
+        const again = (finding: ReturnType<typeof openReviews>[number], accepted: boolean) =>
+          assess(call, draft, { ...options, reviews: [reviewOf(finding, accepted)] });
+        const award = assessment.award?.maximumAward;
+        for (const funded of isPositive(award) ? [true, false] : [false]) {
+          const full = {
+            id: 'a',
+            award: award ?? '',
+            reason: 'allocation.full',
+            facts: {},
+          } as const;
+          const [row] = fundingLine(
+            call,
+            [{ id: 'a', assessment }],
+            { awards: funded ? [full] : [], remaining },
+            { scoreStep: '1' },
+          );
+          const keys = openReviews(assessment)
+            .filter((finding) => {
+              const [yes, no] = [again(finding, true), again(finding, false)];
+              // Of several open points, one review is not enough.
+              if (yes.eligibility !== 'eligible') return false;
+              const most = yes.award?.maximumAward;
+              if (!funded)
+                return (
+                  assessment.eligibility === 'undetermined' &&
+                  isPositive(most) &&
+                  Number(most) <= Number(remaining)
+                );
+              return no.eligibility !== 'eligible' || !isPositive(no.award?.maximumAward);
+            })
+            .map((finding) => reviewOf(finding, true).on);
+          moved += keys.length;
+          if (keys.length === 0) expect(row?.review ?? null).toBeNull();
+          else expect(keys).toContain(row?.review);
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(moved).toBeGreaterThan(30);
+  });
+});
+
+describe('a settlement', () => {
+  const SHARES = {
+    '0.70': [7n, 10n],
+    '1': [1n, 1n],
+    '2/3': [2n, 3n],
+    '0.000001': [1n, 1_000_000n],
+  } as const;
+  const amounts = fc.constantFrom('0', '0.01', '7.00', '100.5', '5000.00', '9999999999999.99');
+  const decisions = fc.record({
+    award: amounts,
+    paid: amounts,
+    rate: fc.constantFrom(...(['0.70', '1', '2/3', '0.000001'] as const)),
+    deductsOtherFunding: fc.constantFrom(undefined, true, false),
+  });
+  const excessOf = ({ action, balance }: Settlement<Vocabulary>): bigint =>
+    action === 'repay' || action === 'keep' ? cents(balance) : 0n;
+
+  test('is the least of all limits, to the cent, and what goes back now goes back whatever is missing', () => {
+    let complete = 0;
+    fc.assert(
+      fc.property(drawn, decisions, ({ one: { draft, whole }, call }, decision) => {
+        const { costs = [], otherFunding, usePeriod } = draft;
+        const now = settle(call, decision, { costs, otherFunding, usePeriod });
+        const report = {
+          costs: costs.map((line, at) => ({ ...whole.costs[at], ...line })),
+          otherFunding: (otherFunding ?? whole.otherFunding ?? []).map((source, at) => ({
+            ...whole.otherFunding?.[at],
+            ...source,
+          })),
+          usePeriod: { ...whole.usePeriod, ...usePeriod },
+        };
+        const later = settle(call, decision, report);
+        if (costs.length === 0) return;
+        expect(excessOf(now) <= excessOf(later)).toBe(true);
+        complete += 1;
+        const sum = (euros: readonly (string | undefined)[]): bigint =>
+          euros.reduce((all, amount = '0') => all + cents(amount), 0n);
+        const eligible = sum(later.costs.lines.map(({ counted }) => counted));
+        const others = sum(report.otherFunding.map(({ amount }) => amount));
+        const [numerator, denominator] = SHARES[decision.rate];
+        const deducts = decision.deductsOtherFunding ?? call.otherFunding === 'deduct';
+        const least = [
+          cents(decision.award),
+          (eligible * numerator) / denominator,
+          ...(deducts ? [eligible > others ? eligible - others : 0n] : []),
+        ].reduce((a, b) => (a < b ? a : b));
+        expect(later.finalGrant).toBe(euros(least));
+        const paid = cents(decision.paid);
+        const [back, pay] = paid > least ? [paid - least, 0n] : [0n, least - paid];
+        expect(excessOf(later)).toBe(back);
+        expect(later.action === 'pay' ? cents(later.balance) : 0n).toBe(pay);
+        if (back > 0n) expect(later.action === 'keep').toBe(back <= cents(call.smallSumLimit));
+      }),
+      { numRuns: 300 },
+    );
+    expect(complete).toBeGreaterThan(150);
+  });
+});
+
+test('the ranking is the order that comparing each with every other gives, under any call', () => {
+  const scores = fc.constantFrom(undefined, '1', '1.0', '2', '1.0000000001', '10');
+  const many = fc.tuple(
+    drawn,
+    fc.array(fc.tuple(cases, fc.nat(), scores, fc.string({ maxLength: 2 })), { maxLength: 6 }),
+    fc.constantFrom(undefined, 'id' as const, 'arrival' as const),
+  );
+  fc.assert(
+    fc.property(many, ([{ call }, some, by]) => {
+      const entries = some.map(([one, bits, score, id], at) => {
+        const draft = bits % 3 === 0 ? one.draft : nearlyMet(call, one, bits);
+        const assessment = assess(call, draft, bits % 2 === 0 ? { ownRules: [published] } : {});
+        return { id: `${id}${String(at)}`, assessment, draft, ...(score && { score }) };
+      });
+      type Entry = (typeof entries)[number];
+      const groupOf = ({ assessment: { eligibility, preferred } }: Entry): number =>
+        (eligibility === 'eligible' ? 0 : 2) +
+        (call.cooperation?.effect === 'prefer' && preferred === true ? 0 : 1);
+      // Nanoseconds since 1970; what has not arrived comes last.
+      const arrivalOf = ({ draft: { arrivedAt } }: Entry): bigint => {
+        if (by !== 'arrival') return 0n;
+        if (arrivedAt === undefined) return 10n ** 30n;
+        const fraction = (/\.(\d+)/.exec(arrivedAt)?.[1] ?? '').padEnd(9, '0');
+        const { earliest } = toMoment(arrivedAt.replace(/\.\d+/, ''));
+        return BigInt(earliest) * 1_000_000n + BigInt(fraction);
+      };
+      const isBefore = (a: Entry, b: Entry): boolean => {
+        if (groupOf(a) !== groupOf(b)) return groupOf(a) < groupOf(b);
+        const [pointsA, pointsB] = [Number(a.score ?? -1), Number(b.score ?? -1)];
+        if (pointsA !== pointsB) return pointsA > pointsB;
+        return arrivalOf(a) === arrivalOf(b) ? a.id < b.id : arrivalOf(a) < arrivalOf(b);
+      };
+      const inOrder = rank(call, entries, { by });
+      expect(inOrder.map((place) => place.rank)).toEqual(inOrder.map((_, at) => at + 1));
+      expect(inOrder.length).toBe(
+        entries.filter(({ assessment }) => assessment.eligibility !== 'ineligible').length,
+      );
+      for (const [at, one] of inOrder.entries())
+        for (const other of inOrder.slice(at + 1)) expect(isBefore(one, other)).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
 });

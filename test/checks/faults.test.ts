@@ -578,3 +578,38 @@ describe('a closing time in nanoseconds', () => {
     expect(() => extendCall(call, { opensAt: call.closesAt })).toThrow(/before the closing/);
   });
 });
+
+describe('the review that the funding line names', () => {
+  const line = (draft: Draft, funded: boolean) => {
+    const assessment = assess(digikunta2017, draft);
+    const award = assessment.award?.maximumAward ?? '0.00';
+    const full = { id: 'a', award, reason: 'allocation.full', facts: {} } as const;
+    return fundingLine(
+      digikunta2017,
+      [{ id: 'a', assessment }],
+      { awards: funded ? [full] : [], remaining: '99999.00' },
+      { scoreStep: '1' },
+    ).map(({ review }) => review);
+  };
+  const software = { id: 'x', kind: 'software', amount: '900', causedByProject: true } as const;
+  const byMinute = { ...base, arrivedAt: '2017-09-15T16:15+03:00' };
+
+  test('is the arrival, whatever costs are reviewed beside it', () => {
+    expect(line({ ...byMinute, costs: [software], requestedGrant: '7' }, true)).toEqual([
+      'arrivedAt',
+    ]);
+  });
+
+  test('is the cost line without which other funding leaves nothing', () => {
+    const salaries = { kind: 'salaries', amount: '100', causedByProject: true } as const;
+    const otherFunding = [{ source: 'b', kind: 'private', amount: '100' }] as const;
+    const draft = { ...base, costs: [salaries, software], requestedGrant: '7', otherFunding };
+    expect(line(draft, true)).toEqual(['costs.x']);
+    expect(line({ ...draft, otherFunding: [] }, true)).toEqual([]);
+  });
+
+  test('is none where nothing could be awarded', () => {
+    const cent = { kind: 'salaries', amount: '0.01', causedByProject: true } as const;
+    expect(line({ ...byMinute, costs: [cent] }, false)).toEqual([]);
+  });
+});
