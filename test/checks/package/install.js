@@ -106,8 +106,12 @@ try {
     'use.cts',
   );
   run('npx', 'tsc', ...strict, '--module', 'esnext', '--moduleResolution', 'bundler', 'use.mts');
+  // The resolution of old projects, which knows no `exports`: `typesVersions` leads it to the types of each entry.
+  writeFileSync(join(folder, 'old.ts'), typed);
+  const old = ['--module', 'commonjs', '--moduleResolution', 'node10', '--esModuleInterop'];
+  run('npx', 'tsc', ...strict, ...old, '--ignoreDeprecations', '6.0', 'old.ts');
   console.log(
-    'The tarball works from import, from require, and under tsc --strict with node16 and bundler resolution.',
+    'The tarball works from import, from require, and under tsc --strict with node16, bundler and node10 resolution.',
   );
 } catch (error) {
   console.error(error.stdout ?? '', error.message);
