@@ -37,23 +37,23 @@ function dayOf({ closesAt, publishedAt, zone }: GrantCall): LocalDate | null {
 /** So many codes are looked up in the lists themselves; an index pays from then on. */
 const FEW = 32;
 
-/** A register by code: its codes, and the places of the mergers of each. */
-interface RegisterIndex {
-  readonly codes: ReadonlySet<MunicipalityCode>;
-  readonly mergers: ReadonlyMap<MunicipalityCode, readonly number[]>;
+type Found = NonNullable<ReturnType<LookUp>>;
+
+/** What each code that has merged stands for in the end, each successor that merged later followed. */
+function successorsIn(past: MunicipalityRegister['mergers']): ReadonlyMap<MunicipalityCode, Found> {
+  const successors = new Map<MunicipalityCode, Found>();
+  // From the last to the first, so that a successor's own later merger is known already.
+  for (const { code, into, on } of [...past].reverse())
+    successors.set(code, successors.get(into) ?? { code: into, mergedOn: on });
+  return successors;
 }
 
-function indexOf(
-  codes: readonly MunicipalityCode[],
-  past: MunicipalityRegister['mergers'],
-): RegisterIndex {
-  const mergers = new Map<MunicipalityCode, number[]>();
-  for (const [at, { code }] of past.entries()) {
-    const places = mergers.get(code);
-    if (places) places.push(at);
-    else mergers.set(code, [at]);
-  }
-  return { codes: new Set(codes), mergers };
+/** The same for one code, in one pass in the order of days. */
+function successorOf(told: MunicipalityCode, past: MunicipalityRegister['mergers']): Found {
+  let found: Found = { code: told, mergedOn: null };
+  for (const { code, into, on } of past)
+    if (code === found.code) found = { code: into, mergedOn: on };
+  return found;
 }
 
 /** Looks codes up as they stand on the day that the call closes (interpretation 36). */
@@ -61,24 +61,14 @@ export function lookUpFor({ codes, mergers }: MunicipalityRegister, call: GrantC
   // Without a known day nothing is past.
   const today = dayOf(call) ?? '';
   const past = mergers.filter(({ on }) => on <= today);
-  let index: RegisterIndex | undefined;
+  let index:
+    | { readonly codes: ReadonlySet<string>; readonly successors: ReturnType<typeof successorsIn> }
+    | undefined;
   const look = (told: MunicipalityCode): ReturnType<LookUp> => {
-    if (found.size >= FEW) index ??= indexOf(codes, past);
+    if (found.size >= FEW) index ??= { codes: new Set(codes), successors: successorsIn(past) };
     if (!(index ? index.codes.has(told) : codes.includes(told))) return null;
-    // Each step is to a later place, so that it ends whatever the register holds.
-    let code = told;
-    let mergedOn: LocalDate | null = null;
-    let place = -1;
-    const next = (): number =>
-      index
-        ? (index.mergers.get(code)?.find((at) => at > place) ?? -1)
-        : past.findIndex((merger, at) => at > place && merger.code === code);
-    for (let at = next(); at >= 0; at = next()) {
-      place = at;
-      const merger = past[at];
-      if (merger) ({ into: code, on: mergedOn } = merger);
-    }
-    return { code, mergedOn };
+    if (!index) return successorOf(told, past);
+    return index.successors.get(told) ?? { code: told, mergedOn: null };
   };
   // A joint authority's members are looked up by the hundred, each more than once.
   const found = new Map<MunicipalityCode, ReturnType<LookUp>>();

@@ -1,4 +1,5 @@
 // Small inputs that once got a wrong answer, each with the right one. What is like them is tested where it belongs.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess.js';
 import { digikunta2017 } from '../../src/calls/2017/call.js';
@@ -11,6 +12,7 @@ import type { GrantCall } from '../../src/model/call.js';
 import { nextQuestions } from '../../src/guidance/next-questions.js';
 import type { Application, Draft } from '../../src/model/application.js';
 import type { OwnRule } from '../../src/model/own-rule.js';
+import { lookUpFor } from '../../src/model/register.js';
 import { register2017 } from '../../src/municipalities/index.js';
 import { reviewOf } from '../../src/model/review.js';
 import { allocate } from '../../src/portfolio/allocate.js';
@@ -612,4 +614,21 @@ describe('the review that the funding line names', () => {
     const cent = { kind: 'salaries', amount: '0.01', causedByProject: true } as const;
     expect(line({ ...byMinute, costs: [cent] }, false)).toEqual([]);
   });
+});
+
+test('many codes are looked up as few are, whatever the mergers', () => {
+  const code = fc.integer({ min: 0, max: 60 }).map((number) => String(number).padStart(3, '0'));
+  const on = fc.constantFrom('2016-01-01', '2017-01-01', '2018-01-01');
+  const merger = fc.record({ code, into: code, on });
+  fc.assert(
+    fc.property(fc.array(code), fc.array(merger, { maxLength: 30 }), (codes, mergers) => {
+      const inOrder = mergers.sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+      const lookUp = lookUpFor({ codes, mergers: inOrder }, digikunta2017);
+      for (let number = 0; number <= 60; number += 1) {
+        const told = String(number).padStart(3, '0');
+        const alone = lookUpFor({ codes, mergers: inOrder }, digikunta2017);
+        expect(lookUp(told)).toEqual(alone(told));
+      }
+    }),
+  );
 });
