@@ -89,7 +89,9 @@ function afterChanges(context: RemedyContext, changes: readonly Change[]): Remed
 function moveToPartners({ draft, assessment }: RemedyContext): Change[] {
   const { applicants = [], partners = [] } = draft;
   const outsiders = placesOf(assessment, ['applicant.not-municipality', 'applicant.kind-refused']);
-  const names = [...outsiders].flatMap((index) => applicants[index]?.name ?? []);
+  const names = [...outsiders]
+    .map((index) => applicants[index]?.name ?? '')
+    .filter((name) => name.trim() !== '');
   const left = without(applicants, outsiders);
   if (outsiders.size === 0 || left.length === 0 || names.length < outsiders.size) return [];
   const moved = [...partners, ...names.map((name) => ({ name }))];

@@ -74,7 +74,14 @@ function known(facts: Facts): ReviewedFacts {
 }
 
 /** The version of an application: a newer one never inherits a review. */
-const versionOf = ({ id, arrivedAt }: AnyDraft): Facts => ({ application: id, arrivedAt });
+const versionOf = ({ id = '', arrivedAt }: AnyDraft): Facts => ({
+  // A blank id is none, and one can be written in two ways.
+  application: id.trim() === '' ? undefined : id.normalize(),
+  arrivedAt,
+});
+
+/** What can be reviewed in some application, whatever its version. */
+const REVIEWABLE = /^(?:arrivedAt$|criteria\.|(?:applicants|costs|otherFunding)(?:\.|\[[0-9]+\]$))/;
 
 /** Names a thing to review, with the facts that a review of it must be about. */
 export function subjectOf(
@@ -246,7 +253,7 @@ export function readReviews(
     const isOfThisVersion = ['application', 'arrivedAt'].every(
       (name) => about[name] === version[name],
     );
-    if (!isOfThisVersion) continue;
+    if (!isOfThisVersion && REVIEWABLE.test(on)) continue;
     if (!keys.has(on))
       throw digikuntaError(
         'unknown-review',

@@ -67,12 +67,14 @@ function checkSources(
   reviews: Reviews,
 ): CofundingFinding[] {
   const keyOf = entryKeys('otherFunding', () => sources.map(({ source }) => source));
-  return sources.flatMap(({ source = null, kind, amount = null }, index): CofundingFinding[] => {
+  return sources.flatMap(({ source: name, kind, amount = null }, index): CofundingFinding[] => {
+    // A blank name is no name.
+    const source = name?.trim() ? name : null;
     const isKnown = FUNDING_KINDS.some((one) => one === kind);
     if (isKnown && kind !== 'state') return [];
     const paths = [['otherFunding', index, 'kind']];
     if (!isKnown) return [find(call, 'cofunding.kind-missing', { source }, paths)];
-    const subject = subjectOf(keyOf(index), draft, { source, kind, amount });
+    const subject = subjectOf(keyOf(index), draft, { source: name, kind, amount });
     const accepted = reviews.accepted(subject);
     if (accepted === undefined) {
       const facts = {

@@ -3,6 +3,7 @@ import type { GrantCall, Localized } from '../model/call.js';
 import { echo } from '../model/error.js';
 import { isGreater, toCents, toShare, ZERO_CENTS } from '../model/money/cents.js';
 import { EFFECTS, RULES } from '../model/reasons.js';
+import { isText } from '../model/text.js';
 import { isLocalDate, readInstant } from '../model/time/moment.js';
 import { outcomeOf, REASONS } from '../rules/reasons.js';
 import { exactly } from './exactly.js';
@@ -43,7 +44,10 @@ const faultOf = (code: CallDefinitionCode, expected: string) => ({
   error: ({ input }: { readonly input?: unknown }): string =>
     `Expected ${expected}, received ${echo(input)}`,
 });
-const text = z.string().min(1);
+const text = z
+  .string()
+  .min(1)
+  .refine(isText, faultOf('invalid-type', 'a text without control characters and half characters'));
 /** A text that passes a check, and what JSON Schema can say of it. */
 const textThat = (
   code: CallDefinitionCode,

@@ -277,11 +277,12 @@ function settleAny(
     !isComplete && hasCosts && isGreater(waiting, ZERO_CENTS)
       ? [find(call, 'settlement.awaits-facts', { excess: toEuro(waiting) }, missingFacts(open))]
       : [];
-  if (!isGreater(excess, toCents(call.smallSumLimit)))
+  const limit = toCents(call.smallSumLimit);
+  if (!isGreater(excess, limit))
     return settled(
       'keep',
       excess,
-      find(call, 'settlement.keep', { balance, limit: call.smallSumLimit }, COSTS),
+      find(call, 'settlement.keep', { balance, limit: toEuro(limit) }, COSTS),
       ...waits,
     );
   return settled(

@@ -10,6 +10,7 @@ import type { CallChanges } from '../../src/define/call-definition.js';
 import { extendCall } from '../../src/define/define-call.js';
 import type { GrantCall } from '../../src/model/call.js';
 import { nextQuestions } from '../../src/guidance/next-questions.js';
+import { remedies } from '../../src/guidance/remedies.js';
 import type { Application, Draft } from '../../src/model/application.js';
 import type { OwnRule } from '../../src/model/own-rule.js';
 import { lookUpFor } from '../../src/model/register.js';
@@ -631,4 +632,60 @@ test('many codes are looked up as few are, whatever the mergers', () => {
       }
     }),
   );
+});
+
+describe('what is like these', () => {
+  test('a source of funding or an outsider with a blank name has none', () => {
+    const otherFunding = [{ source: ' ', kind: 'state', amount: '1' }] as const;
+    const { findings } = assess(digikunta2017, { ...base, otherFunding });
+    const finding = findings.find(({ reason }) => reason === 'cofunding.state-money');
+    expect(finding?.facts).toMatchObject({ source: null });
+    const outsider = { kind: 'other', name: ' ' } as const;
+    const draft = { ...base, applicants: [...base.applicants, outsider] };
+    const changed = remedies(digikunta2017, draft).flatMap((remedy) =>
+      'changes' in remedy ? remedy.changes.map(({ path }) => path[0]) : [],
+    );
+    expect(changed).not.toContain('partners');
+  });
+
+  test.each(['applicant.0', 'costs', 'costs[x]', 'arrived', ''])(
+    'a review of %j is of nothing, whatever version it is about',
+    (on) => {
+      const review = { on, about: { application: 'another' }, accepted: true } as never;
+      expect(() => assess(digikunta2017, base, { reviews: [review] })).toThrow(
+        expect.objectContaining({ code: 'unknown-review' }) as Error,
+      );
+    },
+  );
+
+  test('a review is of the same application, whichever way its id is written', () => {
+    const software = { id: 'x', kind: 'software', amount: '1', causedByProject: true } as const;
+    const reviewedAs = (one: string, other: string) => {
+      const draft = (id: string): Draft => ({ ...base, id, costs: [software] });
+      const [line] = assess(digikunta2017, draft(one)).costs.lines;
+      const reviews = line ? [reviewOf(line, true)] : [];
+      return assess(digikunta2017, draft(other), { reviews }).costs.lines[0]?.reason;
+    };
+    expect(reviewedAs('\u00e4', 'a\u0308')).toBe('costs.review-accepted');
+    expect(reviewedAs('', ' ')).toBe('costs.review-accepted');
+    expect(reviewedAs('', 'a')).toBe('costs.needs-review');
+  });
+
+  test.each(['a\u0000', '\ud800'])('a call with %j in a text is none', (wrong) => {
+    const fault = expect.objectContaining({ code: 'invalid-type' }) as Error;
+    const title = { ...digikunta2017.title, fi: wrong };
+    for (const changes of [{ id: wrong }, { version: wrong }, { title }])
+      expect(() => extendCall(digikunta2017, changes)).toThrow(fault);
+  });
+
+  test('amounts in the facts have two decimals, however the call writes them', () => {
+    const call = extendCall(digikunta2017, { smallSumLimit: '100' });
+    const costs = [{ kind: 'salaries', amount: '100', causedByProject: true }] as const;
+    const decision = { award: '100', rate: '1', paid: '150' };
+    const { findings } = settle(call, decision, { costs, otherFunding: [] });
+    expect(findings.find(({ reason }) => reason === 'settlement.keep')?.facts).toEqual({
+      balance: '50.00',
+      limit: '100.00',
+    });
+  });
 });
