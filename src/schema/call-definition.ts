@@ -3,7 +3,7 @@ import type { GrantCall, Localized } from '../model/call.js';
 import { echo } from '../model/error.js';
 import { isGreater, toCents, toShare, ZERO_CENTS } from '../model/money/cents.js';
 import { EFFECTS, RULES } from '../model/reasons.js';
-import { isText } from '../model/text.js';
+import { CONTROL_FREE, isText } from '../model/text.js';
 import { isLocalDate, readInstant } from '../model/time/moment.js';
 import { outcomeOf, REASONS } from '../rules/reasons.js';
 import { exactly } from './exactly.js';
@@ -47,7 +47,12 @@ const faultOf = (code: CallDefinitionCode, expected: string) => ({
 const text = z
   .string()
   .min(1)
-  .refine(isText, faultOf('invalid-type', 'a text without control characters and half characters'));
+  .refine(
+    (value) => CONTROL_FREE.test(value),
+    faultOf('invalid-type', 'a text without control characters'),
+  )
+  .refine(isText, faultOf('invalid-type', 'a text without a lone surrogate'))
+  .meta({ pattern: CONTROL_FREE.source });
 /** A text that passes a check, and what JSON Schema can say of it. */
 const textThat = (
   code: CallDefinitionCode,
