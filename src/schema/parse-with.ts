@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Draft, Path } from '../model/application.js';
-import { isObject, isRecord } from '../model/plain-data.js';
-import type { Issue } from './issues.js';
+import { type Fields, isObject, isRecord } from '../model/plain-data.js';
+import { type Issue, issue } from './issues.js';
 import { copyWithin, LIMITS } from './size.js';
 import { issuesOf, schemaAt, valueAt } from './zod-issues.js';
 
@@ -25,13 +25,30 @@ function readableCosts(lines: unknown, schema: z.ZodObject): unknown {
   return last >= 0 ? lines.slice(0, last + 1) : lines;
 }
 
+/** Where a host has frozen what every object has, zod loses answers whose ids have such names, as `valueOf` has. */
+function keepDeclarations(data: Fields, copy: unknown): void {
+  const [told, kept] = [copy, data].map((from) => valueAt(from, ['declarations']));
+  if (!isObject(told) || !isObject(kept)) return;
+  const answers = Object.entries(told);
+  if (answers.length !== Object.keys(kept).length)
+    data['declarations'] = Object.fromEntries(answers);
+}
+
 /** Reads a copy by a schema, and leaves it as it was. */
 function parseCopy<T>(schema: z.ZodObject, copy: unknown): Parsed<T> {
   const costs = valueAt(copy, ['costs']);
   if (isObject(copy) && costs !== undefined) copy['costs'] = readableCosts(costs, schema);
-  const parsed = schema.safeParse(copy);
-  // SAFETY: the callers pass the schema of T.
-  if (parsed.success) return { ok: true, value: parsed.data as T };
+  let parsed: ReturnType<typeof schema.safeParse>;
+  try {
+    parsed = schema.safeParse(copy);
+  } catch {
+    return { ok: false, issues: [issue('input.unreadable', {})] };
+  }
+  if (parsed.success) {
+    keepDeclarations(parsed.data, copy);
+    // SAFETY: the callers pass the schema of T.
+    return { ok: true, value: parsed.data as T };
+  }
   const issues = parsed.error.issues
     .slice(0, LIMITS.issues)
     .flatMap((found) => issuesOf(found, schema, copy));

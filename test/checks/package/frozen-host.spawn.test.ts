@@ -20,12 +20,17 @@ const FORM = `
   const load = LOAD;
   const [library, ...others] = await Promise.all(${JSON.stringify(entries)}.map((entry) => load(entry)));
   const { assess, digikunta2017, summary, traceOf } = library;
-  const { parseDraft } = others.find((entry) => 'parseDraft' in entry);
+  const { parseDraft, schemasFor } = others.find((entry) => 'parseDraft' in entry);
   const { fi } = others.find((entry) => 'fi' in entry);
   const line = { kind: 'travel', amount: '10.01', causedByProject: true };
   const { value } = parseDraft({ requestedGrant: '8.00', costs: [line] });
   const assessment = assess(digikunta2017, value);
-  console.log(JSON.stringify([assessment, traceOf(assessment), summary(assessment, fi), parseDraft({ x: 1 })]));
+  // Names that every object has, which cannot be set on one where they are frozen.
+  const ids = ['valueOf', 'toString', 'constructor', 'a'];
+  const call = { ...digikunta2017, declarations: ids.map((id) => ({ id })) };
+  const declared = { declarations: Object.fromEntries(ids.map((id) => [id, true])) };
+  const read = [schemasFor(call).parseDraft(declared), schemasFor(call).readDraft(declared)];
+  console.log(JSON.stringify([read, assessment, traceOf(assessment), summary(assessment, fi), parseDraft({ x: 1 })]));
 `;
 const INTEREST = `
   const { interestOn } = await (LOAD)('${OFFICIALS}');
@@ -46,6 +51,9 @@ describe.each([
   test('loads every entry but that for officials, and each answers as elsewhere', () => {
     const frozen = answers(FREEZE + FORM, load);
     expect(frozen).toBe(answers(FORM, load));
+    expect(frozen.split('"valueOf":true,"toString":true,"constructor":true,"a":true')).toHaveLength(
+      3,
+    );
     // 70 % of 10.01.
     expect(frozen).toContain('"amount":"7.007"');
   });
