@@ -140,6 +140,8 @@ export interface Advice {
   readonly official: Readonly<Partial<Record<Reason, string>>>;
   /** What an official is to do where the reason has no advice of its own. */
   readonly officialByOutcome: Readonly<Partial<Record<Outcome, string>>>;
+  /** For officials: the call has no clauses for a finding. */
+  readonly noSource: string;
   /** Added where an older review exists that is about other facts or another version. */
   readonly reviewedBefore: string;
 }

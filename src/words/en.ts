@@ -557,6 +557,7 @@ export const en: Catalogue<'en'> = {
         'Ask the applicant to supplement the application by a set date, unless this is unnecessary, and say how (Administrative Procedure Act (434/2003), section 22).',
       review: 'Assess the point and record your reasons.',
     },
+    noSource: 'The call names no source for this.',
     reviewedBefore: 'An earlier review is about other facts or another version of the application.',
   },
   summary: {

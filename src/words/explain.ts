@@ -89,6 +89,7 @@ function sentenceOf({ reason, facts }: Explainable | OwnFinding, catalogue: Cata
 /** The sources of a finding, each kind under its heading. */
 function grounds(clauses: readonly ClauseId[], call: GrantCall, catalogue: Catalogue): string[] {
   const all = citations(clauses, call, catalogue);
+  if (all.length === 0) return [catalogue.advice.noSource];
   const kinds = [...new Set(all.map(({ kind }) => kind))];
   return kinds.map((kind) => {
     const texts = all.filter((one) => one.kind === kind).map(({ text }) => text);
@@ -120,6 +121,6 @@ export function explain(
     parts.push(catalogue.advice.reviewedBefore);
   if (audience) parts.push(advice(finding, catalogue, audience));
   if (audience === 'official' && call)
-    parts.push(...grounds(finding.clauses ?? [], call, catalogue));
+    parts.push(...(finding.clauses ? grounds(finding.clauses, call, catalogue) : []));
   return parts.filter((part) => part !== '').join(' ');
 }

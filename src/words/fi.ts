@@ -582,6 +582,7 @@ export const fi: Catalogue<'fi'> = {
         'Kehottakaa hakijaa täydentämään hakemusta määräajassa, jollei se ole tarpeetonta, ja ilmoittakaa, miten sitä on täydennettävä (hallintolain (434/2003) 22 §).',
       review: 'Arvioikaa asia ja kirjatkaa arvion perustelut.',
     },
+    noSource: 'Haku ei mainitse tälle lähdettä.',
     reviewedBefore: 'Aiempi arvio koskee toisia tietoja tai hakemuksen toista versiota.',
   },
   summary: {

@@ -587,6 +587,7 @@ export const sv: Catalogue<'sv'> = {
         'Uppmana sökanden att komplettera ansökan inom en viss tid, om det inte är onödigt, och meddela hur den ska kompletteras. Se 22 § i förvaltningslagen (434/2003).',
       review: 'Bedöm frågan och anteckna motiveringen.',
     },
+    noSource: 'Utlysningen anger ingen källa för detta.',
     reviewedBefore:
       'En tidigare bedömning gäller andra uppgifter eller en annan version av ansökan.',
   },

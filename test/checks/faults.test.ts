@@ -28,6 +28,7 @@ import { parseApplication, parseDraft } from '../../src/schema/parse.js';
 import { settle } from '../../src/settlement/settle.js';
 import { en } from '../../src/words/en.js';
 import { fi } from '../../src/words/fi.js';
+import { sv } from '../../src/words/sv.js';
 import { explain } from '../../src/words/explain.js';
 
 /** A whole, eligible application of one municipality. */
@@ -689,3 +690,19 @@ describe('what is like these', () => {
     });
   });
 });
+
+test.each([en, fi, sv])(
+  '$language: officials are told where a call names no source',
+  (catalogue) => {
+    const ruleClauses = { ...digikunta2017.ruleClauses, settlement: undefined };
+    const silent: GrantCall = { ...digikunta2017, ruleClauses, grounds: {} };
+    const decision = { award: '1', rate: '1', paid: '1' };
+    const said = (call: GrantCall): string[] =>
+      settle(call, decision, { costs: [] }).findings.map((finding) =>
+        explain(finding, catalogue, 'official', call),
+      );
+    const { noSource } = catalogue.advice;
+    expect(said(silent).every((text) => text.endsWith(noSource))).toBe(true);
+    expect(said(digikunta2017).some((text) => text.includes(noSource))).toBe(false);
+  },
+);
