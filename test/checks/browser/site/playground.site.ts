@@ -206,7 +206,7 @@ describe.each(screens)('the playground, %s', (device, viewport) => {
       async (page) => {
         await load(page, 'Late application');
         const deadline = await textOf(page, 'section[aria-labelledby="pg-deadline"]');
-        expect(deadline).toContain('Late: 5 s after the close.');
+        expect(deadline).toContain('Late: 5 s after the deadline.');
         expect(deadline).toContain('16:15:05 Finnish time');
         expect(deadline).toContain('at 9:15:05 your time (America/New_York)');
         await load(page, 'Unfinished application');
