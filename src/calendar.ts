@@ -13,7 +13,7 @@ import { CALL_WORDS, type Language, titleIn } from './words/languages.js';
 export interface CalendarOptions {
   /** When the file is made (DTSTAMP), such as `new Date().toISOString()`; the library has no clock. Kept to the second. */
   readonly stamp: Instant;
-  /** The language of the texts; Finnish unless told. */
+  /** The language of the texts; Finnish by default. */
   readonly language?: Language | undefined;
   /** How often the closing time has moved, a whole number from 0: a calendar then updates the event that it has. Defaults to 0. */
   readonly sequence?: number | undefined;

@@ -42,7 +42,7 @@ export const OPTIONS = {
 /** The options as they were given. */
 export type Values = Readonly<Record<string, string | boolean | undefined>>;
 
-/** What every command is told. */
+/** The options of every command. */
 export interface CliOptions {
   readonly words: Words;
   readonly files: readonly string[];

@@ -49,8 +49,8 @@ function successorsIn(past: MunicipalityRegister['mergers']): ReadonlyMap<Munici
 }
 
 /** The same for one code, in one pass in the order of days. */
-function successorOf(told: MunicipalityCode, past: MunicipalityRegister['mergers']): Found {
-  let found: Found = { code: told, mergedOn: null };
+function successorOf(given: MunicipalityCode, past: MunicipalityRegister['mergers']): Found {
+  let found: Found = { code: given, mergedOn: null };
   for (const { code, into, on } of past)
     if (code === found.code) found = { code: into, mergedOn: on };
   return found;
@@ -64,19 +64,19 @@ export function lookUpFor({ codes, mergers }: MunicipalityRegister, call: GrantC
   let index:
     | { readonly codes: ReadonlySet<string>; readonly successors: ReturnType<typeof successorsIn> }
     | undefined;
-  const look = (told: MunicipalityCode): ReturnType<LookUp> => {
+  const look = (given: MunicipalityCode): ReturnType<LookUp> => {
     if (found.size >= FEW) index ??= { codes: new Set(codes), successors: successorsIn(past) };
-    if (!(index ? index.codes.has(told) : codes.includes(told))) return null;
-    if (!index) return successorOf(told, past);
-    return index.successors.get(told) ?? { code: told, mergedOn: null };
+    if (!(index ? index.codes.has(given) : codes.includes(given))) return null;
+    if (!index) return successorOf(given, past);
+    return index.successors.get(given) ?? { code: given, mergedOn: null };
   };
   // A joint authority's members are looked up by the hundred, each more than once.
   const found = new Map<MunicipalityCode, ReturnType<LookUp>>();
-  return (told) => {
-    const known = found.get(told);
+  return (given) => {
+    const known = found.get(given);
     if (known !== undefined) return known;
-    const answer = look(told);
-    found.set(told, answer);
+    const answer = look(given);
+    found.set(given, answer);
     return answer;
   };
 }

@@ -5,7 +5,7 @@ import { type DigikuntaError, digikuntaError, echo, isDigikuntaError } from '../
 import { isObject, isRecord } from '../model/plain-data.js';
 import type { Review } from '../model/review.js';
 import { isText, LONGEST_TEXT } from '../model/text.js';
-import { readInstant, sortKey, toMoment } from '../model/time/moment.js';
+import { isAfter, latestOf, type Moment, readInstant, toMoment } from '../model/time/moment.js';
 import type { Digikunta2017, Vocabulary } from '../model/vocabulary.js';
 import { type Issue, issue } from '../schema/issues.js';
 
@@ -59,15 +59,11 @@ export interface AssessAllOptions<V extends Vocabulary = Digikunta2017> extends 
   readonly reviewsById?: Readonly<Record<string, readonly Review<V>[]>> | undefined;
 }
 
-const MINUTE = 60_000;
-
 /** The version of an application that counts so far: small, since one is kept for each of perhaps a million ids. */
 interface Counting {
   readonly index: number;
-  /** The earliest instant of its arrival; `null` if it is missing, or can no longer decide which version counts. */
-  readonly arrived: { readonly ms: number; readonly key: string } | null;
-  /** True if the arrival time has no seconds. */
-  readonly isToMinute: boolean;
+  /** `null` if the arrival is missing, or can no longer decide which version counts. */
+  readonly arrived: Moment | null;
   readonly isInTime: boolean;
 }
 
@@ -76,15 +72,9 @@ function compare(kept: Counting, next: Counting): OtherVersion {
   const { index } = kept;
   if (kept.arrived === null || next.arrived === null) return { index, counts: null };
   if (kept.isInTime !== next.isInTime) return { index, counts: next.isInTime ? 'this' : 'earlier' };
-  if (isAfter(next.arrived, kept.arrived, kept.isToMinute)) return { index, counts: 'this' };
-  return { index, counts: isAfter(kept.arrived, next.arrived, next.isToMinute) ? 'earlier' : null };
+  if (isAfter(next.arrived, latestOf(kept.arrived))) return { index, counts: 'this' };
+  return { index, counts: isAfter(kept.arrived, latestOf(next.arrived)) ? 'earlier' : null };
 }
-
-type Arrived = NonNullable<Counting['arrived']>;
-
-/** True if one instant is surely after another, which may be known to the minute only. */
-const isAfter = (one: Arrived, other: Arrived, isToMinute: boolean): boolean =>
-  isToMinute ? one.ms >= other.ms + MINUTE : one.key > other.key;
 
 function versionOf(
   index: number,
@@ -93,12 +83,10 @@ function versionOf(
 ): Counting {
   const outcome = findings.find(({ rule }) => rule === 'deadline')?.outcome;
   if (arrivedAt === undefined || outcome === 'review')
-    return { index, arrived: null, isToMinute: false, isInTime: false };
-  const { earliest, latest } = toMoment(arrivedAt);
+    return { index, arrived: null, isInTime: false };
   return {
     index,
-    arrived: { ms: earliest, key: sortKey(arrivedAt) },
-    isToMinute: latest > earliest,
+    arrived: toMoment(arrivedAt),
     // Where the call has no closing time, nothing is late.
     isInTime: outcome !== 'not-met',
   };

@@ -2,7 +2,7 @@ import type { Assessment } from '../assess.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { GrantCall } from '../model/call.js';
 import { echo, digikuntaError } from '../model/error.js';
-import { sortKey } from '../model/time/moment.js';
+import { isAfter, type Moment, toMoment } from '../model/time/moment.js';
 import { checkIds, ONE_VERSION } from './check-ids.js';
 
 /** The reasons for a place, one for each group of applications, the first to be funded first (interpretation 42). */
@@ -67,13 +67,16 @@ function scoreKey(score: string | undefined): string {
   return `${String(whole).padStart(6, '0')}.${decimals.slice(0, end)}`;
 }
 
-/** Sorts after every instant. */
-const NEVER = '~';
-
-function arrivalOf({ assessment }: RankEntry): string {
+function arrivalOf({ assessment }: RankEntry): Moment | null {
   const deadline = assessment.findings.find(({ rule }) => rule === 'deadline');
   const arrivedAt = deadline && 'arrivedAt' in deadline.facts ? deadline.facts.arrivedAt : null;
-  return arrivedAt === null ? NEVER : sortKey(arrivedAt);
+  return arrivedAt === null ? null : toMoment(arrivedAt);
+}
+
+/** The earlier arrival first, a missing one last. */
+function byArrival(a: Moment | null, b: Moment | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return Number(isAfter(a, b)) - Number(isAfter(b, a));
 }
 
 function groupOf(
@@ -101,13 +104,13 @@ export function ordered<Entry extends RankEntry>(
       id: entry.id,
       reason: groupOf(call, entry),
       points: scoreKey(entry.score),
-      arrival: by === 'arrival' ? arrivalOf(entry) : '',
+      arrival: by === 'arrival' ? arrivalOf(entry) : null,
     }))
     .sort(
       (a, b) =>
         GROUPS.indexOf(a.reason) - GROUPS.indexOf(b.reason) ||
         ascending(b.points, a.points) ||
-        ascending(a.arrival, b.arrival) ||
+        byArrival(a.arrival, b.arrival) ||
         ascending(a.id, b.id),
     )
     .map(({ entry, reason }, index) => ({ ...entry, rank: index + 1, reason, facts: {} }));

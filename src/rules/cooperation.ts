@@ -29,7 +29,7 @@ const find = finder('cooperation', 'prefer', COOPERATION);
 /** The municipalities known to take part, each once, and the facts that could still add one. */
 interface Participation {
   readonly municipalities: readonly MunicipalityCode[];
-  /** How many more municipalities the facts not told could add. */
+  /** How many more municipalities the missing facts could add. */
   readonly unknown: number;
   readonly ask: readonly Path[];
 }
@@ -45,11 +45,11 @@ function factOf({ applicantKinds }: GrantCall, { kind }: ApplicantDraft<Vocabula
 
 /** Counts a municipality once. A merged code counts as its successor (interpretation 40); one that no municipality has could be any. */
 function count(
-  told: MunicipalityCode,
+  given: MunicipalityCode,
   counted: Set<MunicipalityCode>,
   lookUp: LookUp | null,
 ): 'counted' | 'open' {
-  const code = lookUp ? lookUp(told)?.code : told;
+  const code = lookUp ? lookUp(given)?.code : given;
   if (code === undefined) return 'open';
   counted.add(code);
   return 'counted';
@@ -64,7 +64,7 @@ function openAfter(
 ): number {
   if (fact === 'code')
     return code !== undefined && count(code, counted, lookUp) === 'counted' ? 0 : 1;
-  // Members or a kind not told could be any number.
+  // Members that are missing, or a missing kind, could be any number.
   if (fact === 'kind' || members === undefined) return Infinity;
   let open = 0;
   for (const member of members) if (count(member, counted, lookUp) === 'open') open += 1;

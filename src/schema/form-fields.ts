@@ -1,5 +1,6 @@
 // The fields of an HTML form, from names such as `costs[0].amount` to records and lists.
 import * as z from 'zod';
+import { LIMITS } from './size.js';
 import { type Step, schemaAt } from './zod-issues.js';
 
 /** What a form sends under a name, and under the names that begin with it. */
@@ -28,18 +29,14 @@ const stepsOf = (name: string): string[] => {
 const isOfFramework = (name: string): boolean => /^[$_]/.test(name);
 
 /** The rows of a list in the order of their numbers, a row that the form does not have left empty. */
-function rowsOf(
-  { fields }: Field,
-  path: readonly Step[],
-  schema: z.ZodObject,
-  maximum: number,
-): unknown[] {
+function rowsOf({ fields }: Field, path: readonly Step[], schema: z.ZodObject): unknown[] {
   const numbers = [...fields.keys()].map(Number).sort((a, b) => a - b);
   const last = numbers.at(-1) ?? -1;
-  const places = last < maximum ? Array.from({ length: last + 1 }, (_, place) => place) : numbers;
+  const places =
+    last < LIMITS.costs ? Array.from({ length: last + 1 }, (_, place) => place) : numbers;
   return places.map((place, index) => {
     const field = fields.get(String(place));
-    return field ? valueOf(field, [...path, index], schema, maximum) : {};
+    return field ? valueOf(field, [...path, index], schema) : {};
   });
 }
 
@@ -47,12 +44,7 @@ function rowsOf(
 const textsOf = (values: readonly unknown[]): unknown[] =>
   values.flatMap((value) => (typeof value === 'string' ? value.split(/[\s,;]+/) : [value]));
 
-function valueOf(
-  field: Field,
-  path: readonly Step[],
-  schema: z.ZodObject,
-  maximum: number,
-): unknown {
+function valueOf(field: Field, path: readonly Step[], schema: z.ZodObject): unknown {
   const { values, fields } = field;
   const at = path.length === 0 ? schema : schemaAt(schema, path);
   const value =
@@ -60,13 +52,12 @@ function valueOf(
   if (at instanceof z.ZodArray) {
     if (value === EMPTY_LIST) return [];
     if (schemaAt(schema, [...path, 0]) instanceof z.ZodObject)
-      return values.length > 0 ? value : rowsOf(field, path, schema, maximum);
+      return values.length > 0 ? value : rowsOf(field, path, schema);
     return textsOf([...values, ...[...fields.values()].flatMap((entry) => entry.values)]);
   }
   if (fields.size > 0) {
     const record = Object.create(null) as Record<string, unknown>;
-    for (const [name, inner] of fields)
-      record[name] = valueOf(inner, [...path, name], schema, maximum);
+    for (const [name, inner] of fields) record[name] = valueOf(inner, [...path, name], schema);
     return record;
   }
   // A hidden "false" before a ticked box: the last one counts.
@@ -80,7 +71,6 @@ function valueOf(
 export function formFields(
   form: Iterable<readonly [name: string, value: unknown]>,
   schema: z.ZodObject,
-  maximum: number,
 ): unknown {
   const root = fieldFor();
   for (const [name, value] of form) {
@@ -93,5 +83,5 @@ export function formFields(
     }
     field.values.push(value);
   }
-  return root.fields.size > 0 ? valueOf(root, [], schema, maximum) : {};
+  return root.fields.size > 0 ? valueOf(root, [], schema) : {};
 }

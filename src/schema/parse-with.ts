@@ -27,9 +27,9 @@ function readableCosts(lines: unknown, schema: z.ZodObject): unknown {
 
 /** Where a host has frozen what every object has, zod loses answers whose ids have such names, as `valueOf` has. */
 function keepDeclarations(data: Fields, copy: unknown): void {
-  const [told, kept] = [copy, data].map((from) => valueAt(from, ['declarations']));
-  if (!isObject(told) || !isObject(kept)) return;
-  const answers = Object.entries(told);
+  const [copied, kept] = [copy, data].map((from) => valueAt(from, ['declarations']));
+  if (!isObject(copied) || !isObject(kept)) return;
+  const answers = Object.entries(copied);
   if (answers.length !== Object.keys(kept).length)
     data['declarations'] = Object.fromEntries(answers);
 }

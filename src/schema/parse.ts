@@ -14,7 +14,6 @@ import {
 import { schemasOf } from './application.js';
 import { exactly } from './exactly.js';
 import { reviewSchemaOf } from './review.js';
-import { LIMITS } from './size.js';
 import { formFields } from './form-fields.js';
 import { type DraftRead, type Parsed, parseWith, readWith } from './parse-with.js';
 
@@ -105,7 +104,7 @@ function readForm<T>(
   schema: z.ZodObject,
   form: Iterable<readonly [name: string, value: unknown]>,
 ): DraftRead<T> {
-  return readWith(schema, formFields(form, schema, LIMITS.costs));
+  return readWith(schema, formFields(form, schema));
 }
 
 /** The schemas and parsers of a call. */

@@ -101,16 +101,6 @@ export function toMoment(instant: Instant): Moment {
   );
 }
 
-/** Milliseconds from the year 0 to 1970, so that none is below zero. */
-const YEAR_ZERO = 62_167_219_200_000;
-
-/** A text that sorts as its instant does, to the nanosecond; one known to the minute sorts as the start of it. */
-export function sortKey(instant: Instant): string {
-  const { earliest, finer } = toMoment(instant);
-  const ms = Math.floor(earliest) + YEAR_ZERO;
-  return `${String(ms).padStart(16, '0')}${String(finer).padStart(6, '0')}`;
-}
-
 /** Writes an instant, in UTC and to the millisecond; what is finer is left out. */
 export function instantAt(ms: number): Instant {
   return new Date(Math.floor(ms)).toISOString();
