@@ -290,7 +290,7 @@ export const en: Catalogue<'en'> = {
     'applicant.not-municipality': (f) =>
       `${who(f.applicant)} is not a municipality. Only municipalities may apply; others can take part as partners.`,
     'applicant.joint-body': (f, w) =>
-      `${who(f.applicant)} is a joint organisation of municipalities, not a municipality. The authority assesses whether it may apply.${f.members.length > 0 ? ` Members: ${w.municipalities(f.members)}.` : ''}`,
+      `${who(f.applicant)} is a joint municipal authority, not a municipality. The authority assesses whether it may apply.${f.members.length > 0 ? ` Members: ${w.municipalities(f.members)}.` : ''}`,
     'applicant.kind-refused': (f, w) =>
       `${who(f.applicant)}: an applicant of this type (${w.applicantKind(f.kind)}) may not apply in this call.`,
     'applicant.needs-review': (f, w) =>
@@ -423,7 +423,7 @@ export const en: Catalogue<'en'> = {
     'cofunding.within': (f, w) =>
       `The grant requested, ${w.euro(f.requested)}, and other funding, ${w.euro(f.otherFunding)}, together do not exceed the costs counted (${w.euro(f.eligibleCosts)}).`,
     'cofunding.exceeded': (f, w) =>
-      `The grant requested, ${w.euro(f.requested)}, and other funding, ${w.euro(f.otherFunding)}, together exceed the costs counted (${w.euro(f.eligibleCosts)}). That leaves ${w.euro(f.room)} for the grant. Deducting other funding is established practice in government grants; it is not in the call.`,
+      `The grant requested, ${w.euro(f.requested)}, and other funding, ${w.euro(f.otherFunding)}, together exceed the costs counted (${w.euro(f.eligibleCosts)}). That leaves ${w.euro(f.room)} for the grant. Deducting other funding is established practice in government grants.`,
     'cofunding.funding-missing': () =>
       'The application does not say whether there is other funding for the same costs or any income.',
     'cofunding.facts-missing': () =>
@@ -524,7 +524,7 @@ export const en: Catalogue<'en'> = {
       'deadline.not-arrived': 'Make sure the application arrives by the deadline.',
       'applicant.joining': 'Join the trial before the decision.',
       'applicant.not-participant':
-        'Register for the trial, or declare that the municipality is joining it.',
+        'Check whether the municipality is taking part in the trial or joining it.',
       'applicant.not-influencer':
         'Choose an influencer municipality as the lead applicant, or apply in another funding category.',
       'applicant.not-municipality': 'Name it as a partner instead.',
@@ -712,8 +712,8 @@ export const sheetEn: SheetWords = {
     'aims.renewsServiceProcesses': 'Renews service processes',
     'aims.lowersCosts': 'Aims to reduce costs',
     'aims.restrainsCostGrowth': 'Aims to curb the growth of costs',
-    'usePeriod.from': 'Project period from',
-    'usePeriod.to': 'Project period to',
+    'usePeriod.from': 'Period of use from',
+    'usePeriod.to': 'Period of use to',
     'applicants.name': 'Applicant',
     'applicants.kind': 'Type of applicant',
     'applicants.code': 'Municipality code',

@@ -282,7 +282,7 @@ export const fi: Catalogue<'fi'> = {
     'applicant.not-municipality': (f) =>
       `${who(f.applicant)} ei ole kunta. Avustusta voivat hakea vain kunnat. Muut voivat olla hankkeessa yhteistyökumppaneina.`,
     'applicant.joint-body': (f, w) =>
-      `${who(f.applicant)} on kuntien yhteinen organisaatio, ei kunta. Viranomainen arvioi, voiko se hakea avustusta.${f.members.length > 0 ? ` Jäsenkunnat: ${w.municipalities(f.members)}.` : ''}`,
+      `${who(f.applicant)} on kuntayhtymä, ei kunta. Viranomainen arvioi, voiko kuntayhtymä hakea avustusta.${f.members.length > 0 ? ` Jäsenkunnat: ${w.municipalities(f.members)}.` : ''}`,
     'applicant.kind-refused': (f, w) =>
       `${who(f.applicant)}: ${w.applicantKind(f.kind)} ei voi hakea avustusta tässä haussa.`,
     'applicant.needs-review': (f, w) =>
@@ -419,7 +419,7 @@ export const fi: Catalogue<'fi'> = {
     'cofunding.within': (f, w) =>
       `Haettu avustus ${w.euro(f.requested)} ja muu rahoitus ${w.euro(f.otherFunding)} eivät yhdessä ylitä laskelmaan otettuja kustannuksia (${w.euro(f.eligibleCosts)}).`,
     'cofunding.exceeded': (f, w) =>
-      `Haettu avustus ${w.euro(f.requested)} ja muu rahoitus ${w.euro(f.otherFunding)} ylittävät yhdessä laskelmaan otetut kustannukset (${w.euro(f.eligibleCosts)}). Avustuksella voidaan kattaa enintään ${w.euro(f.room)}. Muun rahoituksen vähentäminen perustuu valtionavustuskäytäntöön, ei hakuilmoitukseen.`,
+      `Haettu avustus ${w.euro(f.requested)} ja muu rahoitus ${w.euro(f.otherFunding)} ylittävät yhdessä laskelmaan otetut kustannukset (${w.euro(f.eligibleCosts)}). Avustuksella voidaan kattaa enintään ${w.euro(f.room)}. Muun rahoituksen vähentäminen perustuu valtionavustuskäytäntöön.`,
     'cofunding.funding-missing': () =>
       'Hakemuksesta ei käy ilmi, onko samoihin kustannuksiin muuta rahoitusta tai onko hankkeella tuloja.',
     'cofunding.facts-missing': () =>
@@ -549,7 +549,7 @@ export const fi: Catalogue<'fi'> = {
       'deadline.not-arrived': 'Huolehtikaa siitä, että hakemus on perillä määräaikaan mennessä.',
       'applicant.joining': 'Liittykää kokeiluun ennen päätöstä.',
       'applicant.not-participant':
-        'Ilmoittautukaa kokeiluun tai ilmoittakaa, että kunta liittyy siihen.',
+        'Tarkistakaa, onko kunta mukana kokeilussa tai liittymässä siihen.',
       'applicant.not-influencer':
         'Valitkaa päähakijaksi vaikuttajakunta tai hakekaa avustusta muuhun kohteeseen.',
       'applicant.not-municipality': 'Merkitkää toimija yhteistyökumppaniksi.',
@@ -609,7 +609,7 @@ export const fi: Catalogue<'fi'> = {
     underReview: (amount, w) =>
       `Laskelmaan otetuista kustannuksista viranomainen arvioi vielä ${w.euro(amount)}.`,
     awardUnknown:
-      'Avustuksen enimmäismäärää ei voida vielä laskea, koska kustannuksista puuttuu tietoja.',
+      'Ei voida vielä laskea, kuinka paljon avustusta voidaan enintään myöntää, koska kustannuksista puuttuu tietoja.',
     preferred: 'Mukana on useita kuntia, joten hakemus on etusijalla.',
     notPreferred:
       'Hakemus ei ole etusijalla, koska mukana on liian vähän kuntia. Tämä ei estä avustuksen myöntämistä.',
@@ -751,8 +751,8 @@ export const sheetFi: SheetWords = {
     'aims.renewsServiceProcesses': 'Uudistaa palveluprosesseja',
     'aims.lowersCosts': 'Pyrkii vähentämään kustannuksia',
     'aims.restrainsCostGrowth': 'Pyrkii hillitsemään kustannusten kasvua',
-    'usePeriod.from': 'Toteutusaika alkaa',
-    'usePeriod.to': 'Toteutusaika päättyy',
+    'usePeriod.from': 'Käyttöaika alkaa',
+    'usePeriod.to': 'Käyttöaika päättyy',
     'applicants.name': 'Hakija',
     'applicants.kind': 'Hakijan tyyppi',
     'applicants.code': 'Kuntanumero',

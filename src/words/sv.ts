@@ -425,7 +425,7 @@ export const sv: Catalogue<'sv'> = {
     'cofunding.within': (f, w) =>
       `Det sökta understödet ${w.euro(f.requested)} och annan finansiering ${w.euro(f.otherFunding)} överskrider tillsammans inte de kostnader som ingår i beräkningen (${w.euro(f.eligibleCosts)}).`,
     'cofunding.exceeded': (f, w) =>
-      `Det sökta understödet ${w.euro(f.requested)} och annan finansiering ${w.euro(f.otherFunding)} överskrider tillsammans de kostnader som ingår i beräkningen (${w.euro(f.eligibleCosts)}). För understödet återstår ${w.euro(f.room)}. Avdraget grundar sig på praxis för statsunderstöd, inte på utlysningen.`,
+      `Det sökta understödet ${w.euro(f.requested)} och annan finansiering ${w.euro(f.otherFunding)} överskrider tillsammans de kostnader som ingår i beräkningen (${w.euro(f.eligibleCosts)}). För understödet återstår ${w.euro(f.room)}. Avdraget grundar sig på praxis för statsunderstöd.`,
     'cofunding.funding-missing': () =>
       'Av ansökan framgår inte om det finns annan finansiering för samma kostnader eller om projektet har inkomster.',
     'cofunding.facts-missing': () =>
@@ -555,7 +555,8 @@ export const sv: Catalogue<'sv'> = {
       'deadline.closed': `Ansökningstiden har löpt ut. ${SENT_IN_TIME}`,
       'deadline.not-arrived': 'Se till att ansökan kommer in inom tidsfristen.',
       'applicant.joining': 'Anslut er till försöket före beslutet.',
-      'applicant.not-participant': 'Anmäl er till försöket eller uppge att kommunen ansluter sig.',
+      'applicant.not-participant':
+        'Kontrollera om kommunen deltar i försöket eller ansluter sig till det.',
       'applicant.not-influencer':
         'Välj en påverkarkommun som huvudsökande eller sök för ett annat objekt.',
       'applicant.not-municipality': 'Uppge aktören som samarbetspartner.',
@@ -759,8 +760,8 @@ export const sheetSv: SheetWords = {
     'aims.renewsServiceProcesses': 'Förnyar serviceprocesser',
     'aims.lowersCosts': 'Syftar till att minska kostnaderna',
     'aims.restrainsCostGrowth': 'Syftar till att hålla tillbaka kostnadsökningar',
-    'usePeriod.from': 'Genomförandetiden börjar',
-    'usePeriod.to': 'Genomförandetiden slutar',
+    'usePeriod.from': 'Användningstiden börjar',
+    'usePeriod.to': 'Användningstiden slutar',
     'applicants.name': 'Sökande',
     'applicants.kind': 'Typ av sökande',
     'applicants.code': 'Kommunnummer',

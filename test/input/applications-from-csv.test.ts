@@ -238,7 +238,7 @@ describe('rows', () => {
     ];
     expect(
       inputs(
-        'Hakemuksen tunnus;Kuntanumero 1;Kuntanumero 2;Kuntanumero 3;Kustannus 2;Kustannuslaji 2;Kustannuslaji 1;Kustannus 1;Toteutusaika alkaa;Toteutusaika päättyy;Uudistaa toimintatapoja;Pyrkii vähentämään kustannuksia\n' +
+        'Hakemuksen tunnus;Kuntanumero 1;Kuntanumero 2;Kuntanumero 3;Kustannus 2;Kustannuslaji 2;Kustannuslaji 1;Kustannus 1;Käyttöaika alkaa;Käyttöaika päättyy;Uudistaa toimintatapoja;Pyrkii vähentämään kustannuksia\n' +
           'A-1;418;536;;2,00;ohjelmistot ja lisenssit;matkakustannukset;1,00;2.10.2017;30.9.2018;Kyllä;EI',
       ),
     ).toEqual(wanted);
