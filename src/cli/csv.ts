@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import Papa from 'papaparse';
 import type { Host } from './host.js';
 import { choiceOf, type CliOptions } from './options.js';
 import { plain } from './writing.js';
@@ -16,11 +16,10 @@ const QUOTED = /[;\t\r\n]|'[=+\-@＝＋－＠]/;
 
 /** One row of separated values (RFC 4180). */
 export const csvRow = (cells: readonly string[], separator = ','): string =>
-  stringify([cells.map((cell) => cell.replace(FORMULA, "'"))], {
+  `${Papa.unparse([cells.map((cell) => cell.replace(FORMULA, "'"))], {
     delimiter: separator,
-    record_delimiter: '\r\n',
-    quoted_match: QUOTED,
-  });
+    quotes: (cell: string) => QUOTED.test(cell),
+  })}\r\n`;
 
 /** Writes an answer for a spreadsheet. */
 export interface CsvWriter {

@@ -105,8 +105,7 @@ const DEPENDENCIES: Readonly<
     file: /^record\/digest\.ts$/,
     specifiers: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
   },
-  'csv-parse': { file: /^input\/csv\.ts$/, specifiers: ['csv-parse/browser/esm/sync'] },
-  'csv-stringify': { file: /^cli\/csv\.ts$/, specifiers: ['csv-stringify/sync'] },
+  papaparse: { file: /^(?:input|cli)\/csv\.ts$/, specifiers: ['papaparse'] },
   canonicalize: { file: /^record\/digest\.ts$/, specifiers: ['canonicalize'] },
 };
 
