@@ -11,6 +11,7 @@ type OptionalField =
   | 'alandMunicipalities'
   | 'declarations'
   | 'criteria'
+  | 'law'
   | 'effects'
   | 'grounds'
   | 'readings';
@@ -29,7 +30,7 @@ export type CallChanges = {
   readonly [Field in keyof Omit<CallDefinition, 'ruleClauses'>]?: CallDefinition[Field] | undefined;
 } & {
   readonly ruleClauses?:
-    { readonly [Rule in RuleName | 'settlement']?: readonly ClauseId[] | undefined } | undefined;
+    { readonly [Rule in RuleName | 'settlement' | 'supplement']?: readonly ClauseId[] | undefined } | undefined;
 };
 
 /** The vocabulary of a call that a host defines. */

@@ -139,16 +139,22 @@ export interface GrantCall<V extends Vocabulary = Vocabulary> {
   readonly costPolicy: { readonly [Kind in V['costKind']]: CostTerms };
   /** `deduct` if other funding of the same costs and income lower the award (interpretation 7). */
   readonly otherFunding: 'deduct' | 'ignore';
-  /** A sum up to this, in euros, may be left unpaid (Act 688/2001, 20 §, in force for grants of this call). */
+  /**
+   * The law that the grants are under: Finland's Act on Discretionary Government Grants (688/2001), or another, of which the
+   * library says nothing.
+   */
+  readonly law: 'act-688/2001' | 'other';
+  /** A sum up to this, in euros, may be left unpaid (of Act 688/2001, 20 §). */
   readonly smallSumLimit: Euro;
   /** Effects that differ from the rules' usual ones. */
   readonly effects?: { readonly [Rule in RuleName]?: Effect | undefined };
   readonly clauses: readonly Clause[];
   /** The documents of the clauses, each with its kind of source. One that is not here is cited as a source of no stated kind. */
   readonly documents?: Readonly<Record<string, SourceDocument>> | undefined;
-  /** The clauses that each rule rests on, and those of settlement. */
+  /** The clauses that each rule rests on, those of settlement, and those on asking for what an application lacks. */
   readonly ruleClauses: Readonly<Record<RuleName, readonly ClauseId[]>> & {
     readonly settlement?: readonly ClauseId[] | undefined;
+    readonly supplement?: readonly ClauseId[] | undefined;
   };
   /** The clauses of single reasons that rest on others than their rule; a cost line's are in `costPolicy`. */
   readonly grounds: { readonly [reason: string]: readonly ClauseId[] | undefined };

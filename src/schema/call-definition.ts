@@ -302,8 +302,13 @@ const shape = {
     .describe(
       '`deduct` if other funding of the same costs and income lower the award (interpretation 7).',
     ),
+  law: z
+    .enum(['act-688/2001', 'other'])
+    .describe(
+      "The law that the grants are under: Finland's Act on Discretionary Government Grants (688/2001), or another, of which the library says nothing.",
+    ),
   smallSumLimit: amount.describe(
-    'A sum up to this, in euros, may be left unpaid (Act 688/2001, 20 §, in force for grants of this call).',
+    'A sum up to this, in euros, may be left unpaid (of Act 688/2001, 20 §).',
   ),
   effects: z
     .partialRecord(z.enum(RULES), z.enum(EFFECTS).optional())
@@ -333,8 +338,11 @@ const shape = {
         typeof clauseIds
       >),
       settlement: clauseIds.optional(),
+      supplement: clauseIds.optional(),
     })
-    .describe('The clauses that each rule rests on, and those of settlement.'),
+    .describe(
+      'The clauses that each rule rests on, those of settlement, and those on asking for what an application lacks.',
+    ),
   grounds: z
     .record(
       textThat('unknown-field', 'a reason of the library', isReason, {
@@ -379,6 +387,7 @@ export const definitionSchema = timesAsWritten.extend({
   opensAt: time.default(null),
   closing: shape.closing.default('inclusive'),
   maximumGrant: shape.maximumGrant.default(null),
+  law: shape.law.default('other'),
   alandMunicipalities: shape.alandMunicipalities.default([]),
   declarations: shape.declarations.default([]),
   criteria: shape.criteria.default([]),

@@ -104,7 +104,11 @@ const award = record({
 export const assessmentSchema: z.ZodType<Assessment, Assessment> = exactly<Assessment>()(
   record({
     format: only('digikunta.assessment/1'),
-    call: record({ id: anyText, version: anyText }),
+    call: record({
+      id: anyText,
+      version: anyText,
+      law: z.literal('other').optional(),
+    }).describe('The call; `law` is `other` where its grants are not under Act 688/2001.'),
     eligibility: choice(['eligible', 'ineligible', 'undetermined']).describe(
       'Whether the requirements of the call that the library checks are met. It is no more: the general conditions of Act 688/2001, 7 § 1 mom. (an acceptable purpose, need, effects on competition), are for the authority to assess.',
     ),

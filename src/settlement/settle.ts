@@ -180,7 +180,7 @@ function openPoints(
     points.push(find(call, 'settlement.funding-missing', {}, missingFunding));
   if (isGreater(toCents(underReview), ZERO_CENTS))
     points.push(find(call, 'settlement.costs-need-review', { underReview }, underReviewAt));
-  if (recipients > 1)
+  if (call.law === 'act-688/2001' && recipients > 1)
     points.push(find(call, 'settlement.joint-liability', { recipients }, [], 'inform'));
   points.push(find(call, 'settlement.use-needs-review', {}, COSTS));
   return points;
@@ -289,7 +289,7 @@ function settleAny(
     'repay',
     excess,
     find(call, 'settlement.repay', { balance }, COSTS),
-    find(call, 'settlement.interest', {}, []),
+    ...(call.law === 'act-688/2001' ? [find(call, 'settlement.interest', {}, [])] : []),
     ...waits,
   );
 }

@@ -9,7 +9,7 @@ import type {
   MunicipalityCode,
 } from '../model/application.js';
 import type { AwardCalculation, Binding } from '../model/assessment.js';
-import type { ClauseDocument, GrantCall, SourceKind } from '../model/call.js';
+import type { ClauseDocument, ClauseId, GrantCall, SourceKind } from '../model/call.js';
 import type { Outcome, RuleName } from '../model/reasons.js';
 import type { AllocationFacts } from '../portfolio/allocate.js';
 import type { RankingFacts } from '../portfolio/rank.js';
@@ -83,9 +83,15 @@ export type OfficialsReason = keyof OfficialsFacts;
 /** Every reason with what its sentence needs. */
 export type SentenceFacts = Facts & InputFacts & OfficialsFacts & TypedFacts & SheetFacts;
 
+/** What a sentence is written with: a {@link Format}, and what only some findings say. */
+export interface Writer extends Format {
+  /** Gives a text if the finding rests on a clause, such as `act.20`; else nothing. So a call that is under another law is silent on it. */
+  readonly under: (clause: ClauseId, text: string) => string;
+}
+
 /** A sentence for every reason: one that is missing does not compile. */
 export type Sentences = {
-  readonly [R in keyof SentenceFacts]: (facts: SentenceFacts[R], write: Format) => string;
+  readonly [R in keyof SentenceFacts]: (facts: SentenceFacts[R], write: Writer) => string;
 };
 
 /** A step of the calculation. */
@@ -140,6 +146,8 @@ export interface Advice {
   readonly official: Readonly<Partial<Record<Reason, string>>>;
   /** What an official is to do where the reason has no advice of its own. */
   readonly officialByOutcome: Readonly<Partial<Record<Outcome, string>>>;
+  /** What the law adds where a finding that is not met rests on one of its clauses, by the clause's id. */
+  readonly byClause: Readonly<Record<ClauseId, Readonly<Record<'applicant' | 'official', string>>>>;
   /** For officials: the call has no clauses for a finding. */
   readonly noSource: string;
   /** Added where an older review exists that is about other facts or another version. */
@@ -164,7 +172,10 @@ export interface SummaryWords {
   readonly missing: (headings: string) => string;
   /** The headings that the authority has yet to assess. */
   readonly review: (headings: string) => string;
+  /** That this is no decision, and who decides. */
   readonly notADecision: string;
+  /** The same for a grant under Act 688/2001, with the conditions of the Act that nobody has checked. */
+  readonly notADecisionUnderAct: string;
 }
 
 /** The words of one language: one that the library speaks, or any other that a host writes down. */

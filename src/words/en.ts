@@ -391,8 +391,8 @@ export const en: Catalogue<'en'> = {
       `The eligible costs cannot be calculated yet. Information is missing on cost ${f.lines.length === 1 ? 'line' : 'lines'} ${w.list(f.lines.map((line) => String(line + 1)))}.`,
 
     'costs.accepted': (f, w) => `Eligible: ${w.costKind(f.kind)}.`,
-    'costs.final-vat': () =>
-      'Eligible: VAT that is a final cost to the applicant, according to the applicant. Municipalities can usually recover VAT.',
+    'costs.final-vat': (_, w) =>
+      `Eligible: VAT that is a final cost to the applicant, according to the applicant.${w.under('vat.130', ' Municipalities can usually recover VAT.')}`,
     'costs.needs-review': (f, w) =>
       `The authority has yet to assess whether the cost is eligible: ${w.costKind(f.kind)}. It is counted for now.`,
     'costs.before-decision': (f, w) =>
@@ -423,7 +423,7 @@ export const en: Catalogue<'en'> = {
     'cofunding.within': (f, w) =>
       `The grant requested, ${w.euro(f.requested)}, and other funding, ${w.euro(f.otherFunding)}, together do not exceed the costs counted (${w.euro(f.eligibleCosts)}).`,
     'cofunding.exceeded': (f, w) =>
-      `The grant requested, ${w.euro(f.requested)}, and other funding, ${w.euro(f.otherFunding)}, together exceed the costs counted (${w.euro(f.eligibleCosts)}). That leaves ${w.euro(f.room)} for the grant. Deducting other funding is established practice in government grants.`,
+      `The grant requested, ${w.euro(f.requested)}, and other funding, ${w.euro(f.otherFunding)}, together exceed the costs counted (${w.euro(f.eligibleCosts)}). That leaves ${w.euro(f.room)} for the grant.${w.under('interpretation.7', ' Deducting other funding is established practice in government grants.')}`,
     'cofunding.funding-missing': () =>
       'The application does not say whether there is other funding for the same costs or any income.',
     'cofunding.facts-missing': () =>
@@ -465,11 +465,11 @@ export const en: Catalogue<'en'> = {
     'settlement.by-other-funding': (f, w) =>
       `According to the calculation, the final grant is ${w.euro(f.finalGrant)}: other funding and income (${w.euro(f.otherFunding)}) have been deducted from the actual eligible costs (${w.euro(f.eligibleCosts)}), if the grant decision so provides.`,
     'settlement.pay': (f, w) =>
-      `${w.euro(f.balance)} of the grant has not been paid yet. Payment requires an acceptable report within the time set (Act 688/2001, sections 12 and 29).`,
+      `${w.euro(f.balance)} of the grant has not been paid yet.${w.under('act.29', ' Payment requires an acceptable report within the time set (Act 688/2001, sections 12 and 29).')}`,
     'settlement.repay': (f, w) =>
-      `${w.euro(f.balance)} has been overpaid. The recipient must repay it without delay (Act 688/2001, section 20). If it does not, the authority must order its recovery (section 21), subject to sections 26 and 28.`,
+      `${w.euro(f.balance)} has been overpaid. The recipient must repay it${w.under('act.20', ' without delay (Act 688/2001, section 20). If it does not, the authority must order its recovery (section 21), subject to sections 26 and 28')}.`,
     'settlement.keep': (f, w) =>
-      `${w.euro(f.balance)} has been overpaid. An amount of ${w.euro(f.limit)} or less need not be repaid (Act 688/2001, section 20(1)).`,
+      `${w.euro(f.balance)} has been overpaid. An amount of ${w.euro(f.limit)} or less need not be repaid${w.under('act.20', ' (Act 688/2001, section 20(1))')}.`,
     'settlement.even': () => 'The amount paid equals the final grant.',
     'settlement.awaits-facts': (f, w) =>
       `${w.euro(f.excess)} more has been paid than the costs reported so far justify. Whether it must be repaid depends on the missing information.`,
@@ -479,8 +479,8 @@ export const en: Catalogue<'en'> = {
       'Information on other funding or income is missing. Other funding and income can lower the final grant.',
     'settlement.costs-need-review': (f, w) =>
       `The authority has yet to assess ${w.euro(f.underReview)} of the costs. It is counted for now, and the amount to be repaid may grow.`,
-    'settlement.use-needs-review': () =>
-      'The figures do not show whether the grant was used as decided and in line with its terms. The authority assesses that and any recovery (Act 688/2001, sections 20–22).',
+    'settlement.use-needs-review': (_, w) =>
+      `The figures do not show whether the grant was used as decided and in line with its terms. The authority assesses that${w.under('act.22', ' and any recovery (Act 688/2001, sections 20–22)')}.`,
     'settlement.facts-missing': (f, w) =>
       `Information is missing on cost ${f.lines.length === 1 ? 'line' : 'lines'} ${w.list(f.lines.map((line) => String(line + 1)))}.`,
     'settlement.interest': () =>
@@ -519,8 +519,7 @@ export const en: Catalogue<'en'> = {
   },
   advice: {
     applicant: {
-      'deadline.late': SENT_IN_TIME,
-      'deadline.closed': `The application period has ended. ${SENT_IN_TIME}`,
+      'deadline.closed': 'The application period has ended.',
       'deadline.not-arrived': 'Make sure the application arrives by the deadline.',
       'applicant.joining': 'Join the trial before the decision.',
       'applicant.not-participant':
@@ -547,16 +546,15 @@ export const en: Catalogue<'en'> = {
       review: 'This requires nothing from you. You may supplement the application if you wish.',
     },
     official: {
-      'deadline.late': SYSTEM_FAILED,
-      'deadline.closed': SYSTEM_FAILED,
       'deadline.not-arrived': 'Check the arrival time in the case management system.',
       'costs.period-missing': PERIOD_OF_USE,
     },
     officialByOutcome: {
       missing:
-        'Ask the applicant to supplement the application by a set date, unless this is unnecessary, and say how (Administrative Procedure Act (434/2003), section 22).',
+        'Ask the applicant to supplement the application by a set date, unless this is unnecessary, and say how.',
       review: 'Assess the point and record your reasons.',
     },
+    byClause: { 'e-services.10': { applicant: SENT_IN_TIME, official: SYSTEM_FAILED } },
     noSource: 'The call names no source for this.',
     reviewedBefore: 'An earlier review is about other facts or another version of the application.',
   },
@@ -590,7 +588,8 @@ export const en: Catalogue<'en'> = {
       'Too few municipalities take part for the application to have priority. It can still be awarded a grant.',
     missing: (headings) => `Information is still missing: ${headings}.`,
     review: (headings) => `The authority has yet to assess: ${headings}.`,
-    notADecision:
+    notADecision: 'This is an automated check, not a decision. The authority decides on the grant.',
+    notADecisionUnderAct:
       'This is an automated check, not a decision. The government grant authority decides on the grant and assesses the conditions of section 7 of the Act on Discretionary Government Grants (an acceptable purpose, need, effects on competition), which nobody has checked here.',
   },
 };

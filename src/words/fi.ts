@@ -384,8 +384,8 @@ export const fi: Catalogue<'fi'> = {
       `Hyväksyttäviä kustannuksia ei voida vielä laskea. Tietoja puuttuu ${f.lines.length === 1 ? 'kustannusriviltä' : 'kustannusriveiltä'} ${w.list(f.lines.map((line) => String(line + 1)))}.`,
 
     'costs.accepted': (f, w) => `Hyväksyttävä: ${w.costKind(f.kind)}.`,
-    'costs.final-vat': () =>
-      'Hyväksyttävä: arvonlisävero, joka jää hakijan mukaan lopulliseksi kustannukseksi. Kunta saa arvonlisäveron tavallisesti takaisin.',
+    'costs.final-vat': (_, w) =>
+      `Hyväksyttävä: arvonlisävero, joka jää hakijan mukaan lopulliseksi kustannukseksi.${w.under('vat.130', ' Kunta saa arvonlisäveron tavallisesti takaisin.')}`,
     'costs.needs-review': (f, w) =>
       `Viranomainen arvioi, onko kustannus hyväksyttävä: ${w.costKind(f.kind)}. Toistaiseksi se on mukana laskelmassa.`,
     'costs.before-decision': (f, w) =>
@@ -419,7 +419,7 @@ export const fi: Catalogue<'fi'> = {
     'cofunding.within': (f, w) =>
       `Haettu avustus ${w.euro(f.requested)} ja muu rahoitus ${w.euro(f.otherFunding)} eivät yhdessä ylitä laskelmaan otettuja kustannuksia (${w.euro(f.eligibleCosts)}).`,
     'cofunding.exceeded': (f, w) =>
-      `Haettu avustus ${w.euro(f.requested)} ja muu rahoitus ${w.euro(f.otherFunding)} ylittävät yhdessä laskelmaan otetut kustannukset (${w.euro(f.eligibleCosts)}). Avustuksella voidaan kattaa enintään ${w.euro(f.room)}. Muun rahoituksen vähentäminen perustuu valtionavustuskäytäntöön.`,
+      `Haettu avustus ${w.euro(f.requested)} ja muu rahoitus ${w.euro(f.otherFunding)} ylittävät yhdessä laskelmaan otetut kustannukset (${w.euro(f.eligibleCosts)}). Avustuksella voidaan kattaa enintään ${w.euro(f.room)}.${w.under('interpretation.7', ' Muun rahoituksen vähentäminen perustuu valtionavustuskäytäntöön.')}`,
     'cofunding.funding-missing': () =>
       'Hakemuksesta ei käy ilmi, onko samoihin kustannuksiin muuta rahoitusta tai onko hankkeella tuloja.',
     'cofunding.facts-missing': () =>
@@ -463,11 +463,11 @@ export const fi: Catalogue<'fi'> = {
     'settlement.by-other-funding': (f, w) =>
       `Laskelman mukaan lopullinen avustus on ${w.euro(f.finalGrant)}: toteutuneista hyväksyttävistä kustannuksista (${w.euro(f.eligibleCosts)}) on vähennetty muu rahoitus ja tulot (${w.euro(f.otherFunding)}), jos avustuspäätös niin määrää.`,
     'settlement.pay': (f, w) =>
-      `Avustuksesta on maksamatta ${w.euro(f.balance)}. Maksaminen edellyttää hyväksyttävää selvitystä määräajassa (valtionavustuslain 12 ja 29 §).`,
+      `Avustuksesta on maksamatta ${w.euro(f.balance)}.${w.under('act.29', ' Maksaminen edellyttää hyväksyttävää selvitystä määräajassa (valtionavustuslain 12 ja 29 §).')}`,
     'settlement.repay': (f, w) =>
-      `Avustusta on maksettu ${w.euro(f.balance)} liikaa. Avustuksen saajan on palautettava liikaa saatu määrä viipymättä (valtionavustuslain 20 §). Jos saaja ei palauta sitä, valtionapuviranomaisen on päätöksellään määrättävä se takaisin perittäväksi (21 §), jollei 26 tai 28 §:stä johdu muuta.`,
+      `Avustusta on maksettu ${w.euro(f.balance)} liikaa. Avustuksen saajan on palautettava liikaa saatu määrä${w.under('act.20', ' viipymättä (valtionavustuslain 20 §). Jos saaja ei palauta sitä, valtionapuviranomaisen on päätöksellään määrättävä se takaisin perittäväksi (21 §), jollei 26 tai 28 §:stä johdu muuta')}.`,
     'settlement.keep': (f, w) =>
-      `Avustusta on maksettu ${w.euro(f.balance)} liikaa. Jos palautettava määrä on enintään ${w.euro(f.limit)}, sen saa jättää palauttamatta (valtionavustuslain 20 § 1 mom.).`,
+      `Avustusta on maksettu ${w.euro(f.balance)} liikaa. Jos palautettava määrä on enintään ${w.euro(f.limit)}, sen saa jättää palauttamatta${w.under('act.20', ' (valtionavustuslain 20 § 1 mom.)')}.`,
     'settlement.even': () => 'Maksettu määrä vastaa lopullista avustusta.',
     'settlement.awaits-facts': (f, w) =>
       `Avustusta on maksettu ${w.euro(f.excess)} enemmän kuin tähän mennessä ilmoitettujen kustannusten perusteella olisi maksettava. Palauttamista ei voida arvioida ennen kuin puuttuvat tiedot on saatu.`,
@@ -477,8 +477,8 @@ export const fi: Catalogue<'fi'> = {
       'Muusta rahoituksesta tai tuloista puuttuu tietoja. Muu rahoitus ja tulot voivat pienentää lopullista avustusta.',
     'settlement.costs-need-review': (f, w) =>
       `Kustannuksista ${w.euro(f.underReview)} on viranomaisen arvioitavana. Ne ovat mukana laskelmassa, ja palautettava määrä voi kasvaa.`,
-    'settlement.use-needs-review': () =>
-      'Laskelma ei kerro, onko avustusta käytetty päätöksen ja sen ehtojen mukaisesti. Sen arvioi valtionapuviranomainen (valtionavustuslain 20–22 §).',
+    'settlement.use-needs-review': (_, w) =>
+      `Laskelma ei kerro, onko avustusta käytetty päätöksen ja sen ehtojen mukaisesti. Viranomainen arvioi sen${w.under('act.22', ' (valtionavustuslain 20–22 §)')}.`,
     'settlement.facts-missing': (f, w) =>
       `Tietoja puuttuu ${f.lines.length === 1 ? 'kustannusriviltä' : 'kustannusriveiltä'} ${w.list(f.lines.map((line) => String(line + 1)))}.`,
     'settlement.interest': () =>
@@ -544,8 +544,7 @@ export const fi: Catalogue<'fi'> = {
   },
   advice: {
     applicant: {
-      'deadline.late': SENT_IN_TIME,
-      'deadline.closed': `Hakuaika on päättynyt. ${SENT_IN_TIME}`,
+      'deadline.closed': 'Hakuaika on päättynyt.',
       'deadline.not-arrived': 'Huolehtikaa siitä, että hakemus on perillä määräaikaan mennessä.',
       'applicant.joining': 'Liittykää kokeiluun ennen päätöstä.',
       'applicant.not-participant':
@@ -572,16 +571,15 @@ export const fi: Catalogue<'fi'> = {
       review: 'Tämä ei edellytä teiltä toimenpiteitä. Voitte halutessanne täydentää hakemusta.',
     },
     official: {
-      'deadline.late': SYSTEM_FAILED,
-      'deadline.closed': SYSTEM_FAILED,
       'deadline.not-arrived': 'Tarkistakaa saapumisaika asianhallinnasta.',
       'costs.period-missing': PERIOD_OF_USE,
     },
     officialByOutcome: {
       missing:
-        'Kehottakaa hakijaa täydentämään hakemusta määräajassa, jollei se ole tarpeetonta, ja ilmoittakaa, miten sitä on täydennettävä (hallintolain (434/2003) 22 §).',
+        'Kehottakaa hakijaa täydentämään hakemusta määräajassa, jollei se ole tarpeetonta, ja ilmoittakaa, miten sitä on täydennettävä.',
       review: 'Arvioikaa asia ja kirjatkaa arvion perustelut.',
     },
+    byClause: { 'e-services.10': { applicant: SENT_IN_TIME, official: SYSTEM_FAILED } },
     noSource: 'Haku ei mainitse tälle lähdettä.',
     reviewedBefore: 'Aiempi arvio koskee toisia tietoja tai hakemuksen toista versiota.',
   },
@@ -615,7 +613,8 @@ export const fi: Catalogue<'fi'> = {
       'Hakemus ei ole etusijalla, koska mukana on liian vähän kuntia. Tämä ei estä avustuksen myöntämistä.',
     missing: (headings) => `Tietoja puuttuu vielä: ${headings}.`,
     review: (headings) => `Viranomaisen arvioitavana vielä: ${headings}.`,
-    notADecision:
+    notADecision: 'Tämä on automaattinen tarkistus eikä päätös. Avustuksesta päättää viranomainen.',
+    notADecisionUnderAct:
       'Tämä on automaattinen tarkistus eikä päätös. Avustuksesta päättää valtionapuviranomainen, joka arvioi myös valtionavustuslain 7 §:n edellytykset (hyväksyttävä tarkoitus, tarpeellisuus, vaikutus kilpailuun). Niitä ei ole tarkistettu tässä.',
   },
 };

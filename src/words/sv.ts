@@ -390,8 +390,8 @@ export const sv: Catalogue<'sv'> = {
       `De godtagbara kostnaderna kan inte räknas ut ännu. Uppgifter saknas på ${f.lines.length === 1 ? 'kostnadsrad' : 'kostnadsraderna'} ${w.list(f.lines.map((line) => String(line + 1)))}.`,
 
     'costs.accepted': (f, w) => `Godtas: ${w.costKind(f.kind)}.`,
-    'costs.final-vat': () =>
-      'Godtas: mervärdesskatt som enligt sökanden blir sökandens slutliga kostnad. En kommun får i regel tillbaka mervärdesskatten.',
+    'costs.final-vat': (_, w) =>
+      `Godtas: mervärdesskatt som enligt sökanden blir sökandens slutliga kostnad.${w.under('vat.130', ' En kommun får i regel tillbaka mervärdesskatten.')}`,
     'costs.needs-review': (f, w) =>
       `Myndigheten bedömer om kostnaden är godtagbar: ${w.costKind(f.kind)}. Tills vidare räknas den med.`,
     'costs.before-decision': (f, w) =>
@@ -425,7 +425,7 @@ export const sv: Catalogue<'sv'> = {
     'cofunding.within': (f, w) =>
       `Det sökta understödet ${w.euro(f.requested)} och annan finansiering ${w.euro(f.otherFunding)} överskrider tillsammans inte de kostnader som ingår i beräkningen (${w.euro(f.eligibleCosts)}).`,
     'cofunding.exceeded': (f, w) =>
-      `Det sökta understödet ${w.euro(f.requested)} och annan finansiering ${w.euro(f.otherFunding)} överskrider tillsammans de kostnader som ingår i beräkningen (${w.euro(f.eligibleCosts)}). För understödet återstår ${w.euro(f.room)}. Avdraget grundar sig på praxis för statsunderstöd.`,
+      `Det sökta understödet ${w.euro(f.requested)} och annan finansiering ${w.euro(f.otherFunding)} överskrider tillsammans de kostnader som ingår i beräkningen (${w.euro(f.eligibleCosts)}). För understödet återstår ${w.euro(f.room)}.${w.under('interpretation.7', ' Avdraget grundar sig på praxis för statsunderstöd.')}`,
     'cofunding.funding-missing': () =>
       'Av ansökan framgår inte om det finns annan finansiering för samma kostnader eller om projektet har inkomster.',
     'cofunding.facts-missing': () =>
@@ -469,11 +469,11 @@ export const sv: Catalogue<'sv'> = {
     'settlement.by-other-funding': (f, w) =>
       `Enligt beräkningen är det slutliga understödet ${w.euro(f.finalGrant)}: från de faktiska godtagbara kostnaderna (${w.euro(f.eligibleCosts)}) har annan finansiering och inkomster (${w.euro(f.otherFunding)}) dragits av. Avdraget förutsätter att understödsbeslutet bestämmer så.`,
     'settlement.pay': (f, w) =>
-      `Av understödet är ${w.euro(f.balance)} ännu inte utbetalt. Utbetalning förutsätter en godtagbar utredning inom utsatt tid (12 och 29 § i statsunderstödslagen).`,
+      `Av understödet är ${w.euro(f.balance)} ännu inte utbetalt.${w.under('act.29', ' Utbetalning förutsätter en godtagbar utredning inom utsatt tid (12 och 29 § i statsunderstödslagen).')}`,
     'settlement.repay': (f, w) =>
-      `Det har betalats ut ${w.euro(f.balance)} för mycket. Statsunderstödstagaren ska utan dröjsmål betala tillbaka det belopp som är för stort (20 § i statsunderstödslagen). Om det inte betalas tillbaka ska statsbidragsmyndigheten genom ett beslut bestämma att det återkrävs (21 §), om inte annat följer av 26 eller 28 §.`,
+      `Det har betalats ut ${w.euro(f.balance)} för mycket. Mottagaren ska ${w.under('act.20', 'utan dröjsmål ')}betala tillbaka det belopp som är för stort${w.under('act.20', ' (20 § i statsunderstödslagen). Om det inte betalas tillbaka ska statsbidragsmyndigheten genom ett beslut bestämma att det återkrävs (21 §), om inte annat följer av 26 eller 28 §')}.`,
     'settlement.keep': (f, w) =>
-      `Det har betalats ut ${w.euro(f.balance)} för mycket. Om det belopp som ska återbetalas är högst ${w.euro(f.limit)}, behöver det inte betalas tillbaka (20 § 1 mom. i statsunderstödslagen).`,
+      `Det har betalats ut ${w.euro(f.balance)} för mycket. Om det belopp som ska återbetalas är högst ${w.euro(f.limit)}, behöver det inte betalas tillbaka${w.under('act.20', ' (20 § 1 mom. i statsunderstödslagen)')}.`,
     'settlement.even': () => 'Det utbetalda beloppet motsvarar det slutliga understödet.',
     'settlement.awaits-facts': (f, w) =>
       `Det har betalats ut ${w.euro(f.excess)} mer än vad de hittills uppgivna kostnaderna ger rätt till. Om beloppet ska betalas tillbaka kan bedömas först när de uppgifter som saknas har kommit in.`,
@@ -483,8 +483,8 @@ export const sv: Catalogue<'sv'> = {
       'Uppgifter om annan finansiering eller inkomster saknas. Annan finansiering och inkomster kan minska det slutliga understödet.',
     'settlement.costs-need-review': (f, w) =>
       `Av kostnaderna ska myndigheten ännu bedöma ${w.euro(f.underReview)}. De är medräknade, och det belopp som ska återbetalas kan öka.`,
-    'settlement.use-needs-review': () =>
-      'Beräkningen visar inte om understödet har använts enligt beslutet och villkoren i det. Det bedömer statsbidragsmyndigheten (20–22 § i statsunderstödslagen).',
+    'settlement.use-needs-review': (_, w) =>
+      `Beräkningen visar inte om understödet har använts enligt beslutet och villkoren i det. Det bedömer myndigheten${w.under('act.22', ' (20–22 § i statsunderstödslagen)')}.`,
     'settlement.facts-missing': (f, w) =>
       `Uppgifter saknas på ${f.lines.length === 1 ? 'kostnadsrad' : 'kostnadsraderna'} ${w.list(f.lines.map((line) => String(line + 1)))}.`,
     'settlement.interest': () =>
@@ -551,8 +551,7 @@ export const sv: Catalogue<'sv'> = {
   },
   advice: {
     applicant: {
-      'deadline.late': SENT_IN_TIME,
-      'deadline.closed': `Ansökningstiden har löpt ut. ${SENT_IN_TIME}`,
+      'deadline.closed': 'Ansökningstiden har löpt ut.',
       'deadline.not-arrived': 'Se till att ansökan kommer in inom tidsfristen.',
       'applicant.joining': 'Anslut er till försöket före beslutet.',
       'applicant.not-participant':
@@ -578,16 +577,15 @@ export const sv: Catalogue<'sv'> = {
       review: 'Detta kräver inga åtgärder av er. Ni får komplettera ansökan om ni vill.',
     },
     official: {
-      'deadline.late': SYSTEM_FAILED,
-      'deadline.closed': SYSTEM_FAILED,
       'deadline.not-arrived': 'Kontrollera ankomsttiden i ärendehanteringen.',
       'costs.period-missing': PERIOD_OF_USE,
     },
     officialByOutcome: {
       missing:
-        'Uppmana sökanden att komplettera ansökan inom en viss tid, om det inte är onödigt, och meddela hur den ska kompletteras. Se 22 § i förvaltningslagen (434/2003).',
+        'Uppmana sökanden att komplettera ansökan inom en viss tid, om det inte är onödigt, och meddela hur den ska kompletteras.',
       review: 'Bedöm frågan och anteckna motiveringen.',
     },
+    byClause: { 'e-services.10': { applicant: SENT_IN_TIME, official: SYSTEM_FAILED } },
     noSource: 'Utlysningen anger ingen källa för detta.',
     reviewedBefore:
       'En tidigare bedömning gäller andra uppgifter eller en annan version av ansökan.',
@@ -623,6 +621,8 @@ export const sv: Catalogue<'sv'> = {
     missing: (headings) => `Uppgifter saknas ännu: ${headings}.`,
     review: (headings) => `Myndigheten bedömer ännu: ${headings}.`,
     notADecision:
+      'Detta är en automatisk kontroll och inte ett beslut. Myndigheten beslutar om understödet.',
+    notADecisionUnderAct:
       'Detta är en automatisk kontroll och inte ett beslut. Statsbidragsmyndigheten beslutar om understödet och bedömer också förutsättningarna i 7 § i statsunderstödslagen (godtagbart ändamål, behov, inverkan på konkurrensen). De har inte kontrollerats här.',
   },
 };

@@ -235,6 +235,7 @@ describe('a call, defined from its text', () => {
       opensAt: null,
       closing: 'inclusive',
       maximumGrant: null,
+      law: 'other',
       alandMunicipalities: [],
       declarations: [],
       criteria: [],

@@ -1,3 +1,4 @@
+import { digikunta2017 } from '../../src/index.js';
 import type { SentenceFacts } from '../../src/words/catalogue.js';
 import type { Explainable } from '../../src/words/explain.js';
 
@@ -242,7 +243,17 @@ export const FACTS: { readonly [R in keyof SentenceFacts]: SentenceFacts[R] } = 
 };
 
 /** A reason with the facts above. */
+/** What a reason rests on in the call of 2017. */
+function groundsOf(reason: string): readonly string[] {
+  const { grounds, ruleClauses, costPolicy } = digikunta2017;
+  if (reason === 'costs.final-vat') return costPolicy.vat.clauses;
+  const rule = reason.slice(0, reason.indexOf('.'));
+  const ofRules: Readonly<Record<string, readonly string[] | undefined>> = ruleClauses;
+  return grounds[reason] ?? ofRules[rule] ?? [];
+}
+
 export const explainable = <R extends keyof SentenceFacts>(reason: R): Explainable<R> => ({
   reason,
   facts: FACTS[reason],
+  clauses: groundsOf(reason),
 });

@@ -3,6 +3,7 @@ import type { Digikunta2017 } from '../../model/vocabulary.js';
 import type { GroundedReason } from '../../rules/reasons.js';
 import type { SettlementReason } from '../../settlement/settle.js';
 import { SETTLEMENT_GROUNDS } from '../act-688-2001.js';
+import { SUPPLEMENT } from '../procedure.js';
 import { CATEGORIES_2017 } from './categories.js';
 import { CLAUSES_2017, DOCUMENTS_2017 } from './clauses.js';
 import { COST_POLICY_2017 } from './cost-policy.js';
@@ -224,6 +225,7 @@ export const digikunta2017: GrantCall<Digikunta2017> = {
   ],
   costPolicy: COST_POLICY_2017,
   otherFunding: 'deduct',
+  law: 'act-688/2001',
   smallSumLimit: '10.00',
   ruleClauses: {
     deadline: ['release.deadline'],
@@ -235,6 +237,7 @@ export const digikunta2017: GrantCall<Digikunta2017> = {
     costs: ['release.cap'],
     cap: ['release.cap'],
     cofunding: ['act.7', 'terms.deficit', 'interpretation.7'],
+    supplement: SUPPLEMENT,
   },
   grounds: /* @__PURE__ */ grounds(),
   clauses: CLAUSES_2017,
