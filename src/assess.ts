@@ -181,7 +181,7 @@ function assessByRules(
     ...checkApplicant(call, draft, reviews, lookUp),
     checkCategory(call, draft, lookUp),
     ...checkAims(call, draft),
-    cooperation,
+    ...(cooperation ? [cooperation] : []),
     ...checkCriteria(call, draft, reviews),
     costFinding,
     checkCap(call, draft, costs, limits, firmLimits),
@@ -191,7 +191,7 @@ function assessByRules(
     format: 'digikunta.assessment/1',
     call: { id, version, ...(law === 'other' && { law }) },
     eligibility: eligibilityFrom(findings),
-    preferred: preferenceFrom(cooperation),
+    preferred: cooperation && preferenceFrom(cooperation),
     findings,
     costs: costs.assessment,
     award:

@@ -7,7 +7,8 @@ import type { GrantCall } from './model/call.js';
 import { echo, digikuntaError } from './model/error.js';
 import { instantAt, toMoment } from './model/time/moment.js';
 import { formatClosing } from './words/format.js';
-import { CALL_WORDS, type Language, titleIn } from './words/languages.js';
+import { inLanguage } from './model/in-language.js';
+import { CALL_WORDS, type Language } from './words/languages.js';
 
 /** What a calendar file needs beside the call. */
 export interface CalendarOptions {
@@ -99,7 +100,7 @@ export function toICalendar(
   const closing = toMoment(call.closesAt).earliest;
   const words = CALL_WORDS[language];
   const time = formatClosing(words.notation, call.closesAt, call.zone);
-  const title = titleIn(call, language);
+  const title = inLanguage(call.title, language);
   const summary = escaped(`${words.closes}: ${title}`);
   const description = escaped(
     `${title}\n${words.closes} ${time} (${call.zone === 'Europe/Helsinki' ? words.finnishTime : call.zone}).\n${words.closing[call.closing]}`,
@@ -117,7 +118,7 @@ export function toICalendar(
     `DTEND:${utc(closing + 60_000)}`,
     `SUMMARY;LANGUAGE=${language}:${summary}`,
     `DESCRIPTION;LANGUAGE=${language}:${description}`,
-    `CATEGORIES;LANGUAGE=${language}:${words.event}`,
+    `CATEGORIES;LANGUAGE=${language}:${words.event[call.law]}`,
     // A reminder must not make its owner look busy.
     'TRANSP:TRANSPARENT',
     ...ALARMS.flatMap((trigger) => [

@@ -55,6 +55,8 @@ export type {
   Criterion,
   Declaration,
   GrantCall,
+  CallLabels,
+  LabelledKind,
   Localized,
   Reading,
   SourceDocument,
@@ -143,3 +145,4 @@ export { type Audience, explain, type Explainable } from './words/explain.js';
 export { format } from './words/format.js';
 export type { Language } from './words/languages.js';
 export { summary } from './words/summary.js';
+export { withCall } from './words/with-call.js';

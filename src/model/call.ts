@@ -27,8 +27,16 @@ export type ClauseDocument =
  */
 export type SourceKind = 'binding' | 'comparison' | 'interpretation';
 
-/** A text that is the same in every language, or one for each language of the library. */
-export type Localized = string | Readonly<Record<'fi' | 'sv' | 'en', string>>;
+/** A text that is the same in every language, or one in each language that there is. */
+export type Localized = string | { readonly [Language in 'fi' | 'sv' | 'en']?: string | undefined };
+
+/** What ids of a call are called, by id. */
+export type CallLabels = {
+  readonly [Kind in LabelledKind]?: Readonly<Record<string, Localized>> | undefined;
+};
+/** The kinds of ids that a call can name. */
+export type LabelledKind =
+  'category' | 'role' | 'applicantKind' | 'costKind' | 'declaration' | 'criterion' | 'document';
 
 /** A document that clauses are from. */
 export interface SourceDocument {
@@ -110,6 +118,12 @@ export interface GrantCall<V extends Vocabulary = Vocabulary> {
   readonly version: string;
   /** The call's name in each language. */
   readonly title: Readonly<Record<'fi' | 'sv' | 'en', string>>;
+  /** The authority that decides, as it is named within a sentence, such as `the Ministry of Finance`. */
+  readonly authority?: Localized | undefined;
+  /** What the call's own ids are called; an id that is not here has the label of the catalogue. */
+  readonly labels?: CallLabels | undefined;
+  /** The currency of all amounts, by its code of ISO 4217; `EUR` if missing. */
+  readonly currency?: string | undefined;
   /** When the call was published; `null` if unknown. */
   readonly publishedAt: Instant | null;
   /** The IANA time zone in which the closing time was announced. */
@@ -151,10 +165,9 @@ export interface GrantCall<V extends Vocabulary = Vocabulary> {
   readonly clauses: readonly Clause[];
   /** The documents of the clauses, each with its kind of source. One that is not here is cited as a source of no stated kind. */
   readonly documents?: Readonly<Record<string, SourceDocument>> | undefined;
-  /** The clauses that each rule rests on, those of settlement, and those on asking for what an application lacks. */
-  readonly ruleClauses: Readonly<Record<RuleName, readonly ClauseId[]>> & {
-    readonly settlement?: readonly ClauseId[] | undefined;
-    readonly supplement?: readonly ClauseId[] | undefined;
+  /** The clauses that each rule rests on that the call asks, those of settlement, and those on asking for what an application lacks. */
+  readonly ruleClauses: {
+    readonly [Rule in RuleName | 'settlement' | 'supplement']?: readonly ClauseId[] | undefined;
   };
   /** The clauses of single reasons that rest on others than their rule; a cost line's are in `costPolicy`. */
   readonly grounds: { readonly [reason: string]: readonly ClauseId[] | undefined };

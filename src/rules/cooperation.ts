@@ -2,7 +2,7 @@ import type { AnyDraft, ApplicantDraft, MunicipalityCode, Path } from '../model/
 import type { GrantCall } from '../model/call.js';
 import { finder, type FindingOf } from '../model/finding.js';
 import { frozenPaths } from '../model/path.js';
-import { met, missing, notApplicable, notMet } from '../model/reasons.js';
+import { met, missing, notMet } from '../model/reasons.js';
 import type { LookUp } from '../model/register.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 
@@ -21,7 +21,6 @@ export const COOPERATION = {
   'cooperation.enough': met<CooperationFacts>(),
   'cooperation.too-few': notMet<CooperationFacts>(),
   'cooperation.unknown': missing<CooperationFacts>(),
-  'cooperation.not-asked': notApplicable(),
 };
 
 const find = finder('cooperation', 'prefer', COOPERATION);
@@ -93,13 +92,13 @@ function participation(
 
 const APPLICANTS = /* @__PURE__ */ frozenPaths(['applicants']);
 
-/** Do several municipalities take part? In the call of 2017 a preference, never a requirement (interpretation 39). */
+/** Do several municipalities take part? In the call of 2017 a preference, never a requirement (interpretation 39); `null` where a call does not ask. */
 export function checkCooperation(
   call: GrantCall,
   { applicants = [], supportedMunicipalities = [] }: AnyDraft,
   lookUp: LookUp | null,
-): FindingOf<typeof COOPERATION> {
-  if (call.cooperation === null) return find(call, 'cooperation.not-asked', {}, APPLICANTS);
+): FindingOf<typeof COOPERATION> | null {
+  if (call.cooperation === null) return null;
   const { effect, minimum } = call.cooperation;
   const { municipalities, unknown, ask } = participation(call, applicants, lookUp);
   const facts = { municipalities, minimum, beneficiaries: [...supportedMunicipalities] };

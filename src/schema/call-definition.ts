@@ -111,6 +111,8 @@ const fieldName = textThat(
   { not: { const: '__proto__' } },
 );
 
+const isFilled = (value: object): boolean => Object.keys(value).length > 0;
+
 /** Refuses a list in which an id occurs twice. */
 const distinct = <S extends z.ZodType<{ readonly id: string }>>(entry: S): z.ZodArray<S> =>
   z.array(entry).superRefine((entries, context) => {
@@ -126,14 +128,19 @@ const distinct = <S extends z.ZodType<{ readonly id: string }>>(entry: S): z.Zod
       seen.add(id);
     }
   });
-const isFilled = (value: object): boolean => Object.keys(value).length > 0;
 
-/** A text that is the same in every language, or one for each. */
+/** A text that is the same in every language, or one in each that there is. */
 const localized = (one: z.ZodString): z.ZodType<Localized, Localized> =>
-  z.union([one, z.strictObject({ fi: one, sv: one, en: one })], {
-    error: ({ input }) =>
-      `Expected one text, or one in each of fi, sv and en, received ${echo(input)}`,
-  });
+  z.union(
+    [
+      one,
+      z
+        .strictObject({ fi: one.optional(), sv: one.optional(), en: one.optional() })
+        .refine(isFilled, faultOf('invalid-type', 'one text, or one in fi, sv or en'))
+        .meta({ minProperties: 1 }),
+    ],
+    { error: ({ input }) => `Expected one text, or one in fi, sv or en, received ${echo(input)}` },
+  );
 const address = textThat(
   'invalid-address',
   'an address such as "https://www.finlex.fi/fi/lainsaadanto/2001/688"',
@@ -176,9 +183,39 @@ const clause = z
     description: 'One place in a source, and its content in our own words.',
   });
 
+const labelsById = z.record(fieldName, localized(text)).optional();
+const labels = z.strictObject({
+  category: labelsById,
+  role: labelsById,
+  applicantKind: labelsById,
+  costKind: labelsById,
+  declaration: labelsById,
+  criterion: labelsById,
+  document: labelsById,
+});
+
 /** True if a call can name clauses for a reason. */
 const isReason = (reason: string): boolean =>
   outcomeOf(reason) !== undefined || reason.startsWith('settlement.');
+
+const category = z
+  .strictObject({
+    id: text,
+    requires: z
+      .enum(['effects', 'means', 'supported-municipalities', 'nothing'])
+      .describe('The facts that the application must give about it.'),
+    requiredRole: z
+      .enum(['participant', 'influencer-lead', 'none'])
+      .describe(
+        'The role in the trials that applicants need. `participant`: every applying municipality takes part or joins. ' +
+          '`influencer-lead`: and the lead is an influencer. `none`: no role.',
+      ),
+  })
+  .meta({ title: 'CategoryTerms', description: 'The terms of a kind of object.' });
+const categoriesOf = <S extends z.ZodType<{ readonly id: string }>>(one: S): z.ZodArray<S> =>
+  distinct(one)
+    .refine(isFilled, faultOf('required', 'at least one kind of object'))
+    .meta({ minItems: 1 });
 
 const shape = {
   id: text,
@@ -186,6 +223,26 @@ const shape = {
   title: z
     .strictObject({ fi: text, sv: text, en: text })
     .describe("The call's name in each language."),
+  authority: localized(text)
+    .describe(
+      'The authority that decides, as it is named within a sentence, such as `the Ministry of Finance`.',
+    )
+    .optional(),
+  labels: labels
+    .describe(
+      "What the call's own ids are called; an id that is not here has the label of the catalogue.",
+    )
+    .optional(),
+  currency: textThat(
+    'invalid-choice',
+    'a currency such as "EUR"',
+    (code) => /^[A-Z]{3}$/.test(code),
+    {
+      pattern: '^[A-Z]{3}$',
+    },
+  )
+    .describe('The currency of all amounts, by its code of ISO 4217; `EUR` if missing.')
+    .optional(),
   publishedAt: instant.nullable().describe('When the call was published; `null` if unknown.'),
   zone: zone.describe('The IANA time zone in which the closing time was announced.'),
   opensAt: instant
@@ -219,24 +276,7 @@ const shape = {
     .describe(
       'The largest grant to one application, in euros, beside the rate; `null` if there is none.',
     ),
-  categories: distinct(
-    z
-      .strictObject({
-        id: text,
-        requires: z
-          .enum(['effects', 'means', 'supported-municipalities', 'nothing'])
-          .describe('The facts that the application must give about it.'),
-        requiredRole: z
-          .enum(['participant', 'influencer-lead', 'none'])
-          .describe(
-            'The role in the trials that applicants need. `participant`: every applying municipality takes part or joins. ' +
-              '`influencer-lead`: and the lead is an influencer. `none`: no role.',
-          ),
-      })
-      .meta({ title: 'CategoryTerms', description: 'The terms of a kind of object.' }),
-  )
-    .refine(isFilled, faultOf('required', 'at least one kind of object'))
-    .meta({ minItems: 1 }),
+  categories: categoriesOf(category),
   applicantKinds: z
     .record(fieldName, z.enum(['accept', 'review', 'refuse']))
     .refine(isFilled, faultOf('required', 'at least one kind of applicant'))
@@ -333,15 +373,15 @@ const shape = {
     .optional(),
   ruleClauses: z
     .strictObject({
-      ...(Object.fromEntries(RULES.map((rule) => [rule, clauseIds])) as Record<
+      ...(Object.fromEntries(RULES.map((rule) => [rule, clauseIds.optional()])) as Record<
         (typeof RULES)[number],
-        typeof clauseIds
+        z.ZodOptional<typeof clauseIds>
       >),
       settlement: clauseIds.optional(),
       supplement: clauseIds.optional(),
     })
     .describe(
-      'The clauses that each rule rests on, those of settlement, and those on asking for what an application lacks.',
+      'The clauses that each rule rests on that the call asks, those of settlement, and those on asking for what an application lacks.',
     ),
   grounds: z
     .record(
@@ -384,10 +424,21 @@ export const callSchema = exactly<GrantCall>()(terms.extend({ readings })).meta(
 
 /** The schema of a definition; its output has every field of a call, with the times as they were written. */
 export const definitionSchema = timesAsWritten.extend({
+  title: localized(text),
+  publishedAt: shape.publishedAt.default(null),
   opensAt: time.default(null),
   closing: shape.closing.default('inclusive'),
   maximumGrant: shape.maximumGrant.default(null),
   law: shape.law.default('other'),
+  smallSumLimit: shape.smallSumLimit.default('0'),
+  categories: categoriesOf(
+    category.extend({
+      requires: category.shape.requires.default('nothing'),
+      requiredRole: category.shape.requiredRole.default('none'),
+    }),
+  ),
+  aims: shape.aims.default({ challenge: false, renewal: 'not-asked', savings: false }),
+  cooperation: shape.cooperation.default(null),
   alandMunicipalities: shape.alandMunicipalities.default([]),
   declarations: shape.declarations.default([]),
   criteria: shape.criteria.default([]),
@@ -396,6 +447,8 @@ export const definitionSchema = timesAsWritten.extend({
 });
 
 /** The schema of changes to a call. */
-export const changesSchema = timesAsWritten
-  .partial()
-  .extend({ ruleClauses: shape.ruleClauses.partial().optional(), readings: readings.optional() });
+export const changesSchema = timesAsWritten.partial().extend({
+  title: localized(text).optional(),
+  ruleClauses: shape.ruleClauses.partial().optional(),
+  readings: readings.optional(),
+});

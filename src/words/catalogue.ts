@@ -172,10 +172,10 @@ export interface SummaryWords {
   readonly missing: (headings: string) => string;
   /** The headings that the authority has yet to assess. */
   readonly review: (headings: string) => string;
-  /** That this is no decision, and who decides. */
-  readonly notADecision: string;
+  /** That this is no decision, and who decides: the authority of the call, if it names one. */
+  readonly notADecision: (authority: string | undefined) => string;
   /** The same for a grant under Act 688/2001, with the conditions of the Act that nobody has checked. */
-  readonly notADecisionUnderAct: string;
+  readonly notADecisionUnderAct: (authority: string | undefined) => string;
 }
 
 /** The words of one language: one that the library speaks, or any other that a host writes down. */
@@ -186,6 +186,8 @@ export interface Catalogue<Code extends string = string> {
   readonly labels: Labels;
   /** The name of a municipality, where a host has a register; see `withMunicipalities` of `digikunta/municipalities`. */
   readonly municipality?: ((code: MunicipalityCode) => string | undefined) | undefined;
+  /** The authority of a call, as it is named within a sentence; see `withCall`. */
+  readonly authority?: string | undefined;
   readonly sentences: Sentences;
   /** Sentences of a host's own rules; see `withWords`. */
   readonly own?: Readonly<Record<string, (facts: never, write: Format) => string>>;
@@ -203,8 +205,8 @@ export interface CallWords {
   readonly closing: Readonly<Record<GrantCall['closing'], string>>;
   /** What the clock of the zone `Europe/Helsinki` shows. */
   readonly finnishTime: string;
-  /** The category of the calendar event. */
-  readonly event: string;
+  /** The category of the calendar event, by the law of the call. */
+  readonly event: Readonly<Record<GrantCall['law'], string>>;
   readonly notation: Notation;
 }
 

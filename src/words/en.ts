@@ -12,7 +12,7 @@ import type {
   TypedWords,
 } from './catalogue.js';
 import type { CommandWords } from './command-words.js';
-import { isZero } from './format.js';
+import { capitalised, isZero } from './format.js';
 
 const who = ({ name, number }: ApplicantRef): string => name ?? `Applicant ${String(number)}`;
 const named = (source: string | null): string => source ?? 'source not named';
@@ -358,7 +358,6 @@ export const en: Catalogue<'en'> = {
       `According to the applicant, this is not the case: ${w.declaration(f.declaration)}.`,
     'aims.declaration-missing': (f, w) =>
       `The application does not say whether this is the case: ${w.declaration(f.declaration)}.`,
-    'aims.not-asked': () => 'The call sets no aims for the project.',
     'aims.savings-denied': () =>
       'According to the applicant, the project aims neither to reduce costs nor to curb their growth.',
     'aims.savings-missing': () =>
@@ -372,7 +371,6 @@ export const en: Catalogue<'en'> = {
       `The project covers ${String(f.municipalities.length)} municipalities: ${w.municipalities(f.municipalities)}; at least ${String(f.minimum)} are required.`,
     'cooperation.too-few': (f, w) =>
       `${takingPart(f.municipalities.length)} part in the project, but at least ${String(f.minimum)} are required.${notCounted(f, w)}`,
-    'cooperation.not-asked': () => 'The call has no requirement on the number of municipalities.',
     'cooperation.unknown': () => 'It is not yet known whether several municipalities take part.',
 
     'criteria.needs-review': (f, w) => `The authority assesses: ${w.criterion(f.criterion)}.`,
@@ -428,7 +426,6 @@ export const en: Catalogue<'en'> = {
       'The application does not say whether there is other funding for the same costs or any income.',
     'cofunding.facts-missing': () =>
       'It is not yet known whether the grant requested and other funding together exceed the eligible costs.',
-    'cofunding.not-deducted': () => 'In this call other funding is not deducted from the grant.',
     'cofunding.state-money': (f, w) =>
       `The authority assesses whether other state funding may cover the applicant’s self-financing: ${named(f.source)}${f.amount === null ? '' : ` (${w.euro(f.amount)})`}.`,
     'cofunding.review-accepted': (f) =>
@@ -588,9 +585,10 @@ export const en: Catalogue<'en'> = {
       'Too few municipalities take part for the application to have priority. It can still be awarded a grant.',
     missing: (headings) => `Information is still missing: ${headings}.`,
     review: (headings) => `The authority has yet to assess: ${headings}.`,
-    notADecision: 'This is an automated check, not a decision. The authority decides on the grant.',
-    notADecisionUnderAct:
-      'This is an automated check, not a decision. The government grant authority decides on the grant and assesses the conditions of section 7 of the Act on Discretionary Government Grants (an acceptable purpose, need, effects on competition), which nobody has checked here.',
+    notADecision: (authority = 'the authority') =>
+      `This is an automated check, not a decision. ${capitalised(authority)} decides on the grant.`,
+    notADecisionUnderAct: (authority = 'the government grant authority') =>
+      `This is an automated check, not a decision. ${capitalised(authority)} decides on the grant and assesses the conditions of section 7 of the Act on Discretionary Government Grants (an acceptable purpose, need, effects on competition), which nobody has checked here.`,
   },
 };
 
@@ -605,7 +603,7 @@ export const callEn: CallWords = {
     strict: 'Applications must arrive before then.',
   },
   finnishTime: 'Finnish time',
-  event: 'Grants',
+  event: { 'act-688/2001': 'Government grants', other: 'Grants' },
   notation,
 };
 

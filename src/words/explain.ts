@@ -5,6 +5,7 @@ import { outcomeOf, type Reason } from '../rules/reasons.js';
 import type { Catalogue, SentenceFacts, Writer } from './catalogue.js';
 import { citations } from './citations.js';
 import { format } from './format.js';
+import { withCall } from './with-call.js';
 
 /** The reader of a sentence. */
 export type Audience = 'applicant' | 'official';
@@ -125,7 +126,7 @@ function grounds(clauses: readonly ClauseId[], call: GrantCall, catalogue: Catal
  * @param finding - A reason with its facts, as the library returned them.
  * @param catalogue - `fi`, `sv` or `en`, each from its entry `digikunta/messages/…`.
  * @param audience - Adds what the applicant can do, or what an official is to do; by default, nothing is added.
- * @param call - For an official: the call whose clauses are cited, as grounds, for comparison or as interpretations.
+ * @param call - The call: its own labels and currency, and for an official its clauses, as grounds, for comparison or as interpretations.
  * @throws A `RangeError` with `code` `invalid-finding` if there is no reason, or if facts of the reason are missing or of
  * another kind.
  * @example
@@ -139,13 +140,14 @@ export function explain(
   audience?: Audience,
   call?: GrantCall,
 ): string {
-  const parts = [sentenceOf(finding, catalogue)];
+  const words = call ? withCall(catalogue, call) : catalogue;
+  const parts = [sentenceOf(finding, words)];
   if ('reviewedBefore' in finding.facts && finding.facts.reviewedBefore)
-    parts.push(catalogue.advice.reviewedBefore);
-  if (audience) parts.push(advice(finding, catalogue, audience));
+    parts.push(words.advice.reviewedBefore);
+  if (audience) parts.push(advice(finding, words, audience));
   if (audience === 'official' && call && finding.clauses) {
-    const supplement = supplementFor(finding, call, catalogue);
-    parts.push(...grounds([...finding.clauses, ...supplement], call, catalogue));
+    const supplement = supplementFor(finding, call, words);
+    parts.push(...grounds([...finding.clauses, ...supplement], call, words));
   }
   return parts.filter((part) => part !== '').join(' ');
 }

@@ -351,7 +351,6 @@ export const fi: Catalogue<'fi'> = {
       `Hakijan mukaan tämä ei pidä paikkaansa: ${w.declaration(f.declaration)}.`,
     'aims.declaration-missing': (f, w) =>
       `Hakemuksesta ei käy ilmi, pitääkö tämä paikkansa: ${w.declaration(f.declaration)}.`,
-    'aims.not-asked': () => 'Haussa ei vaadita hankkeelta erityisiä tavoitteita.',
     'aims.savings-denied': () =>
       'Hakijan mukaan hanke ei pyri vähentämään kustannuksia eikä hillitsemään niiden kasvua.',
     'aims.savings-missing': () =>
@@ -363,7 +362,6 @@ export const fi: Catalogue<'fi'> = {
       `${takingPart(f, w)} Avustusta myönnetään ensisijaisesti ${f.minimum === 2 ? 'useita kuntia' : `vähintään ${String(f.minimum)} kuntaa`} koskeviin hankkeisiin, mutta sitä voi hakea myös muihin hankkeisiin.${notCounted(f, w)}`,
     'cooperation.enough': (f, w) => `${takingPart(f, w)} ${atLeast(f)}`,
     'cooperation.too-few': (f, w) => `${takingPart(f, w)} ${atLeast(f)}${notCounted(f, w)}`,
-    'cooperation.not-asked': () => 'Haussa ei ole vaatimuksia kuntien määrästä.',
     'cooperation.unknown': () =>
       'Hakemuksesta ei vielä käy ilmi, onko hankkeessa mukana useita kuntia.',
 
@@ -424,8 +422,6 @@ export const fi: Catalogue<'fi'> = {
       'Hakemuksesta ei käy ilmi, onko samoihin kustannuksiin muuta rahoitusta tai onko hankkeella tuloja.',
     'cofunding.facts-missing': () =>
       'Vielä ei voida sanoa, ylittävätkö haettu avustus ja muu rahoitus yhdessä laskelmaan otetut kustannukset, koska tietoja puuttuu.',
-    'cofunding.not-deducted': () =>
-      'Tässä haussa muuta rahoitusta ei vähennetä laskelmaan otetuista kustannuksista.',
     'cofunding.state-money': (f, w) =>
       `Viranomainen arvioi, voidaanko muulla valtion rahoituksella kattaa hakijan omarahoitusosuutta: ${named(f.source)}${f.amount === null ? '' : ` (${w.euro(f.amount)})`}.`,
     'cofunding.review-accepted': (f) =>
@@ -613,9 +609,10 @@ export const fi: Catalogue<'fi'> = {
       'Hakemus ei ole etusijalla, koska mukana on liian vähän kuntia. Tämä ei estä avustuksen myöntämistä.',
     missing: (headings) => `Tietoja puuttuu vielä: ${headings}.`,
     review: (headings) => `Viranomaisen arvioitavana vielä: ${headings}.`,
-    notADecision: 'Tämä on automaattinen tarkistus eikä päätös. Avustuksesta päättää viranomainen.',
-    notADecisionUnderAct:
-      'Tämä on automaattinen tarkistus eikä päätös. Avustuksesta päättää valtionapuviranomainen, joka arvioi myös valtionavustuslain 7 §:n edellytykset (hyväksyttävä tarkoitus, tarpeellisuus, vaikutus kilpailuun). Niitä ei ole tarkistettu tässä.',
+    notADecision: (authority = 'viranomainen') =>
+      `Tämä on automaattinen tarkistus eikä päätös. Avustuksesta päättää ${authority}.`,
+    notADecisionUnderAct: (authority = 'valtionapuviranomainen') =>
+      `Tämä on automaattinen tarkistus eikä päätös. Avustuksesta päättää ${authority}, joka arvioi myös valtionavustuslain 7 §:n edellytykset (hyväksyttävä tarkoitus, tarpeellisuus, vaikutus kilpailuun). Niitä ei ole tarkistettu tässä.`,
   },
 };
 
@@ -630,7 +627,7 @@ export const callFi: CallWords = {
     strict: 'Hakemuksen on oltava perillä ennen sitä.',
   },
   finnishTime: 'Suomen aikaa',
-  event: 'Valtionavustukset',
+  event: { 'act-688/2001': 'Valtionavustukset', other: 'Avustukset' },
   notation,
 };
 

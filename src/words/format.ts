@@ -29,6 +29,9 @@ export function formatTime(
   );
 }
 
+/** A text at the beginning of a sentence. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** True for an amount of nothing. */
 export const isZero = (euro: Euro): boolean => !/[1-9]/.test(euro);
 

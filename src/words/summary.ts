@@ -91,7 +91,7 @@ export function summary(
     ...(eligibility === 'ineligible' ? [] : [...amounts, preference(preferred, words)]),
     missing && words.missing(missing),
     review && words.review(review),
-    call.law === 'other' ? words.notADecision : words.notADecisionUnderAct,
+    (call.law === 'other' ? words.notADecision : words.notADecisionUnderAct)(catalogue.authority),
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }

@@ -11,7 +11,7 @@ import type {
   TypedWords,
 } from './catalogue.js';
 import type { CommandWords } from './command-words.js';
-import { isZero } from './format.js';
+import { capitalised, isZero } from './format.js';
 import type { SizeLimit } from '../schema/issues.js';
 
 const who = ({ name, number }: ApplicantRef): string => name ?? `Sökande ${String(number)}`;
@@ -356,7 +356,6 @@ export const sv: Catalogue<'sv'> = {
       `Enligt sökanden stämmer detta inte: ${w.declaration(f.declaration)}.`,
     'aims.declaration-missing': (f, w) =>
       `Av ansökan framgår inte om detta stämmer: ${w.declaration(f.declaration)}.`,
-    'aims.not-asked': () => 'I utlysningen ställs inga krav på projektets mål.',
     'aims.savings-denied': () =>
       'Enligt sökanden syftar projektet varken till att minska kostnaderna eller till att hålla tillbaka kostnadsökningar.',
     'aims.savings-missing': () =>
@@ -370,7 +369,6 @@ export const sv: Catalogue<'sv'> = {
       `I projektet deltar ${String(f.municipalities.length)} kommuner (minst ${String(f.minimum)} krävs): ${w.municipalities(f.municipalities)}.`,
     'cooperation.too-few': (f, w) =>
       `${takingPart(f.municipalities.length)} deltar i projektet, men minst ${String(f.minimum)} krävs.${notCounted(f, w)}`,
-    'cooperation.not-asked': () => 'Utlysningen ställer inga krav på antalet kommuner.',
     'cooperation.unknown': () => 'Av ansökan framgår ännu inte om flera kommuner deltar.',
 
     'criteria.needs-review': (f, w) => `Bedöms av myndigheten: ${w.criterion(f.criterion)}.`,
@@ -430,8 +428,6 @@ export const sv: Catalogue<'sv'> = {
       'Av ansökan framgår inte om det finns annan finansiering för samma kostnader eller om projektet har inkomster.',
     'cofunding.facts-missing': () =>
       'Det går ännu inte att säga om det sökta understödet och annan finansiering tillsammans överskrider de godtagbara kostnaderna.',
-    'cofunding.not-deducted': () =>
-      'I den här utlysningen dras annan finansiering inte av från understödet.',
     'cofunding.state-money': (f, w) =>
       `Myndigheten bedömer om sökandens självfinansieringsandel kan täckas med annan statlig finansiering: ${named(f.source)}${f.amount === null ? '' : ` (${w.euro(f.amount)})`}.`,
     'cofunding.review-accepted': (f) =>
@@ -620,10 +616,10 @@ export const sv: Catalogue<'sv'> = {
       'Ansökan prioriteras inte, eftersom för få kommuner deltar. Det hindrar inte att understöd beviljas.',
     missing: (headings) => `Uppgifter saknas ännu: ${headings}.`,
     review: (headings) => `Myndigheten bedömer ännu: ${headings}.`,
-    notADecision:
-      'Detta är en automatisk kontroll och inte ett beslut. Myndigheten beslutar om understödet.',
-    notADecisionUnderAct:
-      'Detta är en automatisk kontroll och inte ett beslut. Statsbidragsmyndigheten beslutar om understödet och bedömer också förutsättningarna i 7 § i statsunderstödslagen (godtagbart ändamål, behov, inverkan på konkurrensen). De har inte kontrollerats här.',
+    notADecision: (authority = 'myndigheten') =>
+      `Detta är en automatisk kontroll och inte ett beslut. ${capitalised(authority)} beslutar om understödet.`,
+    notADecisionUnderAct: (authority = 'statsbidragsmyndigheten') =>
+      `Detta är en automatisk kontroll och inte ett beslut. ${capitalised(authority)} beslutar om understödet och bedömer också förutsättningarna i 7 § i statsunderstödslagen (godtagbart ändamål, behov, inverkan på konkurrensen). De har inte kontrollerats här.`,
   },
 };
 
@@ -638,7 +634,7 @@ export const callSv: CallWords = {
     strict: 'Ansökan ska ha kommit in före det.',
   },
   finnishTime: 'finländsk tid',
-  event: 'Statsunderstöd',
+  event: { 'act-688/2001': 'Statsunderstöd', other: 'Understöd' },
   notation,
 };
 

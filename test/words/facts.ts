@@ -99,7 +99,6 @@ export const FACTS: { readonly [R in keyof SentenceFacts]: SentenceFacts[R] } = 
   'aims.renewal-partial': { renewed: 'service-processes' },
   'aims.declaration-denied': { declaration: 'municipal-task' },
   'aims.declaration-missing': { declaration: 'municipal-task' },
-  'aims.not-asked': {},
   'aims.savings-denied': {},
   'aims.savings-missing': {},
 
@@ -107,7 +106,6 @@ export const FACTS: { readonly [R in keyof SentenceFacts]: SentenceFacts[R] } = 
   'cooperation.single': { ...cooperating, municipalities: ['418'] },
   'cooperation.enough': cooperating,
   'cooperation.too-few': { ...cooperating, municipalities: ['418'], minimum: 3 },
-  'cooperation.not-asked': {},
   'cooperation.unknown': cooperating,
 
   'criteria.needs-review': { criterion: 'innovativeness', ...open },
@@ -147,7 +145,6 @@ export const FACTS: { readonly [R in keyof SentenceFacts]: SentenceFacts[R] } = 
   'cofunding.exceeded': room,
   'cofunding.funding-missing': {},
   'cofunding.facts-missing': {},
-  'cofunding.not-deducted': {},
   'cofunding.state-money': { source: 'Valtiokonttori', amount: '5000.5', ...open },
   'cofunding.review-accepted': { source: 'Valtiokonttori', review },
   'cofunding.review-rejected': { source: 'Valtiokonttori', review },

@@ -128,7 +128,6 @@ const grounds = () =>
       'interpretation.40',
       'interpretation.41',
     ],
-    'cooperation.not-asked': ['release.cooperation'],
 
     'costs.eligible': ['release.cap', 'interpretation.2', 'interpretation.11'],
     'costs.none-eligible': ['release.cap', 'interpretation.2', 'interpretation.11'],
@@ -161,7 +160,6 @@ const grounds = () =>
     'cofunding.exceeded': ['act.7', 'terms.deficit', 'interpretation.7'],
     'cofunding.funding-missing': ['act.7', 'act.10', 'terms.deficit', 'interpretation.7'],
     'cofunding.facts-missing': ['act.7', 'act.10', 'terms.deficit', 'interpretation.7'],
-    'cofunding.not-deducted': ['interpretation.7'],
     'cofunding.state-money': ['act.7', 'interpretation.8'],
     'cofunding.review-accepted': ['act.7', 'interpretation.8'],
     'cofunding.review-rejected': ['act.7', 'interpretation.8'],
@@ -182,6 +180,11 @@ export const digikunta2017: GrantCall<Digikunta2017> = {
     fi: 'Avustus kuntien digitalisaation edistämiseen 2017 (digikuntakokeilu)',
     sv: 'Understöd för främjande av digitalisering i kommunerna 2017 (digikommunförsöket)',
     en: 'Grants for promoting digitalisation in municipalities 2017 (Digital Municipality Trial)',
+  },
+  authority: {
+    fi: 'valtiovarainministeriö',
+    sv: 'finansministeriet',
+    en: 'the Ministry of Finance',
   },
   publishedAt: '2017-08-24T14:11:00+03:00',
   opensAt: null,

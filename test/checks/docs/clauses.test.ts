@@ -7,6 +7,7 @@ import { EFFECTS, OUTCOMES, type RuleName, RULES } from '../../../src/model/reas
 import type { PolicyReason } from '../../../src/rules/costs.js';
 import { REASONS } from '../../../src/rules/reasons.js';
 import { SETTLEMENT } from '../../../src/settlement/settle.js';
+import { inLanguage } from '../../../src/model/in-language.js';
 import { FACTS } from '../../words/facts.js';
 import { codesIn, read, ROOT, sectionsOf, tableOf } from './markdown.js';
 
@@ -17,10 +18,9 @@ const table = (heading: string, firstColumn: string) =>
   tableOf(sections.get(heading) ?? '', firstColumn);
 const { clauses, costPolicy, documents = {}, grounds, readings, ruleClauses } = digikunta2017;
 const clausesOf = (rule: RuleName, reason: string): readonly string[] =>
-  grounds[reason] ?? ruleClauses[rule];
+  grounds[reason] ?? ruleClauses[rule] ?? [];
 const known = new Set(clauses.map(({ id }) => id));
-const placeOf = (locator: Localized): string =>
-  typeof locator === 'string' ? locator : locator.en;
+const placeOf = (locator: Localized): string => inLanguage(locator, 'en');
 const only = (cell: string | undefined): string => codesIn(cell)[0] ?? '';
 const POSITIONS = Array.from({ length: 56 }, (_, index) => String(index + 1));
 
