@@ -87,6 +87,8 @@ export type SentenceFacts = Facts & InputFacts & OfficialsFacts & TypedFacts & S
 export interface Writer extends Format {
   /** Gives a text if the finding rests on a clause, such as `act.20`; else nothing. So a call that is under another law is silent on it. */
   readonly under: (clause: ClauseId, text: string) => string;
+  /** The label of an id that a field can hold, whichever field that is. */
+  readonly choice: (id: string) => string;
 }
 
 /** A sentence for every reason: one that is missing does not compile. */
@@ -109,8 +111,45 @@ export type StepName =
 export type LabelsById<Id extends string> = Readonly<Record<Id, string>> &
   Readonly<Record<string, string>>;
 
+/** A field of an application by its path, the places in lists as `*`. */
+export type FieldName =
+  | 'id'
+  | 'arrivedAt'
+  | 'category'
+  | 'applicants'
+  | `applicants.*.${'kind' | 'code' | 'name' | 'roles' | 'members'}`
+  | 'partners'
+  | 'partners.*.name'
+  | 'supportedMunicipalities'
+  | 'commonChallenge'
+  | 'experiment'
+  | `experiment.${'strengthensImpact' | 'spreadsResults'}`
+  | 'studyMeans'
+  | 'aims'
+  | `aims.${'renewsRoutines' | 'renewsServiceProcesses' | 'lowersCosts' | 'restrainsCostGrowth'}`
+  | 'declarations'
+  | 'costs'
+  | `costs.*.${'id' | 'kind' | 'amount' | 'description' | 'causedByProject' | 'incurredOn' | 'finalVat'}`
+  | 'requestedGrant'
+  | 'otherFunding'
+  | `otherFunding.*.${'source' | 'kind' | 'amount'}`
+  | 'usePeriod'
+  | `usePeriod.${'from' | 'to'}`;
+/** The lists of an application that hold records. */
+export type ListName = 'applicants' | 'partners' | 'costs' | 'otherFunding';
+
 /** The names of things, as headings and form fields need them. */
 export interface Labels {
+  /** The fields of an application. */
+  readonly field: LabelsById<FieldName>;
+  /** One entry of a list, before its number. */
+  readonly entry: Readonly<Record<ListName, string>>;
+  /** What a field can hold; `missing`: it is not answered, `none`: an empty list. */
+  readonly answer: Readonly<Record<'yes' | 'no' | 'missing' | 'none', string>>;
+  /** What a remedy does with entries of a list, and with an answer that it does not change. */
+  readonly remedy: Readonly<Record<'remove' | 'add' | 'check' | 'example', string>>;
+  /** What an official decides. */
+  readonly review: string;
   readonly eligibility: Readonly<Record<Assessment['eligibility'], string>>;
   readonly outcome: Readonly<Record<Outcome, string>>;
   /** The outcomes of a finding with the effect `prefer`, which no application fails by. */

@@ -4,7 +4,7 @@ import type { OwnFinding } from '../model/own-rule.js';
 import { outcomeOf, type Reason } from '../rules/reasons.js';
 import type { Catalogue, SentenceFacts, Writer } from './catalogue.js';
 import { citations } from './citations.js';
-import { format } from './format.js';
+import { format, labelIn } from './format.js';
 import { withCall } from './with-call.js';
 
 /** The reader of a sentence. */
@@ -86,6 +86,13 @@ function sentence(reason: string, facts: object, words: Sentence, write: Writer)
   }
 }
 
+/** The label of an id among those of all fields. */
+function choiceIn({ labels }: Catalogue, id: string): string {
+  const kinds = [labels.category, labels.costKind, labels.applicantKind, labels.fundingKind];
+  const known = [...kinds, labels.role].find((texts) => Object.hasOwn(texts, id));
+  return known ? labelIn(known, id) : id;
+}
+
 /** The sentence of a reason; the reason itself where an own rule has no words. */
 function sentenceOf(
   { reason, facts, clauses = [] }: Explainable | OwnFinding,
@@ -99,6 +106,7 @@ function sentenceOf(
   const write: Writer = {
     ...format(catalogue),
     under: (clause, text) => (clauses.includes(clause) ? text : ''),
+    choice: (id) => choiceIn(catalogue, id),
   };
   const { sentences, own = {} } = catalogue;
   // SAFETY: `Explainable` and `withWords` pair a reason with the facts that its sentence takes; the compiler loses the pairing

@@ -40,7 +40,7 @@ const LAYERS: Readonly<
   assess: { values: ['model', 'rules'] },
   words: {
     values: ['model', 'words', 'rules', 'schema/issues'],
-    types: ['assess', 'portfolio', 'settlement'],
+    types: ['assess', 'guidance', 'portfolio', 'settlement'],
   },
   messages: { values: ['words'] },
   guidance: { values: ['guidance', 'model', 'assess'], types: ['rules'] },
