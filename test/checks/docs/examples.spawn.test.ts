@@ -78,10 +78,13 @@ function withImports(code: string): string {
   return `${imports.join('')}\n${code}`;
 }
 
-/** Turns `expression // => value`, with the arrow on the same line or the next, into a check; counts the checks. */
+/**
+ * Turns `expression // => value`, with the arrow on the same line or the next, into a check; counts the checks. A value goes on
+ * in the comments below it that are indented by at least three.
+ */
 function withChecks(code: string): { readonly code: string; readonly arrows: number } {
   const file = ts.createSourceFile('example.ts', code, ts.ScriptTarget.ES2022, true);
-  const arrows = [...code.matchAll(/\/\/ =>(.*)$/gm)];
+  const arrows = [...code.matchAll(/\/\/ =>(.*(?:\n *\/\/ {3}.*)*)$/gm)];
   let checked = '';
   let from = 0;
   for (const arrow of arrows) {
@@ -90,7 +93,7 @@ function withChecks(code: string): { readonly code: string; readonly arrows: num
       .find(({ end }) => end <= arrow.index && code.slice(end, arrow.index).trim() === '');
     if (!statement || !ts.isExpressionStatement(statement))
       throw new Error(`No expression stands before "${arrow[0]}".`);
-    checked += `${code.slice(from, statement.getStart(file))}__check((${statement.expression.getText(file)}), (${arrow[1] ?? ''}));`;
+    checked += `${code.slice(from, statement.getStart(file))}__check((${statement.expression.getText(file)}), (${(arrow[1] ?? '').replaceAll(/\n *\/\//g, ' ')}));`;
     from = arrow.index + arrow[0].length;
   }
   return { code: checked + code.slice(from), arrows: arrows.length };
@@ -186,7 +189,7 @@ const examples: readonly Example[] = [...pageExamples, ...sourceExamples];
 describe('the checking of examples', () => {
   it('fails on a value that is not promised, or of another type', async () => {
     const { actual, expected } = await run(
-      "[1, 2].length // => 2\nconst name = 'a';\nname;\n// => 'b'\n({ a: 1 }) // => { a: 1 }",
+      "[1, 2].length // => 2\nconst name = 'a';\nname;\n// => 'b'\n({ a: 1 }) // => {\n//      a: 1,\n//    }",
     );
     expect([actual, expected]).toEqual([
       [2, 'a', { a: 1 }],

@@ -126,3 +126,30 @@ describe('an application in the address', () => {
     expect(fromFragment(toFragment({ ...shared, reviews: none }))?.reviews).toEqual([]);
   });
 });
+
+describe('the README', () => {
+  const page = read('README.md');
+
+  it('has no link that breaks on the npm page, which has no address of the repository', () => {
+    const anchors = [...page.matchAll(/^## (.+)$/gm)].map(
+      ([, heading = '']) =>
+        `#${heading
+          .toLowerCase()
+          .replaceAll(/[^a-z0-9 -]/g, '')
+          .replaceAll(' ', '-')}`,
+    );
+    const hrefs = [...page.matchAll(/\]\(([^)\s]+)\)/g)].map(([, href = '']) => href);
+    expect(hrefs.length).toBeGreaterThan(5);
+    expect(hrefs.filter((href) => !/^https:/.test(href) && !anchors.includes(href))).toEqual([]);
+  });
+
+  it('names pages that the package contains', () => {
+    const { files } = JSON.parse(read('package.json')) as { files: string[] };
+    const named = [...page.matchAll(/`(docs\/[\w/-]+\.md)`/g)].map(([, path = '']) => path);
+    const ofRepository = ['docs/contributing.md', 'docs/quality.md'];
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((path) => !files.includes(path) && !ofRepository.includes(path))).toEqual(
+      [],
+    );
+  });
+});
