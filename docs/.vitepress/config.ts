@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type DefaultTheme } from 'vitepress';
+import { RULES } from '../../src/model/reasons.js';
 import { onSite } from './links.js';
 import { pictureFor } from './pictures/all.js';
 import { vitepressAccessibility } from './vitepress-accessibility.js';
@@ -36,7 +37,18 @@ const sidebar: DefaultTheme.SidebarItem[] = [
     text: 'Understand it',
     items: [
       { text: 'Concepts', link: '/concepts' },
-      { text: 'The call, clause by clause', link: '/clauses' },
+      { text: 'The call explained', link: '/clauses' },
+      {
+        text: 'The rules',
+        link: '/rules/',
+        collapsed: true,
+        items: [...RULES, 'award', 'officials'].map((rule) => ({
+          text: rule,
+          link: `/rules/${rule}`,
+        })),
+      },
+      { text: 'Interpretations', link: '/interpretations' },
+      { text: 'Sources', link: '/sources' },
       { text: 'The round of 2017', link: '/round-2017' },
     ],
   },
@@ -57,6 +69,9 @@ const sidebar: DefaultTheme.SidebarItem[] = [
     text: 'More',
     items: [
       { text: 'API reference', link: '/api/' },
+      { text: 'Every reason', link: '/reference/reasons' },
+      { text: 'Every field', link: '/reference/fields' },
+      { text: 'Errors and issues', link: '/reference/errors' },
       ...page('Quality', 'quality'),
       ...page('Benchmarks', 'benchmarks'),
       { text: 'Changelog', link: '/changelog' },
@@ -64,6 +79,9 @@ const sidebar: DefaultTheme.SidebarItem[] = [
     ],
   },
 ];
+
+/** Pages whose tables need the width. */
+const WIDE = /^(?:rules\/.+|clauses|interpretations|sources|reference\/fields)\.md$/;
 
 export default defineConfig({
   title: 'digikunta',
@@ -75,9 +93,8 @@ export default defineConfig({
   srcExclude: ['examples/**', 'api/typedoc-sidebar.json'],
   cleanUrls: false,
   lastUpdated: false,
-  // Its tables want the width.
   transformPageData: ({ relativePath, frontmatter }) => {
-    if (relativePath === 'clauses.md') frontmatter['aside'] = false;
+    if (WIDE.test(relativePath)) frontmatter['aside'] = false;
   },
   head: [['link', { rel: 'icon', href: 'data:,' }]],
   themeConfig: {

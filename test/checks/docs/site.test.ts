@@ -13,11 +13,11 @@ import { read, ROOT } from './markdown.js';
 
 describe('a link of a page that is read in the repository too', () => {
   it.each([
-    ['../src/rules/cap.ts', 'clauses.md', '/clauses#cap'],
+    ['../src/rules/cap.ts', 'clauses.md', '/rules/cap'],
     ['../src/model/money/cents.ts', 'clauses.md', null],
     ['../test/checks/api/index.api.md', 'index.md', '/api/'],
     ['../CHANGELOG.md', 'contributing.md', '/changelog'],
-    ['clauses.md#interpretations', 'contributing.md', 'clauses.md#interpretations'],
+    ['rules/cap.md#example', 'contributing.md', 'rules/cap.md#example'],
     ['../../README.md', 'guides/command-line.md', '/'],
     ['#award', 'clauses.md', '#award'],
     ['https://example.org/a.ts', 'clauses.md', 'https://example.org/a.ts'],
