@@ -37,6 +37,10 @@ const sidebar: DefaultTheme.SidebarItem[] = [
     text: 'Understand it',
     items: [
       { text: 'Concepts', link: '/concepts' },
+      { text: 'One application, step by step', link: '/tutorial' },
+      { text: 'Which function?', link: '/choose' },
+      { text: 'Questions and answers', link: '/faq' },
+      { text: 'Glossary', link: '/glossary' },
       { text: 'The call explained', link: '/clauses' },
       {
         text: 'The rules',
@@ -56,6 +60,7 @@ const sidebar: DefaultTheme.SidebarItem[] = [
     text: 'Guides',
     items: [
       ...guide('From application to settlement', 'case-handling'),
+      ...guide('React', 'react'),
       ...guide('The command line', 'command-line'),
       ...guide('A call of your own', 'own-call'),
       ...guide('JSON Schema and forms', 'json-schema'),
@@ -123,6 +128,22 @@ export default defineConfig({
         for (const token of state.tokens) {
           const picture = token.type === 'html_block' ? pictureFor(token.content, root) : null;
           if (picture !== null) token.content = picture;
+        }
+      });
+      // A page that is named by its path, so that no link breaks in the package, is a link here.
+      md.core.ruler.push('named-pages', (state) => {
+        for (const token of state.tokens) {
+          token.children =
+            token.children?.flatMap((child) => {
+              const isPage =
+                child.type === 'code_inline' &&
+                /^docs\/[\w/-]+\.md$/.test(child.content) &&
+                existsSync(root + child.content);
+              if (!isPage) return [child];
+              const open = new state.Token('link_open', 'a', 1);
+              open.attrSet('href', child.content.replace('docs', '').replace(/\.md$/, '.html'));
+              return [open, child, new state.Token('link_close', 'a', -1)];
+            }) ?? null;
         }
       });
       // A link to what the site does not hold stays as its words.

@@ -312,6 +312,33 @@ const counts = (): string => {
   );
 };
 
+/** The ids that people meet, with their labels. */
+function labels(): string {
+  const groups = [
+    'eligibility',
+    'outcome',
+    'category',
+    'role',
+    'applicantKind',
+    'costKind',
+    'fundingKind',
+    'criterion',
+  ] as const;
+  return table(
+    ['Of', 'Id', 'English', 'suomi', 'svenska'],
+    groups.flatMap((group) =>
+      Object.keys(en.labels[group]).map((id) => [
+        group,
+        `\`${id}\``,
+        ...[en, fi, sv].map(({ labels: { [group]: words } }) => {
+          const all: Readonly<Record<string, string>> = words;
+          return all[id] ?? '–';
+        }),
+      ]),
+    ),
+  );
+}
+
 const TABLES: Readonly<Record<string, (argument: string) => string>> = {
   decisions: (rule) => decisions(rule, false),
   'line-decisions': (rule) => decisions(rule, true),
@@ -325,6 +352,7 @@ const TABLES: Readonly<Record<string, (argument: string) => string>> = {
   errors,
   'input-issues': inputIssues,
   rules: counts,
+  labels,
 };
 
 const REGION =

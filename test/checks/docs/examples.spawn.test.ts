@@ -99,6 +99,15 @@ function withChecks(code: string): { readonly code: string; readonly arrows: num
   return { code: checked + code.slice(from), arrows: arrows.length };
 }
 
+/** What examples use of React, which is not a dependency: a hook runs once, outside of a component. */
+const REACT = { useMemo: (make: () => unknown): unknown => make() };
+const REACT_TYPES =
+  "declare module 'react' { export function useMemo<T>(make: () => T, on: readonly unknown[]): T }";
+const requireFor = Object.assign(
+  (name: string): unknown => (name === 'react' ? REACT : require(name)),
+  require,
+);
+
 type Run = (
   require: NodeJS.Require,
   exports: object,
@@ -117,7 +126,7 @@ async function run(code: string): Promise<{ actual: unknown[]; expected: unknown
   const actual: unknown[] = [];
   const expected: unknown[] = [];
   await new AsyncFunction('require', 'exports', '__check', outputText)(
-    require,
+    requireFor,
     {},
     (one, other) => {
       actual.push(one);
@@ -149,6 +158,8 @@ function typeProblems(examples: readonly Example[]): string[] {
       `${code}\nexport {};\n`,
     ]),
   );
+  const types = `${ROOT}test/docs/react.d.ts`;
+  virtual.set(types, REACT_TYPES);
   const host = ts.createCompilerHost(options);
   const withExamples: ts.CompilerHost = {
     ...host,
@@ -178,11 +189,17 @@ const pages = [
         path.endsWith('.md') && !path.startsWith('docs/api/') && !path.includes('node_modules/'),
     ),
 ].filter((path) => existsSync(ROOT + path));
-const pageExamples = pages.flatMap((path) =>
-  blocksOf(read(path))
+/** A block that begins so continues those before it on its page. */
+const CONTINUED = '// Continued.\n';
+const pageExamples = pages.flatMap((path) => {
+  let before = '';
+  return blocksOf(read(path))
     .filter(({ language }) => language === 'ts')
-    .map(({ code, line }) => ({ where: `${path}:${String(line)}`, code })),
-);
+    .map(({ code, line }) => {
+      before = code.startsWith(CONTINUED) ? `${before}\n${code}` : code;
+      return { where: `${path}:${String(line)}`, code: before };
+    });
+});
 const sourceExamples = [...src].flatMap(([path, file]) => docExamples(path, file));
 const examples: readonly Example[] = [...pageExamples, ...sourceExamples];
 

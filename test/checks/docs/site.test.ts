@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { onSite } from '../../../docs/.vitepress/links.js';
@@ -151,5 +151,55 @@ describe('the README', () => {
     expect(named.filter((path) => !files.includes(path) && !ofRepository.includes(path))).toEqual(
       [],
     );
+  });
+});
+
+describe('the pages that the package contains', () => {
+  const { files } = JSON.parse(read('package.json')) as { files: string[] };
+  const shipped = files.filter((path) => path.endsWith('.md'));
+
+  it('are together at most 150 kB', () => {
+    const bytes = shipped.map((path) => Buffer.byteLength(read(path)));
+    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(150_000);
+  });
+
+  it('link only to each other and to the README', () => {
+    const known = [...shipped, 'README.md'];
+    const outward = shipped.flatMap((page) =>
+      [...read(page).matchAll(/\]\(([^)\s#]+)(?:#[^)]*)?\)/g)]
+        .map(([, href = '']) => href)
+        .filter((href) => !/^[a-z]+:/.test(href))
+        .map((href) => posix.join(posix.dirname(page), href))
+        .filter((path) => !known.includes(path))
+        .map((path) => `${page}: ${path}`),
+    );
+    expect(outward).toEqual([]);
+  });
+
+  it('name only pages that are there', () => {
+    const named = keptFiles()
+      .filter((path) => path.endsWith('.md') && !path.startsWith('test/'))
+      .flatMap((page) =>
+        [...read(page).matchAll(/`(docs\/[\w/-]+\.md)`/g)].map(([, path = '']) => path),
+      );
+    expect(named.length).toBeGreaterThan(20);
+    expect([...new Set(named)].filter((path) => !keptFiles().includes(path))).toEqual([]);
+  });
+});
+
+describe('the function chooser', () => {
+  it('names every public function and constant', () => {
+    const page = read('docs/choose.md');
+    const names = readdirSync(`${ROOT}test/checks/api`)
+      .filter((file) => file.endsWith('.api.md'))
+      .flatMap((file) =>
+        [
+          ...read(`test/checks/api/${file}`).matchAll(
+            /^export (?:declare )?(?:function|const) (\w+)/gm,
+          ),
+        ].map(([, name = '']) => name),
+      );
+    expect(names.length).toBeGreaterThan(50);
+    expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(page))).toEqual([]);
   });
 });
