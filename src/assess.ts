@@ -39,8 +39,8 @@ export interface Assessment<V extends Vocabulary = Digikunta2017> {
   readonly format: 'digikunta.assessment/1';
   readonly call: { readonly id: string; readonly version: string };
   /**
-   * Whether the requirements of the call that the library checks are met. It is no more: the general conditions of Act 688/2001,
-   * 7 § 1 mom. (an acceptable purpose, need, effects on competition), are for the authority to assess.
+   * The result for the requirements of the call that the library checks. It is no more: the general conditions of Act 688/2001,
+   * section 7(1) (an acceptable purpose, need, effects on competition), are for the authority to assess.
    */
   readonly eligibility: 'eligible' | 'ineligible' | 'undetermined';
   /** True if several municipalities take part; `null` while that is unknown. */

@@ -172,7 +172,7 @@ function callFrom(definition: Definition): GrantCall {
     ...(effects !== undefined && { effects: known(effects) }),
     opensAt: timeIn(terms.opensAt, terms.zone, 'opensAt'),
     closesAt: timeIn(terms.closesAt, terms.zone, 'closesAt'),
-    // SAFETY: what exactOptionalPropertyTypes tells apart, a missing field and an undefined one, the checks read alike.
+    // SAFETY: the checks treat a missing and an undefined field alike, which exactOptionalPropertyTypes distinguishes.
   } as GrantCall;
   checkParts(call, []);
   call.readings.forEach(({ changes }, index) => {

@@ -22,7 +22,7 @@ export type ClauseDocument =
   | 'interpretation';
 
 /**
- * What a document is to a call. `binding`: the call itself, law, a decision or a court. `comparison`: shows what others, or
+ * The role of a document in a call. `binding`: the call itself, law, a decision or a court. `comparison`: shows what others, or
  * the same authority later, have taken it to mean. `interpretation`: the reading that the definition of the call takes.
  */
 export type SourceKind = 'binding' | 'comparison' | 'interpretation';
@@ -61,7 +61,7 @@ export interface CostTerms {
   readonly clauses: readonly ClauseId[];
 }
 
-/** The terms of a kind of object. */
+/** The terms of a funding category. */
 export interface CategoryTerms<Id extends string = string> {
   readonly id: Id;
   /** The facts that the application must give about it. */
@@ -97,7 +97,7 @@ export interface Criterion<Id extends string = string> {
 /** The terms for several municipalities. */
 export interface CooperationTerms {
   readonly effect: 'prefer' | 'require';
-  /** How many distinct municipalities count as several, at least 2. */
+  /** The number of distinct municipalities that counts as several, at least 2. */
   readonly minimum: number;
 }
 
@@ -139,7 +139,7 @@ export interface GrantCall<V extends Vocabulary = Vocabulary> {
   readonly costPolicy: { readonly [Kind in V['costKind']]: CostTerms };
   /** `deduct` if other funding of the same costs and income lower the award (interpretation 7). */
   readonly otherFunding: 'deduct' | 'ignore';
-  /** A sum up to this, in euros, may be left unpaid (Act 688/2001, 20 §, in force for grants of this call). */
+  /** A sum up to this, in euros, may be left unpaid (Act 688/2001, section 20, as in force for grants of this call). */
   readonly smallSumLimit: Euro;
   /** Effects that differ from the rules' usual ones. */
   readonly effects?: { readonly [Rule in RuleName]?: Effect | undefined };

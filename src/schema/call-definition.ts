@@ -233,7 +233,7 @@ const shape = {
               '`influencer-lead`: and the lead is an influencer. `none`: no role.',
           ),
       })
-      .meta({ title: 'CategoryTerms', description: 'The terms of a kind of object.' }),
+      .meta({ title: 'CategoryTerms', description: 'The terms of a funding category.' }),
   )
     .refine(isFilled, faultOf('required', 'at least one kind of object'))
     .meta({ minItems: 1 }),
@@ -303,7 +303,7 @@ const shape = {
       '`deduct` if other funding of the same costs and income lower the award (interpretation 7).',
     ),
   smallSumLimit: amount.describe(
-    'A sum up to this, in euros, may be left unpaid (Act 688/2001, 20 §, in force for grants of this call).',
+    'A sum up to this, in euros, may be left unpaid (Act 688/2001, section 20, as in force for grants of this call).',
   ),
   effects: z
     .partialRecord(z.enum(RULES), z.enum(EFFECTS).optional())

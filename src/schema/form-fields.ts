@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { type Step, schemaAt } from './zod-issues.js';
 
-/** What a form sends under a name, and under the names that begin with it. */
+/** The values that a form sends under a name, and under the names that begin with it. */
 interface Field {
   readonly values: unknown[];
   readonly fields: Map<string, Field>;

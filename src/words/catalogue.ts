@@ -55,7 +55,7 @@ export interface Format {
   readonly role: (id: string) => string;
 }
 
-/** How a language writes amounts, times and places in sources. */
+/** The notation of a language for amounts, times and places in sources. */
 export interface Notation {
   /** Puts whole euros, already grouped, and two digits of cents together. */
   readonly euro: (euros: string, cents: string) => string;
@@ -118,11 +118,11 @@ export interface Labels {
   readonly document: LabelsById<ClauseDocument>;
   /** The headings of the kinds of source; `unspecified` where a call does not say the kind. */
   readonly source: Readonly<Record<SourceKind | 'unspecified', string>>;
-  /** What each limit of the award is called. */
+  /** The names of the limits of the award. */
   readonly binding: Readonly<Record<Binding, string>>;
   /** The steps of the calculation. */
   readonly step: Readonly<Record<StepName, string>>;
-  /** What calls ask to be declared, by id: a call of your own adds its own. */
+  /** The declarations that calls require, by id: a call of your own adds its own. */
   readonly declaration: Readonly<Record<string, string>>;
   /** The assessment criteria of calls, by id: a call of your own adds its own. */
   readonly criterion: Readonly<Record<string, string>>;
@@ -130,15 +130,15 @@ export interface Labels {
   readonly reading: Readonly<Record<string, string>>;
 }
 
-/** What is added to a sentence for the one who reads it. */
+/** Sentences added for the reader of a finding. */
 export interface Advice {
-  /** What the applicant can do, by reason. */
+  /** Advice for the applicant, by reason. */
   readonly applicant: Readonly<Partial<Record<Reason, string>>>;
-  /** What the applicant can do where the reason has no advice of its own. */
+  /** Advice for the applicant if the reason has none of its own. */
   readonly applicantByOutcome: Readonly<Partial<Record<Outcome, string>>>;
-  /** What an official is to do, by reason. */
+  /** The official's task, by reason. */
   readonly official: Readonly<Partial<Record<Reason, string>>>;
-  /** What an official is to do where the reason has no advice of its own. */
+  /** The official's task if the reason has none of its own. */
   readonly officialByOutcome: Readonly<Partial<Record<Outcome, string>>>;
   /** For officials: the call has no clauses for a finding. */
   readonly noSource: string;
@@ -149,9 +149,9 @@ export interface Advice {
 /** The sentences of a summary. */
 export interface SummaryWords {
   readonly verdict: Readonly<Record<Assessment['eligibility'], string>>;
-  /** How large the award can be, out of which costs, and what binds it. */
+  /** The largest award, the costs that it is a share of, and the limit that it comes from. */
   readonly award: (award: AwardCalculation, write: Format) => string;
-  /** What the award leaves of the costs: other funding and the applicant's own share, so that a reader can add it all up. */
+  /** The rest of the costs: other funding and the applicant's own share, so that the figures add up. */
   readonly shares: (award: AwardCalculation, write: Format) => string;
   /** Added where facts that can change the award are missing. */
   readonly soFar: string;
@@ -190,7 +190,7 @@ export interface CallWords {
   readonly decided: string;
   /** By when applications must arrive. */
   readonly closing: Readonly<Record<GrantCall['closing'], string>>;
-  /** What the clock of the zone `Europe/Helsinki` shows. */
+  /** The name of the time in the zone `Europe/Helsinki`. */
   readonly finnishTime: string;
   /** The category of the calendar event. */
   readonly event: string;
@@ -200,7 +200,7 @@ export interface CallWords {
 /** The words of one language for what people type. */
 export interface TypedWords {
   readonly notation: Notation;
-  /** From January, as they stand in a date. */
+  /** From January, as they are written in a date. */
   readonly months: readonly string[];
   readonly sentences: TypedSentences;
 }
@@ -216,7 +216,7 @@ export type TypedSentences = {
 /** The words of one language for spreadsheets. */
 export interface SheetWords {
   readonly headings: Readonly<Record<SheetField, string>>;
-  /** What cells say for true, false and an empty list; the first of each is written in examples. */
+  /** The words in cells for true, false and an empty list; the first of each is written in examples. */
   readonly yes: readonly string[];
   readonly no: readonly string[];
   readonly none: readonly string[];

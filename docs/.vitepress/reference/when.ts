@@ -139,7 +139,7 @@ export const WHEN: Readonly<Record<Reason | OfficialsReason, string>> = {
     'The final grant is the eligible costs less other funding and income',
   'settlement.pay': 'The final grant exceeds what was paid',
   'settlement.repay':
-    'More was paid than the final grant, by more than the small sum (`smallSumLimit`): the recipient repays it (20 §). Recovery (21 and 22 §) is for the authority to decide',
+    'More was paid than the final grant, by more than the small sum (`smallSumLimit`): the recipient repays it (section 20). Recovery (sections 21 and 22) is for the authority to decide',
   'settlement.keep': 'More was paid, by at most the small sum: the recipient may leave it unpaid',
   'settlement.even': 'What was paid is the final grant',
   'settlement.awaits-facts': 'More was paid than the final grant so far, and a line is incomplete',
@@ -165,7 +165,7 @@ export const WHY: Readonly<Record<CostKind, string>> = {
   software: 'The decree accepts it only as far as necessary: an official reviews the need',
   equipment: 'The decision notice of 29.9.2017, later than the call; the decree says the same',
   internal: 'Accepted at real bookkeeping cost only: an official reviews what is real',
-  vat: 'A municipality as a rule gets the tax back (1501/1993, 130 §). The terms accept what stays a final cost; the decree never does',
+  vat: 'A municipality as a rule gets the tax back (1501/1993, section 130). The terms accept what stays a final cost; the decree never does',
   overhead: 'The terms refuse flat rates',
   'in-kind': 'The terms refuse imputed and voluntary work. Own recorded work is `salaries`',
   depreciation: 'The terms refuse it',
