@@ -128,6 +128,8 @@ const CHECKS: Readonly<Record<string, (block: Block) => string[] | Promise<strin
     );
     return out.trim() === '["/applications",true,false]' ? [] : [out];
   },
+  // A picture in letters: nothing to run, but it must fit a page.
+  text: ({ code }) => code.split('\n').filter((line) => line.length > 100),
   tsx: ({ code }) => {
     const { diagnostics = [] } = ts.transpileModule(code, {
       reportDiagnostics: true,
