@@ -143,13 +143,27 @@ const ofOther = (reason: keyof SentenceFacts): string =>
     ...sentences(reason),
   ].join('\n');
 
-/** The reasons whose ids begin so, each under a heading. */
-function reasonsOf(prefix: string): string {
-  const isOfARule = RULES.some((rule) => rule === prefix);
-  const others = (Object.keys(FACTS) as (keyof SentenceFacts)[]).filter((reason) =>
-    reason.startsWith(`${prefix}.`),
-  );
-  return (isOfARule ? ofRule(prefix).map(ofFinding) : others.map(ofOther)).join('\n\n');
+/** What the reasons that no rule gives are for, by the beginning of their ids. */
+const OTHERS: Readonly<Record<string, string>> = {
+  ranking: 'Rows of `rank`.',
+  allocation: 'Rows of `allocate`.',
+  settlement: 'Findings of `settle`.',
+  input: 'Issues of `digikunta/schema`: why a value is refused.',
+  typed: 'Issues of `digikunta/input`: why a typed text is refused.',
+  sheet: 'Issues of spreadsheets.',
+};
+
+/** Every reason under a heading, by its rule or function. */
+function reasons(): string {
+  // SAFETY: the keys of the table are its reasons.
+  const all = Object.keys(FACTS) as (keyof SentenceFacts)[];
+  const ofRules = RULES.map((rule) => [`## ${rule}`, ...ofRule(rule).map(ofFinding)]);
+  const ofOthers = Object.entries(OTHERS).map(([prefix, use]) => [
+    `## ${prefix}`,
+    use,
+    ...all.filter((reason) => reason.startsWith(`${prefix}.`)).map(ofOther),
+  ]);
+  return [...ofRules, ...ofOthers].flat().join('\n\n');
 }
 
 const placeOf = (locator: Localized): string =>
@@ -343,7 +357,7 @@ const TABLES: Readonly<Record<string, (argument: string) => string>> = {
   decisions: (rule) => decisions(rule, false),
   'line-decisions': (rule) => decisions(rule, true),
   'officials-decisions': officialsDecisions,
-  reasons: reasonsOf,
+  reasons,
   release,
   sources: sourcesOf,
   readings: readingsTable,
