@@ -40,8 +40,8 @@ export interface Assessment<V extends Vocabulary = Digikunta2017> {
   /** The call; `law` is `other` where its grants are not under Act 688/2001. */
   readonly call: { readonly id: string; readonly version: string; readonly law?: 'other' };
   /**
-   * Whether the requirements of the call that the library checks are met. It is no more: the general conditions of Act 688/2001,
-   * 7 § 1 mom. (an acceptable purpose, need, effects on competition), are for the authority to assess.
+   * The result for the requirements of the call that the library checks. It is no more: the general conditions of Act 688/2001,
+   * section 7(1) (an acceptable purpose, need, effects on competition), are for the authority to assess.
    */
   readonly eligibility: 'eligible' | 'ineligible' | 'undetermined';
   /** True if several municipalities take part; `null` while that is unknown. */

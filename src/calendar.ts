@@ -10,11 +10,11 @@ import { formatClosing } from './words/format.js';
 import { inLanguage } from './model/in-language.js';
 import { CALL_WORDS, type Language } from './words/languages.js';
 
-/** What a calendar file needs beside the call. */
+/** Options of a calendar file. */
 export interface CalendarOptions {
   /** When the file is made (DTSTAMP), such as `new Date().toISOString()`; the library has no clock. Kept to the second. */
   readonly stamp: Instant;
-  /** The language of the texts; Finnish by default. */
+  /** The language of the texts. Defaults to Finnish. */
   readonly language?: Language | undefined;
   /** How often the closing time has moved, a whole number from 0: a calendar then updates the event that it has. Defaults to 0. */
   readonly sequence?: number | undefined;

@@ -40,5 +40,5 @@ const documents = (): Readonly<Record<string, SourceDocument>> => ({
 /** The documents of the clauses above. */
 export const PROCEDURE_DOCUMENTS = /* @__PURE__ */ documents();
 
-/** The clause on asking for what an application lacks. */
+/** The clause on asking for missing information. */
 export const SUPPLEMENT = ['administrative-procedure.22'] as const;

@@ -3,7 +3,7 @@ import type { Host } from './host.js';
 import { choiceOf, type CliOptions } from './options.js';
 import { plain } from './writing.js';
 
-/** What `--separator` can be; the first is the default. */
+/** The values of `--separator`; the first is the default. */
 const SEPARATORS = { ',': ',', ';': ';', tab: '\t' } as const;
 
 /**
@@ -30,7 +30,7 @@ export interface CsvWriter {
   readonly number: (number: string | null | undefined) => string;
 }
 
-/** Reads how the answer is written: `--separator`, `--decimal` and `--bom`, which tells Excel that the text is UTF-8. */
+/** Reads how the answer is written: `--separator`, `--decimal` and `--bom`, by which Excel recognises UTF-8. */
 export function csvWriter(given: CliOptions, host: Host): CsvWriter {
   const separator = SEPARATORS[choiceOf(given, 'separator', [',', ';', 'tab'])];
   const decimal = choiceOf(given, 'decimal', ['.', ',']);

@@ -149,7 +149,7 @@ function checkClauses(
     check(ids, ['costPolicy', kind, 'clauses']);
 }
 
-/** Whether a call asks a rule, so that its findings need a source. */
+/** True if a call asks a rule, so that its findings need a source. */
 const ASKS: { readonly [Rule in RuleName]: (call: GrantCall) => boolean } = {
   deadline: ({ closesAt }) => closesAt !== null,
   applicant: () => true,
@@ -233,7 +233,7 @@ function callFrom(definition: Definition): GrantCall {
     ...(effects !== undefined && { effects: known(effects) }),
     opensAt: timeIn(terms.opensAt, terms.zone, 'opensAt'),
     closesAt: timeIn(terms.closesAt, terms.zone, 'closesAt'),
-    // SAFETY: what exactOptionalPropertyTypes tells apart, a missing field and an undefined one, the checks read alike.
+    // SAFETY: the checks treat a missing and an undefined field alike, which exactOptionalPropertyTypes distinguishes.
   } as GrantCall;
   checkParts(call, []);
   checkLabels(call);

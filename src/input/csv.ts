@@ -16,14 +16,14 @@ export type CsvRows =
       readonly row: number;
     };
 
-/** How the files of the workbooks of Excel and LibreOffice begin, new and old. */
+/** The first bytes of workbooks of Excel and LibreOffice, new and old. */
 const WORKBOOKS = ['PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0'];
-/** The first decides where headings tell nothing. */
+/** The first is used if the headings do not decide. */
 const SEPARATORS = [';', '\t', ','];
 /** Excel's own first line, which it does not show. */
 const DECLARED = /^"?sep=([^\r\n])"?(?:\r\n|\r|\n|$)/i;
 
-/** The encoding that the first bytes tell. */
+/** The encoding that the first bytes name. */
 function encodingOf([first, second]: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
@@ -50,7 +50,7 @@ function read(text: string, separator: string): Papa.ParseResult<string[]> {
   return Papa.parse<string[]>(text, {
     delimiter: separator,
     newline: '\n',
-    // Where a blank stands before it, a quotation mark is taken for a part of the cell.
+    // A quotation mark after a blank is taken for a part of the cell.
     transform: (cell) => cell.replace(/^\s+"(.*)"\s*$/s, '$1').trim(),
   });
 }

@@ -22,7 +22,7 @@ export type ClauseDocument =
   | 'interpretation';
 
 /**
- * What a document is to a call. `binding`: the call itself, law, a decision or a court. `comparison`: shows what others, or
+ * The role of a document in a call. `binding`: the call itself, law, a decision or a court. `comparison`: shows what others, or
  * the same authority later, have taken it to mean. `interpretation`: the reading that the definition of the call takes.
  */
 export type SourceKind = 'binding' | 'comparison' | 'interpretation';
@@ -30,7 +30,7 @@ export type SourceKind = 'binding' | 'comparison' | 'interpretation';
 /** A text that is the same in every language, or one in each language that there is. */
 export type Localized = string | { readonly [Language in 'fi' | 'sv' | 'en']?: string | undefined };
 
-/** What ids of a call are called, by id. */
+/** Labels of a call's own ids, by id. */
 export type CallLabels = {
   readonly [Kind in LabelledKind]?: Readonly<Record<string, Localized>> | undefined;
 };
@@ -69,7 +69,7 @@ export interface CostTerms {
   readonly clauses: readonly ClauseId[];
 }
 
-/** The terms of a kind of object. */
+/** The terms of a funding category. */
 export interface CategoryTerms<Id extends string = string> {
   readonly id: Id;
   /** The facts that the application must give about it. */
@@ -105,7 +105,7 @@ export interface Criterion<Id extends string = string> {
 /** The terms for several municipalities. */
 export interface CooperationTerms {
   readonly effect: 'prefer' | 'require';
-  /** How many distinct municipalities count as several, at least 2. */
+  /** The number of distinct municipalities that counts as several, at least 2. */
   readonly minimum: number;
 }
 
@@ -120,7 +120,7 @@ export interface GrantCall<V extends Vocabulary = Vocabulary> {
   readonly title: Readonly<Record<'fi' | 'sv' | 'en', string>>;
   /** The authority that decides, as it is named within a sentence, such as `the Ministry of Finance`. */
   readonly authority?: Localized | undefined;
-  /** What the call's own ids are called; an id that is not here has the label of the catalogue. */
+  /** Labels of the call's own ids; any other id has the label of the catalogue. */
   readonly labels?: CallLabels | undefined;
   /** The currency of all amounts, by its code of ISO 4217; `EUR` if missing. */
   readonly currency?: string | undefined;
@@ -158,14 +158,14 @@ export interface GrantCall<V extends Vocabulary = Vocabulary> {
    * library says nothing.
    */
   readonly law: 'act-688/2001' | 'other';
-  /** A sum up to this, in euros, may be left unpaid (of Act 688/2001, 20 §). */
+  /** A sum up to this, in euros, may be left unpaid (as in Act 688/2001, section 20). */
   readonly smallSumLimit: Euro;
   /** Effects that differ from the rules' usual ones. */
   readonly effects?: { readonly [Rule in RuleName]?: Effect | undefined };
   readonly clauses: readonly Clause[];
   /** The documents of the clauses, each with its kind of source. One that is not here is cited as a source of no stated kind. */
   readonly documents?: Readonly<Record<string, SourceDocument>> | undefined;
-  /** The clauses that each rule rests on that the call asks, those of settlement, and those on asking for what an application lacks. */
+  /** The clauses of each rule that the call asks, of settlement, and of asking for missing information (`supplement`). */
   readonly ruleClauses: {
     readonly [Rule in RuleName | 'settlement' | 'supplement']?: readonly ClauseId[] | undefined;
   };

@@ -28,14 +28,14 @@ const find = finder('cooperation', 'prefer', COOPERATION);
 /** The municipalities known to take part, each once, and the facts that could still add one. */
 interface Participation {
   readonly municipalities: readonly MunicipalityCode[];
-  /** How many more municipalities the missing facts could add. */
+  /** The number of municipalities that missing facts could add. */
   readonly unknown: number;
   readonly ask: readonly Path[];
 }
 
 type Fact = 'kind' | 'code' | 'members';
 
-/** Which fact tells the municipalities that an applicant brings; `null` where it brings none. */
+/** The field with the municipalities that an applicant adds; `null` if it adds none. */
 function factOf({ applicantKinds }: GrantCall, { kind }: ApplicantDraft<Vocabulary>): Fact | null {
   if (kind === 'other') return null;
   if (kind === undefined || !Object.hasOwn(applicantKinds, kind)) return 'kind';
@@ -54,7 +54,7 @@ function count(
   return 'counted';
 }
 
-/** Counts what an applicant brings, and tells how many municipalities more it could still bring. */
+/** Counts the municipalities that an applicant adds, and those that it could still add. */
 function openAfter(
   { code, members }: ApplicantDraft<Vocabulary>,
   fact: Fact,
@@ -63,14 +63,14 @@ function openAfter(
 ): number {
   if (fact === 'code')
     return code !== undefined && count(code, counted, lookUp) === 'counted' ? 0 : 1;
-  // Members that are missing, or a missing kind, could be any number.
+  // Missing members, or a missing kind, could be any number.
   if (fact === 'kind' || members === undefined) return Infinity;
   let open = 0;
   for (const member of members) if (count(member, counted, lookUp) === 'open') open += 1;
   return open;
 }
 
-/** Who takes part: applying municipalities and the members of applying joint bodies (interpretations 40 and 41). */
+/** The municipalities that take part: applicants and the members of applying joint bodies (interpretations 40 and 41). */
 function participation(
   call: GrantCall,
   applicants: readonly ApplicantDraft<Vocabulary>[],

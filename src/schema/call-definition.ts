@@ -211,10 +211,10 @@ const category = z
           '`influencer-lead`: and the lead is an influencer. `none`: no role.',
       ),
   })
-  .meta({ title: 'CategoryTerms', description: 'The terms of a kind of object.' });
+  .meta({ title: 'CategoryTerms', description: 'The terms of a funding category.' });
 const categoriesOf = <S extends z.ZodType<{ readonly id: string }>>(one: S): z.ZodArray<S> =>
   distinct(one)
-    .refine(isFilled, faultOf('required', 'at least one kind of object'))
+    .refine(isFilled, faultOf('required', 'at least one funding category'))
     .meta({ minItems: 1 });
 
 const shape = {
@@ -229,9 +229,7 @@ const shape = {
     )
     .optional(),
   labels: labels
-    .describe(
-      "What the call's own ids are called; an id that is not here has the label of the catalogue.",
-    )
+    .describe("Labels of the call's own ids; any other id has the label of the catalogue.")
     .optional(),
   currency: textThat(
     'invalid-choice',
@@ -348,7 +346,7 @@ const shape = {
       "The law that the grants are under: Finland's Act on Discretionary Government Grants (688/2001), or another, of which the library says nothing.",
     ),
   smallSumLimit: amount.describe(
-    'A sum up to this, in euros, may be left unpaid (of Act 688/2001, 20 §).',
+    'A sum up to this, in euros, may be left unpaid (as in Act 688/2001, section 20).',
   ),
   effects: z
     .partialRecord(z.enum(RULES), z.enum(EFFECTS).optional())
@@ -381,7 +379,7 @@ const shape = {
       supplement: clauseIds.optional(),
     })
     .describe(
-      'The clauses that each rule rests on that the call asks, those of settlement, and those on asking for what an application lacks.',
+      'The clauses of each rule that the call asks, of settlement, and of asking for missing information (`supplement`).',
     ),
   grounds: z
     .record(

@@ -55,7 +55,7 @@ export interface Format {
   readonly role: (id: string) => string;
 }
 
-/** How a language writes amounts, times and places in sources. */
+/** The notation of a language for amounts, times and places in sources. */
 export interface Notation {
   /** Puts whole euros, already grouped, and two digits of cents together. */
   readonly euro: (euros: string, cents: string) => string;
@@ -83,7 +83,7 @@ export type OfficialsReason = keyof OfficialsFacts;
 /** Every reason with what its sentence needs. */
 export type SentenceFacts = Facts & InputFacts & OfficialsFacts & TypedFacts & SheetFacts;
 
-/** What a sentence is written with: a {@link Format}, and what only some findings say. */
+/** A {@link Format} with the texts that only some findings have. */
 export interface Writer extends Format {
   /** Gives a text if the finding rests on a clause, such as `act.20`; else nothing. So a call that is under another law is silent on it. */
   readonly under: (clause: ClauseId, text: string) => string;
@@ -144,11 +144,11 @@ export interface Labels {
   readonly field: LabelsById<FieldName>;
   /** One entry of a list, before its number. */
   readonly entry: Readonly<Record<ListName, string>>;
-  /** What a field can hold; `missing`: it is not answered, `none`: an empty list. */
+  /** Answers; `missing`: not answered, `none`: an empty list. */
   readonly answer: Readonly<Record<'yes' | 'no' | 'missing' | 'none', string>>;
-  /** What a remedy does with entries of a list, and with an answer that it does not change. */
+  /** The steps of a remedy: entries that it removes or adds, and an answer to check. */
   readonly remedy: Readonly<Record<'remove' | 'add' | 'check' | 'example', string>>;
-  /** What an official decides. */
+  /** The heading of an official's review. */
   readonly review: string;
   readonly eligibility: Readonly<Record<Assessment['eligibility'], string>>;
   readonly outcome: Readonly<Record<Outcome, string>>;
@@ -163,11 +163,11 @@ export interface Labels {
   readonly document: LabelsById<ClauseDocument>;
   /** The headings of the kinds of source; `unspecified` where a call does not say the kind. */
   readonly source: Readonly<Record<SourceKind | 'unspecified', string>>;
-  /** What each limit of the award is called. */
+  /** The names of the limits of the award. */
   readonly binding: Readonly<Record<Binding, string>>;
   /** The steps of the calculation. */
   readonly step: Readonly<Record<StepName, string>>;
-  /** What calls ask to be declared, by id: a call of your own adds its own. */
+  /** The declarations that calls require, by id: a call of your own adds its own. */
   readonly declaration: Readonly<Record<string, string>>;
   /** The assessment criteria of calls, by id: a call of your own adds its own. */
   readonly criterion: Readonly<Record<string, string>>;
@@ -175,17 +175,17 @@ export interface Labels {
   readonly reading: Readonly<Record<string, string>>;
 }
 
-/** What is added to a sentence for the one who reads it. */
+/** Sentences added for the reader of a finding. */
 export interface Advice {
-  /** What the applicant can do, by reason. */
+  /** Advice for the applicant, by reason. */
   readonly applicant: Readonly<Partial<Record<Reason, string>>>;
-  /** What the applicant can do where the reason has no advice of its own. */
+  /** Advice for the applicant if the reason has none of its own. */
   readonly applicantByOutcome: Readonly<Partial<Record<Outcome, string>>>;
-  /** What an official is to do, by reason. */
+  /** The official's task, by reason. */
   readonly official: Readonly<Partial<Record<Reason, string>>>;
-  /** What an official is to do where the reason has no advice of its own. */
+  /** The official's task if the reason has none of its own. */
   readonly officialByOutcome: Readonly<Partial<Record<Outcome, string>>>;
-  /** What the law adds where a finding that is not met rests on one of its clauses, by the clause's id. */
+  /** Advice from the law for a finding that is not met, by the clause that it rests on. */
   readonly byClause: Readonly<Record<ClauseId, Readonly<Record<'applicant' | 'official', string>>>>;
   /** For officials: the call has no clauses for a finding. */
   readonly noSource: string;
@@ -196,9 +196,9 @@ export interface Advice {
 /** The sentences of a summary. */
 export interface SummaryWords {
   readonly verdict: Readonly<Record<Assessment['eligibility'], string>>;
-  /** How large the award can be, out of which costs, and what binds it. */
+  /** The largest award, the costs that it is a share of, and the limit that it comes from. */
   readonly award: (award: AwardCalculation, write: Format) => string;
-  /** What the award leaves of the costs: other funding and the applicant's own share, so that a reader can add it all up. */
+  /** The rest of the costs: other funding and the applicant's own share, so that the figures add up. */
   readonly shares: (award: AwardCalculation, write: Format) => string;
   /** Added where facts that can change the award are missing. */
   readonly soFar: string;
@@ -242,7 +242,7 @@ export interface CallWords {
   readonly decided: string;
   /** By when applications must arrive. */
   readonly closing: Readonly<Record<GrantCall['closing'], string>>;
-  /** What the clock of the zone `Europe/Helsinki` shows. */
+  /** The name of the time in the zone `Europe/Helsinki`. */
   readonly finnishTime: string;
   /** The category of the calendar event, by the law of the call. */
   readonly event: Readonly<Record<GrantCall['law'], string>>;
@@ -252,7 +252,7 @@ export interface CallWords {
 /** The words of one language for what people type. */
 export interface TypedWords {
   readonly notation: Notation;
-  /** From January, as they stand in a date. */
+  /** From January, as they are written in a date. */
   readonly months: readonly string[];
   readonly sentences: TypedSentences;
 }
@@ -268,7 +268,7 @@ export type TypedSentences = {
 /** The words of one language for spreadsheets. */
 export interface SheetWords {
   readonly headings: Readonly<Record<SheetField, string>>;
-  /** What cells say for true, false and an empty list; the first of each is written in examples. */
+  /** The words in cells for true, false and an empty list; the first of each is written in examples. */
   readonly yes: readonly string[];
   readonly no: readonly string[];
   readonly none: readonly string[];

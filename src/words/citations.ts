@@ -23,7 +23,7 @@ const KINDS: readonly Citation['kind'][] = [
 const pluralOf = (word: string, { notation: { plurals } }: Catalogue): string | null =>
   Object.hasOwn(plurals, word) ? (plurals[word] ?? null) : null;
 
-/** Puts places in one document together: "paragraphs 2 and 3", "21 ja 22 §", or one after the other. */
+/** Puts places in one document together: `paragraphs 2 and 3`, `21 ja 22 §`, or one after the other. */
 function together(places: readonly string[], catalogue: Catalogue): string {
   const { list } = format(catalogue);
   const [place = ''] = places;

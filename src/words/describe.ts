@@ -40,7 +40,7 @@ const labelled = (path: Path, text: string, catalogue: Catalogue): string => {
   return label.endsWith('?') ? `${label} ${text}` : `${label}: ${text}`;
 };
 
-/** What is shown of an entry, in this order. */
+/** The fields of an entry that are shown, in this order. */
 const SHOWN = ['name', 'code', 'kind', 'roles', 'source', 'description', 'amount'] as const;
 
 /** A value of a field in words. */

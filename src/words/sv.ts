@@ -31,7 +31,7 @@ const LINE_FACTS: Record<CostLineFact, string> = {
   finalVat: 'rätten att dra av eller få tillbaka mervärdesskatten',
 };
 
-/** What the trial or the project does: a verb, and what follows it. */
+/** The parts of a sentence on what the project does: a verb, and what follows it. */
 type Phrase = readonly [verb: string, rest: string];
 
 const EFFECT: Record<Facts['category.effects-missing']['missing'][number], Phrase> = {

@@ -169,8 +169,8 @@ const grounds = () =>
   }) satisfies { readonly [R in GroundedReason | SettlementReason]?: readonly string[] };
 
 /**
- * The Ministry of Finance's call of 24.8.2017 for grants in the Digital Municipality Trial (digikuntakokeilu,
- * digikommunförsöket), as data. Figures of the call stand here and nowhere else.
+ * The Ministry of Finance's call of 24 August 2017 for grants in the Digital Municipality Trial (digikuntakokeilu,
+ * digikommunförsöket), as data. The only place that defines the call's figures.
  * @example digikunta2017.rate // => '0.70'
  */
 export const digikunta2017: GrantCall<Digikunta2017> = {

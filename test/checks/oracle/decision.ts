@@ -1,6 +1,6 @@
 /*
- * The whole decision a second time, written from docs/clauses.md and from nothing else: no code of src, and amounts as whole cents in
- * BigInt. Deliberately plain: a function for each section of the page, in its order, each step under its number.
+ * The whole decision a second time, written from docs/rules and from nothing else: no code of src, and amounts as whole cents in
+ * BigInt. Deliberately plain: a function for each page, each step under its number.
  */
 import type { Terms } from './terms.js';
 
