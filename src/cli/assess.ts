@@ -1,7 +1,8 @@
 import type { Assessment } from '../assess.js';
-import type { Draft } from '../model/application.js';
+import type { AnyDraft } from '../model/application.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import { assessAll, type AssessAllOptions } from '../portfolio/assess-all.js';
-import { digikunta2017 } from '../calls/2017/call.js';
+import type { GrantCall } from '../model/call.js';
 import { summary } from '../words/summary.js';
 import { format, isZero } from '../words/format.js';
 import { csvWriter } from './csv.js';
@@ -27,9 +28,10 @@ import { paragraph, plain, writeJsonLine } from './writing.js';
 
 /** An assessment in words: the summary, each finding, each cost line, how the award comes about, and the sources. */
 function assessmentSaid(
-  assessment: Assessment,
+  assessment: Assessment<Vocabulary>,
   amounts: readonly (string | undefined)[],
   words: Words,
+  call: GrantCall,
   width: number,
 ): string {
   const { findings, costs, award, eligibility } = assessment;
@@ -71,18 +73,18 @@ function assessmentSaid(
     '\n',
     ...lines.map((line) => paragraph(line, width, '  ')),
     '\n',
-    sourcesSaid([...findings, ...costs.lines], words, width, '  '),
+    sourcesSaid([...findings, ...costs.lines], call, words, width, '  '),
   ].join('');
 }
 
 const resultSaid = (
   { result, unused }: Omit<Row, 'line' | 'fault'>,
   input: unknown,
-  words: Words,
+  { words, call }: CliOptions,
   width: number,
 ): string =>
   result.ok
-    ? assessmentSaid(result.assessment, amountsIn(input), words, width)
+    ? assessmentSaid(result.assessment, amountsIn(input), words, call, width)
     : [
         ...result.issues.map((issue) => issueSaid(issue, words)),
         ...(unused === undefined ? [] : [words.notUsed(nameOf(unused))]),
@@ -93,18 +95,18 @@ const resultSaid = (
 /** The amounts of the cost lines as an application that was read has them. */
 const amountsIn = (input: unknown): readonly (string | undefined)[] =>
   // SAFETY: the border has accepted the input.
-  ((input as Draft).costs ?? []).map(({ amount }) => amount);
+  ((input as AnyDraft).costs ?? []).map(({ amount }) => amount);
 
 /** Assesses one application. */
 function assessOne(
   source: Source,
-  options: AssessAllOptions,
+  options: AssessAllOptions<Vocabulary>,
   given: CliOptions,
 ): Row['result'] | undefined {
   const { value, issues } = source;
   const parse = issues.length > 0 ? unreadable : options.parse;
   try {
-    const [result] = assessAll(digikunta2017, [value], { ...options, parse });
+    const [result] = assessAll(given.call, [value], { ...options, parse });
     return result && withIssues(result, issues);
   } catch (error) {
     throw reviewFailure(error, given);
@@ -158,7 +160,7 @@ export async function assessFiles(given: CliOptions, host: Host): Promise<ExitCo
         await csv.row([place, ...cells.slice(1)]);
       } else
         await host.write(
-          `${plain(nameOf(place))}\n${resultSaid({ result, ...unused }, source.value, given.words, host.width)}\n`,
+          `${plain(nameOf(place))}\n${resultSaid({ result, ...unused }, source.value, given, host.width)}\n`,
         );
     }
   }

@@ -1,5 +1,5 @@
 export const HELP = `digikunta: checks applications to the Ministry of Finance's 2017 call for
-grants in the Digital Municipality Trial
+grants in the Digital Municipality Trial, or to a call of your own (--call)
 
 Usage: digikunta COMMAND [OPTIONS] [FILE]
 
@@ -18,7 +18,10 @@ Commands
                             budget; an open application gets none
   settle DECISION REPORT    the final grant after the project, and what remains
                             to be paid or repaid
-  schema application|draft  the JSON Schema of an application or a draft
+  call check FILE.json      whether the definition of a call is whole, what it
+                            does not ask, and which clause feeds which rule
+  schema NAME               the JSON Schema of an application, a draft, or the
+                            definition of a call: application, draft or call
   template                  a spreadsheet (CSV) with headings and an example, in
                             the language of --lang
 
@@ -26,6 +29,8 @@ Commands
 
 Options
   --lang en|fi|sv           the language of the output (en)
+  --call FILE.json          the definition of another call, as defineCall of
+                            digikunta/define takes it
   --json                    JSON; JSON Lines from assess, triage and rank
   --csv                     comma-separated values for a spreadsheet; --bom
                             marks them as UTF-8 for Excel

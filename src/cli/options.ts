@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Euro } from '../model/application.js';
+import type { GrantCall } from '../model/call.js';
 import type { InputReason } from '../schema/issues.js';
 import { readInstant } from '../model/time/moment.js';
 import { toCents } from '../model/money/cents.js';
@@ -16,6 +17,7 @@ const TEXT = { type: 'string' } as const;
 const FLAG = { type: 'boolean' } as const;
 
 const COMMON = { lang: TEXT, help: { ...FLAG, short: 'h' } } as const satisfies Options;
+const OF_CALL = { ...COMMON, call: TEXT } as const satisfies Options;
 const ASSESSING = {
   json: FLAG,
   csv: FLAG,
@@ -30,12 +32,13 @@ const RANKING = { ...ASSESSING, by: TEXT, scores: TEXT } as const satisfies Opti
 
 /** The options of each command. */
 export const OPTIONS = {
-  assess: { ...COMMON, ...ASSESSING },
-  triage: { ...COMMON, ...ASSESSING },
-  rank: { ...COMMON, ...RANKING },
-  allocate: { ...COMMON, ...RANKING, budget: TEXT, 'on-shortfall': TEXT, 'minimum-award': TEXT },
-  settle: { ...COMMON, json: FLAG, reviews: TEXT },
-  schema: COMMON,
+  assess: { ...OF_CALL, ...ASSESSING },
+  triage: { ...OF_CALL, ...ASSESSING },
+  rank: { ...OF_CALL, ...RANKING },
+  allocate: { ...OF_CALL, ...RANKING, budget: TEXT, 'on-shortfall': TEXT, 'minimum-award': TEXT },
+  settle: { ...OF_CALL, json: FLAG, reviews: TEXT },
+  call: COMMON,
+  schema: OF_CALL,
   template: COMMON,
 } as const satisfies Record<string, Options>;
 
@@ -47,6 +50,7 @@ export interface CliOptions {
   readonly words: Words;
   readonly files: readonly string[];
   readonly values: Values;
+  readonly call: GrantCall;
 }
 
 /** Reads the options of a command; `words` are for what goes wrong before the language is known. */
@@ -54,7 +58,7 @@ export function parseOptions(
   command: keyof typeof OPTIONS,
   args: readonly string[],
   words: Words,
-): CliOptions {
+): Omit<CliOptions, 'call'> {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -85,7 +89,7 @@ export function wordsOf(args: readonly string[]): Words {
   throw failure((words) => words.choice('--lang', LANGUAGES.join(', ')));
 }
 
-const textOf = ({ values }: CliOptions, option: string): string | undefined => {
+const textOf = ({ values }: Pick<CliOptions, 'values'>, option: string): string | undefined => {
   const value = values[option];
   return typeof value === 'string' ? value : undefined;
 };

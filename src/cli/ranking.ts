@@ -1,7 +1,7 @@
 import type { Assessment } from '../assess.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import { issue } from '../schema/issues.js';
 import { type Place, rank, type RankEntry } from '../portfolio/rank.js';
-import { digikunta2017 } from '../calls/2017/call.js';
 import { failure, type Host } from './host.js';
 import { idOf } from './input.js';
 import { expectAmong } from './reviews.js';
@@ -48,7 +48,11 @@ interface Kept {
 }
 
 /** The fields that ranking reads; the rest would fill the memory. */
-function entryOf(id: string, assessment: Assessment, score: string | undefined): RankEntry {
+function entryOf(
+  id: string,
+  assessment: Assessment<Vocabulary>,
+  score: string | undefined,
+): RankEntry {
   const findings = assessment.findings.filter(({ rule }) => rule === 'deadline');
   const slim = { ...assessment, findings, costs: { ...assessment.costs, lines: [] } };
   return { id, assessment: slim, ...(score !== undefined && { score }) };
@@ -116,7 +120,7 @@ export async function rankingOf(file: string, given: CliOptions, host: Host): Pr
     line,
     ...(unreadLine !== undefined && { laterUnreadable: unreadLine }),
   }));
-  const placed = rank(digikunta2017, entries, { by }).map(
+  const placed = rank(given.call, entries, { by }).map(
     ({ assessment: { eligibility, award }, score = null, ...place }) => ({
       ...place,
       score,

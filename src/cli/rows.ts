@@ -2,20 +2,20 @@ import type { Assessment } from '../assess.js';
 import { explain, type Explainable } from '../words/explain.js';
 import { assessAllAsync, type AssessAllOptions, type RowResult } from '../portfolio/assess-all.js';
 import { type Issue, issue } from '../schema/issues.js';
-import { parseApplication, parseDraft } from '../schema/parse.js';
-import { digikunta2017 } from '../calls/2017/call.js';
+import { schemasFor } from '../schema/parse.js';
 import { applicationsFromCsv, type SheetIssue } from '../input/applications-from-csv.js';
 import { type Failure, failure, type Host } from './host.js';
 import { isSheet, linesOf, nameOf, sheetFrom } from './input.js';
 import { expectAmong, reviewFailure, reviewsByIdFrom } from './reviews.js';
 import { fileOf, instantOf, type CliOptions } from './options.js';
 import type { Verdict } from '../words/command-words.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import type { Words } from './words.js';
 import { beginningOf, plain } from './writing.js';
 
 /** The result of a row, or of an application of a spreadsheet in which a cell was refused. */
 type Result =
-  | RowResult
+  | RowResult<Vocabulary>
   | (Omit<Extract<RowResult, { ok: false }>, 'issues'> & {
       readonly issues: readonly SheetIssue[];
     });
@@ -39,7 +39,11 @@ export const unusedFile = (
   file !== undefined && !ok && id !== undefined && names(id.normalize()) ? { unused: file } : {};
 
 /** Reads the options of assessing. */
-export async function assessOptions(given: CliOptions, host: Host): Promise<AssessAllOptions> {
+export async function assessOptions(
+  given: CliOptions,
+  host: Host,
+): Promise<AssessAllOptions<Vocabulary>> {
+  const { parseApplication, parseDraft } = schemasFor(given.call);
   const asOf = instantOf(given, 'as-of');
   return {
     parse: given.values['draft'] === true ? parseDraft : parseApplication,
@@ -57,13 +61,13 @@ export interface Source {
 }
 
 /** Parses a line that cannot be read, or an application in which a cell was refused. */
-export const unreadable: NonNullable<AssessAllOptions['parse']> = () => ({
+export const unreadable: NonNullable<AssessAllOptions<Vocabulary>['parse']> = () => ({
   ok: false,
   issues: [issue('input.unreadable', {})],
 });
 
 /** The result with the issues of the cells instead, if there are any. */
-export const withIssues = (result: RowResult, issues: readonly SheetIssue[]): Result =>
+export const withIssues = (result: RowResult<Vocabulary>, issues: readonly SheetIssue[]): Result =>
   issues.length > 0 && !result.ok ? { ...result, issues } : result;
 
 /** The problems of a spreadsheet and their places, by its file. */
@@ -76,11 +80,11 @@ const placeOf = (file: string, one: SheetIssue, words: Words): string =>
  */
 export async function sheetRows(
   file: string,
-  { words }: CliOptions,
+  { words, call }: CliOptions,
   host: Host,
 ): Promise<readonly Source[]> {
   const bytes = await sheetFrom(file, host);
-  const { applications, issues } = applicationsFromCsv(bytes, { call: digikunta2017 });
+  const { applications, issues } = applicationsFromCsv(bytes, { call });
   const [first] = issues;
   if (applications.length === 0 && first) throw failure((say) => placeOf(file, first, say));
   const ofApplications = new Set(applications.flatMap((application) => application.issues));
@@ -124,9 +128,9 @@ export async function* assessedLines(
   const reviewedIds = new Set(reviewed.map((id) => id.normalize()));
   const reviewsFile = fileOf(given, 'reviews');
   const ids = new Set<string>();
-  const parseLine: AssessAllOptions['parse'] = (value) =>
+  const parseLine: AssessAllOptions<Vocabulary>['parse'] = (value) =>
     (current.fault || current.issues.length > 0 || !parse ? unreadable : parse)(value);
-  const results = assessAllAsync(digikunta2017, values(), { ...options, parse: parseLine });
+  const results = assessAllAsync(given.call, values(), { ...options, parse: parseLine });
   try {
     for await (const result of results) {
       if (result.id !== undefined && reviewed.length > 0) ids.add(result.id);
@@ -144,7 +148,9 @@ export const verdictOf = (result: Row['result']): Exclude<Verdict, 'other-versio
   result.ok ? result.assessment.eligibility : 'malformed';
 
 /** The findings that explain a row: obstacles first, limits of the award last. */
-export function obstacleOf({ findings }: Assessment): Assessment['findings'][number] | undefined {
+export function obstacleOf({
+  findings,
+}: Assessment<Vocabulary>): Assessment['findings'][number] | undefined {
   const required = findings.filter(
     ({ effect, outcome }) => effect === 'require' && outcome !== 'met',
   );

@@ -1,5 +1,7 @@
 import { allocateFile } from './allocate.js';
+import { withCall } from '../words/with-call.js';
 import { assessFiles } from './assess.js';
+import { callOf, checkCall } from './call.js';
 import { HELP } from './help.js';
 import { type ExitCode, type Host, isFailure } from './host.js';
 import { nameOf } from './input.js';
@@ -20,6 +22,7 @@ const COMMANDS: Readonly<Record<Command, (given: CliOptions, host: Host) => Prom
   rank: rankFile,
   allocate: allocateFile,
   settle: settleFiles,
+  call: checkCall,
   schema: printSchema,
   template: printTemplate,
 };
@@ -42,7 +45,10 @@ export async function run(args: readonly string[], host: Host): Promise<ExitCode
         complaints.push(text);
         return host.complain(text);
       };
-      const code = await COMMANDS[name](parseOptions(name, rest, words), { ...host, complain });
+      const given = parseOptions(name, rest, words);
+      const call = await callOf(given, host);
+      const ofCall = { ...words, catalogue: withCall(words.catalogue, call) };
+      const code = await COMMANDS[name]({ ...given, words: ofCall, call }, { ...host, complain });
       // Done, but something of the input was left out.
       return complaints.length > 0 && code === 0 ? 1 : code;
     }

@@ -1,9 +1,10 @@
-import type { Draft } from '../model/application.js';
+import type { AnyDraft } from '../model/application.js';
+import type { GrantCall } from '../model/call.js';
 import { cut } from '../model/error.js';
 import { toCents, toShare } from '../model/money/cents.js';
 import { isText } from '../model/text.js';
 import { type Issue, issue } from '../schema/issues.js';
-import { parseDraft } from '../schema/parse.js';
+import { schemasFor } from '../schema/parse.js';
 import {
   type GrantDecision,
   settle,
@@ -11,7 +12,7 @@ import {
   type SettlementFinding,
   type UseReport,
 } from '../settlement/settle.js';
-import { digikunta2017 } from '../calls/2017/call.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import { type ExitCode, type Failure, failure, type Host } from './host.js';
 import { idOf, jsonFrom, nameOf } from './input.js';
 import { canParse } from './is-read-by.js';
@@ -20,7 +21,6 @@ import { reviewFailure, reviewsFrom } from './reviews.js';
 import type { CliOptions } from './options.js';
 import { issueSaid, said } from './rows.js';
 import { sourcesSaid } from './sources.js';
-import type { Words } from './words.js';
 import { paragraph, writeJson } from './writing.js';
 
 const unknownKey = (name: string): Issue => {
@@ -68,8 +68,12 @@ function decisionFrom(file: string, input: unknown): GrantDecision & { readonly 
 }
 
 /** Reads a report. It lists its costs; an empty list means that they are not known yet. */
-function reportFrom(file: string, input: unknown): UseReport & Pick<Draft, 'id'> {
-  const parsed = parseDraft(recordFrom(file, input, REPORT));
+function reportFrom(
+  file: string,
+  input: unknown,
+  call: GrantCall,
+): UseReport<Vocabulary> & Pick<AnyDraft, 'id'> {
+  const parsed = schemasFor(call).parseDraft(recordFrom(file, input, REPORT));
   if (!parsed.ok) throw refuseFor(file, parsed.issues[0] ?? issue('input.record', {}));
   const { costs, ...rest } = parsed.value;
   if (costs === undefined) throw refuseFor(file, issue('input.required', {}, ['costs']));
@@ -82,12 +86,12 @@ const isOpen = ({ outcome, reason }: SettlementFinding): boolean =>
 
 function settleWith(
   decision: GrantDecision,
-  report: UseReport,
-  reviews: readonly Review[],
+  report: UseReport<Vocabulary>,
+  reviews: readonly Review<Vocabulary>[],
   given: CliOptions,
-): Settlement {
+): Settlement<Vocabulary> {
   try {
-    return settle(digikunta2017, decision, report, { reviews });
+    return settle(given.call, decision, report, { reviews });
   } catch (error) {
     throw reviewFailure(error, given);
   }
@@ -100,7 +104,7 @@ export async function settleFiles(given: CliOptions, host: Host): Promise<ExitCo
     throw failure((words) => words.files('digikunta settle DECISION.json REPORT.json'));
   }
   const decision = decisionFrom(decisionFile, await jsonFrom(decisionFile, host));
-  const report = reportFrom(reportFile, await jsonFrom(reportFile, host));
+  const report = reportFrom(reportFile, await jsonFrom(reportFile, host), given.call);
   // An empty id counts as missing.
   const [of = '', by = ''] = [decision.id, report.id].map((id) => id?.normalize().trim());
   if (of !== '' && by !== '' && of !== by)
@@ -109,13 +113,13 @@ export async function settleFiles(given: CliOptions, host: Host): Promise<ExitCo
   const reviews = await reviewsFrom(given, host);
   const settlement = settleWith(decision, report, reviews, given);
   if (given.values['json'] === true) await writeJson(host, settlement);
-  else await host.write(settlementSaid(settlement, given.words, host.width));
+  else await host.write(settlementSaid(settlement, given, host.width));
   return settlement.findings.some(isOpen) ? 1 : 0;
 }
 
 function settlementSaid(
-  { findings, costs }: ReturnType<typeof settle>,
-  words: Words,
+  { findings, costs }: Settlement<Vocabulary>,
+  { words, call }: CliOptions,
   width: number,
 ): string {
   const { labels } = words.catalogue;
@@ -126,6 +130,6 @@ function settlementSaid(
       paragraph(`${labels.step.line} ${String(line.line + 1)}: ${said(line, words)}`, width, ''),
     ),
     '\n',
-    sourcesSaid([...findings, ...costs.lines], words, width, ''),
+    sourcesSaid([...findings, ...costs.lines], call, words, width, ''),
   ].join('');
 }

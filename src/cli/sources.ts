@@ -1,5 +1,4 @@
-import { digikunta2017 } from '../calls/2017/call.js';
-import type { ClauseId } from '../model/call.js';
+import type { ClauseId, GrantCall } from '../model/call.js';
 import { citations } from '../words/citations.js';
 import type { Words } from './words.js';
 import { paragraph } from './writing.js';
@@ -7,12 +6,13 @@ import { paragraph } from './writing.js';
 /** Writes the sources of findings: each kind under its heading, and each document with its address, unbroken. */
 export function sourcesSaid(
   findings: readonly { readonly clauses: readonly ClauseId[] }[],
+  call: GrantCall,
   { catalogue }: Words,
   width: number,
   indent: string,
 ): string {
   const clauses = new Set(findings.flatMap((finding) => finding.clauses));
-  const all = citations([...clauses], digikunta2017, catalogue);
+  const all = citations([...clauses], call, catalogue);
   const within = `${indent}  `;
   return [...new Set(all.map(({ kind }) => kind))]
     .map((kind) => {

@@ -22,7 +22,7 @@ type OptionalField =
 
 /**
  * The definition of a call: the fields of {@link GrantCall}, of which some can be missing. `opensAt` and `closesAt` are times on
- * the wall clock of `zone`, such as `'2017-09-15T16:15'`, or instants.
+ * the wall clock of `zone`, such as `2017-09-15T16:15`, or instants.
  */
 export interface CallDefinition
   extends

@@ -98,12 +98,10 @@ const zone = textThat(
     /^[A-Za-z]/.test(name) && accepts(() => new Intl.DateTimeFormat('en', { timeZone: name })),
   { pattern: '^[A-Za-z]' },
 );
-// A list that is missing has the same fault as an empty one.
 const clauseIds = z
   .array(text)
   .refine((ids) => ids.length > 0, faultOf('rule-without-clause', 'at least one clause'))
-  .meta({ minItems: 1 })
-  .prefault([]);
+  .meta({ minItems: 1 });
 const fieldName = textThat(
   'invalid-choice',
   'an id that can name a field',
@@ -413,36 +411,43 @@ const readings = distinct(
 ).describe('Other ways to read the call, each an ambiguous point that `digikunta2017` interprets.');
 
 /** A call for grants, as data: its shape. `defineCall` checks that its parts fit together. */
-export const callSchema = exactly<GrantCall>()(terms.extend({ readings })).meta({
+export const callSchema: z.ZodType<GrantCall, GrantCall> = exactly<GrantCall>()(
+  terms.extend({ readings }),
+).meta({
   title: 'GrantCall',
   description:
     'A call for grants, as data. Its vocabulary `V` types the applications, reviews and assessments that go with it.',
-  // SAFETY: the empty clause lists that a definition may omit are optional on the way in, and always there in a `GrantCall`.
-}) as unknown as z.ZodType<GrantCall, GrantCall>;
+});
 
 /** The schema of a definition; its output has every field of a call, with the times as they were written. */
-export const definitionSchema = timesAsWritten.extend({
-  title: localized(text),
-  publishedAt: shape.publishedAt.default(null),
-  opensAt: time.default(null),
-  closing: shape.closing.default('inclusive'),
-  maximumGrant: shape.maximumGrant.default(null),
-  law: shape.law.default('other'),
-  smallSumLimit: shape.smallSumLimit.default('0'),
-  categories: categoriesOf(
-    category.extend({
-      requires: category.shape.requires.default('nothing'),
-      requiredRole: category.shape.requiredRole.default('none'),
-    }),
-  ),
-  aims: shape.aims.default({ challenge: false, renewal: 'not-asked', savings: false }),
-  cooperation: shape.cooperation.default(null),
-  alandMunicipalities: shape.alandMunicipalities.default([]),
-  declarations: shape.declarations.default([]),
-  criteria: shape.criteria.default([]),
-  grounds: shape.grounds.default({}),
-  readings: readings.default([]),
-});
+export const definitionSchema = timesAsWritten
+  .extend({
+    title: localized(text),
+    publishedAt: shape.publishedAt.default(null),
+    opensAt: time.default(null),
+    closing: shape.closing.default('inclusive'),
+    maximumGrant: shape.maximumGrant.default(null),
+    law: shape.law.default('other'),
+    smallSumLimit: shape.smallSumLimit.default('0'),
+    categories: categoriesOf(
+      category.extend({
+        requires: category.shape.requires.default('nothing'),
+        requiredRole: category.shape.requiredRole.default('none'),
+      }),
+    ),
+    aims: shape.aims.default({ challenge: false, renewal: 'not-asked', savings: false }),
+    cooperation: shape.cooperation.default(null),
+    alandMunicipalities: shape.alandMunicipalities.default([]),
+    declarations: shape.declarations.default([]),
+    criteria: shape.criteria.default([]),
+    grounds: shape.grounds.default({}),
+    readings: readings.default([]),
+  })
+  .meta({
+    title: 'CallDefinition',
+    description:
+      'The definition of a call: the fields of `GrantCall`, of which some can be missing. `opensAt` and `closesAt` are times on the wall clock of `zone`, such as `2017-09-15T16:15`, or instants.',
+  });
 
 /** The schema of changes to a call. */
 export const changesSchema = timesAsWritten.partial().extend({

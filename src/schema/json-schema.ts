@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { applicationSchema, draftSchema, reviewSchema } from './parse.js';
-import { callSchema } from './call-definition.js';
+import { callSchema, definitionSchema } from './call-definition.js';
 import { allocationSchema, assessmentSchema, settlementSchema } from './results.js';
 
 /** A JSON Schema is read by people too: what it is about comes before how it is made. */
@@ -20,6 +20,7 @@ const SCHEMAS = {
   review: reviewSchema,
   assessment: assessmentSchema,
   call: callSchema,
+  'call-definition': definitionSchema,
   allocation: allocationSchema,
   settlement: settlementSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
@@ -33,14 +34,19 @@ export const JSON_SCHEMA_NAMES = Object.keys(SCHEMAS) as JsonSchemaName[];
 /** Stays the same as long as every value that it took is still taken. */
 const VERSION = 1;
 
-/** The JSON Schema (2020-12) of what has this name, without references, so that it can be put anywhere. */
+/** A schema as JSON Schema (2020-12), without references, so that it can be put anywhere. */
+export const inJsonSchema = (
+  schema: z.ZodType,
+  // What goes in comes out as it was; of the input, zod 4.4 forgets that lists are required.
+  io: 'input' | 'output' = 'output',
+): Readonly<Record<string, unknown>> =>
+  z.toJSONSchema(schema, { target: 'draft-2020-12', io, reused: 'inline', override: wordsFirst });
+
+/** The JSON Schema of what has this name. Of the definition of a call, it is what can be written, with what can be left out. */
 export function jsonSchema(name: JsonSchemaName): Readonly<Record<string, unknown>> {
-  const { $schema, ...schema } = z.toJSONSchema(SCHEMAS[name], {
-    target: 'draft-2020-12',
-    // What goes in comes out as it was; of the input, zod 4.4 forgets that lists are required.
-    io: 'output',
-    reused: 'inline',
-    override: wordsFirst,
-  });
+  const { $schema, ...schema } = inJsonSchema(
+    SCHEMAS[name],
+    name === 'call-definition' ? 'input' : 'output',
+  );
   return { $schema, $id: `urn:digikunta:schema:${name}:${String(VERSION)}`, ...schema };
 }

@@ -125,7 +125,8 @@ export interface CallSchemas<V extends Vocabulary = Digikunta2017> {
 }
 
 /**
- * Makes the schemas and parsers of a call, with its categories, kinds of cost and applicant, and declarations.
+ * Makes the schemas and parsers of a call, with its categories, kinds of cost and applicant, and declarations. Aims are required
+ * only where the call asks for them.
  * @example schemasFor(digikunta2017).parseDraft({ category: 'experiment' }).ok // => true
  */
 export function schemasFor<V extends Vocabulary>(call: GrantCall<V>): CallSchemas<V> {
@@ -137,11 +138,14 @@ export function schemasFor<V extends Vocabulary>(call: GrantCall<V>): CallSchema
     roles: ROLES,
     declarations: declarations.map(({ id }) => id),
   });
+  const { renewal, savings } = call.aims;
+  const asksAims = renewal !== 'not-asked' || savings;
+  const whole = asksAims ? application : application.partial({ aims: true });
   return {
-    applicationSchema: typed(application),
+    applicationSchema: typed(whole),
     draftSchema: typed(draft),
     reviewSchema: reviewSchemaOf<V>(criteria.map(({ id }) => id)),
-    parseApplication: (input) => parseWith(application, input),
+    parseApplication: (input) => parseWith(whole, input),
     parseDraft: (input) => parseWith(draft, input),
     readDraft: (input) => readWith(draft, input),
     draftFromFormData: (form) => readForm(draft, form),

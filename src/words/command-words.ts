@@ -46,6 +46,10 @@ export interface CommandWords {
   readonly largeSheet: (file: string) => string;
   readonly wrongScore: (place: string) => string;
   readonly scores: (place: string) => string;
+  readonly wrongCall: (file: string, message: string) => string;
+  readonly callIsWhole: (title: string) => string;
+  readonly rulesNotAsked: (headings: string) => string;
+  readonly clausesNotUsed: (ids: string) => string;
   readonly reviews: (place: string, example: string) => string;
   readonly wrongReview: (file: string, message: string) => string;
   readonly notAmong: (file: string, id: string) => string;

@@ -708,7 +708,7 @@ export const commandEn: CommandWords = {
   see: 'See digikunta --help.',
   unexpected: (message) => `Unexpected error: ${message}`,
   command: (name) =>
-    `Unknown command ${name}. Use assess, triage, rank, allocate, settle, schema or template.`,
+    `Unknown command ${name}. Use assess, triage, rank, allocate, settle, call, schema or template.`,
   option: (name) => `This command has no option ${name}.`,
   value: (name) => `Option ${name}: missing value, or a value where none is allowed.`,
   choice: (option, choices) => `${option}: expected one of ${choices}.`,
@@ -737,6 +737,10 @@ export const commandEn: CommandWords = {
     `${place}: expected a score of at most six digits before the decimals, for example 7.5.`,
   scores: (place) =>
     `${place}: expected a score such as "7.5" for each id, as JSON {"id": "7.5"} or as CSV with the headings id,score.`,
+  wrongCall: (file, message) => `${file}: ${message}.`,
+  callIsWhole: (title) => `The call “${title}” is fully defined. Its rules and their clauses:`,
+  rulesNotAsked: (headings) => `The call does not ask: ${headings}.`,
+  clausesNotUsed: (ids) => `Clauses that no rule rests on: ${ids}.`,
   reviews: (place, example) => `${place}: expected reviews as JSON ${example}.`,
   wrongReview: (file, message) => `${file}: ${message}.`,
   notAmong: (file, id) => `${file} contains the id ${id}, which is not in the applications file.`,

@@ -727,7 +727,7 @@ export const commandFi: CommandWords = {
   see: 'Ohje: digikunta --help.',
   unexpected: (message) => `Odottamaton virhe: ${message}`,
   command: (name) =>
-    `Komentoa ${name} ei ole. Käytettävissä ovat assess, triage, rank, allocate, settle, schema ja template.`,
+    `Komentoa ${name} ei ole. Käytettävissä ovat assess, triage, rank, allocate, settle, call, schema ja template.`,
   option: (name) => `Tällä komennolla ei ole valitsinta ${name}.`,
   value: (name) => `Valitsimen ${name} arvo puuttuu, tai valitsin ei ota arvoa.`,
   choice: (option, choices) => `${option}: anna jokin näistä: ${choices}.`,
@@ -756,6 +756,10 @@ export const commandFi: CommandWords = {
     `${place}: pisteet annetaan lukuna, jossa on enintään kuusi numeroa ennen desimaaleja, esimerkiksi 7,5.`,
   scores: (place) =>
     `${place}: anna jokaiselle tunnukselle pisteet, esimerkiksi JSON-muodossa {"id": "7.5"} tai CSV-muodossa otsikkorivillä id,score.`,
+  wrongCall: (file, message) => `${file}: haun määrittely ei kelpaa: ${message}.`,
+  callIsWhole: (title) => `Haku ”${title}” on määritelty kokonaan. Säännöt ja niiden lähteet:`,
+  rulesNotAsked: (headings) => `Haussa ei kysytä: ${headings}.`,
+  clausesNotUsed: (ids) => `Lähteet, joihin mikään sääntö ei perustu: ${ids}.`,
   reviews: (place, example) => `${place}: anna arviot JSON-muodossa ${example}.`,
   wrongReview: (file, message) => `${file}: arvio ei kelpaa: ${message}.`,
   notAmong: (file, id) => `Tiedostossa ${file} on tunnus ${id}, jota ei ole hakemuksissa.`,

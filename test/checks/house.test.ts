@@ -58,6 +58,7 @@ const LAYERS: Readonly<
     values: [
       'cli',
       'calls',
+      'define',
       'model',
       'municipalities',
       'portfolio',

@@ -73,7 +73,7 @@ describe('wrong use, or a file that cannot be read', () => {
     ],
     [
       ['frobnicate'],
-      'Unknown command frobnicate. Use assess, triage, rank, allocate, settle, schema or template. See digikunta --help.',
+      'Unknown command frobnicate. Use assess, triage, rank, allocate, settle, call, schema or template. See digikunta --help.',
     ],
     [['triage', 'good.jsonl', '--budget', '1'], 'This command has no option --budget.'],
     [
@@ -86,7 +86,7 @@ describe('wrong use, or a file that cannot be read', () => {
     [['rank', 'good.jsonl', '--by', 'size'], '--by: expected one of id, arrival.'],
     [['allocate', 'good.jsonl'], '--budget: This is required.'],
     [['settle', 'good.json'], 'Usage: digikunta settle DECISION.json REPORT.json'],
-    [['schema', 'form'], 'Usage: digikunta schema application|draft'],
+    [['schema', 'form'], 'Usage: digikunta schema application|draft|call'],
     [
       ['rank', 'good.jsonl', '--scores', 'stray.json'],
       'stray.json contains the id nobody, which is not in the applications file.',

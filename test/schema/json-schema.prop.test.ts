@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 // The JSON Schema files and the zod schemas, held against each other: the same values, the same verdicts.
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -10,7 +11,7 @@ import type { Application, Draft } from '../../src/model/application.js';
 import { reviewOf } from '../../src/model/review.js';
 import { allocate, type OnShortfall } from '../../src/portfolio/allocate.js';
 import { applicationSchema, draftSchema, reviewSchema } from '../../src/schema/parse.js';
-import { callSchema } from '../../src/schema/call.js';
+import { callSchema, definitionSchema } from '../../src/schema/call-definition.js';
 import {
   JSON_SCHEMA_NAMES,
   type JsonSchemaName,
@@ -26,7 +27,7 @@ import { cut, numbersFrom, spoil } from './spoil.js';
 const RUNS = 20_000;
 /** The two longest take half a minute; by day a tenth of them, all with `LONG=1`. */
 const LONGEST: readonly JsonSchemaName[] =
-  process.env['LONG'] === undefined ? ['assessment', 'call'] : [];
+  process.env['LONG'] === undefined ? ['assessment', 'call', 'call-definition'] : [];
 const runsOf = (name: JsonSchemaName): number => (LONGEST.includes(name) ? RUNS / 10 : RUNS);
 const SEED = 20_170_915;
 /** What is answered is a function of what is asked: so many different answers, each spoiled many times. */
@@ -59,12 +60,18 @@ const validatorsOf = (
 const AS_IN_THE_FILES = validatorsOf((schema) => schema);
 const HINTED = validatorsOf(hinted);
 
+/** A definition that leaves out what it can. */
+const FUND = JSON.parse(
+  readFileSync(new URL('../../docs/examples/calls/farm-fund.json', import.meta.url), 'utf8'),
+) as object;
+
 const ZOD: Readonly<Record<JsonSchemaName, z.ZodType>> = {
   application: applicationSchema,
   draft: draftSchema,
   review: reviewSchema,
   assessment: assessmentSchema,
   call: callSchema,
+  'call-definition': definitionSchema,
   allocation: allocationSchema,
   settlement: settlementSchema,
 };
@@ -141,6 +148,7 @@ describe('zod and ajv agree', () => {
       ),
     );
     valid.call = many('call', [digikunta2017, digikunta2018, incentive893]);
+    valid['call-definition'] = many('call-definition', [digikunta2018, FUND]);
     const shorts: readonly OnShortfall[] = ['stop', 'skip', 'partial', 'proportional'];
     const ranked = assessments.flatMap(({ award }, index) =>
       award ? [{ id: String(index), maximumAward: award.maximumAward }] : [],

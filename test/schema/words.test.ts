@@ -20,6 +20,7 @@ const PATHS = [
   'model/review',
   'rules/costs',
   'rules/reasons',
+  'define/call-definition',
   'portfolio/allocate',
   'settlement/settle',
 ];
