@@ -26,7 +26,7 @@ const sidebar: DefaultTheme.SidebarItem[] = [
   {
     text: 'Getting started',
     items: [
-      { text: 'Which way in', link: '/start/' },
+      { text: 'Choose a starting point', link: '/start/' },
       { text: 'A React form', link: '/start/react' },
       { text: 'A server', link: '/start/server' },
       { text: 'A batch of applications', link: '/start/batch' },
@@ -62,11 +62,11 @@ const sidebar: DefaultTheme.SidebarItem[] = [
       ...guide('From application to settlement', 'case-handling'),
       ...guide('React', 'react'),
       ...guide('The command line', 'command-line'),
-      ...guide('A call of your own', 'own-call'),
+      ...guide('Custom calls', 'own-call'),
       ...guide('JSON Schema and forms', 'json-schema'),
-      ...guide('What people type', 'input'),
+      ...guide('Amounts, days and spreadsheets', 'input'),
       ...guide('Municipalities', 'municipalities'),
-      ...guide('The calendar', 'calendar'),
+      ...guide('Calendar file', 'calendar'),
       ...guide('CommonGrants', 'commongrants'),
     ],
   },

@@ -131,6 +131,9 @@ export async function report({ agreed, rounds, time, heap, cold, scale, sizes })
 What the library costs, compared with what you would use instead. Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}, with Node
 ${process.versions.node} on ${cpus().length} cores (${cpus()[0].model.trim()}), other work running beside it: read the ratios, not the microseconds.
 
+The **usual code** is what a team would write by hand: zod, decimal.js, date-fns-tz and plain rules. A **limit** is code that no general library can beat: one without
+checks and findings, and one that records a finding for each rule and cost line (the **recording limit**). The **engines** are general rule engines with the same rules.
+
 ## Targets
 
 ${targets.join('\n')}
