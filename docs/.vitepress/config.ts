@@ -6,7 +6,6 @@ import { pictureFor } from './pictures/all.js';
 import { vitepressAccessibility } from './vitepress-accessibility.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const dist = `${root}dist/`;
 
 /** The pages that TypeDoc wrote just before. */
 function reference(): DefaultTheme.SidebarItem[] {
@@ -79,11 +78,12 @@ export default defineConfig({
   transformPageData: ({ relativePath, frontmatter }) => {
     if (relativePath === 'clauses.md') frontmatter['aside'] = false;
   },
-  head: [['link', { rel: 'icon', href: 'data:,' }]],
+  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: '/form/logo.svg' }]],
   themeConfig: {
     nav: [
       { text: 'Start', link: '/start/', activeMatch: '^/start/' },
-      { text: 'Playground', link: '/playground' },
+      // No page of VitePress: the browser has to load it.
+      { text: 'Form', link: '/form/index.html', target: '_self' },
       { text: 'The call', link: '/clauses' },
       { text: 'API', link: '/api/', activeMatch: '^/api/' },
     ],
@@ -135,22 +135,5 @@ export default defineConfig({
   },
   vite: {
     plugins: [vitepressAccessibility],
-    esbuild: { jsx: 'automatic', jsxImportSource: 'vue' },
-    resolve: {
-      // The package as it is built, not its sources.
-      alias: [
-        { find: /^digikunta$/, replacement: `${dist}index.js` },
-        { find: /^digikunta\/(.+)$/, replacement: `${dist}$1.js` },
-      ],
-    },
-    build: {
-      chunkSizeWarningLimit: 2000,
-      rollupOptions: {
-        // zod has comments where Rollup looks for annotations: they say nothing about what is built.
-        onwarn: (warning, warn) => {
-          if (warning.code !== 'INVALID_ANNOTATION') warn(warning);
-        },
-      },
-    },
   },
 });

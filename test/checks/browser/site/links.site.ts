@@ -42,6 +42,11 @@ describe('the built site', () => {
       'round-2017',
       'api/index',
       'start/index',
+      'form/index',
+      'fi/index',
+      'fi/haku',
+      'sv/index',
+      'sv/utlysningen',
     ];
     const started = ['react', 'server', 'batch', 'page'].map((name) => `start/${name}`);
     expect([...wanted, ...started].filter((name) => !pages.has(`${name}.html`))).toEqual([]);

@@ -95,17 +95,16 @@ interface Props {
   remedies: readonly Remedy[];
   unfixable: readonly Finding[];
   onApply: (remedy: ProposedChanges) => void;
-  onUndo: (() => void) | null;
 }
 
 /** The ways to fix what is not met, and the findings that none of them fixes. */
-export function Remedies({ remedies, unfixable, onApply, onUndo }: Props) {
-  const { catalogue, issues, words } = useAssessedForm();
+export function Remedies({ remedies, unfixable, onApply }: Props) {
+  const { catalogue, hasFaults, words } = useAssessedForm();
   return (
     <>
       {unfixable.length > 0 && (
         <div className="unfixable">
-          <h3>{words.unfixable}</h3>
+          <h4>{words.unfixable}</h4>
           <ul className="notes">
             {unfixable.map((finding, index) => (
               <li key={index} className={`note ${finding.outcome}`}>
@@ -115,8 +114,8 @@ export function Remedies({ remedies, unfixable, onApply, onUndo }: Props) {
           </ul>
         </div>
       )}
-      {remedies.length > 0 && issues.length > 0 && <p>{words.fixInputFirst}</p>}
-      {remedies.length > 0 && issues.length === 0 && (
+      {remedies.length > 0 && hasFaults && <p>{words.fixInputFirst}</p>}
+      {remedies.length > 0 && !hasFaults && (
         <>
           <p>{words.remediesLead}</p>
           <ul className="remedies">
@@ -131,11 +130,6 @@ export function Remedies({ remedies, unfixable, onApply, onUndo }: Props) {
         </>
       )}
       {remedies.length + unfixable.length === 0 && <p>{words.noRemedies}</p>}
-      {onUndo && (
-        <button type="button" onClick={onUndo}>
-          {words.undo}
-        </button>
-      )}
     </>
   );
 }
