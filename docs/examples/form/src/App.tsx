@@ -83,8 +83,8 @@ export function App() {
       <FormProvider {...state.form}>
         <SiteHeader language={language} onLanguage={state.setLanguage} />
         <main id="content" {...handlers}>
-          <Toolbar state={state} />
           <Views view={view} onView={state.goTo} />
+          <Toolbar state={state} />
           {view === 'calculator' && <CalculatorView state={state} />}
           {view === 'form' && (
             <FormView

@@ -25,7 +25,9 @@ function wrong(href: string, page: string): string | null {
       : posix.join(path.startsWith('/') ? '' : posix.dirname(page), path.replace(/^\//, ''));
   const file = [at, `${at}.html`, posix.join(at, 'index.html')].find((one) => files.has(one));
   if (file === undefined) return `${page}: ${href}`;
-  return hash === '' || !ids.has(file) || ids.get(file)?.has(hash) === true
+  // The form keeps its state there.
+  const isPlace = hash !== '' && !hash.includes('=');
+  return !isPlace || !ids.has(file) || ids.get(file)?.has(hash) === true
     ? null
     : `${page}: ${href} (no such place)`;
 }

@@ -117,6 +117,53 @@ describe('each page', () => {
   );
 });
 
+describe('in the officers’ languages', () => {
+  test.each([
+    ['fi/', ['arvonlisävero', 'kuntayhtymä', 'hakuaika', 'laite', 'omarahoitus', '70 %']],
+    ['sv/', ['moms', 'samkommun', 'ansökningstid', 'utrustning', 'egen finansiering', '70 %']],
+    ['', ['arvonlisävero', 'moms', 'kuntayhtymä', 'samkommun', 'hakuaika', 'laite']],
+  ])(
+    'the search of "%s" finds their words, and the page is in its language',
+    async (path, words) => {
+      const { page, errors, strangers } = await open(browser, `${served.url}${path}index.html`);
+      const lang = path === '' ? 'en' : path.slice(0, 2);
+      expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+      await page.waitForLoadState('networkidle');
+      await page.keyboard.press('Control+k');
+      const field = page.getByRole('searchbox').or(page.locator('#localsearch-input')).first();
+      const first = page.locator('.VPLocalSearchBox .result').first();
+      for (const word of words) {
+        await field.fill('');
+        await field.fill(word);
+        await expect.poll(() => first.innerText(), { message: word }).not.toBe('');
+        const address = await first.getAttribute('href');
+        const wanted = path === '' ? /words\.html/ : /haku\.html|utlysningen\.html/;
+        expect([word, address]).toEqual([word, expect.stringMatching(wanted)]);
+      }
+      expect([errors, strangers]).toStrictEqual([[], []]);
+      await page.context().close();
+    },
+  );
+
+  test('the start page has two ways in, which lead to the form', async () => {
+    const { page, errors } = await open(browser, `${served.url}fi/index.html`);
+    await page.getByRole('link', { name: 'Laskuri: kolme lukua' }).click();
+    await page.locator('#costs').fill('58 000');
+    await page.getByText('Enintään 40 600,00 €').first().waitFor();
+    await page.getByRole('link', { name: 'Haku lyhyesti' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Haku lyhyesti' }).waitFor();
+    expect(errors).toStrictEqual([]);
+    await page.context().close();
+  });
+
+  test('a link that was shared from the playground opens the form', async () => {
+    const { page } = await open(browser, `${served.url}playground.html#application=%%%`);
+    await page.getByText('Linkki on puutteellinen').waitFor();
+    expect(page.url()).toContain('/form/index.html#application=');
+    await page.context().close();
+  });
+});
+
 describe('the search', () => {
   test.each(Object.entries({ phone: PHONE, desktop: DESKTOP }))(
     'finds a section without a network, by keyboard alone: %s',

@@ -35,6 +35,9 @@ function Panel({ id, title, isOpen = false, children }: PanelProps) {
   );
 }
 
+/** Where the answer is beside the form, its figures can be open from the start. */
+const hasRoom = window.matchMedia('(min-width: 62rem)').matches;
+
 export interface ResultProps {
   questions: readonly Question[];
   points: readonly ReviewPoint[];
@@ -47,12 +50,12 @@ export interface ResultProps {
 
 /** The assessment of the application as it is: the answer, then the details. */
 export function Result({ result, state }: { result: ResultProps; state: ApplicationState }) {
-  const { words, page } = useAssessedForm();
+  const { assessment, words, page } = useAssessedForm();
   const { questions, points, remedies, unfixable, readings, onApply, onCheck } = result;
   return (
     <aside aria-label={words.result}>
       <Answer questions={questions} remedies={remedies} unfixable={unfixable} onCheck={onCheck} />
-      <Panel id="award" title={words.award} isOpen>
+      <Panel id="award" title={words.award} isOpen={assessment.award !== null && hasRoom}>
         <Award />
       </Panel>
       <Panel id="remedies" title={words.remedies}>

@@ -124,7 +124,6 @@ export function CalculatorView({ state }: { state: ApplicationState }) {
       <h1 tabIndex={-1}>{words.title}</h1>
       <p>{words.lead}</p>
       <div className="columns calculator">
-        <CalculatorAnswer form={{ ...form, assessment }} problem={problem} />
         <form
           noValidate
           onSubmit={(event) => {
@@ -154,6 +153,7 @@ export function CalculatorView({ state }: { state: ApplicationState }) {
           </button>
           <p className="hint">{words.goHint}</p>
         </form>
+        <CalculatorAnswer form={{ ...form, assessment }} problem={problem} />
       </div>
     </>
   );

@@ -1,5 +1,5 @@
 import type { Draft, Path } from 'digikunta';
-import { valueInWords, nameFor } from './in-words.ts';
+import { labelFor, nameFor, valueInWords } from './in-words.ts';
 import type { AssessedForm } from '../assessed-form.ts';
 import { valueAt } from '../values/paths.ts';
 import { inWords, typedKind } from '../values/typed.ts';
@@ -56,7 +56,9 @@ export function answerRows(form: AssessedForm): AnswerRow[] {
       path,
       name: isEntry
         ? words.entry[list as keyof typeof words.entry](place + 1)
-        : nameFor(path, form),
+        : list === 'usePeriod'
+          ? `${labelFor([list], words)}: ${labelFor(path, words)}`
+          : nameFor(path, form),
       value:
         value === undefined
           ? null

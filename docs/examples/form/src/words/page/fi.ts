@@ -6,7 +6,7 @@ export const fi: PageWords = {
     label: 'Sivusto',
     home: 'Etusivu',
     call: 'Haku lyhyesti',
-    developers: 'Kehittäjille (englanniksi)',
+    developers: 'Kehittäjille',
   },
   views: {
     label: 'Työvaiheet',

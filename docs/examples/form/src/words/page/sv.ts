@@ -6,7 +6,7 @@ export const sv: PageWords = {
     label: 'Webbplatsen',
     home: 'Startsida',
     call: 'Utlysningen i korthet',
-    developers: 'För utvecklare (på engelska)',
+    developers: 'För utvecklare',
   },
   views: {
     label: 'Arbetsskeden',
