@@ -38,7 +38,7 @@ async function eachState(page: Page, look: (state: string) => Promise<void>): Pr
   await unfold();
   const examples = page.locator('.examples button');
   for (const [index, state] of STATES.entries()) {
-    await examples.nth(index).click();
+    await examples.nth(index + 1).click();
     await unfold();
     await look(state);
   }

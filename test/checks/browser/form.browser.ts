@@ -221,6 +221,10 @@ describe('the answer', () => {
       "[...document.querySelectorAll('*')].filter((one) => ['fixed', 'sticky'].includes(getComputedStyle(one).position)).length",
     );
     expect(fixed).toBe(0);
+    const top = await page.evaluate<number>(
+      "(() => { document.querySelector('.examples').open = false; window.scrollTo(0, 0); return document.querySelector('.amount').getBoundingClientRect().bottom; })()",
+    );
+    expect(top).toBeLessThan(PHONE.height);
     await picture(page, 'joint-phone', true);
   });
 });
@@ -234,6 +238,7 @@ describe('input', () => {
     expect(await field.getAttribute('aria-invalid')).toBe('false');
     await key('Tab');
     expect(await textOf('#requestedGrant-notes')).toContain('Määrän voi lukea kahdella tavalla');
+    await expect.poll(() => textOf('#announcement')).toContain('Määrän voi lukea kahdella tavalla');
     expect(await field.getAttribute('aria-invalid')).toBe('true');
     expect((await field.getAttribute('aria-describedby'))?.split(' ')).toContain(
       'requestedGrant-notes',
@@ -358,6 +363,7 @@ describe('nothing is lost', () => {
       .getByLabel('kunnossa', { exact: true })
       .check();
     await press('Svenska');
+    await page.evaluate("document.querySelector('.examples').open = true");
     await press('Kopiera länken till ansökan');
     await page.getByText('Länken har kopierats.').waitFor();
     const link = await page.evaluate<string>('navigator.clipboard.readText()');
@@ -422,7 +428,7 @@ describe('a last look', () => {
 
   test('has the answers and the assessment in words, on two pages of paper', async () => {
     await load('Kolmen kunnan hanke');
-    await press('Tarkista ja tulosta');
+    await press('Tarkista');
     expect(await textOf('.assessment')).toContain('Hakemus täyttää ne haun vaatimukset');
     expect(await textOf('.answers')).toContain('Hakija 2 Nokia, 536, kunta, kokeilijakunta');
     const saved = await page.getByRole('link', { name: 'Tallenna hakemus' }).getAttribute('href');
@@ -497,6 +503,8 @@ describe('remedies', () => {
     expect(await textOf('.unfixable')).toContain('Jos viranomaisen järjestelmä ei toiminut');
     expect(await count('.remedy')).toBe(1);
     expect(await textOf('.remedy')).toMatch(/Vapaaehtoista .*esimerkki/);
+    await page.locator('.remedy a').click();
+    expect(await focused()).toBe('applicants.0.kind');
     await picture(page, 'late-desktop');
   });
 
@@ -584,7 +592,7 @@ describe('the details', () => {
 test('a page in large type is no wider than the window, and targets are large enough for a finger', async () => {
   await visit({ viewport: PHONE, hasTouch: true, isMobile: true }, async (other) => {
     await other.evaluate("document.querySelector('.examples').open = true");
-    await other.locator('.examples button').first().click();
+    await other.locator('.examples button').nth(1).click();
     const small = await other.evaluate<string[]>(
       "[...document.querySelectorAll('button:not(.skip), select, input[type=text], .choice, summary')].filter((one) => { const { width, height } = one.getBoundingClientRect(); return height > 1 && (height < 43.5 || width < 24); }).map((one) => one.outerHTML.slice(0, 90))",
     );

@@ -31,7 +31,7 @@ export function SiteHeader({ language, onLanguage }: Props) {
           <rect width="32" height="32" rx="6" fill="currentColor" />
           <path d="M7 25V12h5v13m3 0V7h5v18m3 0V16h3v9" fill="var(--paper)" />
         </svg>
-        digikunta
+        <span className="brand-name">digikunta</span>
       </span>
       {SITE !== undefined && (
         <nav aria-label={page.nav.label}>

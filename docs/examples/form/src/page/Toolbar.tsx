@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useAssessedForm } from '../assessed-form.ts';
 import { exampleDraft, EXAMPLE_NAMES } from '../examples.ts';
-import { EMPTY } from '../state/application.ts';
+import { EMPTY, type SavedApplication } from '../state/application.ts';
 import { toFragment } from '../state/address.ts';
 import type { ApplicationState } from '../state/use-application.ts';
 
@@ -43,8 +43,14 @@ function CopyLink({ state: { application, view, language } }: { state: Applicati
 export function Toolbar({ state }: { state: ApplicationState }) {
   const { words, page } = useAssessedForm();
   const { undo, replace, notice, application } = state;
+  const folded = useRef<HTMLDetailsElement>(null);
+  const choose = (next: SavedApplication): void => {
+    replace(next);
+    if (folded.current) folded.current.open = false;
+    document.querySelector('h1')?.focus();
+  };
   const clear = (): void => {
-    replace(EMPTY);
+    choose(EMPTY);
   };
   return (
     <div className="toolbar">
@@ -59,23 +65,23 @@ export function Toolbar({ state }: { state: ApplicationState }) {
       <div role="status">
         {notice && <p className={`banner ${notice}`}>{page.start[notice]}</p>}
       </div>
-      <div className="bar-of-buttons" role="group" aria-label={page.actions.label}>
-        {undo && (
-          <button type="button" onClick={undo}>
-            {page.actions.undo}
-          </button>
-        )}
-        <CopyLink state={state} />
-      </div>
-      <details className="examples">
+      {undo && (
+        <button type="button" onClick={undo}>
+          {page.actions.undo}
+        </button>
+      )}
+      <details className="examples" ref={folded}>
         <summary>{page.actions.examples}</summary>
+        <div className="bar-of-buttons" role="group" aria-label={page.actions.label}>
+          <CopyLink state={state} />
+        </div>
         <div className="bar-of-buttons" role="group" aria-label={words.examples}>
           {EXAMPLE_NAMES.map((name) => (
             <button
               key={name}
               type="button"
               onClick={() => {
-                replace({ ...EMPTY, draft: exampleDraft(name), example: name });
+                choose({ ...EMPTY, draft: exampleDraft(name), example: name });
               }}
             >
               {words.example[name]}

@@ -1,6 +1,7 @@
-import type { Question } from 'digikunta';
+import { explain, type Question } from 'digikunta';
 import { useEffect, useState } from 'react';
 import { useAssessedForm } from '../assessed-form.ts';
+import { nameFor } from '../words/in-words.ts';
 import { headline, isSoFar, keptInWords } from './Answer.tsx';
 
 /** Longer than the pause between two keys. */
@@ -11,6 +12,7 @@ export function Announcer({ questions }: { questions: readonly Question[] }) {
   const form = useAssessedForm();
   const { assessment, catalogue, page, words, write } = form;
   const { award, eligibility } = assessment;
+  const [issue] = form.issues;
   const amount = headline(form);
   const left = questions.filter(({ askedOf }) => askedOf === 'applicant').length;
   const answer = [
@@ -18,6 +20,7 @@ export function Announcer({ questions }: { questions: readonly Question[] }) {
     catalogue.summary.verdict[eligibility],
     amount !== null && award ? page.answer.binds[award.binding](award, write) : '',
     keptInWords(form),
+    issue ? `${nameFor(issue.path, form)}: ${explain(issue, catalogue)}` : '',
     left === 0 ? words.noQuestions : words.questionsLeft(left),
   ]
     .filter((sentence) => sentence !== '')

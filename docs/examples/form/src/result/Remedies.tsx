@@ -43,7 +43,7 @@ function Rules({ of: remedy }: { of: Remedy }) {
   );
 }
 
-/** Changes to make by one press. */
+/** Changes to make by one press, where they are more than an example. */
 function Proposal({
   remedy,
   onApply,
@@ -51,7 +51,10 @@ function Proposal({
   remedy: ProposedChanges;
   onApply: (remedy: ProposedChanges) => void;
 }) {
-  const { words } = useAssessedForm();
+  const form = useAssessedForm();
+  const { words, page } = form;
+  // A value that only shows what kind of answer is expected is the applicant's to fill in.
+  const placeholder = remedy.changes.find(({ example }) => example);
   const id = `remedy-${JSON.stringify(remedy.changes).replace(/\W+/g, '-')}`;
   return (
     <li className="remedy">
@@ -63,15 +66,21 @@ function Proposal({
           ))}
         </ul>
       </div>
-      <button
-        type="button"
-        aria-describedby={id}
-        onClick={() => {
-          onApply(remedy);
-        }}
-      >
-        {words.apply}
-      </button>
+      {placeholder ? (
+        <FieldLink to={placeholder.path}>
+          {page.answer.answerField(nameFor(placeholder.path, form))}
+        </FieldLink>
+      ) : (
+        <button
+          type="button"
+          aria-describedby={id}
+          onClick={() => {
+            onApply(remedy);
+          }}
+        >
+          {words.apply}
+        </button>
+      )}
     </li>
   );
 }

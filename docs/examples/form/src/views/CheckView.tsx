@@ -36,7 +36,10 @@ export function CheckView({ result, state }: Props) {
   const count = issues.length + missing.length;
   return (
     <>
-      <h1 tabIndex={-1}>{page.check.title}</h1>
+      <h1 tabIndex={-1} className="no-print">
+        {page.check.title}
+      </h1>
+      <p className="print-only">{words.title}</p>
       <p className="no-print">{page.check.lead}</p>
       {count > 0 ? (
         <section className="problems" aria-labelledby="problems">

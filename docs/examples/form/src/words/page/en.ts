@@ -12,7 +12,7 @@ export const en: PageWords = {
     label: 'Steps',
     calculator: 'Calculator',
     form: 'Application',
-    check: 'Check and print',
+    check: 'Check',
   },
   start: {
     lead: 'The call of 2017 has closed. The form shows how an application would have been assessed.',
@@ -33,7 +33,7 @@ export const en: PageWords = {
       'The link has been copied. It contains the whole application: anyone with the link can read it.',
     linkShown: 'Copying failed. Copy the link from the field.',
     link: 'Link to this application',
-    examples: 'Examples and clearing',
+    examples: 'Link, examples and clearing',
   },
   answer: {
     title: 'Result',

@@ -12,7 +12,7 @@ export const fi: PageWords = {
     label: 'Työvaiheet',
     calculator: 'Laskuri',
     form: 'Hakemus',
-    check: 'Tarkista ja tulosta',
+    check: 'Tarkista',
   },
   start: {
     lead: 'Vuoden 2017 haku on päättynyt. Lomakkeella näet, miten hakemus olisi arvioitu.',
@@ -32,7 +32,7 @@ export const fi: PageWords = {
       'Linkki on kopioitu. Hakemuksen tiedot ovat linkissä: joka saa linkin, näkee hakemuksen.',
     linkShown: 'Kopiointi ei onnistunut. Kopioi linkki kentästä.',
     link: 'Linkki tähän hakemukseen',
-    examples: 'Esimerkit ja tyhjennys',
+    examples: 'Linkki, esimerkit ja tyhjennys',
   },
   answer: {
     title: 'Tulos',

@@ -12,7 +12,7 @@ export const sv: PageWords = {
     label: 'Arbetsskeden',
     calculator: 'Räknare',
     form: 'Ansökan',
-    check: 'Granska och skriv ut',
+    check: 'Granska',
   },
   start: {
     lead: 'Ansökningstiden 2017 har gått ut. På blanketten ser du hur en ansökan skulle ha bedömts.',
@@ -32,7 +32,7 @@ export const sv: PageWords = {
     linkCopied: 'Länken har kopierats. Uppgifterna finns i länken: den som får länken ser ansökan.',
     linkShown: 'Det gick inte att kopiera. Kopiera länken i fältet.',
     link: 'Länk till den här ansökan',
-    examples: 'Exempel och tömning',
+    examples: 'Länk, exempel och tömning',
   },
   answer: {
     title: 'Resultat',
