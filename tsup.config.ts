@@ -29,8 +29,8 @@ const withoutProbe: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
-/** Bundled, with their licences in NOTICE: two come as ESM only, date-fns-tz would install all of date-fns, and a part of the CSV packages is enough. */
-const noExternal = ['canonicalize', '@noble/hashes', 'csv-parse', 'csv-stringify', 'date-fns-tz'];
+/** Bundled, with their licences in NOTICE: two come as ESM only, date-fns-tz would install all of date-fns, and papaparse serves one function of the library. */
+const noExternal = ['canonicalize', '@noble/hashes', 'date-fns-tz', 'papaparse'];
 
 const main = {
   index: 'src/index.ts',
@@ -47,7 +47,7 @@ const beside = {
   municipalities: 'src/municipalities/index.ts',
 };
 const input = { input: 'src/input/index.ts' };
-/** What of `digikunta/input` stands in a file of its own: a form that reads amounts need not load the languages and csv-parse. */
+/** What of `digikunta/input` stands in a file of its own: a form that reads amounts need not load the languages and papaparse. */
 const SHEETS = 'input/applications-from-csv';
 const withoutSheets = (format: 'esm' | 'cjs'): NonNullable<Options['esbuildPlugins']>[number] => ({
   name: 'without-sheets',

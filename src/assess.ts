@@ -37,10 +37,11 @@ export interface AssessOptions<V extends Vocabulary = Digikunta2017> {
 /** The assessment of an application. It is not the decision: Act 688/2001 leaves that to the authority. */
 export interface Assessment<V extends Vocabulary = Digikunta2017> {
   readonly format: 'digikunta.assessment/1';
-  readonly call: { readonly id: string; readonly version: string };
+  /** The call; `law` is `other` where its grants are not under Act 688/2001. */
+  readonly call: { readonly id: string; readonly version: string; readonly law?: 'other' };
   /**
-   * Whether the requirements of the call that the library checks are met. It is no more: the general conditions of Act 688/2001,
-   * 7 § 1 mom. (an acceptable purpose, need, effects on competition), are for the authority to assess.
+   * The result for the requirements of the call that the library checks. It is no more: the general conditions of Act 688/2001,
+   * section 7(1) (an acceptable purpose, need, effects on competition), are for the authority to assess.
    */
   readonly eligibility: 'eligible' | 'ineligible' | 'undetermined';
   /** True if several municipalities take part; `null` while that is unknown. */
@@ -164,6 +165,7 @@ function assessByRules(
   options: AssessOptions<Vocabulary>,
 ): Assessment<Vocabulary> {
   const { asOf, municipalities } = options;
+  const { id, version, law } = call;
   const reviews = readReviews(options.reviews, draft, () => reviewKeysOf(call, draft));
   const lookUp = municipalities ? lookUpFor(municipalities, call) : null;
   const costs = weighCosts(call, draft, reviews);
@@ -179,7 +181,7 @@ function assessByRules(
     ...checkApplicant(call, draft, reviews, lookUp),
     checkCategory(call, draft, lookUp),
     ...checkAims(call, draft),
-    cooperation,
+    ...(cooperation ? [cooperation] : []),
     ...checkCriteria(call, draft, reviews),
     costFinding,
     checkCap(call, draft, costs, limits, firmLimits),
@@ -187,9 +189,9 @@ function assessByRules(
   ];
   return {
     format: 'digikunta.assessment/1',
-    call: { id: call.id, version: call.version },
+    call: { id, version, ...(law === 'other' && { law }) },
     eligibility: eligibilityFrom(findings),
-    preferred: preferenceFrom(cooperation),
+    preferred: cooperation && preferenceFrom(cooperation),
     findings,
     costs: costs.assessment,
     award:

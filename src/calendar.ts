@@ -7,13 +7,14 @@ import type { GrantCall } from './model/call.js';
 import { echo, digikuntaError } from './model/error.js';
 import { instantAt, toMoment } from './model/time/moment.js';
 import { formatClosing } from './words/format.js';
-import { CALL_WORDS, type Language, titleIn } from './words/languages.js';
+import { inLanguage } from './model/in-language.js';
+import { CALL_WORDS, type Language } from './words/languages.js';
 
-/** What a calendar file needs beside the call. */
+/** Options of a calendar file. */
 export interface CalendarOptions {
   /** When the file is made (DTSTAMP), such as `new Date().toISOString()`; the library has no clock. Kept to the second. */
   readonly stamp: Instant;
-  /** The language of the texts; Finnish by default. */
+  /** The language of the texts. Defaults to Finnish. */
   readonly language?: Language | undefined;
   /** How often the closing time has moved, a whole number from 0: a calendar then updates the event that it has. Defaults to 0. */
   readonly sequence?: number | undefined;
@@ -99,7 +100,7 @@ export function toICalendar(
   const closing = toMoment(call.closesAt).earliest;
   const words = CALL_WORDS[language];
   const time = formatClosing(words.notation, call.closesAt, call.zone);
-  const title = titleIn(call, language);
+  const title = inLanguage(call.title, language);
   const summary = escaped(`${words.closes}: ${title}`);
   const description = escaped(
     `${title}\n${words.closes} ${time} (${call.zone === 'Europe/Helsinki' ? words.finnishTime : call.zone}).\n${words.closing[call.closing]}`,
@@ -117,7 +118,7 @@ export function toICalendar(
     `DTEND:${utc(closing + 60_000)}`,
     `SUMMARY;LANGUAGE=${language}:${summary}`,
     `DESCRIPTION;LANGUAGE=${language}:${description}`,
-    `CATEGORIES;LANGUAGE=${language}:${words.event}`,
+    `CATEGORIES;LANGUAGE=${language}:${words.event[call.law]}`,
     // A reminder must not make its owner look busy.
     'TRANSP:TRANSPARENT',
     ...ALARMS.flatMap((trigger) => [

@@ -2,6 +2,7 @@ export { assess, type AssessOptions, type Assessment } from './assess.js';
 export { digikunta2017 } from './calls/2017/call.js';
 export { applyChanges, type Change } from './guidance/changes.js';
 export { findingsAt } from './guidance/findings-at.js';
+export { issuesAt } from './guidance/issues-at.js';
 export { nextQuestions, type Question } from './guidance/next-questions.js';
 export { assessReadings, type ReadingsAssessment } from './guidance/readings.js';
 export {
@@ -55,6 +56,8 @@ export type {
   Criterion,
   Declaration,
   GrantCall,
+  CallLabels,
+  LabelledKind,
   Localized,
   Reading,
   SourceDocument,
@@ -128,8 +131,10 @@ export type {
 export type {
   Advice,
   Catalogue,
+  FieldName,
   Labels,
   LabelsById,
+  ListName,
   Notation,
   SentenceFacts,
   Sentences,
@@ -139,7 +144,9 @@ export type {
 } from './words/catalogue.js';
 export { type Choice, type Choices, choices } from './words/choices.js';
 export { type Citation, citations } from './words/citations.js';
+export { describe, labelOf, prettifyIssues } from './words/describe.js';
 export { type Audience, explain, type Explainable } from './words/explain.js';
 export { format } from './words/format.js';
 export type { Language } from './words/languages.js';
 export { summary } from './words/summary.js';
+export { withCall } from './words/with-call.js';

@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { toICalendar } from '../src/calendar.js';
 import type { GrantCall } from '../src/model/call.js';
-import { CALL_WORDS, CATALOGUES, type Language, titleIn } from '../src/words/languages.js';
+import { CALL_WORDS, CATALOGUES, type Language } from '../src/words/languages.js';
 import { closesAt } from '../src/rules/deadline.js';
 import { digikunta2017 } from '../src/calls/2017/call.js';
 import { format } from '../src/words/format.js';
@@ -105,7 +105,7 @@ describe('the words', () => {
     'in $language say the title, and the closing time as the catalogue writes it',
     (catalogue) => {
       const event = eventOf(digikunta2017, catalogue.language);
-      const title = titleIn(digikunta2017, catalogue.language);
+      const title = digikunta2017.title[catalogue.language];
       const time = format(catalogue).time(closesAt(digikunta2017), digikunta2017.zone);
       expect(textOf(event, 'summary')).toMatch(new RegExp(`^\\S[^:]+: `));
       expect(String(textOf(event, 'summary')).endsWith(title)).toBe(true);

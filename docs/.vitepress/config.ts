@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type DefaultTheme } from 'vitepress';
+import { RULES } from '../../src/model/reasons.js';
 import { onSite } from './links.js';
 import { pictureFor } from './pictures/all.js';
 import { vitepressAccessibility } from './vitepress-accessibility.js';
@@ -35,7 +36,22 @@ const sidebar: DefaultTheme.SidebarItem[] = [
     text: 'Understand it',
     items: [
       { text: 'Concepts', link: '/concepts' },
-      { text: 'The call, clause by clause', link: '/clauses' },
+      { text: 'One application, step by step', link: '/tutorial' },
+      { text: 'Which function?', link: '/choose' },
+      { text: 'Questions and answers', link: '/faq' },
+      { text: 'Glossary', link: '/glossary' },
+      { text: 'The call explained', link: '/clauses' },
+      {
+        text: 'The rules',
+        link: '/rules/',
+        collapsed: true,
+        items: [...RULES, 'award', 'officials'].map((rule) => ({
+          text: rule,
+          link: `/rules/${rule}`,
+        })),
+      },
+      { text: 'Interpretations', link: '/interpretations' },
+      { text: 'Sources', link: '/sources' },
       { text: 'The round of 2017', link: '/round-2017' },
     ],
   },
@@ -43,6 +59,7 @@ const sidebar: DefaultTheme.SidebarItem[] = [
     text: 'Guides',
     items: [
       ...guide('From application to settlement', 'case-handling'),
+      ...guide('React', 'react'),
       ...guide('The command line', 'command-line'),
       ...guide('A call of your own', 'own-call'),
       ...guide('JSON Schema and forms', 'json-schema'),
@@ -57,6 +74,9 @@ const sidebar: DefaultTheme.SidebarItem[] = [
     items: [
       { text: 'API reference', link: '/api/' },
       ...page('Words in three languages', 'words'),
+      { text: 'Every reason', link: '/reference/reasons' },
+      { text: 'Every field', link: '/reference/fields' },
+      { text: 'Errors and issues', link: '/reference/errors' },
       ...page('Quality', 'quality'),
       ...page('Benchmarks', 'benchmarks'),
       { text: 'Changelog', link: '/changelog' },
@@ -174,6 +194,8 @@ const swedish = themeIn({
   language: 'Byt språk',
   footer: 'Inte ett beslut, inte ministeriets webbplats och inte juridisk rådgivning. MIT.',
 });
+/** Pages whose tables need the width. */
+const WIDE = /^(?:rules\/.+|clauses|interpretations|sources|reference\/fields)\.md$/;
 
 export default defineConfig({
   title: 'digikunta',
@@ -185,9 +207,8 @@ export default defineConfig({
   srcExclude: ['examples/**', 'api/typedoc-sidebar.json'],
   cleanUrls: false,
   lastUpdated: false,
-  // Its tables want the width.
   transformPageData: ({ relativePath, frontmatter }) => {
-    if (relativePath === 'clauses.md') frontmatter['aside'] = false;
+    if (WIDE.test(relativePath)) frontmatter['aside'] = false;
   },
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: '/form/logo.svg' }]],
   locales: {
@@ -259,6 +280,22 @@ export default defineConfig({
         for (const token of state.tokens) {
           const picture = token.type === 'html_block' ? pictureFor(token.content, root) : null;
           if (picture !== null) token.content = picture;
+        }
+      });
+      // A page that is named by its path, so that no link breaks in the package, is a link here.
+      md.core.ruler.push('named-pages', (state) => {
+        for (const token of state.tokens) {
+          token.children =
+            token.children?.flatMap((child) => {
+              const isPage =
+                child.type === 'code_inline' &&
+                /^docs\/[\w/-]+\.md$/.test(child.content) &&
+                existsSync(root + child.content);
+              if (!isPage) return [child];
+              const open = new state.Token('link_open', 'a', 1);
+              open.attrSet('href', child.content.replace('docs', '').replace(/\.md$/, '.html'));
+              return [open, child, new state.Token('link_close', 'a', -1)];
+            }) ?? null;
         }
       });
       // A link to what the site does not hold stays as its words.

@@ -11,13 +11,13 @@ const PAGE_OF: Readonly<Record<string, string>> = {
   'docs/examples/form': '/start/react',
 };
 
-/** Returns the address of a link on the site; a rule's file leads to its logic on the clause page. `null` if the site has no such page, as for a source file. */
+/** Returns the address of a link on the site; a rule's file leads to the page with its logic. `null` if the site has no such page, as for a source file. */
 export function onSite(href: string, page: string): string | null {
   if (/^(?:[a-z]+:|#|\/)/i.test(href)) return href;
   const [path = '', hash] = href.split('#');
   const at = posix.join('docs', posix.dirname(page), path).replace(/\/$/, '');
   const [, rule] = /^src\/rules\/([a-z]+)\.ts$/.exec(at) ?? [];
-  if (rule !== undefined) return `/clauses#${rule}`;
+  if (rule !== undefined) return `/rules/${rule}`;
   const place = PAGE_OF[at];
   if (place !== undefined) return hash === undefined ? place : `${place}#${hash}`;
   const isPage = at.startsWith('docs/') && (at.endsWith('.md') || !/\.\w+$/.test(at));

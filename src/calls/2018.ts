@@ -14,6 +14,7 @@ import {
   SHARED_DOCUMENTS,
   TERMS_DEFICIT,
 } from './act-688-2001.js';
+import { PROCEDURE_CLAUSES, PROCEDURE_DOCUMENTS, SUPPLEMENT } from './procedure.js';
 
 const RELEASE = {
   document: 'kokeilevasuomi.fi',
@@ -56,6 +57,7 @@ const clauses = (): readonly Clause[] => [
   },
   TERMS_DEFICIT,
   ...ACT_CLAUSES,
+  ...PROCEDURE_CLAUSES,
   INTERPRETATION_5,
   INTERPRETATION_7,
   {
@@ -71,6 +73,7 @@ const clauses = (): readonly Clause[] => [
 
 const documents = (): Readonly<Record<string, SourceDocument>> => ({
   ...SHARED_DOCUMENTS,
+  ...PROCEDURE_DOCUMENTS,
   'kokeilevasuomi.fi': {
     kind: 'binding',
     href: 'https://kokeilevasuomi.fi/sv/-/10623/kommunerna-kan-ansoka-om-understod-for-framjande-av-digitalisering',
@@ -128,6 +131,7 @@ export const digikunta2018: GrantCall<Digikunta2018> = {
   criteria: [],
   costPolicy: /* @__PURE__ */ costPolicy(),
   otherFunding: 'deduct',
+  law: 'act-688/2001',
   smallSumLimit: '10.00',
   clauses: /* @__PURE__ */ clauses(),
   documents: /* @__PURE__ */ documents(),
@@ -141,7 +145,12 @@ export const digikunta2018: GrantCall<Digikunta2018> = {
     costs: ['round.cap'],
     cap: ['round.cap'],
     cofunding: ['interpretation.7', 'terms.deficit'],
+    supplement: SUPPLEMENT,
   },
-  grounds: SETTLEMENT_GROUNDS,
+  grounds: {
+    ...SETTLEMENT_GROUNDS,
+    'deadline.late': ['round.deadline', 'e-services.10'],
+    'deadline.closed': ['round.deadline', 'e-services.10'],
+  },
   readings: [],
 };

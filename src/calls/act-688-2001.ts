@@ -124,7 +124,7 @@ const clauses = (): readonly Clause[] => [
 /** The Act on Discretionary Government Grants, which every grant of the state is under: each call here names these. */
 export const ACT_CLAUSES = /* @__PURE__ */ clauses();
 
-/** How the grant and self-financing are rounded, in every call here. */
+/** The rounding of the grant and of self-financing, in every call here. */
 export const INTERPRETATION_5: Clause = {
   id: 'interpretation.5',
   document: 'interpretation',
@@ -133,7 +133,7 @@ export const INTERPRETATION_5: Clause = {
   summary: 'The grant is rounded down to the cent, and self-financing is what remains.',
 };
 
-/** What other funding does to the grant, in every call here. */
+/** The effect of other funding on the grant, in every call here. */
 export const INTERPRETATION_7: Clause = {
   id: 'interpretation.7',
   document: 'interpretation',
@@ -143,7 +143,7 @@ export const INTERPRETATION_7: Clause = {
     'Other grants for the same costs and income are deducted: practice of state grants, not the call.',
 };
 
-/** What deducting other funding is compared with, beside interpretation 7. */
+/** The source with which the deduction of other funding is compared, besides interpretation 7. */
 export const TERMS_DEFICIT: Clause = {
   id: 'terms.deficit',
   document: 'grant-terms',

@@ -15,6 +15,7 @@ import {
   SHARED_DOCUMENTS,
   TERMS_DEFICIT,
 } from './act-688-2001.js';
+import { PROCEDURE_CLAUSES, PROCEDURE_DOCUMENTS, SUPPLEMENT } from './procedure.js';
 import { inFinlex, section } from './documents.js';
 
 const decree = (
@@ -93,6 +94,7 @@ const clauses = (): readonly Clause[] => [
   },
   TERMS_DEFICIT,
   ...ACT_CLAUSES,
+  ...PROCEDURE_CLAUSES,
   INTERPRETATION_5,
   INTERPRETATION_7,
   {
@@ -108,6 +110,7 @@ const clauses = (): readonly Clause[] => [
 
 const documents = (): Readonly<Record<string, SourceDocument>> => ({
   ...SHARED_DOCUMENTS,
+  ...PROCEDURE_DOCUMENTS,
   'decree-893/2019': { kind: 'binding', href: inFinlex(2019, 893) },
 });
 
@@ -173,6 +176,7 @@ export const incentive893: GrantCall<Incentive893> = {
   criteria: [{ id: 'social-and-economic-impact' }, { id: 'significance-for-municipalities' }],
   costPolicy: /* @__PURE__ */ costPolicy(),
   otherFunding: 'deduct',
+  law: 'act-688/2001',
   smallSumLimit: '100.00',
   clauses: /* @__PURE__ */ clauses(),
   documents: /* @__PURE__ */ documents(),
@@ -186,6 +190,7 @@ export const incentive893: GrantCall<Incentive893> = {
     costs: ['decree.5'],
     cap: ['decree.4'],
     cofunding: ['interpretation.7', 'terms.deficit'],
+    supplement: SUPPLEMENT,
   },
   grounds: SETTLEMENT_GROUNDS,
   readings: [],

@@ -1,9 +1,9 @@
-import { stringify } from 'csv-stringify/sync';
+import Papa from 'papaparse';
 import type { Host } from './host.js';
 import { choiceOf, type CliOptions } from './options.js';
 import { plain } from './writing.js';
 
-/** What `--separator` can be; the first is the default. */
+/** The values of `--separator`; the first is the default. */
 const SEPARATORS = { ',': ',', ';': ';', tab: '\t' } as const;
 
 /**
@@ -16,11 +16,10 @@ const QUOTED = /[;\t\r\n]|'[=+\-@＝＋－＠]/;
 
 /** One row of separated values (RFC 4180). */
 export const csvRow = (cells: readonly string[], separator = ','): string =>
-  stringify([cells.map((cell) => cell.replace(FORMULA, "'"))], {
+  `${Papa.unparse([cells.map((cell) => cell.replace(FORMULA, "'"))], {
     delimiter: separator,
-    record_delimiter: '\r\n',
-    quoted_match: QUOTED,
-  });
+    quotes: (cell: string) => QUOTED.test(cell),
+  })}\r\n`;
 
 /** Writes an answer for a spreadsheet. */
 export interface CsvWriter {
@@ -31,7 +30,7 @@ export interface CsvWriter {
   readonly number: (number: string | null | undefined) => string;
 }
 
-/** Reads how the answer is written: `--separator`, `--decimal` and `--bom`, which tells Excel that the text is UTF-8. */
+/** Reads how the answer is written: `--separator`, `--decimal` and `--bom`, by which Excel recognises UTF-8. */
 export function csvWriter(given: CliOptions, host: Host): CsvWriter {
   const separator = SEPARATORS[choiceOf(given, 'separator', [',', ';', 'tab'])];
   const decimal = choiceOf(given, 'decimal', ['.', ',']);

@@ -1,15 +1,15 @@
 import type { Words } from './words.js';
 
-/** What the commands need of the process around them. */
+/** The parts of the process that the commands use. */
 export interface Host {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** The content of a file; its reading ends with the error of the system. */
   readonly open: (file: string) => AsyncIterable<Uint8Array>;
-  /** Whether a person would have to type the input. */
+  /** True if a person would have to type the input. */
   readonly interactive: boolean;
-  /** Whether the answer goes to a terminal. */
+  /** True if the output goes to a terminal. */
   readonly terminal: boolean;
-  /** Columns of the terminal; without end where there is none. */
+  /** Columns of the terminal; infinite if there is no terminal. */
   readonly width: number;
   readonly write: (text: string) => Promise<void>;
   readonly complain: (text: string) => unknown;
@@ -19,7 +19,7 @@ export interface Host {
 /** 0: done, and nothing is left open. 1: done, but see the answer. 2: not done. */
 export type ExitCode = 0 | 1 | 2;
 
-/** Why a command was not done, as a sentence in the language that was asked for. */
+/** The reason why a command failed, as a sentence in the language of `--lang`. */
 export type Failure = Error & { readonly say: (words: Words) => string };
 
 export function failure(say: Failure['say']): Failure {

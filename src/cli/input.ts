@@ -27,7 +27,7 @@ const OF_ID = 40;
 /** Signs that look like no other: those of the keyboard, and Latin letters with their marks. Blanks at an end are not seen. */
 const UNLIKE_ITSELF = /[^ -~\u00c0-\u017f]|^ | $/gu;
 
-/** An id as it is shown, so that two that look alike can be told apart: other signs by their numbers, and of a long one both ends. */
+/** Writes an id so that two that look alike differ: unusual letters by their numbers, and only both ends of a long id. */
 export function idOf(id: string): string {
   const beginning = Array.from(id.slice(0, OF_ID));
   const end = Array.from(id.slice(-OF_ID));
@@ -108,7 +108,7 @@ function lineOf(
   return twice === 'id' ? found : { ...found, value };
 }
 
-/** The lines of a JSON Lines file, one by one; of a line that is too long nothing is held. Blank lines are passed over. */
+/** Yields the lines of a JSON Lines file, one by one. Keeps nothing of a line that is too long, and skips blank lines. */
 export async function* linesOf(file: string, host: Host): AsyncGenerator<Line, void, undefined> {
   let [line, length, seen] = [1, 0, 0];
   let pieces: Uint8Array[] = [];

@@ -1,4 +1,4 @@
-/** Whether a value is a text that the library's own reader takes; the readers throw on what they do not take. */
+/** Returns true if a value is a string that the library's own reader accepts without throwing. */
 export function canParse(read: (text: string) => unknown, value: unknown): value is string {
   try {
     return typeof value === 'string' && read(value) !== undefined;

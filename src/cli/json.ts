@@ -1,9 +1,9 @@
 const TOKEN =
   /[ \t\r\n]*(?:([{}[\],:])|(")|((?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])))/y;
-/** What stands between quotes, piece by piece: one expression for the whole would run out of stack in a long text. */
+/** Matches the text between quotes piece by piece: one expression for all of it would exhaust the stack on a long text. */
 const PIECE = /[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y; // eslint-disable-line no-control-regex -- JSON texts hold none
 
-/** The end of a text whose opening quote stands before `start`; 0 where it has none. */
+/** The end of a text whose opening quote is before `start`; 0 if the text does not end. */
 function endOfQuoted(text: string, start: number): number {
   let end = start;
   PIECE.lastIndex = start;
@@ -37,8 +37,8 @@ export function nameTwiceIn(text: string): string | null {
 type Wanted = 'value' | 'value or ]' | 'name' | 'name or }' | ':' | ', or end';
 
 /**
- * Where a text stops being JSON: the engines' own messages differ, and most do not tell. At the end of the text where
- * something is lacking.
+ * Finds the place where a text stops being JSON: the engines' own messages differ, and most do not name it. It is the end of
+ * the text if something is missing.
  */
 export function placeOfFault(text: string): {
   readonly at: number;

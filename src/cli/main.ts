@@ -3,10 +3,10 @@ import { createReadStream } from 'node:fs';
 import { failure } from './host.js';
 import { run } from './run.js';
 
-// The one file that touches the process; the rest of the command line is handed what it needs.
+// The one file that touches the process; the rest of the command line receives what it needs.
 const { argv, env, stdin, stdout, stderr } = process;
 
-/** What a shell reports of a command whose reader has gone. */
+/** The exit code of a command whose reader has closed the pipe. */
 const READER_GONE = 141;
 
 const write = (text: string): Promise<void> =>
@@ -17,7 +17,7 @@ const write = (text: string): Promise<void> =>
       else reject(failure((words) => words.unwritable));
     });
   });
-// Each write of an answer tells of its own failure, and a complaint that nobody takes changes no exit code.
+// Each write of output reports its own failure; an error message that cannot be written changes no exit code.
 for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
 
 process.exitCode = await run(argv.slice(2), {

@@ -133,7 +133,7 @@ export function instantOf(given: CliOptions, option: string): string | undefined
   );
 }
 
-/** How the answer is written. */
+/** The options of the output. */
 export function formatOf({ values }: CliOptions): 'table' | 'json' | 'csv' {
   if (values['json'] === true && values['csv'] === true) throw failure((words) => words.oneFormat);
   if (values['json'] === true) return 'json';

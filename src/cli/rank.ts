@@ -10,7 +10,7 @@ import { type Column, tableHead, tableRow, writeJsonLine } from './writing.js';
 
 const HEAD = ['rank', 'id', 'eligibility', 'score', 'maximumAward', 'line', 'why'];
 
-/** A malformed row is to be mended before the ranking is whole; a refused application is not. */
+/** A malformed row must be corrected before the ranking is complete; an application that does not meet the requirements need not be. */
 export const codeOf = (unplaced: readonly UnrankedRow[]): ExitCode =>
   unplaced.some(({ verdict }) => verdict === 'malformed') ? 1 : 0;
 

@@ -36,7 +36,7 @@ export interface Ranking {
   readonly unplaced: readonly UnrankedRow[];
 }
 
-/** Without an id, an application cannot be told from another. */
+/** Without an id, two applications cannot be distinguished. */
 const ID_REQUIRED = issue('input.required', {}, ['id']);
 
 interface Kept {
@@ -47,7 +47,7 @@ interface Kept {
   readonly why: string;
 }
 
-/** What ranking looks at; the rest would fill the memory. */
+/** The fields that ranking reads; the rest would fill the memory. */
 function entryOf(id: string, assessment: Assessment, score: string | undefined): RankEntry {
   const findings = assessment.findings.filter(({ rule }) => rule === 'deadline');
   const slim = { ...assessment, findings, costs: { ...assessment.costs, lines: [] } };

@@ -24,7 +24,7 @@ type Result =
 export interface Row {
   readonly line: number;
   readonly result: Result;
-  /** Why the line could not be read, where it could not. */
+  /** The reason why the line could not be read, if it could not. */
   readonly fault: Failure['say'] | null;
   /** A file with something on the application, which is not used since it could not be read. */
   readonly unused?: string | undefined;
@@ -66,7 +66,7 @@ export const unreadable: NonNullable<AssessAllOptions['parse']> = () => ({
 export const withIssues = (result: RowResult, issues: readonly SheetIssue[]): Result =>
   issues.length > 0 && !result.ok ? { ...result, issues } : result;
 
-/** What is wrong with a spreadsheet, and where, by its file. */
+/** The problems of a spreadsheet and their places, by its file. */
 const placeOf = (file: string, one: SheetIssue, words: Words): string =>
   `${nameOf(file)}, ${issueSaid(one, words)}`;
 
@@ -143,7 +143,7 @@ export async function* assessedLines(
 export const verdictOf = (result: Row['result']): Exclude<Verdict, 'other-version'> =>
   result.ok ? result.assessment.eligibility : 'malformed';
 
-/** What stands in the way; what only lowers the award comes last. */
+/** The findings that explain a row: obstacles first, limits of the award last. */
 export function obstacleOf({ findings }: Assessment): Assessment['findings'][number] | undefined {
   const required = findings.filter(
     ({ effect, outcome }) => effect === 'require' && outcome !== 'met',
@@ -166,7 +166,7 @@ export const issueSaid = (one: Issue | SheetIssue, words: Words): string =>
     ? `${words.row(one.row, beginningOf(one.column, SHOWN))}: ${said(one, words)}`
     : `${one.path.length > 0 ? `${one.path.map((step) => beginningOf(String(step), SHOWN)).join('.')}: ` : ''}${said(one, words)}`;
 
-/** Why a row stands as it does, in one sentence; empty where nothing is in the way. */
+/** Explains a row in one sentence; empty if there is no obstacle. */
 export function whyOf({ result, fault, unused }: Row, words: Words): string {
   if (!result.ok) {
     const [first, ...more] = result.issues;

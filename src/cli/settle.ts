@@ -101,7 +101,7 @@ export async function settleFiles(given: CliOptions, host: Host): Promise<ExitCo
   }
   const decision = decisionFrom(decisionFile, await jsonFrom(decisionFile, host));
   const report = reportFrom(reportFile, await jsonFrom(reportFile, host));
-  // An empty id is none.
+  // An empty id counts as missing.
   const [of = '', by = ''] = [decision.id, report.id].map((id) => id?.normalize().trim());
   if (of !== '' && by !== '' && of !== by)
     throw failure((words) => words.sameGrant(idOf(of), idOf(by)));

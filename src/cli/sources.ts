@@ -4,7 +4,7 @@ import { citations } from '../words/citations.js';
 import type { Words } from './words.js';
 import { paragraph } from './writing.js';
 
-/** What findings rest on: each kind of source under its heading, and under each document its address, in one piece. */
+/** Writes the sources of findings: each kind under its heading, and each document with its address, unbroken. */
 export function sourcesSaid(
   findings: readonly { readonly clauses: readonly ClauseId[] }[],
   { catalogue }: Words,

@@ -52,7 +52,7 @@ export const paragraph = (text: string, width: number, indent: string): string =
     .map((line) => `${indent}${line}\n`)
     .join('');
 
-/** One row of a table. Where the last column would be narrow, it stands below the others. */
+/** One row of a table. If the last column would be narrow, it is written below the others. */
 export function tableRow(
   columns: readonly Column[],
   cells: readonly string[],
@@ -82,7 +82,7 @@ export const tableHead = (columns: readonly Column[], width: number): string =>
     width,
   );
 
-/** What would direct a terminal and JSON.stringify leaves as it is; escaped, it is the same JSON. */
+/** Characters that control a terminal and that JSON.stringify does not escape; escaped, they are the same JSON. */
 const UNESCAPED = /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 const jsonOf = (value: unknown, indent?: number): string =>
   JSON.stringify(value, null, indent).replace(

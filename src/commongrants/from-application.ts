@@ -17,6 +17,8 @@ export interface FromApplicationOptions<V extends Vocabulary = Digikunta2017> {
    * `schemasFor(call).parseDraft` of `digikunta/schema`.
    */
   readonly parse?: ((input: unknown) => Parsed<Draft<V>>) | undefined;
+  /** The currency of the call; an amount in another one is refused. Defaults to `EUR`. */
+  readonly currency?: string | undefined;
 }
 
 const PROPERTY_OF = new Map<string, keyof Draft>(
@@ -55,7 +57,12 @@ function toEuroText(amount: unknown): unknown {
 }
 
 /** Lists what the protocol's own fields contain. */
-function sourcesInProtocol(application: Fields, proposal: unknown, issues: Issue[]): Source[] {
+function sourcesInProtocol(
+  application: Fields,
+  proposal: unknown,
+  currency: string,
+  issues: Issue[],
+): Source[] {
   const sources: Source[] = [];
   const valueOf = (path: readonly string[]): unknown =>
     valueAt(path[0] === 'proposal' ? { proposal } : application, path);
@@ -69,12 +76,12 @@ function sourcesInProtocol(application: Fields, proposal: unknown, issues: Issue
   add('usePeriod', ['from'], 'proposal', 'projectTimeline', 'startDate', 'date');
   add('usePeriod', ['to'], 'proposal', 'projectTimeline', 'endDate', 'date');
   const requested = ['proposal', 'amountRequested'];
-  if (valueOf([...requested, 'currency']) === 'EUR') {
+  if (valueOf([...requested, 'currency']) === currency) {
     const from = [...requested, 'amount'];
     const value = toEuroText(valueOf(from));
     sources.push({ property: 'requestedGrant', inside: [], value, from });
   } else if (valueOf(requested) !== undefined) {
-    issues.push(issue('input.choice', { choices: ['EUR'] }, [...requested, 'currency']));
+    issues.push(issue('input.choice', { choices: [currency] }, [...requested, 'currency']));
   }
   return sources;
 }
@@ -130,6 +137,7 @@ function atSource(found: Issue, sources: readonly Source[]): Issue {
 function readApplication(
   application: unknown,
   proposal: unknown,
+  currency: string,
   parse: (input: unknown) => Parsed<Draft<Vocabulary>>,
 ): Parsed<Draft<Vocabulary>> {
   if (!isRecord(application)) return { ok: false, issues: [issue('input.record', {})] };
@@ -142,7 +150,7 @@ function readApplication(
   const inCustomFields = new Set(custom.sources.map(({ property }) => property));
   const others = custom.isComplete
     ? []
-    : sourcesInProtocol(application, proposal, issues).filter(
+    : sourcesInProtocol(application, proposal, currency, issues).filter(
         ({ property }) => !inCustomFields.has(property),
       );
   const sources = [...custom.sources, ...others];
@@ -172,11 +180,13 @@ function readApplication(
  */
 export function fromCommonGrantsApplication<V extends Vocabulary = Digikunta2017>(
   application: unknown,
-  { proposal, parse }: FromApplicationOptions<V> = {},
+  { proposal, parse, currency = 'EUR' }: FromApplicationOptions<V> = {},
 ): Parsed<Draft<V>> {
   try {
     // SAFETY: without a parser, the call is that of 2017, the default of `V`.
-    return readApplication(application, proposal, parse ?? parseDraft) as Parsed<Draft<V>>;
+    return readApplication(application, proposal, currency, parse ?? parseDraft) as Parsed<
+      Draft<V>
+    >;
   } catch {
     // A getter or a proxy of the input threw.
     return { ok: false, issues: [issue('input.unreadable', {})] };

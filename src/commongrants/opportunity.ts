@@ -3,7 +3,8 @@ import type { GrantCall } from '../model/call.js';
 import { instantAt, toMoment } from '../model/time/moment.js';
 import { wallClockAt } from '../model/time/wall-clock.js';
 import { deadlineStatus, isBeforeOpening } from '../rules/deadline.js';
-import { CALL_WORDS, type Language, titleIn } from '../words/languages.js';
+import { inLanguage } from '../model/in-language.js';
+import { CALL_WORDS, type Language } from '../words/languages.js';
 import {
   type CommonGrantsEvent,
   type CommonGrantsField,
@@ -108,7 +109,7 @@ function fieldsOf(call: GrantCall): CommonGrantsField[] {
 }
 
 /**
- * Writes a call as an opportunity of the CommonGrants protocol 0.3.0. Amounts are in euros.
+ * Writes a call as an opportunity of the CommonGrants protocol 0.3.0. Amounts are in the call's currency.
  *
  * The protocol's dates have no zone: `keyDates` has the day and the time of day in the call's zone,
  * and the custom field `digikuntaInstants` the zone and the exact instants. Other facts that the
@@ -129,7 +130,7 @@ export function toCommonGrantsOpportunity(
 ): CommonGrantsOpportunity {
   const { zone, publishedAt, opensAt, closesAt, decisionsAnnouncedOn, maximumGrant } = call;
   const words = CALL_WORDS[language];
-  const title = titleIn(call, language);
+  const title = inLanguage(call.title, language);
   const otherDates = {
     ...(opensAt !== null && { opens: localEvent(words.opens, opensAt, zone) }),
     ...(decisionsAnnouncedOn !== undefined && {
@@ -147,7 +148,7 @@ export function toCommonGrantsOpportunity(
     description: title,
     status: statusOf(call, at),
     ...(maximumGrant !== null && {
-      funding: { maxAwardAmount: { amount: maximumGrant, currency: 'EUR' } },
+      funding: { maxAwardAmount: { amount: maximumGrant, currency: call.currency ?? 'EUR' } },
     }),
     keyDates: {
       ...(publishedAt !== null && { postDate: localEvent(words.posted, publishedAt, zone) }),

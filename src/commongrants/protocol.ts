@@ -5,7 +5,7 @@ import { instantAt, toMoment } from '../model/time/moment.js';
 /** An amount and its ISO 4217 currency. */
 export interface CommonGrantsMoney {
   readonly amount: Euro;
-  readonly currency: 'EUR';
+  readonly currency: string;
 }
 
 /** A day, and a time of day if known, in the call's zone: the protocol has no zones. */

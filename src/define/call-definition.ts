@@ -1,9 +1,10 @@
-import type { ClauseId, GrantCall } from '../model/call.js';
+import type { CategoryTerms, ClauseId, GrantCall, Localized } from '../model/call.js';
 import type { RuleName } from '../model/reasons.js';
 import type { Role, Vocabulary } from '../model/vocabulary.js';
 
 /** The fields that a definition can leave out. */
 type OptionalField =
+  | 'publishedAt'
   | 'opensAt'
   | 'closing'
   | 'decisionsAnnouncedOn'
@@ -11,6 +12,10 @@ type OptionalField =
   | 'alandMunicipalities'
   | 'declarations'
   | 'criteria'
+  | 'cooperation'
+  | 'aims'
+  | 'law'
+  | 'smallSumLimit'
   | 'effects'
   | 'grounds'
   | 'readings';
@@ -21,15 +26,22 @@ type OptionalField =
  */
 export interface CallDefinition
   extends
-    Omit<GrantCall, OptionalField>,
-    Readonly<{ [Field in OptionalField]?: GrantCall[Field] | undefined }> {}
+    Omit<GrantCall, OptionalField | 'title' | 'categories'>,
+    Readonly<{ [Field in OptionalField]?: GrantCall[Field] | undefined }> {
+  /** The call's name; where a language has none, it is the one of another. */
+  readonly title: Localized;
+  readonly categories: readonly (Pick<CategoryTerms, 'id'> & Partial<CategoryTerms>)[];
+}
 
 /** Changes to a call: the fields of {@link CallDefinition}, and for single rules their clauses. */
 export type CallChanges = {
   readonly [Field in keyof Omit<CallDefinition, 'ruleClauses'>]?: CallDefinition[Field] | undefined;
 } & {
   readonly ruleClauses?:
-    { readonly [Rule in RuleName | 'settlement']?: readonly ClauseId[] | undefined } | undefined;
+    | {
+        readonly [Rule in RuleName | 'settlement' | 'supplement']?: readonly ClauseId[] | undefined;
+      }
+    | undefined;
 };
 
 /** The vocabulary of a call that a host defines. */

@@ -1,8 +1,9 @@
 import type * as z from 'zod';
 import type { Instant, LocalTime, Path } from '../model/application.js';
-import type { ClauseId, GrantCall } from '../model/call.js';
+import type { ClauseId, GrantCall, LabelledKind, Localized } from '../model/call.js';
 import { cut, type DigikuntaError, echo } from '../model/error.js';
 import { isRecord } from '../model/plain-data.js';
+import { type RuleName, RULES } from '../model/reasons.js';
 import { isAfter, toMoment, readInstant } from '../model/time/moment.js';
 import { zonedTime } from '../model/time/zoned.js';
 import type { Vocabulary } from '../model/vocabulary.js';
@@ -17,6 +18,7 @@ import type {
   VocabularyAfter,
   VocabularyIn,
 } from './call-definition.js';
+import { inLanguage } from '../model/in-language.js';
 import { callDefinitionError } from './definition-error.js';
 
 type Definition = z.output<typeof definitionSchema>;
@@ -147,6 +149,56 @@ function checkClauses(
     check(ids, ['costPolicy', kind, 'clauses']);
 }
 
+/** True if a call asks a rule, so that its findings need a source. */
+const ASKS: { readonly [Rule in RuleName]: (call: GrantCall) => boolean } = {
+  deadline: ({ closesAt }) => closesAt !== null,
+  applicant: () => true,
+  category: () => true,
+  aims: ({ aims: { challenge, renewal, savings }, declarations }) =>
+    challenge || renewal !== 'not-asked' || savings || declarations.length > 0,
+  cooperation: ({ cooperation }) => cooperation !== null,
+  criteria: ({ criteria }) => criteria.length > 0,
+  costs: () => true,
+  cap: () => true,
+  cofunding: ({ otherFunding }) => otherFunding === 'deduct',
+};
+
+/** Checks that every rule that the call asks has clauses. */
+function checkRules(call: GrantCall, at: Path): void {
+  for (const rule of RULES)
+    if (ASKS[rule](call) && call.ruleClauses[rule] === undefined)
+      throw callDefinitionError(
+        'rule-without-clause',
+        [...at, 'ruleClauses', rule],
+        'Expected at least one clause, because the call asks this rule',
+      );
+}
+
+/** The ids that a call has of a kind that it can label; `null` where it can label any. */
+const IDS_OF: { readonly [Kind in LabelledKind]: (call: GrantCall) => readonly string[] | null } = {
+  category: ({ categories }) => categories.map(({ id }) => id),
+  role: () => null,
+  applicantKind: ({ applicantKinds }) => Object.keys(applicantKinds),
+  costKind: ({ costPolicy }) => Object.keys(costPolicy),
+  declaration: ({ declarations }) => declarations.map(({ id }) => id),
+  criterion: ({ criteria }) => criteria.map(({ id }) => id),
+  document: () => null,
+};
+
+/** Checks that labels are those of ids of the call. */
+function checkLabels(call: GrantCall): void {
+  for (const [kind, labels = {}] of Object.entries(call.labels ?? {})) {
+    const ids = IDS_OF[kind as LabelledKind](call);
+    for (const id of Object.keys(labels))
+      if (ids && !ids.includes(id))
+        throw callDefinitionError(
+          'unknown-field',
+          ['labels', kind, id],
+          `Expected an id of the call, received ${echo(id)}`,
+        );
+  }
+}
+
 /** Checks that the parts of a call fit together. */
 function checkParts(call: GrantCall, at: Path): void {
   const { opensAt, closesAt } = call;
@@ -158,23 +210,33 @@ function checkParts(call: GrantCall, at: Path): void {
       [...at, 'opensAt'],
       'Expected a time before the closing time',
     );
+  checkRules(call, at);
   checkClauses(call, call.clauses, at);
 }
 
+/** A title in each language: where one has none, that of another. */
+const inEachLanguage = (title: Localized): GrantCall['title'] => ({
+  fi: inLanguage(title, 'fi'),
+  sv: inLanguage(title, 'sv'),
+  en: inLanguage(title, 'en'),
+});
+
 /** Makes a call of a definition that has been read, and checks it as a whole and under each of its readings. */
 function callFrom(definition: Definition): GrantCall {
-  const { decisionsAnnouncedOn, documents, effects, ruleClauses, ...terms } = definition;
+  const { decisionsAnnouncedOn, documents, effects, ruleClauses, title, ...terms } = definition;
   const call = {
     ...terms,
+    title: inEachLanguage(title),
     ...(decisionsAnnouncedOn !== undefined && { decisionsAnnouncedOn }),
     ...(documents !== undefined && { documents }),
     ruleClauses: known(ruleClauses),
     ...(effects !== undefined && { effects: known(effects) }),
     opensAt: timeIn(terms.opensAt, terms.zone, 'opensAt'),
     closesAt: timeIn(terms.closesAt, terms.zone, 'closesAt'),
-    // SAFETY: what exactOptionalPropertyTypes tells apart, a missing field and an undefined one, the checks read alike.
+    // SAFETY: the checks treat a missing and an undefined field alike, which exactOptionalPropertyTypes distinguishes.
   } as GrantCall;
   checkParts(call, []);
+  checkLabels(call);
   call.readings.forEach(({ changes }, index) => {
     checkParts({ ...call, ...changes }, ['readings', index, 'changes']);
   });

@@ -2,7 +2,7 @@ import type { Path } from '../model/application.js';
 import { cut } from '../model/error.js';
 import type { CallDefinitionCode } from '../schema/call-definition.js';
 
-/** The error for a wrong definition of a call: its `code` and `path` tell it, without `instanceof`. */
+/** The error for a wrong definition of a call. Recognise it by its `code` and `path`, without `instanceof`. */
 export type CallDefinitionError = RangeError & {
   readonly name: 'CallDefinitionError';
   readonly code: CallDefinitionCode;

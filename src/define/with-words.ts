@@ -9,7 +9,7 @@ export type OwnSentences<F extends { [R in keyof F]: object }> = {
 /**
  * A catalogue with the words of an own rule beside the library's; the catalogue itself is left as it is.
  * @param rule - The rule whose reasons the sentences say.
- * @param heading - What the rule is called where only its heading is said, as in `summary`; its name by default.
+ * @param heading - The heading of the rule, as in `summary`. Defaults to its name.
  * @example withWords(en, { name: 'task', effect: 'require', outcomes: {}, check: () => [] }, {}).language // => 'en'
  */
 export function withWords<F extends { [R in keyof F]: object }, Code extends string = string>(

@@ -18,7 +18,7 @@ export interface Question {
   readonly askedOf: 'applicant' | 'official';
 }
 
-/** The facts that the authority has: the arrival, which it records, and the period of use, which its decision sets (11 §). */
+/** The facts that the authority has: the arrival, which it records, and the period of use, which its decision sets (section 11). */
 const AUTHORITY_FACTS: readonly string[] = ['arrivedAt', 'usePeriod'];
 
 /** Reasons that ask again for a fact that cannot be right. */
@@ -39,7 +39,7 @@ function openPaths(draft: AnyDraft, finding: AnyFinding): readonly Path[] {
 /**
  * Returns the facts worth asking for now, most decisive first: those that can still decide eligibility, then those that move the
  * award, then the preference, then what only informs. A fact that cannot matter, such as the study's means when another
- * kind of object is chosen, is never asked for. Once every question is answered, and those that follow, no finding is `missing`.
+ * category is chosen, is never asked for. Once every question is answered, and those that follow, no finding is `missing`.
  * @throws The errors of {@link assess}.
  * @example nextQuestions(digikunta2017, {})[0] // => { path: ['arrivedAt'], rules: ['deadline'], askedOf: 'official' }
  */

@@ -55,7 +55,7 @@ export function traceOf<V extends Vocabulary>({
     sum = add(sum, toCents(counted));
     return { step: 'line', line, counted, amount: toEuro(sum), clauses };
   });
-  const deducts = !findings.some(({ reason }) => reason === 'cofunding.not-deducted');
+  const deducts = findings.some(({ rule }) => rule === 'cofunding');
   const left = toEuro(subtractOrZero(eligible, toCents(award.otherFunding)));
   const steps: readonly TraceStep[] = [
     ...lines,
@@ -86,7 +86,7 @@ export function traceOf<V extends Vocabulary>({
       amount: award.maximumAward,
       clauses: award.binding === 'other-funding' ? ofCofunding : ofCap,
     },
-    { step: 'self-financing', amount: award.selfFinancing, clauses: ofCofunding },
+    { step: 'self-financing', amount: award.selfFinancing, clauses: deducts ? ofCofunding : ofCap },
   ];
   // A list for each step: what a host does to one reaches no other.
   return steps.map((step) => ({ ...step, clauses: [...step.clauses] }));

@@ -16,7 +16,7 @@ export type SheetIssue = Refusal & {
   readonly column: string;
   /** The field in `input` of the application; empty if there is none. */
   readonly path: Path;
-  /** What is expected, in the language that was asked for. */
+  /** A sentence that says what is expected, in the language that was passed. */
   readonly message: string;
 };
 
@@ -24,7 +24,7 @@ export type SheetIssue = Refusal & {
 export interface SheetApplication {
   /** The rows that it was read from. */
   readonly rows: readonly number[];
-  /** What the cells say. A cell that was refused keeps its text, which no parser accepts. */
+  /** The values of the cells. A cell that was refused keeps its text, which no parser accepts. */
   readonly input: Readonly<Record<string, unknown>>;
   readonly issues: readonly SheetIssue[];
 }
@@ -56,7 +56,7 @@ type Reader = ReturnType<typeof cellReader>;
 /** Cells by the name of their field. */
 type Entry = Map<string, Cell>;
 
-/** What one row says: of the application as a whole, and an entry of its own of each list. */
+/** The values of one row: of the application as a whole, and of one entry of each list. */
 interface RowCells {
   /** By path, or by list, number and field for a heading with a number. */
   readonly single: Entry;
@@ -112,7 +112,7 @@ function merge(group: Group, into: Entry, cells: Entry): void {
   }
 }
 
-/** What tells an entry from others: each cost is one of its own, an applicant is known by the code. */
+/** The key that distinguishes entries: each cost is an entry of its own; an applicant is identified by the code. */
 function keyOf(list: ListName, entry: Entry, row: number): string {
   if (list === 'costs') return String(row);
   return (
@@ -192,7 +192,7 @@ const lettersOf = (index: number): string =>
 /** Builds an issue, with its sentence. */
 type Report = (row: number, column: number, refusal: Refusal, path?: Path) => SheetIssue;
 
-/** What is wrong with the headings, and with cells that have none. */
+/** The problems of headings, and of cells without a heading. */
 function headingIssues(
   [head, ...rows]: readonly CsvRow[],
   columns: readonly (Column | null)[],

@@ -18,7 +18,7 @@ export type Refusal = {
   };
 }[SheetReason | TypedReason];
 
-/** What a cell was read as, or why it was refused. */
+/** The value of a cell, or the reason why it was refused. */
 export type CellResult =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly issue: Refusal };
 

@@ -3,7 +3,7 @@ import type { LabelledKind, SheetField } from '../model/sheet.js';
 import { labelIn } from '../words/format.js';
 import { CATALOGUES, type Language, LANGUAGES, SHEET_WORDS } from '../words/languages.js';
 
-/** What a cell holds. */
+/** The kind of value in a cell. */
 export type CellKind =
   'text' | 'euro' | 'day' | 'time' | 'true-or-false' | 'code' | 'codes' | 'roles' | LabelledKind;
 
@@ -47,14 +47,14 @@ export const LISTS = ['applicants', 'partners', 'costs', 'otherFunding'] as cons
 export type ListName = (typeof LISTS)[number];
 export const isList = (name: string): name is ListName => LISTS.some((list) => list === name);
 
-/** What a heading stands for. */
+/** The column that a heading names. */
 export interface Column {
   readonly index: number;
   readonly heading: string;
   /** The path of the field, without the place in a list. */
   readonly path: readonly [string, string?];
   readonly kind: CellKind;
-  /** Which entry of a list, if the heading has a number; without one, each row brings an entry. */
+  /** The entry of a list, if the heading has a number; without one, each row has an entry. */
   readonly number: number | null;
 }
 
@@ -76,7 +76,7 @@ type Known = Pick<Column, 'path' | 'kind'> & { readonly languages: readonly Lang
 
 /** Recognises the headings of the applications to a call. */
 export function headings(call?: GrantCall): {
-  /** What a heading stands for; `null` if it is unknown. */
+  /** The column that a heading names; `null` if it is unknown. */
   readonly columnOf: (heading: string, index: number) => Column | null;
   /** The languages in which a heading is written so. */
   readonly languagesOf: (heading: string) => readonly Language[];

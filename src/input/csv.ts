@@ -1,4 +1,4 @@
-import { type CsvError, parse } from 'csv-parse/browser/esm/sync';
+import Papa from 'papaparse';
 import type { SheetReason } from '../model/sheet.js';
 
 /** A row with something in it. Rows are counted from 1, as a spreadsheet shows them. */
@@ -16,14 +16,14 @@ export type CsvRows =
       readonly row: number;
     };
 
-/** How the files of the workbooks of Excel and LibreOffice begin, new and old. */
+/** The first bytes of workbooks of Excel and LibreOffice, new and old. */
 const WORKBOOKS = ['PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0'];
-/** The first decides where headings tell nothing. */
+/** The first is used if the headings do not decide. */
 const SEPARATORS = [';', '\t', ','];
 /** Excel's own first line, which it does not show. */
 const DECLARED = /^"?sep=([^\r\n])"?(?:\r\n|\r|\n|$)/i;
 
-/** The encoding that the first bytes tell. */
+/** The encoding that the first bytes name. */
 function encodingOf([first, second]: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
@@ -45,30 +45,21 @@ function textOf(bytes: Uint8Array): string {
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === '');
 
-function recordsOf(text: string, separator: string, seen?: (cells: string[]) => void): string[][] {
-  return parse(text, {
+/** The cells of each row, and the first fault in the quotation marks. */
+function read(text: string, separator: string): Papa.ParseResult<string[]> {
+  return Papa.parse<string[]>(text, {
     delimiter: separator,
-    record_delimiter: ['\r\n', '\n', '\r'],
-    relax_column_count: true,
-    trim: true,
-    on_record: (cells: string[]) => {
-      seen?.(cells);
-      return cells;
-    },
+    newline: '\n',
+    // A quotation mark after a blank is taken for a part of the cell.
+    transform: (cell) => cell.replace(/^\s+"(.*)"\s*$/s, '$1').trim(),
   });
 }
 
 /** The separator with which the first row has the most headings. */
 function separatorOf(text: string, isHeading: (cell: string) => boolean): string {
   const counts = SEPARATORS.map((separator) => {
-    let headings: string[] = [];
-    try {
-      recordsOf(text.slice(0, HEAD), separator, (cells) => {
-        if (isBlank(headings)) headings = cells;
-      });
-    } catch {
-      // With a wrong separator, or where the text is cut, quotation marks are in wrong places.
-    }
+    const { data } = read(text.slice(0, HEAD), separator);
+    const headings = data.find((cells) => !isBlank(cells)) ?? [];
     return { separator, count: headings.filter(isHeading).length };
   });
   return counts.reduce((best, one) => (one.count > best.count ? one : best)).separator;
@@ -90,15 +81,12 @@ export function readCsv(input: string | Uint8Array, isHeading: (cell: string) =>
   if (WORKBOOKS.some((start) => whole.startsWith(start)))
     return { ok: false, reason: 'sheet.workbook', row: 1 };
   const [line = '', declared] = DECLARED.exec(whole) ?? [];
-  const text = whole.slice(line.length);
-  try {
-    const rows = recordsOf(text, declared ?? separatorOf(text, isHeading))
-      .map((cells, index) => ({ row: index + 1, cells }))
-      .filter(({ cells }) => !isBlank(cells));
-    return { ok: true, rows };
-  } catch (error) {
-    // SAFETY: csv-parse throws its own error, which counts the rows before it.
-    const { records } = error as CsvError & { records: number };
-    return { ok: false, reason: 'sheet.quotes', row: records + 1 };
-  }
+  const text = whole.slice(line.length).replace(/\r\n?/g, '\n');
+  const { data, errors } = read(text, declared ?? separatorOf(text, isHeading));
+  const fault = errors.find(({ type }) => type === 'Quotes');
+  if (fault) return { ok: false, reason: 'sheet.quotes', row: (fault.row ?? 0) + 1 };
+  const rows = data
+    .map((cells, index) => ({ row: index + 1, cells }))
+    .filter(({ cells }) => !isBlank(cells));
+  return { ok: true, rows };
 }

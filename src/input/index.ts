@@ -1,5 +1,5 @@
 /**
- * What people type: amounts, days, times and spreadsheets, as they are written in Finnish, Swedish and English.
+ * Readers for amounts, days, times and spreadsheets as people write them in Finnish, Swedish and English.
  * @module input
  */
 export type { LabelledKind, SheetFacts, SheetField, SheetReason } from '../model/sheet.js';

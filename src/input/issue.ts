@@ -12,7 +12,7 @@ export type TypedIssue<R extends TypedReason = TypedReason> = {
   };
 }[R];
 
-/** What a typed text was read as, or why it was refused. */
+/** The value of a typed text, or the reason why it was refused. */
 export type ReadResult<R extends TypedReason = TypedReason> =
   | { readonly ok: true; readonly value: string }
   | { readonly ok: false; readonly issue: TypedIssue<R> };

@@ -10,7 +10,7 @@ import { type ReadResult, refuse, tidy } from './issue.js';
 const ZONE = 'Europe/Helsinki';
 const MINUTE = 60_000;
 const CLOCK = /[ T](\d{1,2})[.:](\d\d)(?:[.:](\d\d)(?:[.,](\d{1,9}))?)?(?: ?(Z|[+-]\d\d:?\d\d))?$/i;
-/** What stands between a day and a time of the clock. */
+/** The separators between a day and a time. */
 const JOINT = /,?(?: (?:klo|kl|at)\.?)?,?$/i;
 
 /** An instant as a clock in Helsinki shows it, with the offset; without seconds where none were typed. */

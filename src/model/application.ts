@@ -106,7 +106,7 @@ export interface Application<V extends Vocabulary = Digikunta2017> {
   readonly partners?: readonly Partner[];
   /** For `influencer-role`: the municipalities that get help. */
   readonly supportedMunicipalities?: readonly MunicipalityCode[];
-  /** True if the whole municipal field shares the challenge. */
+  /** True if the whole municipal sector shares the challenge. */
   readonly commonChallenge?: boolean;
   /** For `experiment`: the call requires both effects. */
   readonly experiment?: ExperimentEffects;

@@ -22,13 +22,21 @@ export type ClauseDocument =
   | 'interpretation';
 
 /**
- * What a document is to a call. `binding`: the call itself, law, a decision or a court. `comparison`: shows what others, or
+ * The role of a document in a call. `binding`: the call itself, law, a decision or a court. `comparison`: shows what others, or
  * the same authority later, have taken it to mean. `interpretation`: the reading that the definition of the call takes.
  */
 export type SourceKind = 'binding' | 'comparison' | 'interpretation';
 
-/** A text that is the same in every language, or one for each language of the library. */
-export type Localized = string | Readonly<Record<'fi' | 'sv' | 'en', string>>;
+/** A text that is the same in every language, or one in each language that there is. */
+export type Localized = string | { readonly [Language in 'fi' | 'sv' | 'en']?: string | undefined };
+
+/** Labels of a call's own ids, by id. */
+export type CallLabels = {
+  readonly [Kind in LabelledKind]?: Readonly<Record<string, Localized>> | undefined;
+};
+/** The kinds of ids that a call can name. */
+export type LabelledKind =
+  'category' | 'role' | 'applicantKind' | 'costKind' | 'declaration' | 'criterion' | 'document';
 
 /** A document that clauses are from. */
 export interface SourceDocument {
@@ -61,7 +69,7 @@ export interface CostTerms {
   readonly clauses: readonly ClauseId[];
 }
 
-/** The terms of a kind of object. */
+/** The terms of a funding category. */
 export interface CategoryTerms<Id extends string = string> {
   readonly id: Id;
   /** The facts that the application must give about it. */
@@ -97,7 +105,7 @@ export interface Criterion<Id extends string = string> {
 /** The terms for several municipalities. */
 export interface CooperationTerms {
   readonly effect: 'prefer' | 'require';
-  /** How many distinct municipalities count as several, at least 2. */
+  /** The number of distinct municipalities that counts as several, at least 2. */
   readonly minimum: number;
 }
 
@@ -110,6 +118,12 @@ export interface GrantCall<V extends Vocabulary = Vocabulary> {
   readonly version: string;
   /** The call's name in each language. */
   readonly title: Readonly<Record<'fi' | 'sv' | 'en', string>>;
+  /** The authority that decides, as it is named within a sentence, such as `the Ministry of Finance`. */
+  readonly authority?: Localized | undefined;
+  /** Labels of the call's own ids; any other id has the label of the catalogue. */
+  readonly labels?: CallLabels | undefined;
+  /** The currency of all amounts, by its code of ISO 4217; `EUR` if missing. */
+  readonly currency?: string | undefined;
   /** When the call was published; `null` if unknown. */
   readonly publishedAt: Instant | null;
   /** The IANA time zone in which the closing time was announced. */
@@ -139,16 +153,21 @@ export interface GrantCall<V extends Vocabulary = Vocabulary> {
   readonly costPolicy: { readonly [Kind in V['costKind']]: CostTerms };
   /** `deduct` if other funding of the same costs and income lower the award (interpretation 7). */
   readonly otherFunding: 'deduct' | 'ignore';
-  /** A sum up to this, in euros, may be left unpaid (Act 688/2001, 20 §, in force for grants of this call). */
+  /**
+   * The law that the grants are under: Finland's Act on Discretionary Government Grants (688/2001), or another, of which the
+   * library says nothing.
+   */
+  readonly law: 'act-688/2001' | 'other';
+  /** A sum up to this, in euros, may be left unpaid (as in Act 688/2001, section 20). */
   readonly smallSumLimit: Euro;
   /** Effects that differ from the rules' usual ones. */
   readonly effects?: { readonly [Rule in RuleName]?: Effect | undefined };
   readonly clauses: readonly Clause[];
   /** The documents of the clauses, each with its kind of source. One that is not here is cited as a source of no stated kind. */
   readonly documents?: Readonly<Record<string, SourceDocument>> | undefined;
-  /** The clauses that each rule rests on, and those of settlement. */
-  readonly ruleClauses: Readonly<Record<RuleName, readonly ClauseId[]>> & {
-    readonly settlement?: readonly ClauseId[] | undefined;
+  /** The clauses of each rule that the call asks, of settlement, and of asking for missing information (`supplement`). */
+  readonly ruleClauses: {
+    readonly [Rule in RuleName | 'settlement' | 'supplement']?: readonly ClauseId[] | undefined;
   };
   /** The clauses of single reasons that rest on others than their rule; a cost line's are in `costPolicy`. */
   readonly grounds: { readonly [reason: string]: readonly ClauseId[] | undefined };

@@ -25,13 +25,13 @@ export type ErrorCode =
   | 'not-reviewable'
   | 'own-rule-failed';
 
-/** What is thrown for a mistake in the calling program. */
+/** Error thrown for invalid arguments: a mistake in the calling program. */
 export type DigikuntaError = RangeError & { readonly code: ErrorCode };
 
-/** No text that the library reports carries more than this many characters of what was handed in. */
+/** The most characters of the input that a message contains. */
 const ECHO = 60;
 
-/** A text of the input as an answer may hold it; no character is cut in two. */
+/** Truncates user input for messages without splitting a surrogate pair. */
 export const cut = (text: string): string => text.slice(0, ECHO).replace(/[\ud800-\udbff]$/, '');
 
 /** Input as an error text may show it: quoted and cut. */
@@ -48,6 +48,6 @@ export function digikuntaError(
   return Object.assign(new RangeError(message, options), { code });
 }
 
-/** Whether an error is one that the library threw for a mistake, with its code. */
+/** True if the library threw the error, with a code. */
 export const isDigikuntaError = (error: unknown): error is DigikuntaError =>
   error instanceof RangeError && 'code' in error && typeof error.code === 'string';

@@ -5,12 +5,12 @@ export function frozenPaths(...paths: readonly Path[]): readonly Path[] {
   return Object.freeze(paths.map((path) => Object.freeze(path)));
 }
 
-/** Whether a path is another one, or lies within it. */
+/** True if a path is the other one, or is inside it. */
 export function isWithin(path: Path, outer: Path): boolean {
   return outer.every((step, index) => step === path[index]);
 }
 
-/** Whether two paths lead to the same field, or one of them to a part of the other. */
+/** True if two paths lead to the same field, or one to a part of the other. */
 export function overlap(a: Path, b: Path): boolean {
   return isWithin(a, b) || isWithin(b, a);
 }

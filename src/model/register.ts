@@ -3,11 +3,11 @@ import type { GrantCall } from './call.js';
 import { toMoment } from './time/moment.js';
 import { wallClockAt } from './time/wall-clock.js';
 
-/** Which municipalities exist and which have merged: plain data, so that a stored record holds what it was assessed with. */
+/** The municipalities that exist, and those that have merged: plain data, so that a stored record contains what it was assessed with. */
 export interface MunicipalityRegister {
   /** Every code that is known, of merged municipalities too; any other is asked for again. */
   readonly codes: readonly MunicipalityCode[];
-  /** In the order of their days. From its day on, a code stands for the municipality that it merged into. */
+  /** In the order of their days. From its day on, a code means the municipality that it merged into. */
   readonly mergers: readonly {
     readonly code: MunicipalityCode;
     readonly into: MunicipalityCode;
@@ -15,7 +15,7 @@ export interface MunicipalityRegister {
   }[];
 }
 
-/** The municipality that a code stands for, and since when it is another's; `null` for a code that the register does not hold. */
+/** The municipality of a code, and since when the code is another's; `null` for a code that the register does not contain. */
 export type LookUp = (
   code: MunicipalityCode,
 ) => { readonly code: MunicipalityCode; readonly mergedOn: LocalDate | null } | null;
@@ -39,7 +39,7 @@ const FEW = 32;
 
 type Found = NonNullable<ReturnType<LookUp>>;
 
-/** What each code that has merged stands for in the end, each successor that merged later followed. */
+/** The last successor of each code that has merged. */
 function successorsIn(past: MunicipalityRegister['mergers']): ReadonlyMap<MunicipalityCode, Found> {
   const successors = new Map<MunicipalityCode, Found>();
   // From the last to the first, so that a successor's own later merger is known already.
@@ -56,7 +56,7 @@ function successorOf(given: MunicipalityCode, past: MunicipalityRegister['merger
   return found;
 }
 
-/** Looks codes up as they stand on the day that the call closes (interpretation 36). */
+/** Looks codes up as they are on the day that the call closes (interpretation 36). */
 export function lookUpFor({ codes, mergers }: MunicipalityRegister, call: GrantCall): LookUp {
   // Without a known day nothing is past.
   const today = dayOf(call) ?? '';

@@ -75,12 +75,12 @@ function known(facts: Facts): ReviewedFacts {
 
 /** The version of an application: a newer one never inherits a review. */
 const versionOf = ({ id = '', arrivedAt }: AnyDraft): Facts => ({
-  // A blank id is none, and one can be written in two ways.
+  // A blank id counts as missing, and an id can be written in two ways.
   application: id.trim() === '' ? undefined : id.normalize(),
   arrivedAt,
 });
 
-/** What can be reviewed in some application, whatever its version. */
+/** The keys of everything that can be reviewed in some application, whatever its version. */
 const REVIEWABLE = /^(?:arrivedAt$|criteria\.|(?:applicants|costs|otherFunding)(?:\.|\[[0-9]+\]$))/;
 
 /** Names a thing to review, with the facts that a review of it must be about. */

@@ -1,4 +1,4 @@
-/** Characters that no text holds: many databases and spreadsheets do not take them. Tabs and line breaks are none of them. */
+/** Control characters, which many databases and spreadsheets reject. Tabs and line breaks are allowed. */
 // eslint-disable-next-line no-control-regex -- They are what is refused.
 export const CONTROL_FREE = /^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]*$/;
 // eslint-disable-next-line no-control-regex -- They are what is refused.

@@ -8,9 +8,9 @@ export interface Vocabulary {
   readonly criterion: string;
 }
 
-/** The three kinds of object of the call of 2017, in its order. */
+/** The three funding categories of the call of 2017, in its order. */
 export const CATEGORIES = ['experiment', 'study-means', 'influencer-role'] as const;
-/** A kind of object of the call of 2017: a municipal trial, a means of the study, the influencer's role. */
+/** A funding category of the call of 2017: a municipal trial, a means of the study, the influencer's role. */
 export type Category = (typeof CATEGORIES)[number];
 
 /** The roles that a municipality can have in the trials. */

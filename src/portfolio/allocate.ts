@@ -12,7 +12,7 @@ import {
 } from '../model/money/cents.js';
 import { checkIds, ONE_VERSION } from './check-ids.js';
 
-/** What to do with the first application that the budget no longer covers. */
+/** The treatment of the first application that the budget no longer covers. */
 export type OnShortfall = 'stop' | 'skip' | 'partial' | 'proportional';
 
 /** Options of {@link allocate}. */

@@ -27,7 +27,7 @@ export interface BorderlineApplication {
   readonly review: ReviewSubject['on'] | null;
 }
 
-/** The number of decimals that tells all scores apart. */
+/** The number of decimals that distinguishes all scores. */
 const mostDecimals = (scores: readonly (string | undefined)[]): number =>
   Math.max(0, ...scores.map((score) => (score === undefined ? 0 : toScore(score).decimals.length)));
 /** A score in the smallest unit of so many decimals, exactly. */

@@ -16,7 +16,7 @@ export interface JointSplit {
   readonly parts: readonly { readonly id: string; readonly amount: Euro }[];
   /** The amount that no share takes: the whole award if all shares are zero or there is none, and otherwise zero. */
   readonly undivided: Euro;
-  /** True if the recipients are liable for the whole award, each for all of it (Act 688/2001, 27 §), whatever the split. */
+  /** True if the recipients are liable for the whole award, each for all of it (Act 688/2001, section 27), whatever the split. */
   readonly jointLiability: boolean;
   readonly clauses: readonly ClauseId[];
 }

@@ -2,7 +2,7 @@ import type { AnyDraft, Aims } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
 import { finder, type FindingOf, sortByOutcome } from '../model/finding.js';
 import { frozenPaths } from '../model/path.js';
-import { met, missing, notApplicable, notMet } from '../model/reasons.js';
+import { met, missing, notMet } from '../model/reasons.js';
 
 /** The aims that the call requires; only those are among the declared ones. */
 export interface RequiredAims {
@@ -32,7 +32,6 @@ export const AIMS = {
   'aims.declaration-missing': missing<DeclarationFacts>(),
   'aims.savings-denied': notMet(),
   'aims.savings-missing': missing(),
-  'aims.not-asked': notApplicable(),
 };
 
 type AimsFinding = FindingOf<typeof AIMS>;
@@ -127,8 +126,7 @@ export function checkAims(
   if (obstacles.length > 0) return sortByOutcome(obstacles);
   const { challenge, renewal, savings } = call.aims;
   const asksRenewal = renewal !== 'not-asked';
-  if (!challenge && !asksRenewal && !savings && call.declarations.length === 0)
-    return [find(call, 'aims.not-asked', {}, [])];
+  if (!challenge && !asksRenewal && !savings && call.declarations.length === 0) return [];
   const renewed = onlyRenewed(aims.renewsRoutines, aims.renewsServiceProcesses);
   return [
     renewed === null || !asksRenewal

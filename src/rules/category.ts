@@ -82,7 +82,7 @@ function checkSupported(
   const own = lead?.kind === 'municipality' && lead.code !== undefined ? current(lead.code) : [];
   const municipalities = distinct.filter((code) => !own.includes(code));
   if (municipalities.length === 0) {
-    // A code that no municipality has is asked for again: it may stand for any.
+    // A code that no municipality has is asked for again: it can mean any.
     const isUnknown = supportedMunicipalities.some((code) => current(code).length === 0);
     const reason = isUnknown ? 'category.supports-missing' : 'category.supports-nobody';
     return find(call, reason, {}, SUPPORTED);
@@ -90,7 +90,7 @@ function checkSupported(
   return find(call, 'category.supports', { municipalities }, SUPPORTED);
 }
 
-/** Does the application tell what its kind of object asks for? */
+/** Does the application have what its funding category requires? */
 export function checkCategory(
   call: GrantCall,
   draft: AnyDraft,

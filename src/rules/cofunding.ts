@@ -11,7 +11,7 @@ import { finder, type FindingOf, sortByOutcome } from '../model/finding.js';
 import { add, type Cents, isGreater, toCents, toEuro, ZERO_CENTS } from '../model/money/cents.js';
 import type { GrantLimits } from '../model/money/limits.js';
 import { frozenPaths } from '../model/path.js';
-import { met, missing, notApplicable, notMet, review } from '../model/reasons.js';
+import { met, missing, notMet, review } from '../model/reasons.js';
 import {
   entryKeys,
   type NeedsReview,
@@ -40,7 +40,6 @@ export const COFUNDING = {
   'cofunding.exceeded': notMet<CofundingFacts>(),
   'cofunding.funding-missing': missing(),
   'cofunding.facts-missing': missing(),
-  'cofunding.not-deducted': notApplicable(),
   'cofunding.state-money': review<OfSource & { readonly amount: Euro | null } & NeedsReview>(),
   'cofunding.review-accepted': met<OfSource & Reviewed>(),
   'cofunding.review-rejected': notMet<OfSource & Reviewed>(),
@@ -144,8 +143,7 @@ export function checkCofunding(
   const withSources = (first: CofundingFinding): CofundingFinding[] =>
     sortByOutcome([first, ...checkSources(call, draft, sources ?? [], reviews)]);
 
-  if (call.otherFunding === 'ignore')
-    return withSources(find(call, 'cofunding.not-deducted', {}, SOURCES));
+  if (call.otherFunding === 'ignore') return [];
   if (sources === undefined) return [find(call, 'cofunding.funding-missing', {}, SOURCES)];
   if (sources.length === 0) return [find(call, 'cofunding.none', {}, SOURCES)];
   const asks: Path[] = [];

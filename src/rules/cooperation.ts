@@ -2,7 +2,7 @@ import type { AnyDraft, ApplicantDraft, MunicipalityCode, Path } from '../model/
 import type { GrantCall } from '../model/call.js';
 import { finder, type FindingOf } from '../model/finding.js';
 import { frozenPaths } from '../model/path.js';
-import { met, missing, notApplicable, notMet } from '../model/reasons.js';
+import { met, missing, notMet } from '../model/reasons.js';
 import type { LookUp } from '../model/register.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 
@@ -21,7 +21,6 @@ export const COOPERATION = {
   'cooperation.enough': met<CooperationFacts>(),
   'cooperation.too-few': notMet<CooperationFacts>(),
   'cooperation.unknown': missing<CooperationFacts>(),
-  'cooperation.not-asked': notApplicable(),
 };
 
 const find = finder('cooperation', 'prefer', COOPERATION);
@@ -29,14 +28,14 @@ const find = finder('cooperation', 'prefer', COOPERATION);
 /** The municipalities known to take part, each once, and the facts that could still add one. */
 interface Participation {
   readonly municipalities: readonly MunicipalityCode[];
-  /** How many more municipalities the missing facts could add. */
+  /** The number of municipalities that missing facts could add. */
   readonly unknown: number;
   readonly ask: readonly Path[];
 }
 
 type Fact = 'kind' | 'code' | 'members';
 
-/** Which fact tells the municipalities that an applicant brings; `null` where it brings none. */
+/** The field with the municipalities that an applicant adds; `null` if it adds none. */
 function factOf({ applicantKinds }: GrantCall, { kind }: ApplicantDraft<Vocabulary>): Fact | null {
   if (kind === 'other') return null;
   if (kind === undefined || !Object.hasOwn(applicantKinds, kind)) return 'kind';
@@ -55,7 +54,7 @@ function count(
   return 'counted';
 }
 
-/** Counts what an applicant brings, and tells how many municipalities more it could still bring. */
+/** Counts the municipalities that an applicant adds, and those that it could still add. */
 function openAfter(
   { code, members }: ApplicantDraft<Vocabulary>,
   fact: Fact,
@@ -64,14 +63,14 @@ function openAfter(
 ): number {
   if (fact === 'code')
     return code !== undefined && count(code, counted, lookUp) === 'counted' ? 0 : 1;
-  // Members that are missing, or a missing kind, could be any number.
+  // Missing members, or a missing kind, could be any number.
   if (fact === 'kind' || members === undefined) return Infinity;
   let open = 0;
   for (const member of members) if (count(member, counted, lookUp) === 'open') open += 1;
   return open;
 }
 
-/** Who takes part: applying municipalities and the members of applying joint bodies (interpretations 40 and 41). */
+/** The municipalities that take part: applicants and the members of applying joint bodies (interpretations 40 and 41). */
 function participation(
   call: GrantCall,
   applicants: readonly ApplicantDraft<Vocabulary>[],
@@ -93,13 +92,13 @@ function participation(
 
 const APPLICANTS = /* @__PURE__ */ frozenPaths(['applicants']);
 
-/** Do several municipalities take part? In the call of 2017 a preference, never a requirement (interpretation 39). */
+/** Do several municipalities take part? In the call of 2017 a preference, never a requirement (interpretation 39); `null` where a call does not ask. */
 export function checkCooperation(
   call: GrantCall,
   { applicants = [], supportedMunicipalities = [] }: AnyDraft,
   lookUp: LookUp | null,
-): FindingOf<typeof COOPERATION> {
-  if (call.cooperation === null) return find(call, 'cooperation.not-asked', {}, APPLICANTS);
+): FindingOf<typeof COOPERATION> | null {
+  if (call.cooperation === null) return null;
   const { effect, minimum } = call.cooperation;
   const { municipalities, unknown, ask } = participation(call, applicants, lookUp);
   const facts = { municipalities, minimum, beneficiaries: [...supportedMunicipalities] };

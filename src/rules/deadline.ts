@@ -65,7 +65,7 @@ export interface DeadlineStatus {
 }
 
 /**
- * Tells whether the call is open at an instant, and how many milliseconds remain (0 at the closing instant and after it).
+ * Returns whether the call is open at an instant, and how many milliseconds remain (0 at the closing instant and after it).
  * Clause `release.deadline`; the call of 2017 has no opening time, so it is open at any earlier time (interpretation 21).
  * @throws A `RangeError` with `code` `invalid-instant` if `at` is not a valid instant, or `no-deadline` if the closing time is unknown.
  * @example

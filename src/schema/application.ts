@@ -123,14 +123,14 @@ export function schemasOf<V extends Vocabulary>({
     arrivedAt: instant.describe(
       'When the application reached the authority. A stamp without seconds is accepted, and cannot decide the closing minute.',
     ),
-    category: choice(categories).describe('A kind of object, one of the call.'),
+    category: choice(categories).describe('A funding category of the call.'),
     applicants: list(applicant, LIMITS.applicants).describe('The first one leads.'),
     partners: list(partner).describe('Organisations that take part without applying.').optional(),
     supportedMunicipalities: list(municipalityCode)
       .describe('For `influencer-role`: the municipalities that get help.')
       .optional(),
     commonChallenge: flag
-      .describe('True if the whole municipal field shares the challenge.')
+      .describe('True if the whole municipal sector shares the challenge.')
       .optional(),
     experiment: experiment.describe('For `experiment`: the call requires both effects.').optional(),
     studyMeans: text

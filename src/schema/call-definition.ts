@@ -111,6 +111,8 @@ const fieldName = textThat(
   { not: { const: '__proto__' } },
 );
 
+const isFilled = (value: object): boolean => Object.keys(value).length > 0;
+
 /** Refuses a list in which an id occurs twice. */
 const distinct = <S extends z.ZodType<{ readonly id: string }>>(entry: S): z.ZodArray<S> =>
   z.array(entry).superRefine((entries, context) => {
@@ -126,14 +128,19 @@ const distinct = <S extends z.ZodType<{ readonly id: string }>>(entry: S): z.Zod
       seen.add(id);
     }
   });
-const isFilled = (value: object): boolean => Object.keys(value).length > 0;
 
-/** A text that is the same in every language, or one for each. */
+/** A text that is the same in every language, or one in each that there is. */
 const localized = (one: z.ZodString): z.ZodType<Localized, Localized> =>
-  z.union([one, z.strictObject({ fi: one, sv: one, en: one })], {
-    error: ({ input }) =>
-      `Expected one text, or one in each of fi, sv and en, received ${echo(input)}`,
-  });
+  z.union(
+    [
+      one,
+      z
+        .strictObject({ fi: one.optional(), sv: one.optional(), en: one.optional() })
+        .refine(isFilled, faultOf('invalid-type', 'one text, or one in fi, sv or en'))
+        .meta({ minProperties: 1 }),
+    ],
+    { error: ({ input }) => `Expected one text, or one in fi, sv or en, received ${echo(input)}` },
+  );
 const address = textThat(
   'invalid-address',
   'an address such as "https://www.finlex.fi/fi/lainsaadanto/2001/688"',
@@ -176,9 +183,39 @@ const clause = z
     description: 'One place in a source, and its content in our own words.',
   });
 
+const labelsById = z.record(fieldName, localized(text)).optional();
+const labels = z.strictObject({
+  category: labelsById,
+  role: labelsById,
+  applicantKind: labelsById,
+  costKind: labelsById,
+  declaration: labelsById,
+  criterion: labelsById,
+  document: labelsById,
+});
+
 /** True if a call can name clauses for a reason. */
 const isReason = (reason: string): boolean =>
   outcomeOf(reason) !== undefined || reason.startsWith('settlement.');
+
+const category = z
+  .strictObject({
+    id: text,
+    requires: z
+      .enum(['effects', 'means', 'supported-municipalities', 'nothing'])
+      .describe('The facts that the application must give about it.'),
+    requiredRole: z
+      .enum(['participant', 'influencer-lead', 'none'])
+      .describe(
+        'The role in the trials that applicants need. `participant`: every applying municipality takes part or joins. ' +
+          '`influencer-lead`: and the lead is an influencer. `none`: no role.',
+      ),
+  })
+  .meta({ title: 'CategoryTerms', description: 'The terms of a funding category.' });
+const categoriesOf = <S extends z.ZodType<{ readonly id: string }>>(one: S): z.ZodArray<S> =>
+  distinct(one)
+    .refine(isFilled, faultOf('required', 'at least one funding category'))
+    .meta({ minItems: 1 });
 
 const shape = {
   id: text,
@@ -186,6 +223,24 @@ const shape = {
   title: z
     .strictObject({ fi: text, sv: text, en: text })
     .describe("The call's name in each language."),
+  authority: localized(text)
+    .describe(
+      'The authority that decides, as it is named within a sentence, such as `the Ministry of Finance`.',
+    )
+    .optional(),
+  labels: labels
+    .describe("Labels of the call's own ids; any other id has the label of the catalogue.")
+    .optional(),
+  currency: textThat(
+    'invalid-choice',
+    'a currency such as "EUR"',
+    (code) => /^[A-Z]{3}$/.test(code),
+    {
+      pattern: '^[A-Z]{3}$',
+    },
+  )
+    .describe('The currency of all amounts, by its code of ISO 4217; `EUR` if missing.')
+    .optional(),
   publishedAt: instant.nullable().describe('When the call was published; `null` if unknown.'),
   zone: zone.describe('The IANA time zone in which the closing time was announced.'),
   opensAt: instant
@@ -219,24 +274,7 @@ const shape = {
     .describe(
       'The largest grant to one application, in euros, beside the rate; `null` if there is none.',
     ),
-  categories: distinct(
-    z
-      .strictObject({
-        id: text,
-        requires: z
-          .enum(['effects', 'means', 'supported-municipalities', 'nothing'])
-          .describe('The facts that the application must give about it.'),
-        requiredRole: z
-          .enum(['participant', 'influencer-lead', 'none'])
-          .describe(
-            'The role in the trials that applicants need. `participant`: every applying municipality takes part or joins. ' +
-              '`influencer-lead`: and the lead is an influencer. `none`: no role.',
-          ),
-      })
-      .meta({ title: 'CategoryTerms', description: 'The terms of a kind of object.' }),
-  )
-    .refine(isFilled, faultOf('required', 'at least one kind of object'))
-    .meta({ minItems: 1 }),
+  categories: categoriesOf(category),
   applicantKinds: z
     .record(fieldName, z.enum(['accept', 'review', 'refuse']))
     .refine(isFilled, faultOf('required', 'at least one kind of applicant'))
@@ -302,8 +340,13 @@ const shape = {
     .describe(
       '`deduct` if other funding of the same costs and income lower the award (interpretation 7).',
     ),
+  law: z
+    .enum(['act-688/2001', 'other'])
+    .describe(
+      "The law that the grants are under: Finland's Act on Discretionary Government Grants (688/2001), or another, of which the library says nothing.",
+    ),
   smallSumLimit: amount.describe(
-    'A sum up to this, in euros, may be left unpaid (Act 688/2001, 20 §, in force for grants of this call).',
+    'A sum up to this, in euros, may be left unpaid (as in Act 688/2001, section 20).',
   ),
   effects: z
     .partialRecord(z.enum(RULES), z.enum(EFFECTS).optional())
@@ -328,13 +371,16 @@ const shape = {
     .optional(),
   ruleClauses: z
     .strictObject({
-      ...(Object.fromEntries(RULES.map((rule) => [rule, clauseIds])) as Record<
+      ...(Object.fromEntries(RULES.map((rule) => [rule, clauseIds.optional()])) as Record<
         (typeof RULES)[number],
-        typeof clauseIds
+        z.ZodOptional<typeof clauseIds>
       >),
       settlement: clauseIds.optional(),
+      supplement: clauseIds.optional(),
     })
-    .describe('The clauses that each rule rests on, and those of settlement.'),
+    .describe(
+      'The clauses of each rule that the call asks, of settlement, and of asking for missing information (`supplement`).',
+    ),
   grounds: z
     .record(
       textThat('unknown-field', 'a reason of the library', isReason, {
@@ -376,9 +422,21 @@ export const callSchema = exactly<GrantCall>()(terms.extend({ readings })).meta(
 
 /** The schema of a definition; its output has every field of a call, with the times as they were written. */
 export const definitionSchema = timesAsWritten.extend({
+  title: localized(text),
+  publishedAt: shape.publishedAt.default(null),
   opensAt: time.default(null),
   closing: shape.closing.default('inclusive'),
   maximumGrant: shape.maximumGrant.default(null),
+  law: shape.law.default('other'),
+  smallSumLimit: shape.smallSumLimit.default('0'),
+  categories: categoriesOf(
+    category.extend({
+      requires: category.shape.requires.default('nothing'),
+      requiredRole: category.shape.requiredRole.default('none'),
+    }),
+  ),
+  aims: shape.aims.default({ challenge: false, renewal: 'not-asked', savings: false }),
+  cooperation: shape.cooperation.default(null),
   alandMunicipalities: shape.alandMunicipalities.default([]),
   declarations: shape.declarations.default([]),
   criteria: shape.criteria.default([]),
@@ -387,6 +445,8 @@ export const definitionSchema = timesAsWritten.extend({
 });
 
 /** The schema of changes to a call. */
-export const changesSchema = timesAsWritten
-  .partial()
-  .extend({ ruleClauses: shape.ruleClauses.partial().optional(), readings: readings.optional() });
+export const changesSchema = timesAsWritten.partial().extend({
+  title: localized(text).optional(),
+  ruleClauses: shape.ruleClauses.partial().optional(),
+  readings: readings.optional(),
+});

@@ -14,7 +14,7 @@ export type PlainReason = {
 /** The reason for a text that is not of its kind, such as an amount or a day, by its schema. */
 export const TEXT_REASONS = z.registry<{ readonly reason: PlainReason }>();
 
-/** What a check puts into the issue for a value that it refuses: the sentence, and the reason as data. */
+/** The content of an issue for a value that a check refuses: the sentence, and the reason as data. */
 export interface Refusal {
   readonly error: string;
   readonly params: { readonly reason: PlainReason };
@@ -77,7 +77,7 @@ const DAY = `(?:${YEAR}-${MONTH_AND_DAY}|${LEAP_YEAR}-02-29)`;
 const HOUR = '(?:[01][0-9]|2[0-3]):[0-5][0-9]';
 const INSTANT = `${DAY}T${HOUR}(?::[0-5][0-9](?:\\.[0-9]{1,9})?)?(?:Z|[+-]${HOUR})`;
 
-/** What the refinements below accept, for JSON Schema. */
+/** The values that the refinements below accept, for JSON Schema. */
 export const PATTERNS = { day: `^${DAY}$`, instant: `^${INSTANT}$`, aboveZero: '[1-9]' } as const;
 
 /** An amount in euros. */
@@ -125,7 +125,7 @@ export const municipalityCode = z
   .describe(
     'A municipality\'s three-digit code, such as `"418"` (Lempäälä) or `"091"` (Helsinki).',
   );
-/** A point in time. It has no `format`, since `date-time` requires seconds, which a stamp may lack (interpretation 18). */
+/** A point in time. It has no `format`, since `date-time` requires seconds, which a stamp can be without (interpretation 18). */
 export const instant = z
   .string(typed('input.instant'))
   .refine((text) => readInstant(`${text}Z`) === null, {

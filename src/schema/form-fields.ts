@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { LIMITS } from './size.js';
 import { type Step, schemaAt } from './zod-issues.js';
 
-/** What a form sends under a name, and under the names that begin with it. */
+/** The values that a form sends under a name, and under the names that begin with it. */
 interface Field {
   readonly values: unknown[];
   readonly fields: Map<string, Field>;

@@ -73,7 +73,7 @@ export type Issue = {
     readonly path: Path;
     readonly reason: R;
     readonly facts: InputFacts[R];
-    /** What is expected, in English; `explain` gives it in Finnish and Swedish too. */
+    /** A sentence that says what is expected, in English; `explain` gives it in Finnish and Swedish too. */
     readonly message: string;
   };
 }[InputReason];

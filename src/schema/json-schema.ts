@@ -13,7 +13,7 @@ function wordsFirst({ jsonSchema }: { jsonSchema: Record<string, unknown> }): vo
   }
 }
 
-/** What has a JSON Schema, by the name of its file. */
+/** The schemas that have a JSON Schema file, by its name. */
 const SCHEMAS = {
   application: applicationSchema,
   draft: draftSchema,

@@ -62,7 +62,7 @@ export function parseWith<T>(schema: z.ZodObject, input: unknown): Parsed<T> {
   return copied.ok ? parseCopy(schema, copied.value) : { ok: false, issues: [copied.issue] };
 }
 
-/** What could be read of a draft, and an issue for each part that could not. */
+/** The part of a draft that could be read, and an issue for each part that could not. */
 export interface DraftRead<T = Draft> {
   readonly draft: T;
   readonly issues: readonly Issue[];
@@ -82,7 +82,7 @@ function withoutBlanks(value: unknown): unknown {
   return names.length > 0 && Object.keys(value).length === 0 ? undefined : value;
 }
 
-/** An empty list is an answer; one that holds only blanks is none. */
+/** An empty list is an answer; one with only blanks is a missing fact. */
 function listWithoutBlanks(list: readonly unknown[]): unknown {
   const kept = list.map(withoutBlanks);
   if (!list.some(isRecord)) {

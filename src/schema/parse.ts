@@ -25,7 +25,7 @@ const of2017 = schemasOf<Digikunta2017>({
   declarations: [],
 });
 
-// Declarations are the one field that a schema made at run time types as wide as it is: those of 2017 are none.
+// Declarations are the one field that a schema made at run time types as wide as it is: the call of 2017 has none.
 const application2017 = exactly<Application, 'declarations'>()(of2017.application);
 const draft2017 = exactly<Draft, 'declarations'>()(of2017.draft);
 

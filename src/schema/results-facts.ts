@@ -151,7 +151,6 @@ export const FINDING_FACTS = exactly<Omit<Facts, CostLineReason>>()(
     'aims.renewal-partial': renewed,
     'aims.declaration-denied': declaration,
     'aims.declaration-missing': declaration,
-    'aims.not-asked': noFacts,
     'aims.savings-denied': noFacts,
     'aims.savings-missing': noFacts,
 
@@ -159,7 +158,6 @@ export const FINDING_FACTS = exactly<Omit<Facts, CostLineReason>>()(
     'cooperation.single': cooperating,
     'cooperation.enough': cooperating,
     'cooperation.too-few': cooperating,
-    'cooperation.not-asked': noFacts,
     'cooperation.unknown': cooperating,
 
     'criteria.needs-review': record({ ...criterion, ...needsReview }),
@@ -185,7 +183,6 @@ export const FINDING_FACTS = exactly<Omit<Facts, CostLineReason>>()(
     'cofunding.exceeded': room,
     'cofunding.funding-missing': noFacts,
     'cofunding.facts-missing': noFacts,
-    'cofunding.not-deducted': noFacts,
     'cofunding.state-money': record({ ...source, amount: euroText.nullable(), ...needsReview }),
     'cofunding.review-accepted': record({ ...source, ...reviewed }),
     'cofunding.review-rejected': record({ ...source, ...reviewed }),

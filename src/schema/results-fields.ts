@@ -9,7 +9,7 @@ export const only = <const T extends string>(value: T): z.ZodLiteral<T> => z.lit
 export const count = z.int().min(0);
 /** Clauses by their ids. */
 export const clauses = listOf(anyText);
-/** Where a fact stands. */
+/** The path of a fact. */
 export const path = listOf(z.union([anyText, count])).describe(
   "Where a fact stands in an application: `['costs', 3, 'amount']`.",
 );
@@ -17,7 +17,7 @@ export const path = listOf(z.union([anyText, count])).describe(
 /** Nothing: a reason that needs no facts. */
 export const noFacts = record({});
 
-/** Records told apart by their reason. Reasons that have the same facts, and fix the same texts, share one. */
+/** Records distinguished by their reason. Reasons with the same facts and the same fixed texts share one. */
 export const byReason = <R extends string>(
   facts: { readonly [K in R]: z.ZodType },
   fixed: (reason: R) => Readonly<Record<string, string>>,

@@ -104,9 +104,13 @@ const award = record({
 export const assessmentSchema: z.ZodType<Assessment, Assessment> = exactly<Assessment>()(
   record({
     format: only('digikunta.assessment/1'),
-    call: record({ id: anyText, version: anyText }),
+    call: record({
+      id: anyText,
+      version: anyText,
+      law: z.literal('other').optional(),
+    }).describe('The call; `law` is `other` where its grants are not under Act 688/2001.'),
     eligibility: choice(['eligible', 'ineligible', 'undetermined']).describe(
-      'Whether the requirements of the call that the library checks are met. It is no more: the general conditions of Act 688/2001, 7 § 1 mom. (an acceptable purpose, need, effects on competition), are for the authority to assess.',
+      'The result for the requirements of the call that the library checks. It is no more: the general conditions of Act 688/2001, section 7(1) (an acceptable purpose, need, effects on competition), are for the authority to assess.',
     ),
     preferred: flag
       .nullable()
@@ -200,7 +204,7 @@ export const settlementSchema: z.ZodType<Settlement, Settlement> = exactly<Settl
       'The sum to pay, to be repaid or that the recipient may keep, in euros, as `action` says.',
     ),
     action: choice(['pay', 'repay', 'keep', 'none']).describe(
-      '`repay`: by the recipient (20 §), not recovery, which the authority decides (21 and 22 §). `keep`: a small sum may be left unpaid.',
+      '`repay`: by the recipient (section 20), not recovery, which the authority decides (sections 21 and 22). `keep`: a small sum may be left unpaid.',
     ),
     costs,
     findings: listOf(settled),

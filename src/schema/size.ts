@@ -14,7 +14,7 @@ export const LIMITS = {
   issues: 200,
 } as const;
 
-/** What one object, list or text may hold; some more than the schema accepts, so that the schema names the field. */
+/** The limits of one object, list or text; somewhat above those of the schema, so that the schema names the field. */
 const EACH: Readonly<Record<SizeLimit, number>> = {
   depth: 8,
   fields: 320,
@@ -22,13 +22,13 @@ const EACH: Readonly<Record<SizeLimit, number>> = {
   // A text is measured in UTF-16 units here, of which a character takes up to two.
   characters: 2 * LIMITS.text,
 };
-/** What all of them may hold together: zod reads so much within 50 ms, however wrong it is. */
+/** The limits of all of them together: zod reads as much within 50 ms, however invalid it is. */
 const ALL = { fields: 45_000, entries: 10_000, characters: 4_000_000 } as const;
 
-/** Stands for what is not plain data, such as a Map, a Date, a function or a symbol: no schema accepts it. */
+/** Replaces values that are not plain data, such as a Map, a Date, a function or a symbol: no schema accepts it. */
 const NOT_PLAIN = (): null => null;
 /**
- * What copies inherit from: no field, so that none is found where there is none. zod compares the `length` of any value with
+ * The prototype of copies: it has no field, so that none is inherited. zod compares the `length` of any value with
  * a maximum, so a record under that name must be comparable.
  */
 const NO_FIELDS: object = Object.freeze(

@@ -35,7 +35,7 @@ const textReason = (schema: z.core.$ZodType | undefined): PlainReason =>
 export const valueAt = (input: unknown, path: readonly Step[]): unknown =>
   path.reduce<unknown>((value, step) => (isObject(value) ? value[step] : undefined), input);
 
-/** The issues that one of zod's stands for: each reason by its code and the schema at its path, never by its message. */
+/** Converts one of zod's issues: finds the reason by its code and the schema at its path, never by its message. */
 export function issuesOf(found: z.core.$ZodIssue, root: z.core.$ZodType, input: unknown): Issue[] {
   // SAFETY: a copy has no symbols for keys.
   const path = found.path as Step[];

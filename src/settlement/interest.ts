@@ -36,8 +36,8 @@ function daysOf({ from, to }: InterestPeriod): number {
 }
 
 /**
- * Computes simple interest on a sum to be repaid (Act 688/2001, 24 §) at the rates you pass: the annual rate of the
- * Interest Act (633/1982), 3 § 2 mom., plus three percentage points, from the day on which the grant was paid. The authority
+ * Computes simple interest on a sum to be repaid (Act 688/2001, section 24) at the rates you pass: the annual rate of the
+ * Interest Act (633/1982), section 3(2), plus three percentage points, from the day on which the grant was paid. The authority
  * counts the days and rounds the sum of the periods.
  * @param amount - In euros.
  * @param daysInYear - 360, 365 or 366, by the rule that the authority applies.

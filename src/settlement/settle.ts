@@ -33,12 +33,12 @@ export interface GrantDecision {
   /** The sum paid so far, in euros. */
   readonly paid: Euro;
   /**
-   * To how many recipients the grant was awarded jointly (Act 688/2001, 27 §). Defaults to 1. Partners to which a single recipient
-   * passes money on (7 §) are not recipients.
+   * To how many recipients the grant was awarded jointly (Act 688/2001, section 27). Defaults to 1. Partners to which a single recipient
+   * passes money on (section 7) are not recipients.
    */
   readonly recipients?: number | undefined;
   /**
-   * True if, by the terms of the decision, other funding and income lower the grant (Act 688/2001, 11 §). Defaults to the terms
+   * True if, by the terms of the decision, other funding and income lower the grant (Act 688/2001, section 11). Defaults to the terms
    * of the call.
    */
   readonly deductsOtherFunding?: boolean | undefined;
@@ -93,7 +93,7 @@ export interface Settlement<V extends Vocabulary = Digikunta2017> {
   readonly finalGrant: Euro | null;
   /** The sum to pay, to be repaid or that the recipient may keep, in euros, as `action` says. */
   readonly balance: Euro;
-  /** `repay`: by the recipient (20 §), not recovery, which the authority decides (21 and 22 §). `keep`: a small sum may be left unpaid. */
+  /** `repay`: by the recipient (section 20), not recovery, which the authority decides (sections 21 and 22). `keep`: a small sum may be left unpaid. */
   readonly action: 'pay' | 'repay' | 'keep' | 'none';
   readonly costs: CostAssessment<V>;
   readonly findings: readonly SettlementFinding[];
@@ -180,7 +180,7 @@ function openPoints(
     points.push(find(call, 'settlement.funding-missing', {}, missingFunding));
   if (isGreater(toCents(underReview), ZERO_CENTS))
     points.push(find(call, 'settlement.costs-need-review', { underReview }, underReviewAt));
-  if (recipients > 1)
+  if (call.law === 'act-688/2001' && recipients > 1)
     points.push(find(call, 'settlement.joint-liability', { recipients }, [], 'inform'));
   points.push(find(call, 'settlement.use-needs-review', {}, COSTS));
   return points;
@@ -189,10 +189,10 @@ function openPoints(
 /**
  * Calculates the settlement of a grant after the project; the authority decides it. The final grant is the least of the decided grant, the decided share of the actual
  * eligible costs (rounded down to the cent), and those costs less other funding and income; it is then compared with what was
- * paid. A finding with the outcome `missing` lists what the report lacks, one with `review` what the authority assesses. Missing
+ * paid. A finding with the outcome `missing` lists what is missing from the report, one with `review` what the authority assesses. Missing
  * costs never lead to repayment: until they are reported, only amounts paid above the decided grant must be repaid. Amounts
- * are in euros. Act 688/2001, 11, 12, 20 to 22, 24 and 26 to 29 §; each finding names the call's clauses for it. Not for grants
- * that are awarded on a computational basis: what these exceed the actual costs by is not repaid (20 § 2 mom.).
+ * are in euros. Act 688/2001, sections 11, 12, 20 to 22, 24 and 26 to 29; each finding names the call's clauses for it. Not for grants
+ * that are awarded on a computational basis: the part above the actual costs is not repaid (section 20(2)).
  * @param options - `reviews`: the decisions of officials on the report's lines, made by `reviewOf`; reviews of the application's
  * lines do not count here.
  * @throws A `RangeError` with `code` `invalid-euro` or `invalid-rate` if the decision or the report has an invalid one, or
@@ -289,7 +289,7 @@ function settleAny(
     'repay',
     excess,
     find(call, 'settlement.repay', { balance }, COSTS),
-    find(call, 'settlement.interest', {}, []),
+    ...(call.law === 'act-688/2001' ? [find(call, 'settlement.interest', {}, [])] : []),
     ...waits,
   );
 }

@@ -9,7 +9,7 @@ import type {
   MunicipalityCode,
 } from '../model/application.js';
 import type { AwardCalculation, Binding } from '../model/assessment.js';
-import type { ClauseDocument, GrantCall, SourceKind } from '../model/call.js';
+import type { ClauseDocument, ClauseId, GrantCall, SourceKind } from '../model/call.js';
 import type { Outcome, RuleName } from '../model/reasons.js';
 import type { AllocationFacts } from '../portfolio/allocate.js';
 import type { RankingFacts } from '../portfolio/rank.js';
@@ -55,7 +55,7 @@ export interface Format {
   readonly role: (id: string) => string;
 }
 
-/** How a language writes amounts, times and places in sources. */
+/** The notation of a language for amounts, times and places in sources. */
 export interface Notation {
   /** Puts whole euros, already grouped, and two digits of cents together. */
   readonly euro: (euros: string, cents: string) => string;
@@ -83,9 +83,17 @@ export type OfficialsReason = keyof OfficialsFacts;
 /** Every reason with what its sentence needs. */
 export type SentenceFacts = Facts & InputFacts & OfficialsFacts & TypedFacts & SheetFacts;
 
+/** A {@link Format} with the texts that only some findings have. */
+export interface Writer extends Format {
+  /** Gives a text if the finding rests on a clause, such as `act.20`; else nothing. So a call that is under another law is silent on it. */
+  readonly under: (clause: ClauseId, text: string) => string;
+  /** The label of an id that a field can hold, whichever field that is. */
+  readonly choice: (id: string) => string;
+}
+
 /** A sentence for every reason: one that is missing does not compile. */
 export type Sentences = {
-  readonly [R in keyof SentenceFacts]: (facts: SentenceFacts[R], write: Format) => string;
+  readonly [R in keyof SentenceFacts]: (facts: SentenceFacts[R], write: Writer) => string;
 };
 
 /** A step of the calculation. */
@@ -103,8 +111,45 @@ export type StepName =
 export type LabelsById<Id extends string> = Readonly<Record<Id, string>> &
   Readonly<Record<string, string>>;
 
+/** A field of an application by its path, the places in lists as `*`. */
+export type FieldName =
+  | 'id'
+  | 'arrivedAt'
+  | 'category'
+  | 'applicants'
+  | `applicants.*.${'kind' | 'code' | 'name' | 'roles' | 'members'}`
+  | 'partners'
+  | 'partners.*.name'
+  | 'supportedMunicipalities'
+  | 'commonChallenge'
+  | 'experiment'
+  | `experiment.${'strengthensImpact' | 'spreadsResults'}`
+  | 'studyMeans'
+  | 'aims'
+  | `aims.${'renewsRoutines' | 'renewsServiceProcesses' | 'lowersCosts' | 'restrainsCostGrowth'}`
+  | 'declarations'
+  | 'costs'
+  | `costs.*.${'id' | 'kind' | 'amount' | 'description' | 'causedByProject' | 'incurredOn' | 'finalVat'}`
+  | 'requestedGrant'
+  | 'otherFunding'
+  | `otherFunding.*.${'source' | 'kind' | 'amount'}`
+  | 'usePeriod'
+  | `usePeriod.${'from' | 'to'}`;
+/** The lists of an application that hold records. */
+export type ListName = 'applicants' | 'partners' | 'costs' | 'otherFunding';
+
 /** The names of things, as headings and form fields need them. */
 export interface Labels {
+  /** The fields of an application. */
+  readonly field: LabelsById<FieldName>;
+  /** One entry of a list, before its number. */
+  readonly entry: Readonly<Record<ListName, string>>;
+  /** Answers; `missing`: not answered, `none`: an empty list. */
+  readonly answer: Readonly<Record<'yes' | 'no' | 'missing' | 'none', string>>;
+  /** The steps of a remedy: entries that it removes or adds, and an answer to check. */
+  readonly remedy: Readonly<Record<'remove' | 'add' | 'check' | 'example', string>>;
+  /** The heading of an official's review. */
+  readonly review: string;
   readonly eligibility: Readonly<Record<Assessment['eligibility'], string>>;
   readonly outcome: Readonly<Record<Outcome, string>>;
   /** The outcomes of a finding with the effect `prefer`, which no application fails by. */
@@ -118,11 +163,11 @@ export interface Labels {
   readonly document: LabelsById<ClauseDocument>;
   /** The headings of the kinds of source; `unspecified` where a call does not say the kind. */
   readonly source: Readonly<Record<SourceKind | 'unspecified', string>>;
-  /** What each limit of the award is called. */
+  /** The names of the limits of the award. */
   readonly binding: Readonly<Record<Binding, string>>;
   /** The steps of the calculation. */
   readonly step: Readonly<Record<StepName, string>>;
-  /** What calls ask to be declared, by id: a call of your own adds its own. */
+  /** The declarations that calls require, by id: a call of your own adds its own. */
   readonly declaration: Readonly<Record<string, string>>;
   /** The assessment criteria of calls, by id: a call of your own adds its own. */
   readonly criterion: Readonly<Record<string, string>>;
@@ -130,16 +175,18 @@ export interface Labels {
   readonly reading: Readonly<Record<string, string>>;
 }
 
-/** What is added to a sentence for the one who reads it. */
+/** Sentences added for the reader of a finding. */
 export interface Advice {
-  /** What the applicant can do, by reason. */
+  /** Advice for the applicant, by reason. */
   readonly applicant: Readonly<Partial<Record<Reason, string>>>;
-  /** What the applicant can do where the reason has no advice of its own. */
+  /** Advice for the applicant if the reason has none of its own. */
   readonly applicantByOutcome: Readonly<Partial<Record<Outcome, string>>>;
-  /** What an official is to do, by reason. */
+  /** The official's task, by reason. */
   readonly official: Readonly<Partial<Record<Reason, string>>>;
-  /** What an official is to do where the reason has no advice of its own. */
+  /** The official's task if the reason has none of its own. */
   readonly officialByOutcome: Readonly<Partial<Record<Outcome, string>>>;
+  /** Advice from the law for a finding that is not met, by the clause that it rests on. */
+  readonly byClause: Readonly<Record<ClauseId, Readonly<Record<'applicant' | 'official', string>>>>;
   /** For officials: the call has no clauses for a finding. */
   readonly noSource: string;
   /** Added where an older review exists that is about other facts or another version. */
@@ -149,9 +196,9 @@ export interface Advice {
 /** The sentences of a summary. */
 export interface SummaryWords {
   readonly verdict: Readonly<Record<Assessment['eligibility'], string>>;
-  /** How large the award can be, out of which costs, and what binds it. */
+  /** The largest award, the costs that it is a share of, and the limit that it comes from. */
   readonly award: (award: AwardCalculation, write: Format) => string;
-  /** What the award leaves of the costs: other funding and the applicant's own share, so that a reader can add it all up. */
+  /** The rest of the costs: other funding and the applicant's own share, so that the figures add up. */
   readonly shares: (award: AwardCalculation, write: Format) => string;
   /** Added where facts that can change the award are missing. */
   readonly soFar: string;
@@ -164,7 +211,10 @@ export interface SummaryWords {
   readonly missing: (headings: string) => string;
   /** The headings that the authority has yet to assess. */
   readonly review: (headings: string) => string;
-  readonly notADecision: string;
+  /** That this is no decision, and who decides: the authority of the call, if it names one. */
+  readonly notADecision: (authority: string | undefined) => string;
+  /** The same for a grant under Act 688/2001, with the conditions of the Act that nobody has checked. */
+  readonly notADecisionUnderAct: (authority: string | undefined) => string;
 }
 
 /** The words of one language: one that the library speaks, or any other that a host writes down. */
@@ -175,6 +225,8 @@ export interface Catalogue<Code extends string = string> {
   readonly labels: Labels;
   /** The name of a municipality, where a host has a register; see `withMunicipalities` of `digikunta/municipalities`. */
   readonly municipality?: ((code: MunicipalityCode) => string | undefined) | undefined;
+  /** The authority of a call, as it is named within a sentence; see `withCall`. */
+  readonly authority?: string | undefined;
   readonly sentences: Sentences;
   /** Sentences of a host's own rules; see `withWords`. */
   readonly own?: Readonly<Record<string, (facts: never, write: Format) => string>>;
@@ -190,17 +242,17 @@ export interface CallWords {
   readonly decided: string;
   /** By when applications must arrive. */
   readonly closing: Readonly<Record<GrantCall['closing'], string>>;
-  /** What the clock of the zone `Europe/Helsinki` shows. */
+  /** The name of the time in the zone `Europe/Helsinki`. */
   readonly finnishTime: string;
-  /** The category of the calendar event. */
-  readonly event: string;
+  /** The category of the calendar event, by the law of the call. */
+  readonly event: Readonly<Record<GrantCall['law'], string>>;
   readonly notation: Notation;
 }
 
 /** The words of one language for what people type. */
 export interface TypedWords {
   readonly notation: Notation;
-  /** From January, as they stand in a date. */
+  /** From January, as they are written in a date. */
   readonly months: readonly string[];
   readonly sentences: TypedSentences;
 }
@@ -216,7 +268,7 @@ export type TypedSentences = {
 /** The words of one language for spreadsheets. */
 export interface SheetWords {
   readonly headings: Readonly<Record<SheetField, string>>;
-  /** What cells say for true, false and an empty list; the first of each is written in examples. */
+  /** The words in cells for true, false and an empty list; the first of each is written in examples. */
   readonly yes: readonly string[];
   readonly no: readonly string[];
   readonly none: readonly string[];

@@ -3,6 +3,7 @@ import type { GrantCall } from '../model/call.js';
 import { ROLES, type Vocabulary } from '../model/vocabulary.js';
 import type { Catalogue } from './catalogue.js';
 import { format } from './format.js';
+import { withCall } from './with-call.js';
 
 /** One choice of a select box. */
 export interface Choice<Value extends string> {
@@ -35,7 +36,7 @@ export function choices<V extends Vocabulary>(
   catalogue: Catalogue,
 ): Choices<V> {
   const { categories, applicantKinds, costPolicy, declarations, criteria } = call;
-  const write = format(catalogue);
+  const write = format(withCall(catalogue, call));
   const of = <Value extends string>(
     values: readonly Value[],
     labelOf: (id: string) => string,

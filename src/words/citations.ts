@@ -1,6 +1,7 @@
-import type { Clause, ClauseId, GrantCall, Localized, SourceKind } from '../model/call.js';
+import type { Clause, ClauseId, GrantCall, SourceKind } from '../model/call.js';
 import type { Catalogue } from './catalogue.js';
 import { format, labelIn } from './format.js';
+import { inLanguage } from '../model/in-language.js';
 
 /** A document that a finding rests on, with the places in it. */
 export interface Citation {
@@ -19,17 +20,10 @@ const KINDS: readonly Citation['kind'][] = [
   'interpretation',
 ];
 
-/** A text in a language; in English where the library does not speak it. */
-function inLanguage(text: Localized, language: string): string {
-  if (typeof text === 'string') return text;
-  const texts: Readonly<Record<string, string>> = text;
-  return texts[language] ?? text.en;
-}
-
 const pluralOf = (word: string, { notation: { plurals } }: Catalogue): string | null =>
   Object.hasOwn(plurals, word) ? (plurals[word] ?? null) : null;
 
-/** Puts places in one document together: "paragraphs 2 and 3", "21 ja 22 §", or one after the other. */
+/** Puts places in one document together: `paragraphs 2 and 3`, `21 ja 22 §`, or one after the other. */
 function together(places: readonly string[], catalogue: Catalogue): string {
   const { list } = format(catalogue);
   const [place = ''] = places;

@@ -8,7 +8,7 @@ export interface CommandWords {
   readonly head: Readonly<
     Record<'line' | 'id' | 'verdict' | 'maximum' | 'rank' | 'score' | 'award' | 'reason', string>
   >;
-  /** How many applications have a verdict: "10 meet the requirements". */
+  /** The number of applications with a verdict: "10 meet the requirements". */
   readonly counted: Readonly<Record<Exclude<Verdict, 'other-version'>, (count: number) => string>>;
   /** The amount of a cost line as submitted, and as counted. */
   readonly amounts: (submitted: string, counted: string) => string;

@@ -12,7 +12,7 @@ import type {
   TypedWords,
 } from './catalogue.js';
 import type { CommandWords } from './command-words.js';
-import { isZero } from './format.js';
+import { capitalised, isZero } from './format.js';
 
 const who = ({ name, number }: ApplicantRef): string => name ?? `Applicant ${String(number)}`;
 const named = (source: string | null): string => source ?? 'source not named';
@@ -137,6 +137,70 @@ export const en: Catalogue<'en'> = {
   language: 'en',
   notation,
   labels: {
+    field: {
+      id: 'Application id',
+      arrivedAt: 'When did the application arrive?',
+      category: 'What is the grant for?',
+      applicants: 'Applicants',
+      'applicants.*.kind': 'Type of applicant',
+      'applicants.*.code': 'Municipality code',
+      'applicants.*.name': 'Name',
+      'applicants.*.roles': 'Role in the Digital Municipality Trial',
+      'applicants.*.members': 'Member municipalities',
+      partners: 'Partners',
+      'partners.*.name': 'Name of the partner',
+      supportedMunicipalities:
+        'Experimenting municipalities that the influencer municipality assists',
+      commonChallenge:
+        'Does the project address a challenge that the whole municipal sector shares?',
+      experiment: 'Effects of the trial',
+      'experiment.strengthensImpact':
+        'Does the trial increase the impact of trial results on productivity and savings?',
+      'experiment.spreadsResults':
+        'Does the trial promote the use of trial results across the municipal sector?',
+      studyMeans: 'Measure of the savings and productivity study to be implemented',
+      aims: 'Aims',
+      'aims.renewsRoutines': 'Does the project renew practices?',
+      'aims.renewsServiceProcesses': 'Does the project renew service processes?',
+      'aims.lowersCosts': 'Does the project aim to reduce costs?',
+      'aims.restrainsCostGrowth': 'Does the project aim to curb the growth of costs?',
+      declarations: 'Declarations',
+      costs: 'Costs',
+      'costs.*.id': 'Line id',
+      'costs.*.kind': 'Kind of cost',
+      'costs.*.amount': 'Amount excluding VAT',
+      'costs.*.description': 'Description',
+      'costs.*.causedByProject': 'Does the project cause this cost?',
+      'costs.*.incurredOn': 'Date on which the cost is incurred',
+      'costs.*.finalVat': 'Is the VAT a final cost to the applicant?',
+      requestedGrant: 'Grant requested',
+      otherFunding: 'Other funding and income',
+      'otherFunding.*.source': 'Source of the funding',
+      'otherFunding.*.kind': 'Kind of funding',
+      'otherFunding.*.amount': 'Amount',
+      usePeriod: 'Period of use',
+      'usePeriod.from': 'Period of use from',
+      'usePeriod.to': 'Period of use to',
+    },
+    entry: {
+      applicants: 'Applicant',
+      partners: 'Partner',
+      costs: 'Cost line',
+      otherFunding: 'Funding',
+    },
+    answer: {
+      yes: 'yes',
+      no: 'no',
+      missing: 'not answered',
+      none: 'none',
+    },
+    remedy: {
+      remove: 'remove',
+      add: 'add',
+      check: 'check the answer',
+      example: 'example',
+    },
+    review: 'Review by the authority',
     eligibility: {
       eligible: 'the requirements of the call are met',
       ineligible: 'the requirements of the call are not met',
@@ -358,7 +422,6 @@ export const en: Catalogue<'en'> = {
       `According to the applicant, this is not the case: ${w.declaration(f.declaration)}.`,
     'aims.declaration-missing': (f, w) =>
       `The application does not say whether this is the case: ${w.declaration(f.declaration)}.`,
-    'aims.not-asked': () => 'The call sets no aims for the project.',
     'aims.savings-denied': () =>
       'According to the applicant, the project aims neither to reduce costs nor to curb their growth.',
     'aims.savings-missing': () =>
@@ -372,7 +435,6 @@ export const en: Catalogue<'en'> = {
       `The project covers ${String(f.municipalities.length)} municipalities: ${w.municipalities(f.municipalities)}; at least ${String(f.minimum)} are required.`,
     'cooperation.too-few': (f, w) =>
       `${takingPart(f.municipalities.length)} part in the project, but at least ${String(f.minimum)} are required.${notCounted(f, w)}`,
-    'cooperation.not-asked': () => 'The call has no requirement on the number of municipalities.',
     'cooperation.unknown': () => 'It is not yet known whether several municipalities take part.',
 
     'criteria.needs-review': (f, w) => `The authority assesses: ${w.criterion(f.criterion)}.`,
@@ -391,8 +453,8 @@ export const en: Catalogue<'en'> = {
       `The eligible costs cannot be calculated yet. Information is missing on cost ${f.lines.length === 1 ? 'line' : 'lines'} ${w.list(f.lines.map((line) => String(line + 1)))}.`,
 
     'costs.accepted': (f, w) => `Eligible: ${w.costKind(f.kind)}.`,
-    'costs.final-vat': () =>
-      'Eligible: VAT that is a final cost to the applicant, according to the applicant. Municipalities can usually recover VAT.',
+    'costs.final-vat': (_, w) =>
+      `Eligible: VAT that is a final cost to the applicant, according to the applicant.${w.under('vat.130', ' Municipalities can usually recover VAT.')}`,
     'costs.needs-review': (f, w) =>
       `The authority has yet to assess whether the cost is eligible: ${w.costKind(f.kind)}. It is counted for now.`,
     'costs.before-decision': (f, w) =>
@@ -423,12 +485,11 @@ export const en: Catalogue<'en'> = {
     'cofunding.within': (f, w) =>
       `The grant requested, ${w.euro(f.requested)}, and other funding, ${w.euro(f.otherFunding)}, together do not exceed the costs counted (${w.euro(f.eligibleCosts)}).`,
     'cofunding.exceeded': (f, w) =>
-      `The grant requested, ${w.euro(f.requested)}, and other funding, ${w.euro(f.otherFunding)}, together exceed the costs counted (${w.euro(f.eligibleCosts)}). That leaves ${w.euro(f.room)} for the grant. Deducting other funding is established practice in government grants.`,
+      `The grant requested, ${w.euro(f.requested)}, and other funding, ${w.euro(f.otherFunding)}, together exceed the costs counted (${w.euro(f.eligibleCosts)}). That leaves ${w.euro(f.room)} for the grant.${w.under('interpretation.7', ' Deducting other funding is established practice in government grants.')}`,
     'cofunding.funding-missing': () =>
       'The application does not say whether there is other funding for the same costs or any income.',
     'cofunding.facts-missing': () =>
       'It is not yet known whether the grant requested and other funding together exceed the eligible costs.',
-    'cofunding.not-deducted': () => 'In this call other funding is not deducted from the grant.',
     'cofunding.state-money': (f, w) =>
       `The authority assesses whether other state funding may cover the applicant’s self-financing: ${named(f.source)}${f.amount === null ? '' : ` (${w.euro(f.amount)})`}.`,
     'cofunding.review-accepted': (f) =>
@@ -465,11 +526,11 @@ export const en: Catalogue<'en'> = {
     'settlement.by-other-funding': (f, w) =>
       `According to the calculation, the final grant is ${w.euro(f.finalGrant)}: other funding and income (${w.euro(f.otherFunding)}) have been deducted from the actual eligible costs (${w.euro(f.eligibleCosts)}), if the grant decision so provides.`,
     'settlement.pay': (f, w) =>
-      `${w.euro(f.balance)} of the grant has not been paid yet. Payment requires an acceptable report within the time set (Act 688/2001, sections 12 and 29).`,
+      `${w.euro(f.balance)} of the grant has not been paid yet.${w.under('act.29', ' Payment requires an acceptable report within the time set (Act 688/2001, sections 12 and 29).')}`,
     'settlement.repay': (f, w) =>
-      `${w.euro(f.balance)} has been overpaid. The recipient must repay it without delay (Act 688/2001, section 20). If it does not, the authority must order its recovery (section 21), subject to sections 26 and 28.`,
+      `${w.euro(f.balance)} has been overpaid. The recipient must repay it${w.under('act.20', ' without delay (Act 688/2001, section 20). If it does not, the authority must order its recovery (section 21), subject to sections 26 and 28')}.`,
     'settlement.keep': (f, w) =>
-      `${w.euro(f.balance)} has been overpaid. An amount of ${w.euro(f.limit)} or less need not be repaid (Act 688/2001, section 20(1)).`,
+      `${w.euro(f.balance)} has been overpaid. An amount of ${w.euro(f.limit)} or less need not be repaid${w.under('act.20', ' (Act 688/2001, section 20(1))')}.`,
     'settlement.even': () => 'The amount paid equals the final grant.',
     'settlement.awaits-facts': (f, w) =>
       `${w.euro(f.excess)} more has been paid than the costs reported so far justify. Whether it must be repaid depends on the missing information.`,
@@ -479,8 +540,8 @@ export const en: Catalogue<'en'> = {
       'Information on other funding or income is missing. Other funding and income can lower the final grant.',
     'settlement.costs-need-review': (f, w) =>
       `The authority has yet to assess ${w.euro(f.underReview)} of the costs. It is counted for now, and the amount to be repaid may grow.`,
-    'settlement.use-needs-review': () =>
-      'The figures do not show whether the grant was used as decided and in line with its terms. The authority assesses that and any recovery (Act 688/2001, sections 20–22).',
+    'settlement.use-needs-review': (_, w) =>
+      `The figures do not show whether the grant was used as decided and in line with its terms. The authority assesses that${w.under('act.22', ' and any recovery (Act 688/2001, sections 20–22)')}.`,
     'settlement.facts-missing': (f, w) =>
       `Information is missing on cost ${f.lines.length === 1 ? 'line' : 'lines'} ${w.list(f.lines.map((line) => String(line + 1)))}.`,
     'settlement.interest': () =>
@@ -489,6 +550,7 @@ export const en: Catalogue<'en'> = {
       `The grant was awarded jointly to ${String(f.recipients)} recipients. All of them are jointly and severally liable for its repayment (Act 688/2001, section 27).`,
 
     ...INPUT_MESSAGES,
+    'input.choice': (f, w) => `Expected one of: ${f.choices.map(w.choice).join(', ')}.`,
     ...typedSentences,
 
     'sheet.workbook': () => 'The file is not CSV. Save the sheet as CSV and pass that.',
@@ -519,8 +581,7 @@ export const en: Catalogue<'en'> = {
   },
   advice: {
     applicant: {
-      'deadline.late': SENT_IN_TIME,
-      'deadline.closed': `The application period has ended. ${SENT_IN_TIME}`,
+      'deadline.closed': 'The application period has ended.',
       'deadline.not-arrived': 'Make sure the application arrives by the deadline.',
       'applicant.joining': 'Join the trial before the decision.',
       'applicant.not-participant':
@@ -547,16 +608,15 @@ export const en: Catalogue<'en'> = {
       review: 'This requires nothing from you. You may supplement the application if you wish.',
     },
     official: {
-      'deadline.late': SYSTEM_FAILED,
-      'deadline.closed': SYSTEM_FAILED,
       'deadline.not-arrived': 'Check the arrival time in the case management system.',
       'costs.period-missing': PERIOD_OF_USE,
     },
     officialByOutcome: {
       missing:
-        'Ask the applicant to supplement the application by a set date, unless this is unnecessary, and say how (Administrative Procedure Act (434/2003), section 22).',
+        'Ask the applicant to supplement the application by a set date, unless this is unnecessary, and say how.',
       review: 'Assess the point and record your reasons.',
     },
+    byClause: { 'e-services.10': { applicant: SENT_IN_TIME, official: SYSTEM_FAILED } },
     noSource: 'The call names no source for this.',
     reviewedBefore: 'An earlier review is about other facts or another version of the application.',
   },
@@ -590,8 +650,10 @@ export const en: Catalogue<'en'> = {
       'Too few municipalities take part for the application to have priority. It can still be awarded a grant.',
     missing: (headings) => `Information is still missing: ${headings}.`,
     review: (headings) => `The authority has yet to assess: ${headings}.`,
-    notADecision:
-      'This is an automated check, not a decision. The government grant authority decides on the grant and assesses the conditions of section 7 of the Act on Discretionary Government Grants (an acceptable purpose, need, effects on competition), which nobody has checked here.',
+    notADecision: (authority = 'the authority') =>
+      `This is an automated check, not a decision. ${capitalised(authority)} decides on the grant.`,
+    notADecisionUnderAct: (authority = 'the government grant authority') =>
+      `This is an automated check, not a decision. ${capitalised(authority)} decides on the grant and assesses the conditions of section 7 of the Act on Discretionary Government Grants (an acceptable purpose, need, effects on competition), which nobody has checked here.`,
   },
 };
 
@@ -606,7 +668,7 @@ export const callEn: CallWords = {
     strict: 'Applications must arrive before then.',
   },
   finnishTime: 'Finnish time',
-  event: 'Grants',
+  event: { 'act-688/2001': 'Government grants', other: 'Grants' },
   notation,
 };
 

@@ -2,9 +2,10 @@ import type { ClauseId, GrantCall } from '../model/call.js';
 import { digikuntaError, echo } from '../model/error.js';
 import type { OwnFinding } from '../model/own-rule.js';
 import { outcomeOf, type Reason } from '../rules/reasons.js';
-import type { Catalogue, Format, SentenceFacts } from './catalogue.js';
+import type { Catalogue, SentenceFacts, Writer } from './catalogue.js';
 import { citations } from './citations.js';
-import { format } from './format.js';
+import { format, labelIn } from './format.js';
+import { withCall } from './with-call.js';
 
 /** The reader of a sentence. */
 export type Audience = 'applicant' | 'official';
@@ -21,11 +22,26 @@ export type Explainable<R extends keyof SentenceFacts = keyof SentenceFacts> = {
   };
 }[R];
 
-type Sentence = (facts: object, write: Format) => string;
+type Sentence = (facts: object, write: Writer) => string;
 
 /** True if a finding misses the use period alone: no applicant can supplement what the decision sets. */
 const waitsForPeriod = (finding: Explainable | OwnFinding): boolean =>
   'paths' in finding && finding.paths.length === 1 && finding.paths[0]?.[0] === 'usePeriod';
+
+/** The reason that advice is kept under. */
+const topicOf = (finding: Explainable | OwnFinding): Reason =>
+  // SAFETY: only a lookup; an own rule's reason is found in no table.
+  (waitsForPeriod(finding) ? 'costs.period-missing' : finding.reason) as Reason;
+
+/** The clauses on asking for what is missing, where an official is to ask the applicant. */
+const supplementFor = (
+  finding: Explainable | OwnFinding,
+  { ruleClauses }: GrantCall,
+  { advice: { official } }: Catalogue,
+): readonly ClauseId[] =>
+  outcomeOf(finding.reason) === 'missing' && official[topicOf(finding)] === undefined
+    ? (ruleClauses.supplement ?? [])
+    : [];
 
 /** The advice for a reader. */
 function advice(
@@ -40,12 +56,14 @@ function advice(
     audience === 'official'
       ? [words.official, words.officialByOutcome]
       : [words.applicant, words.applicantByOutcome];
-  const topic = waitsForPeriod(finding) ? 'costs.period-missing' : reason;
-  return byReason[topic as Reason] ?? byOutcome[outcome] ?? '';
+  const parts = [byReason[topicOf(finding)] ?? byOutcome[outcome]];
+  if (outcome === 'not-met')
+    parts.push(...(finding.clauses ?? []).map((clause) => words.byClause[clause]?.[audience]));
+  return parts.filter((part) => part !== undefined).join(' ');
 }
 
 /** The sentence of one of the library's reasons; throws where a fact is missing or is not what the sentence takes. */
-function sentence(reason: string, facts: object, words: Sentence, write: Format): string {
+function sentence(reason: string, facts: object, words: Sentence, write: Writer): string {
   let fact = '';
   try {
     return words(
@@ -68,19 +86,33 @@ function sentence(reason: string, facts: object, words: Sentence, write: Format)
   }
 }
 
+/** The label of an id among those of all fields. */
+function choiceIn({ labels }: Catalogue, id: string): string {
+  const kinds = [labels.category, labels.costKind, labels.applicantKind, labels.fundingKind];
+  const known = [...kinds, labels.role].find((texts) => Object.hasOwn(texts, id));
+  return known ? labelIn(known, id) : id;
+}
+
 /** The sentence of a reason; the reason itself where an own rule has no words. */
-function sentenceOf({ reason, facts }: Explainable | OwnFinding, catalogue: Catalogue): string {
+function sentenceOf(
+  { reason, facts, clauses = [] }: Explainable | OwnFinding,
+  catalogue: Catalogue,
+): string {
   if (typeof reason !== 'string')
     throw digikuntaError(
       'invalid-finding',
       `A finding has a reason, such as "cap.exceeded", not ${echo(reason)}`,
     );
-  const write = format(catalogue);
+  const write: Writer = {
+    ...format(catalogue),
+    under: (clause, text) => (clauses.includes(clause) ? text : ''),
+    choice: (id) => choiceIn(catalogue, id),
+  };
   const { sentences, own = {} } = catalogue;
   // SAFETY: `Explainable` and `withWords` pair a reason with the facts that its sentence takes; the compiler loses the pairing
   // in a union, and `sentence` checks it for hosts without types.
   const words = sentences as Readonly<Record<string, Sentence>>;
-  const ownWords = own as Readonly<Record<string, Sentence>>;
+  const ownWords = own as Readonly<Record<string, unknown>> as Readonly<Record<string, Sentence>>;
   if (Object.hasOwn(words, reason))
     return sentence(reason, facts, words[reason] as Sentence, write);
   return Object.hasOwn(ownWords, reason) ? (ownWords[reason] as Sentence)(facts, write) : reason;
@@ -102,7 +134,7 @@ function grounds(clauses: readonly ClauseId[], call: GrantCall, catalogue: Catal
  * @param finding - A reason with its facts, as the library returned them.
  * @param catalogue - `fi`, `sv` or `en`, each from its entry `digikunta/messages/…`.
  * @param audience - Adds what the applicant can do, or what an official is to do; by default, nothing is added.
- * @param call - For an official: the call whose clauses are cited, as grounds, for comparison or as interpretations.
+ * @param call - The call: its own labels and currency, and for an official its clauses, as grounds, for comparison or as interpretations.
  * @throws A `RangeError` with `code` `invalid-finding` if there is no reason, or if facts of the reason are missing or of
  * another kind.
  * @example
@@ -116,11 +148,14 @@ export function explain(
   audience?: Audience,
   call?: GrantCall,
 ): string {
-  const parts = [sentenceOf(finding, catalogue)];
+  const words = call ? withCall(catalogue, call) : catalogue;
+  const parts = [sentenceOf(finding, words)];
   if ('reviewedBefore' in finding.facts && finding.facts.reviewedBefore)
-    parts.push(catalogue.advice.reviewedBefore);
-  if (audience) parts.push(advice(finding, catalogue, audience));
-  if (audience === 'official' && call)
-    parts.push(...(finding.clauses ? grounds(finding.clauses, call, catalogue) : []));
+    parts.push(words.advice.reviewedBefore);
+  if (audience) parts.push(advice(finding, words, audience));
+  if (audience === 'official' && call && finding.clauses) {
+    const supplement = supplementFor(finding, call, words);
+    parts.push(...grounds([...finding.clauses, ...supplement], call, words));
+  }
   return parts.filter((part) => part !== '').join(' ');
 }

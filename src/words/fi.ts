@@ -130,6 +130,67 @@ export const fi: Catalogue<'fi'> = {
   language: 'fi',
   notation,
   labels: {
+    field: {
+      id: 'Hakemuksen tunnus',
+      arrivedAt: 'Milloin hakemus saapui?',
+      category: 'Mihin avustusta haetaan?',
+      applicants: 'Hakijat',
+      'applicants.*.kind': 'Hakijan tyyppi',
+      'applicants.*.code': 'Kuntanumero',
+      'applicants.*.name': 'Nimi',
+      'applicants.*.roles': 'Rooli digikuntakokeilussa',
+      'applicants.*.members': 'Jäsenkunnat',
+      partners: 'Yhteistyökumppanit',
+      'partners.*.name': 'Kumppanin nimi',
+      supportedMunicipalities: 'Kokeilijakunnat, joita vaikuttajakunta auttaa',
+      commonChallenge: 'Vastaako hanke koko kuntakentän yhteiseen haasteeseen?',
+      experiment: 'Kokeilun vaikutukset',
+      'experiment.strengthensImpact':
+        'Tehostaako kokeilu kokeilujen tulosten vaikuttavuutta tuottavuuden ja säästöjen näkökulmasta?',
+      'experiment.spreadsResults': 'Edistääkö kokeilu tulosten hyödyntämistä koko kuntakentässä?',
+      studyMeans: 'Säästö- ja tuottavuusselvityksessä löydetty keino, joka pannaan toimeen',
+      aims: 'Tavoitteet',
+      'aims.renewsRoutines': 'Uudistaako hanke toimintatapoja?',
+      'aims.renewsServiceProcesses': 'Uudistaako hanke palveluprosesseja?',
+      'aims.lowersCosts': 'Pyrkiikö hanke vähentämään kustannuksia?',
+      'aims.restrainsCostGrowth': 'Pyrkiikö hanke hillitsemään kustannusten kasvua?',
+      declarations: 'Vakuutukset',
+      costs: 'Kustannukset',
+      'costs.*.id': 'Rivin tunnus',
+      'costs.*.kind': 'Kustannuslaji',
+      'costs.*.amount': 'Määrä ilman arvonlisäveroa',
+      'costs.*.description': 'Kuvaus',
+      'costs.*.causedByProject': 'Aiheutuuko kustannus hankkeesta?',
+      'costs.*.incurredOn': 'Kustannuksen syntymispäivä',
+      'costs.*.finalVat': 'Jääkö arvonlisävero hakijan lopulliseksi kustannukseksi?',
+      requestedGrant: 'Haettu avustus',
+      otherFunding: 'Muu rahoitus ja tulot',
+      'otherFunding.*.source': 'Rahoittaja tai tulojen lähde',
+      'otherFunding.*.kind': 'Rahoituksen laji',
+      'otherFunding.*.amount': 'Määrä',
+      usePeriod: 'Käyttöaika',
+      'usePeriod.from': 'Käyttöaika alkaa',
+      'usePeriod.to': 'Käyttöaika päättyy',
+    },
+    entry: {
+      applicants: 'Hakija',
+      partners: 'Kumppani',
+      costs: 'Kustannusrivi',
+      otherFunding: 'Rahoitus',
+    },
+    answer: {
+      yes: 'kyllä',
+      no: 'ei',
+      missing: 'ei vastattu',
+      none: 'ei mitään',
+    },
+    remedy: {
+      remove: 'poistetaan',
+      add: 'lisätään',
+      check: 'tarkistakaa vastaus',
+      example: 'esimerkki',
+    },
+    review: 'Viranomaisen arvio',
     eligibility: {
       eligible: 'haun vaatimukset täyttyvät',
       ineligible: 'haun vaatimukset eivät täyty',
@@ -351,7 +412,6 @@ export const fi: Catalogue<'fi'> = {
       `Hakijan mukaan tämä ei pidä paikkaansa: ${w.declaration(f.declaration)}.`,
     'aims.declaration-missing': (f, w) =>
       `Hakemuksesta ei käy ilmi, pitääkö tämä paikkansa: ${w.declaration(f.declaration)}.`,
-    'aims.not-asked': () => 'Haussa ei vaadita hankkeelta erityisiä tavoitteita.',
     'aims.savings-denied': () =>
       'Hakijan mukaan hanke ei pyri vähentämään kustannuksia eikä hillitsemään niiden kasvua.',
     'aims.savings-missing': () =>
@@ -363,7 +423,6 @@ export const fi: Catalogue<'fi'> = {
       `${takingPart(f, w)} Avustusta myönnetään ensisijaisesti ${f.minimum === 2 ? 'useita kuntia' : `vähintään ${String(f.minimum)} kuntaa`} koskeviin hankkeisiin, mutta sitä voi hakea myös muihin hankkeisiin.${notCounted(f, w)}`,
     'cooperation.enough': (f, w) => `${takingPart(f, w)} ${atLeast(f)}`,
     'cooperation.too-few': (f, w) => `${takingPart(f, w)} ${atLeast(f)}${notCounted(f, w)}`,
-    'cooperation.not-asked': () => 'Haussa ei ole vaatimuksia kuntien määrästä.',
     'cooperation.unknown': () =>
       'Hakemuksesta ei vielä käy ilmi, onko hankkeessa mukana useita kuntia.',
 
@@ -384,8 +443,8 @@ export const fi: Catalogue<'fi'> = {
       `Hyväksyttäviä kustannuksia ei voida vielä laskea. Tietoja puuttuu ${f.lines.length === 1 ? 'kustannusriviltä' : 'kustannusriveiltä'} ${w.list(f.lines.map((line) => String(line + 1)))}.`,
 
     'costs.accepted': (f, w) => `Hyväksyttävä: ${w.costKind(f.kind)}.`,
-    'costs.final-vat': () =>
-      'Hyväksyttävä: arvonlisävero, joka jää hakijan mukaan lopulliseksi kustannukseksi. Kunta saa arvonlisäveron tavallisesti takaisin.',
+    'costs.final-vat': (_, w) =>
+      `Hyväksyttävä: arvonlisävero, joka jää hakijan mukaan lopulliseksi kustannukseksi.${w.under('vat.130', ' Kunta saa arvonlisäveron tavallisesti takaisin.')}`,
     'costs.needs-review': (f, w) =>
       `Viranomainen arvioi, onko kustannus hyväksyttävä: ${w.costKind(f.kind)}. Toistaiseksi se on mukana laskelmassa.`,
     'costs.before-decision': (f, w) =>
@@ -419,13 +478,11 @@ export const fi: Catalogue<'fi'> = {
     'cofunding.within': (f, w) =>
       `Haettu avustus ${w.euro(f.requested)} ja muu rahoitus ${w.euro(f.otherFunding)} eivät yhdessä ylitä laskelmaan otettuja kustannuksia (${w.euro(f.eligibleCosts)}).`,
     'cofunding.exceeded': (f, w) =>
-      `Haettu avustus ${w.euro(f.requested)} ja muu rahoitus ${w.euro(f.otherFunding)} ylittävät yhdessä laskelmaan otetut kustannukset (${w.euro(f.eligibleCosts)}). Avustuksella voidaan kattaa enintään ${w.euro(f.room)}. Muun rahoituksen vähentäminen perustuu valtionavustuskäytäntöön.`,
+      `Haettu avustus ${w.euro(f.requested)} ja muu rahoitus ${w.euro(f.otherFunding)} ylittävät yhdessä laskelmaan otetut kustannukset (${w.euro(f.eligibleCosts)}). Avustuksella voidaan kattaa enintään ${w.euro(f.room)}.${w.under('interpretation.7', ' Muun rahoituksen vähentäminen perustuu valtionavustuskäytäntöön.')}`,
     'cofunding.funding-missing': () =>
       'Hakemuksesta ei käy ilmi, onko samoihin kustannuksiin muuta rahoitusta tai onko hankkeella tuloja.',
     'cofunding.facts-missing': () =>
       'Vielä ei voida sanoa, ylittävätkö haettu avustus ja muu rahoitus yhdessä laskelmaan otetut kustannukset, koska tietoja puuttuu.',
-    'cofunding.not-deducted': () =>
-      'Tässä haussa muuta rahoitusta ei vähennetä laskelmaan otetuista kustannuksista.',
     'cofunding.state-money': (f, w) =>
       `Viranomainen arvioi, voidaanko muulla valtion rahoituksella kattaa hakijan omarahoitusosuutta: ${named(f.source)}${f.amount === null ? '' : ` (${w.euro(f.amount)})`}.`,
     'cofunding.review-accepted': (f) =>
@@ -463,11 +520,11 @@ export const fi: Catalogue<'fi'> = {
     'settlement.by-other-funding': (f, w) =>
       `Laskelman mukaan lopullinen avustus on ${w.euro(f.finalGrant)}: toteutuneista hyväksyttävistä kustannuksista (${w.euro(f.eligibleCosts)}) on vähennetty muu rahoitus ja tulot (${w.euro(f.otherFunding)}), jos avustuspäätös niin määrää.`,
     'settlement.pay': (f, w) =>
-      `Avustuksesta on maksamatta ${w.euro(f.balance)}. Maksaminen edellyttää hyväksyttävää selvitystä määräajassa (valtionavustuslain 12 ja 29 §).`,
+      `Avustuksesta on maksamatta ${w.euro(f.balance)}.${w.under('act.29', ' Maksaminen edellyttää hyväksyttävää selvitystä määräajassa (valtionavustuslain 12 ja 29 §).')}`,
     'settlement.repay': (f, w) =>
-      `Avustusta on maksettu ${w.euro(f.balance)} liikaa. Avustuksen saajan on palautettava liikaa saatu määrä viipymättä (valtionavustuslain 20 §). Jos saaja ei palauta sitä, valtionapuviranomaisen on päätöksellään määrättävä se takaisin perittäväksi (21 §), jollei 26 tai 28 §:stä johdu muuta.`,
+      `Avustusta on maksettu ${w.euro(f.balance)} liikaa. Avustuksen saajan on palautettava liikaa saatu määrä${w.under('act.20', ' viipymättä (valtionavustuslain 20 §). Jos saaja ei palauta sitä, valtionapuviranomaisen on päätöksellään määrättävä se takaisin perittäväksi (21 §), jollei 26 tai 28 §:stä johdu muuta')}.`,
     'settlement.keep': (f, w) =>
-      `Avustusta on maksettu ${w.euro(f.balance)} liikaa. Jos palautettava määrä on enintään ${w.euro(f.limit)}, sen saa jättää palauttamatta (valtionavustuslain 20 § 1 mom.).`,
+      `Avustusta on maksettu ${w.euro(f.balance)} liikaa. Jos palautettava määrä on enintään ${w.euro(f.limit)}, sen saa jättää palauttamatta${w.under('act.20', ' (valtionavustuslain 20 § 1 mom.)')}.`,
     'settlement.even': () => 'Maksettu määrä vastaa lopullista avustusta.',
     'settlement.awaits-facts': (f, w) =>
       `Avustusta on maksettu ${w.euro(f.excess)} enemmän kuin tähän mennessä ilmoitettujen kustannusten perusteella olisi maksettava. Palauttamista ei voida arvioida ennen kuin puuttuvat tiedot on saatu.`,
@@ -477,8 +534,8 @@ export const fi: Catalogue<'fi'> = {
       'Muusta rahoituksesta tai tuloista puuttuu tietoja. Muu rahoitus ja tulot voivat pienentää lopullista avustusta.',
     'settlement.costs-need-review': (f, w) =>
       `Kustannuksista ${w.euro(f.underReview)} on viranomaisen arvioitavana. Ne ovat mukana laskelmassa, ja palautettava määrä voi kasvaa.`,
-    'settlement.use-needs-review': () =>
-      'Laskelma ei kerro, onko avustusta käytetty päätöksen ja sen ehtojen mukaisesti. Sen arvioi valtionapuviranomainen (valtionavustuslain 20–22 §).',
+    'settlement.use-needs-review': (_, w) =>
+      `Laskelma ei kerro, onko avustusta käytetty päätöksen ja sen ehtojen mukaisesti. Viranomainen arvioi sen${w.under('act.22', ' (valtionavustuslain 20–22 §)')}.`,
     'settlement.facts-missing': (f, w) =>
       `Tietoja puuttuu ${f.lines.length === 1 ? 'kustannusriviltä' : 'kustannusriveiltä'} ${w.list(f.lines.map((line) => String(line + 1)))}.`,
     'settlement.interest': () =>
@@ -497,7 +554,7 @@ export const fi: Catalogue<'fi'> = {
     'input.list-too-long': (f, w) => `Anna enintään ${w.count(f.maximum)} kohdan luettelo.`,
     'input.record': () => 'Anna tiedot nimettyinä kenttinä.',
     'input.unknown-key': (f) => `Kenttää ”${f.key}” ei ole.`,
-    'input.choice': (f) => `Valitse jokin näistä: ${f.choices.join(', ')}.`,
+    'input.choice': (f, w) => `Valitse jokin näistä: ${f.choices.map(w.choice).join(', ')}.`,
     'input.euro': () =>
       'Anna euromäärä numeroina, desimaalierottimena piste ja enintään kaksi desimaalia, esimerkiksi 12345.67. Ei etumerkkiä, välilyöntejä, pilkkua eikä eksponenttia; enintään 9999999999999.99.',
     'input.euro-above-zero': () => 'Anna määrä, joka on suurempi kuin nolla.',
@@ -544,8 +601,7 @@ export const fi: Catalogue<'fi'> = {
   },
   advice: {
     applicant: {
-      'deadline.late': SENT_IN_TIME,
-      'deadline.closed': `Hakuaika on päättynyt. ${SENT_IN_TIME}`,
+      'deadline.closed': 'Hakuaika on päättynyt.',
       'deadline.not-arrived': 'Huolehtikaa siitä, että hakemus on perillä määräaikaan mennessä.',
       'applicant.joining': 'Liittykää kokeiluun ennen päätöstä.',
       'applicant.not-participant':
@@ -572,16 +628,15 @@ export const fi: Catalogue<'fi'> = {
       review: 'Tämä ei edellytä teiltä toimenpiteitä. Voitte halutessanne täydentää hakemusta.',
     },
     official: {
-      'deadline.late': SYSTEM_FAILED,
-      'deadline.closed': SYSTEM_FAILED,
       'deadline.not-arrived': 'Tarkistakaa saapumisaika asianhallinnasta.',
       'costs.period-missing': PERIOD_OF_USE,
     },
     officialByOutcome: {
       missing:
-        'Kehottakaa hakijaa täydentämään hakemusta määräajassa, jollei se ole tarpeetonta, ja ilmoittakaa, miten sitä on täydennettävä (hallintolain (434/2003) 22 §).',
+        'Kehottakaa hakijaa täydentämään hakemusta määräajassa, jollei se ole tarpeetonta, ja ilmoittakaa, miten sitä on täydennettävä.',
       review: 'Arvioikaa asia ja kirjatkaa arvion perustelut.',
     },
+    byClause: { 'e-services.10': { applicant: SENT_IN_TIME, official: SYSTEM_FAILED } },
     noSource: 'Haku ei mainitse tälle lähdettä.',
     reviewedBefore: 'Aiempi arvio koskee toisia tietoja tai hakemuksen toista versiota.',
   },
@@ -615,8 +670,10 @@ export const fi: Catalogue<'fi'> = {
       'Hakemus ei ole etusijalla, koska mukana on liian vähän kuntia. Tämä ei estä avustuksen myöntämistä.',
     missing: (headings) => `Tietoja puuttuu vielä: ${headings}.`,
     review: (headings) => `Viranomaisen arvioitavana vielä: ${headings}.`,
-    notADecision:
-      'Tämä on automaattinen tarkistus eikä päätös. Avustuksesta päättää valtionapuviranomainen, joka arvioi myös valtionavustuslain 7 §:n edellytykset (hyväksyttävä tarkoitus, tarpeellisuus, vaikutus kilpailuun). Niitä ei ole tarkistettu tässä.',
+    notADecision: (authority = 'viranomainen') =>
+      `Tämä on automaattinen tarkistus eikä päätös. Avustuksesta päättää ${authority}.`,
+    notADecisionUnderAct: (authority = 'valtionapuviranomainen') =>
+      `Tämä on automaattinen tarkistus eikä päätös. Avustuksesta päättää ${authority}, joka arvioi myös valtionavustuslain 7 §:n edellytykset (hyväksyttävä tarkoitus, tarpeellisuus, vaikutus kilpailuun). Niitä ei ole tarkistettu tässä.`,
   },
 };
 
@@ -631,7 +688,7 @@ export const callFi: CallWords = {
     strict: 'Hakemuksen on oltava perillä ennen sitä.',
   },
   finnishTime: 'Suomen aikaa',
-  event: 'Valtionavustukset',
+  event: { 'act-688/2001': 'Valtionavustukset', other: 'Avustukset' },
   notation,
 };
 

@@ -29,6 +29,9 @@ export function formatTime(
   );
 }
 
+/** A text at the beginning of a sentence. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** True for an amount of nothing. */
 export const isZero = (euro: Euro): boolean => !/[1-9]/.test(euro);
 
@@ -41,7 +44,7 @@ export function formatClosing(notation: Notation, instant: Instant, zone: string
   return notation.time(notation.day(day, month, year), 24, '00', '');
 }
 
-/** The label of an id, or the id itself where there is none. */
+/** The label of an id, or the id itself if it has no label. */
 export const labelIn = (labels: Readonly<Record<string, string>>, id: string): string =>
   Object.hasOwn(labels, id) ? (labels[id] ?? id) : id;
 
@@ -82,7 +85,7 @@ export function format({ notation, labels, municipality }: Catalogue): Format {
   };
 }
 
-/** What a notation writes; labels and names are words of a catalogue. */
+/** The functions that need only a notation; labels and names come from a catalogue. */
 export type Written = Pick<
   Format,
   'euro' | 'share' | 'day' | 'time' | 'closing' | 'list' | 'count'

@@ -1,4 +1,3 @@
-import type { GrantCall } from '../model/call.js';
 import type { CallWords, Catalogue, SheetWords, TypedWords } from './catalogue.js';
 import type { CommandWords } from './command-words.js';
 import { callEn, commandEn, en, sheetEn, typedEn } from './en.js';
@@ -38,9 +37,3 @@ export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
 
 export const isLanguage = (code: unknown): code is Language =>
   LANGUAGES.some((language) => language === code);
-
-/** The title of a call in a language, or in Finnish where the call has none in that language. */
-export function titleIn({ title }: GrantCall, language: Language): string {
-  const titles: Readonly<Record<string, string>> = title;
-  return titles[language] ?? title.fi;
-}

@@ -34,6 +34,7 @@ const SAID_ONLY: readonly string[] = ['category.means', 'category.supports'];
  */
 export function summary(
   {
+    call,
     eligibility,
     preferred,
     findings: ofLibrary,
@@ -90,7 +91,7 @@ export function summary(
     ...(eligibility === 'ineligible' ? [] : [...amounts, preference(preferred, words)]),
     missing && words.missing(missing),
     review && words.review(review),
-    words.notADecision,
+    (call.law === 'other' ? words.notADecision : words.notADecisionUnderAct)(catalogue.authority),
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }

@@ -11,7 +11,7 @@ import type {
   TypedWords,
 } from './catalogue.js';
 import type { CommandWords } from './command-words.js';
-import { isZero } from './format.js';
+import { capitalised, isZero } from './format.js';
 import type { SizeLimit } from '../schema/issues.js';
 
 const who = ({ name, number }: ApplicantRef): string => name ?? `Sökande ${String(number)}`;
@@ -31,7 +31,7 @@ const LINE_FACTS: Record<CostLineFact, string> = {
   finalVat: 'rätten att dra av eller få tillbaka mervärdesskatten',
 };
 
-/** What the trial or the project does: a verb, and what follows it. */
+/** The parts of a sentence on what the project does: a verb, and what follows it. */
 type Phrase = readonly [verb: string, rest: string];
 
 const EFFECT: Record<Facts['category.effects-missing']['missing'][number], Phrase> = {
@@ -132,6 +132,68 @@ export const sv: Catalogue<'sv'> = {
   language: 'sv',
   notation,
   labels: {
+    field: {
+      id: 'Ansökans beteckning',
+      arrivedAt: 'När kom ansökan in?',
+      category: 'Vad söks understödet för?',
+      applicants: 'Sökande',
+      'applicants.*.kind': 'Typ av sökande',
+      'applicants.*.code': 'Kommunnummer',
+      'applicants.*.name': 'Namn',
+      'applicants.*.roles': 'Roll i digikommunförsöket',
+      'applicants.*.members': 'Medlemskommuner',
+      partners: 'Samarbetspartner',
+      'partners.*.name': 'Samarbetspartnerns namn',
+      supportedMunicipalities: 'Försökarkommuner som påverkarkommunen bistår',
+      commonChallenge: 'Löser projektet en utmaning som är gemensam för hela kommunfältet?',
+      experiment: 'Försökets effekter',
+      'experiment.strengthensImpact':
+        'Effektiviserar försöket försöksresultatens genomslagskraft ur produktivitets- och besparingsperspektiv?',
+      'experiment.spreadsResults':
+        'Främjar försöket utnyttjandet av resultaten inom hela kommunfältet?',
+      studyMeans: 'Metod i spar- och produktivitetsutredningen som ska verkställas',
+      aims: 'Mål',
+      'aims.renewsRoutines': 'Förnyar projektet rutiner?',
+      'aims.renewsServiceProcesses': 'Förnyar projektet serviceprocesser?',
+      'aims.lowersCosts': 'Syftar projektet till att minska kostnaderna?',
+      'aims.restrainsCostGrowth': 'Syftar projektet till att hålla tillbaka kostnadsökningar?',
+      declarations: 'Försäkranden',
+      costs: 'Kostnader',
+      'costs.*.id': 'Radens beteckning',
+      'costs.*.kind': 'Kostnadsslag',
+      'costs.*.amount': 'Belopp utan mervärdesskatt',
+      'costs.*.description': 'Beskrivning',
+      'costs.*.causedByProject': 'Föranleds kostnaden av projektet?',
+      'costs.*.incurredOn': 'Dag då kostnaden uppkommer',
+      'costs.*.finalVat': 'Blir mervärdesskatten sökandens slutliga kostnad?',
+      requestedGrant: 'Sökt understöd',
+      otherFunding: 'Annan finansiering och inkomster',
+      'otherFunding.*.source': 'Finansiär eller inkomstkälla',
+      'otherFunding.*.kind': 'Typ av finansiering',
+      'otherFunding.*.amount': 'Belopp',
+      usePeriod: 'Användningstid',
+      'usePeriod.from': 'Användningstiden börjar',
+      'usePeriod.to': 'Användningstiden slutar',
+    },
+    entry: {
+      applicants: 'Sökande',
+      partners: 'Samarbetspartner',
+      costs: 'Kostnadsrad',
+      otherFunding: 'Finansiering',
+    },
+    answer: {
+      yes: 'ja',
+      no: 'nej',
+      missing: 'inte besvarat',
+      none: 'inget',
+    },
+    remedy: {
+      remove: 'ta bort',
+      add: 'lägg till',
+      check: 'kontrollera svaret',
+      example: 'exempel',
+    },
+    review: 'Myndighetens bedömning',
     eligibility: {
       eligible: 'kraven i utlysningen är uppfyllda',
       ineligible: 'kraven i utlysningen är inte uppfyllda',
@@ -356,7 +418,6 @@ export const sv: Catalogue<'sv'> = {
       `Enligt sökanden stämmer detta inte: ${w.declaration(f.declaration)}.`,
     'aims.declaration-missing': (f, w) =>
       `Av ansökan framgår inte om detta stämmer: ${w.declaration(f.declaration)}.`,
-    'aims.not-asked': () => 'I utlysningen ställs inga krav på projektets mål.',
     'aims.savings-denied': () =>
       'Enligt sökanden syftar projektet varken till att minska kostnaderna eller till att hålla tillbaka kostnadsökningar.',
     'aims.savings-missing': () =>
@@ -370,7 +431,6 @@ export const sv: Catalogue<'sv'> = {
       `I projektet deltar ${String(f.municipalities.length)} kommuner (minst ${String(f.minimum)} krävs): ${w.municipalities(f.municipalities)}.`,
     'cooperation.too-few': (f, w) =>
       `${takingPart(f.municipalities.length)} deltar i projektet, men minst ${String(f.minimum)} krävs.${notCounted(f, w)}`,
-    'cooperation.not-asked': () => 'Utlysningen ställer inga krav på antalet kommuner.',
     'cooperation.unknown': () => 'Av ansökan framgår ännu inte om flera kommuner deltar.',
 
     'criteria.needs-review': (f, w) => `Bedöms av myndigheten: ${w.criterion(f.criterion)}.`,
@@ -390,8 +450,8 @@ export const sv: Catalogue<'sv'> = {
       `De godtagbara kostnaderna kan inte räknas ut ännu. Uppgifter saknas på ${f.lines.length === 1 ? 'kostnadsrad' : 'kostnadsraderna'} ${w.list(f.lines.map((line) => String(line + 1)))}.`,
 
     'costs.accepted': (f, w) => `Godtas: ${w.costKind(f.kind)}.`,
-    'costs.final-vat': () =>
-      'Godtas: mervärdesskatt som enligt sökanden blir sökandens slutliga kostnad. En kommun får i regel tillbaka mervärdesskatten.',
+    'costs.final-vat': (_, w) =>
+      `Godtas: mervärdesskatt som enligt sökanden blir sökandens slutliga kostnad.${w.under('vat.130', ' En kommun får i regel tillbaka mervärdesskatten.')}`,
     'costs.needs-review': (f, w) =>
       `Myndigheten bedömer om kostnaden är godtagbar: ${w.costKind(f.kind)}. Tills vidare räknas den med.`,
     'costs.before-decision': (f, w) =>
@@ -425,13 +485,11 @@ export const sv: Catalogue<'sv'> = {
     'cofunding.within': (f, w) =>
       `Det sökta understödet ${w.euro(f.requested)} och annan finansiering ${w.euro(f.otherFunding)} överskrider tillsammans inte de kostnader som ingår i beräkningen (${w.euro(f.eligibleCosts)}).`,
     'cofunding.exceeded': (f, w) =>
-      `Det sökta understödet ${w.euro(f.requested)} och annan finansiering ${w.euro(f.otherFunding)} överskrider tillsammans de kostnader som ingår i beräkningen (${w.euro(f.eligibleCosts)}). För understödet återstår ${w.euro(f.room)}. Avdraget grundar sig på praxis för statsunderstöd.`,
+      `Det sökta understödet ${w.euro(f.requested)} och annan finansiering ${w.euro(f.otherFunding)} överskrider tillsammans de kostnader som ingår i beräkningen (${w.euro(f.eligibleCosts)}). För understödet återstår ${w.euro(f.room)}.${w.under('interpretation.7', ' Avdraget grundar sig på praxis för statsunderstöd.')}`,
     'cofunding.funding-missing': () =>
       'Av ansökan framgår inte om det finns annan finansiering för samma kostnader eller om projektet har inkomster.',
     'cofunding.facts-missing': () =>
       'Det går ännu inte att säga om det sökta understödet och annan finansiering tillsammans överskrider de godtagbara kostnaderna.',
-    'cofunding.not-deducted': () =>
-      'I den här utlysningen dras annan finansiering inte av från understödet.',
     'cofunding.state-money': (f, w) =>
       `Myndigheten bedömer om sökandens självfinansieringsandel kan täckas med annan statlig finansiering: ${named(f.source)}${f.amount === null ? '' : ` (${w.euro(f.amount)})`}.`,
     'cofunding.review-accepted': (f) =>
@@ -469,11 +527,11 @@ export const sv: Catalogue<'sv'> = {
     'settlement.by-other-funding': (f, w) =>
       `Enligt beräkningen är det slutliga understödet ${w.euro(f.finalGrant)}: från de faktiska godtagbara kostnaderna (${w.euro(f.eligibleCosts)}) har annan finansiering och inkomster (${w.euro(f.otherFunding)}) dragits av. Avdraget förutsätter att understödsbeslutet bestämmer så.`,
     'settlement.pay': (f, w) =>
-      `Av understödet är ${w.euro(f.balance)} ännu inte utbetalt. Utbetalning förutsätter en godtagbar utredning inom utsatt tid (12 och 29 § i statsunderstödslagen).`,
+      `Av understödet är ${w.euro(f.balance)} ännu inte utbetalt.${w.under('act.29', ' Utbetalning förutsätter en godtagbar utredning inom utsatt tid (12 och 29 § i statsunderstödslagen).')}`,
     'settlement.repay': (f, w) =>
-      `Det har betalats ut ${w.euro(f.balance)} för mycket. Statsunderstödstagaren ska utan dröjsmål betala tillbaka det belopp som är för stort (20 § i statsunderstödslagen). Om det inte betalas tillbaka ska statsbidragsmyndigheten genom ett beslut bestämma att det återkrävs (21 §), om inte annat följer av 26 eller 28 §.`,
+      `Det har betalats ut ${w.euro(f.balance)} för mycket. Mottagaren ska ${w.under('act.20', 'utan dröjsmål ')}betala tillbaka det belopp som är för stort${w.under('act.20', ' (20 § i statsunderstödslagen). Om det inte betalas tillbaka ska statsbidragsmyndigheten genom ett beslut bestämma att det återkrävs (21 §), om inte annat följer av 26 eller 28 §')}.`,
     'settlement.keep': (f, w) =>
-      `Det har betalats ut ${w.euro(f.balance)} för mycket. Om det belopp som ska återbetalas är högst ${w.euro(f.limit)}, behöver det inte betalas tillbaka (20 § 1 mom. i statsunderstödslagen).`,
+      `Det har betalats ut ${w.euro(f.balance)} för mycket. Om det belopp som ska återbetalas är högst ${w.euro(f.limit)}, behöver det inte betalas tillbaka${w.under('act.20', ' (20 § 1 mom. i statsunderstödslagen)')}.`,
     'settlement.even': () => 'Det utbetalda beloppet motsvarar det slutliga understödet.',
     'settlement.awaits-facts': (f, w) =>
       `Det har betalats ut ${w.euro(f.excess)} mer än vad de hittills uppgivna kostnaderna ger rätt till. Om beloppet ska betalas tillbaka kan bedömas först när de uppgifter som saknas har kommit in.`,
@@ -483,8 +541,8 @@ export const sv: Catalogue<'sv'> = {
       'Uppgifter om annan finansiering eller inkomster saknas. Annan finansiering och inkomster kan minska det slutliga understödet.',
     'settlement.costs-need-review': (f, w) =>
       `Av kostnaderna ska myndigheten ännu bedöma ${w.euro(f.underReview)}. De är medräknade, och det belopp som ska återbetalas kan öka.`,
-    'settlement.use-needs-review': () =>
-      'Beräkningen visar inte om understödet har använts enligt beslutet och villkoren i det. Det bedömer statsbidragsmyndigheten (20–22 § i statsunderstödslagen).',
+    'settlement.use-needs-review': (_, w) =>
+      `Beräkningen visar inte om understödet har använts enligt beslutet och villkoren i det. Det bedömer myndigheten${w.under('act.22', ' (20–22 § i statsunderstödslagen)')}.`,
     'settlement.facts-missing': (f, w) =>
       `Uppgifter saknas på ${f.lines.length === 1 ? 'kostnadsrad' : 'kostnadsraderna'} ${w.list(f.lines.map((line) => String(line + 1)))}.`,
     'settlement.interest': () =>
@@ -503,7 +561,8 @@ export const sv: Catalogue<'sv'> = {
     'input.list-too-long': (f, w) => `Ange en lista med högst ${w.count(f.maximum)} poster.`,
     'input.record': () => 'Ange uppgifterna som namngivna fält.',
     'input.unknown-key': (f) => `Det finns inget fält ”${f.key}” här.`,
-    'input.choice': (f) => `Välj ett av följande alternativ: ${f.choices.join(', ')}.`,
+    'input.choice': (f, w) =>
+      `Välj ett av följande alternativ: ${f.choices.map(w.choice).join(', ')}.`,
     'input.euro': () =>
       'Ange ett belopp i euro med siffror, punkt som decimaltecken och högst två decimaler, till exempel 12345.67. Inget förtecken, inga blanksteg, inget komma och ingen exponent; högst 9999999999999.99.',
     'input.euro-above-zero': () => 'Ange ett belopp som är större än noll.',
@@ -551,8 +610,7 @@ export const sv: Catalogue<'sv'> = {
   },
   advice: {
     applicant: {
-      'deadline.late': SENT_IN_TIME,
-      'deadline.closed': `Ansökningstiden har löpt ut. ${SENT_IN_TIME}`,
+      'deadline.closed': 'Ansökningstiden har löpt ut.',
       'deadline.not-arrived': 'Se till att ansökan kommer in inom tidsfristen.',
       'applicant.joining': 'Anslut er till försöket före beslutet.',
       'applicant.not-participant':
@@ -578,16 +636,15 @@ export const sv: Catalogue<'sv'> = {
       review: 'Detta kräver inga åtgärder av er. Ni får komplettera ansökan om ni vill.',
     },
     official: {
-      'deadline.late': SYSTEM_FAILED,
-      'deadline.closed': SYSTEM_FAILED,
       'deadline.not-arrived': 'Kontrollera ankomsttiden i ärendehanteringen.',
       'costs.period-missing': PERIOD_OF_USE,
     },
     officialByOutcome: {
       missing:
-        'Uppmana sökanden att komplettera ansökan inom en viss tid, om det inte är onödigt, och meddela hur den ska kompletteras. Se 22 § i förvaltningslagen (434/2003).',
+        'Uppmana sökanden att komplettera ansökan inom en viss tid, om det inte är onödigt, och meddela hur den ska kompletteras.',
       review: 'Bedöm frågan och anteckna motiveringen.',
     },
+    byClause: { 'e-services.10': { applicant: SENT_IN_TIME, official: SYSTEM_FAILED } },
     noSource: 'Utlysningen anger ingen källa för detta.',
     reviewedBefore:
       'En tidigare bedömning gäller andra uppgifter eller en annan version av ansökan.',
@@ -622,8 +679,10 @@ export const sv: Catalogue<'sv'> = {
       'Ansökan prioriteras inte, eftersom för få kommuner deltar. Det hindrar inte att understöd beviljas.',
     missing: (headings) => `Uppgifter saknas ännu: ${headings}.`,
     review: (headings) => `Myndigheten bedömer ännu: ${headings}.`,
-    notADecision:
-      'Detta är en automatisk kontroll och inte ett beslut. Statsbidragsmyndigheten beslutar om understödet och bedömer också förutsättningarna i 7 § i statsunderstödslagen (godtagbart ändamål, behov, inverkan på konkurrensen). De har inte kontrollerats här.',
+    notADecision: (authority = 'myndigheten') =>
+      `Detta är en automatisk kontroll och inte ett beslut. ${capitalised(authority)} beslutar om understödet.`,
+    notADecisionUnderAct: (authority = 'statsbidragsmyndigheten') =>
+      `Detta är en automatisk kontroll och inte ett beslut. ${capitalised(authority)} beslutar om understödet och bedömer också förutsättningarna i 7 § i statsunderstödslagen (godtagbart ändamål, behov, inverkan på konkurrensen). De har inte kontrollerats här.`,
   },
 };
 
@@ -638,7 +697,7 @@ export const callSv: CallWords = {
     strict: 'Ansökan ska ha kommit in före det.',
   },
   finnishTime: 'finländsk tid',
-  event: 'Statsunderstöd',
+  event: { 'act-688/2001': 'Statsunderstöd', other: 'Understöd' },
   notation,
 };
 

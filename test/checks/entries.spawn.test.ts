@@ -31,9 +31,9 @@ describe('entries', () => {
     'schema/results': { loads: ['zod'] },
     'schema/call': { loads: ['zod'] },
     calls: { loads: [] },
-    input: { loads: [], bundles: ['csv-parse', 'date-fns-tz'] },
+    input: { loads: [], bundles: ['date-fns-tz', 'papaparse'] },
     // A part of digikunta/input, which it loads.
-    'input/applications-from-csv': { loads: [], bundles: ['csv-parse', 'date-fns-tz'] },
+    'input/applications-from-csv': { loads: [], bundles: ['date-fns-tz', 'papaparse'] },
     calendar: { loads: [] },
     commongrants: { loads: ['zod'] },
     municipalities: { loads: [] },

@@ -131,11 +131,6 @@ export const LEADING_TO: Readonly<Record<Reason, Leading>> = {
     { declarations: [{ id: 'municipal-task' }] },
   ],
   'aims.declaration-missing': [joint, {}, { declarations: [{ id: 'municipal-task' }] }],
-  'aims.not-asked': [
-    joint,
-    {},
-    { aims: { challenge: false, renewal: 'not-asked', savings: false } },
-  ],
 
   'cooperation.several': [joint],
   'cooperation.single': [jointWith({ applicants: [lempaala] })],
@@ -146,7 +141,6 @@ export const LEADING_TO: Readonly<Record<Reason, Leading>> = {
     {},
     { cooperation: { effect: 'require', minimum: 2 } },
   ],
-  'cooperation.not-asked': [joint, {}, { cooperation: null }],
 
   'criteria.needs-review': [joint],
   'criteria.review-accepted': [joint, yes('criteria.innovativeness')],
@@ -185,7 +179,6 @@ export const LEADING_TO: Readonly<Record<Reason, Leading>> = {
   'cofunding.exceeded': [funded({ ...state, kind: 'private', amount: '11001.50' })],
   'cofunding.funding-missing': [jointWithout('otherFunding')],
   'cofunding.facts-missing': [funded({ kind: 'private' })],
-  'cofunding.not-deducted': [joint, {}, { otherFunding: 'ignore' }],
   'cofunding.state-money': [funded(state)],
   'cofunding.review-accepted': [funded(state), yes('otherFunding.0')],
   'cofunding.review-rejected': [funded(state), no('otherFunding.0')],

@@ -40,7 +40,7 @@ const LAYERS: Readonly<
   assess: { values: ['model', 'rules'] },
   words: {
     values: ['model', 'words', 'rules', 'schema/issues'],
-    types: ['assess', 'portfolio', 'settlement'],
+    types: ['assess', 'guidance', 'portfolio', 'settlement'],
   },
   messages: { values: ['words'] },
   guidance: { values: ['guidance', 'model', 'assess'], types: ['rules'] },
@@ -105,8 +105,7 @@ const DEPENDENCIES: Readonly<
     file: /^record\/digest\.ts$/,
     specifiers: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
   },
-  'csv-parse': { file: /^input\/csv\.ts$/, specifiers: ['csv-parse/browser/esm/sync'] },
-  'csv-stringify': { file: /^cli\/csv\.ts$/, specifiers: ['csv-stringify/sync'] },
+  papaparse: { file: /^(?:input|cli)\/csv\.ts$/, specifiers: ['papaparse'] },
   canonicalize: { file: /^record\/digest\.ts$/, specifiers: ['canonicalize'] },
 };
 

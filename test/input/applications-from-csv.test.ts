@@ -61,7 +61,7 @@ describe('the bytes of a file', () => {
     ['', 'sheet.empty'],
     ['\r\n;;;\r\n', 'sheet.empty'],
     [`${HEAD}\r\n;;;\r\n`, 'sheet.empty'],
-    ['{"id":"a"}', 'sheet.quotes'],
+    ['{"id":"a"}', 'sheet.headings-missing'],
     ['a;b\r\n1;2', 'sheet.headings-missing'],
     ['Hakija;Kustannus\r\nA;1\r\n"B;2\r\n', 'sheet.quotes'],
   ])('%j: %s', (input, reason) => {

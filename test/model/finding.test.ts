@@ -10,7 +10,7 @@ const AIMS = {
   'aims.challenge-missing': missing(),
   'aims.to-review': review(),
   'aims.met': met<{ readonly aim: string }>(),
-  'aims.not-asked': notApplicable(),
+  'aims.not-applicable': notApplicable(),
 };
 const find = finder('aims', 'require', AIMS);
 
@@ -18,13 +18,13 @@ const denied = find(digikunta2017, 'aims.savings-denied', {}, []);
 const open = find(digikunta2017, 'aims.challenge-missing', {}, []);
 const toReview = find(digikunta2017, 'aims.to-review', {}, []);
 const fulfilled = find(digikunta2017, 'aims.met', { aim: 'savings' }, [['aims']]);
-const notAsked = find(digikunta2017, 'aims.not-asked', {}, []);
+const notApplied = find(digikunta2017, 'aims.not-applicable', {}, []);
 
 describe('the findings of one rule', () => {
-  test('begin with the refusal, then come missing facts, reviews, what is met, and what is not asked', () => {
-    const inOrder = [denied, open, toReview, fulfilled, notAsked];
+  test('begin with the refusal, then come missing facts, reviews, what is met, and what does not apply', () => {
+    const inOrder = [denied, open, toReview, fulfilled, notApplied];
     expect(sortByOutcome([...inOrder].reverse())).toEqual(inOrder);
-    expect(sortByOutcome([notAsked, denied, fulfilled, open, toReview])).toEqual(inOrder);
+    expect(sortByOutcome([notApplied, denied, fulfilled, open, toReview])).toEqual(inOrder);
     expect(sortByOutcome([fulfilled, denied])).toEqual([denied, fulfilled]);
     expect([sortByOutcome([]), sortByOutcome([fulfilled])]).toEqual([[], [fulfilled]]);
   });
@@ -52,8 +52,8 @@ describe('the findings of one rule', () => {
 
   test("have the rule's usual effect, one that the call gives the rule, or one of their own", () => {
     const call = callWith({ effects: { aims: 'prefer' } });
-    expect(find(digikunta2017, 'aims.not-asked', {}, []).effect).toBe('require');
-    expect(find(call, 'aims.not-asked', {}, []).effect).toBe('prefer');
-    expect(find(call, 'aims.not-asked', {}, [], 'inform').effect).toBe('inform');
+    expect(find(digikunta2017, 'aims.not-applicable', {}, []).effect).toBe('require');
+    expect(find(call, 'aims.not-applicable', {}, []).effect).toBe('prefer');
+    expect(find(call, 'aims.not-applicable', {}, [], 'inform').effect).toBe('inform');
   });
 });

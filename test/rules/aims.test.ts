@@ -73,11 +73,9 @@ describe('in a call that asks for other aims', () => {
     ]);
   });
 
-  test('one that asks for none gives that reason', () => {
+  test('one that asks for none finds nothing', () => {
     const none = callWith({ aims: { challenge: false, renewal: 'not-asked', savings: false } });
-    expect(found('aims', denied, {}, none)).toMatchObject([
-      { reason: 'aims.not-asked', outcome: 'not-applicable' },
-    ]);
+    expect(found('aims', denied, {}, none)).toEqual([]);
   });
 
   test('one that asks for a declaration of its own and no aim lists no aim as declared', () => {

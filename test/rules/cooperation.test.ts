@@ -104,11 +104,9 @@ describe('in a call that requires several municipalities', () => {
     );
   });
 
-  test('in one that does not ask, the rule does not apply', () => {
+  test('one that does not ask finds nothing', () => {
     const silent = callWith({ cooperation: null });
-    expect(found('cooperation', joint, {}, silent)).toMatchObject([
-      { reason: 'cooperation.not-asked', outcome: 'not-applicable' },
-    ]);
+    expect(found('cooperation', joint, {}, silent)).toEqual([]);
     expect(assess(silent, joint).preferred).toBe(null);
   });
 });

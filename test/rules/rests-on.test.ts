@@ -183,14 +183,12 @@ const EXPECTED: { readonly [R in FindingReason]: Row<R> } = {
     { declaration: 'municipal-task' },
     ['declarations.municipal-task'],
   ],
-  'aims.not-asked': ['not-applicable', {}, []],
 
   'cooperation.several': ['met', three, ['applicants']],
   'cooperation.single': ['not-met', one, ['applicants']],
   'cooperation.unknown': ['missing', none, ['applicants']],
   'cooperation.enough': ['met', three, ['applicants']],
   'cooperation.too-few': ['not-met', one, ['applicants']],
-  'cooperation.not-asked': ['not-applicable', {}, ['applicants']],
 
   'criteria.needs-review': [
     'review',
@@ -239,7 +237,6 @@ const EXPECTED: { readonly [R in FindingReason]: Row<R> } = {
   ],
   'cofunding.funding-missing': ['missing', {}, ['otherFunding']],
   'cofunding.facts-missing': ['missing', {}, ['otherFunding.0.amount']],
-  'cofunding.not-deducted': ['not-applicable', {}, ['otherFunding']],
   'cofunding.state-money': [
     'review',
     { ...valtiokonttori, amount: '1.00', ...ofState, ...open },

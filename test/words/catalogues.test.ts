@@ -77,6 +77,10 @@ function written(fact: string, value: FactValue, language: Language): string[] {
   if (fact === 'maximum')
     return [spaced(new Intl.NumberFormat(LOCALE[language]).format(Number(value)))];
   if (fact === 'lines') return [String(Number(value) + 1)];
+  if (fact === 'choices')
+    return [
+      format(CATALOGUES.find((one) => one.language === language) ?? fi).category(String(value)),
+    ];
   if (fact === 'text') return [String(value)];
   if (typeof value === 'string' && /^\d+(\.\d+)?$/.test(value) && !/^\d{3}$/.test(value)) {
     return [
@@ -411,7 +415,10 @@ describe('in every language', () => {
 
   test('labels are there for the same things', () => {
     const shape = ({ labels }: Catalogue) =>
-      Object.entries(labels).map(([name, words]) => [name, Object.keys(words as object).sort()]);
+      Object.entries(labels).map(([name, words]) => [
+        name,
+        typeof words === 'object' ? Object.keys(words as object).sort() : typeof words,
+      ]);
     expect(shape(sv)).toEqual(shape(fi));
     expect(shape(en)).toEqual(shape(fi));
   });

@@ -75,9 +75,22 @@ describe('a finding in words', () => {
     const lines: Draft = { requestedGrant: '7.00', costs: [dated, { kind: 'travel' }] };
     expect(asked(lines)).toEqual([
       'Provide the missing information.',
-      'Ask the applicant to supplement the application by a set date, unless this is unnecessary, and say how (Administrative Procedure Act (434/2003), section 22).',
+      'Ask the applicant to supplement the application by a set date, unless this is unnecessary, and say how.',
       ...waiting,
     ]);
+  });
+
+  test('the law on supplements is cited where an official is to ask the applicant, not for the arrival', () => {
+    const [asked] = assess(digikunta2017, {
+      arrivedAt: '2017-09-01T12:00:00+03:00',
+    }).findings.filter(({ outcome }) => outcome === 'missing');
+    if (!asked) throw new Error('nothing is missing');
+    expect(explain(asked, en, 'official', digikunta2017)).toContain(
+      'Ask the applicant to supplement the application by a set date, unless this is unnecessary, and say how. Grounds: Ministry of Finance press release of 24 August 2017, paragraph 4; Administrative Procedure Act (434/2003), section 22.',
+    );
+    const [notArrived] = assess(digikunta2017, {}).findings;
+    if (!notArrived) throw new Error('the arrival is not asked for');
+    expect(explain(notArrived, en, 'official', digikunta2017)).not.toContain('434/2003');
   });
 
   test('the words of the input come out as they went in: plain text, for the host to escape', () => {

@@ -1,3 +1,4 @@
+import { digikunta2017 } from '../../src/index.js';
 import type { SentenceFacts } from '../../src/words/catalogue.js';
 import type { Explainable } from '../../src/words/explain.js';
 
@@ -98,7 +99,6 @@ export const FACTS: { readonly [R in keyof SentenceFacts]: SentenceFacts[R] } = 
   'aims.renewal-partial': { renewed: 'service-processes' },
   'aims.declaration-denied': { declaration: 'municipal-task' },
   'aims.declaration-missing': { declaration: 'municipal-task' },
-  'aims.not-asked': {},
   'aims.savings-denied': {},
   'aims.savings-missing': {},
 
@@ -106,7 +106,6 @@ export const FACTS: { readonly [R in keyof SentenceFacts]: SentenceFacts[R] } = 
   'cooperation.single': { ...cooperating, municipalities: ['418'] },
   'cooperation.enough': cooperating,
   'cooperation.too-few': { ...cooperating, municipalities: ['418'], minimum: 3 },
-  'cooperation.not-asked': {},
   'cooperation.unknown': cooperating,
 
   'criteria.needs-review': { criterion: 'innovativeness', ...open },
@@ -146,7 +145,6 @@ export const FACTS: { readonly [R in keyof SentenceFacts]: SentenceFacts[R] } = 
   'cofunding.exceeded': room,
   'cofunding.funding-missing': {},
   'cofunding.facts-missing': {},
-  'cofunding.not-deducted': {},
   'cofunding.state-money': { source: 'Valtiokonttori', amount: '5000.5', ...open },
   'cofunding.review-accepted': { source: 'Valtiokonttori', review },
   'cofunding.review-rejected': { source: 'Valtiokonttori', review },
@@ -242,7 +240,17 @@ export const FACTS: { readonly [R in keyof SentenceFacts]: SentenceFacts[R] } = 
 };
 
 /** A reason with the facts above. */
+/** What a reason rests on in the call of 2017. */
+function groundsOf(reason: string): readonly string[] {
+  const { grounds, ruleClauses, costPolicy } = digikunta2017;
+  if (reason === 'costs.final-vat') return costPolicy.vat.clauses;
+  const rule = reason.slice(0, reason.indexOf('.'));
+  const ofRules: Readonly<Record<string, readonly string[] | undefined>> = ruleClauses;
+  return grounds[reason] ?? ofRules[rule] ?? [];
+}
+
 export const explainable = <R extends keyof SentenceFacts>(reason: R): Explainable<R> => ({
   reason,
   facts: FACTS[reason],
+  clauses: groundsOf(reason),
 });

@@ -3,6 +3,7 @@ import type { Digikunta2017 } from '../../model/vocabulary.js';
 import type { GroundedReason } from '../../rules/reasons.js';
 import type { SettlementReason } from '../../settlement/settle.js';
 import { SETTLEMENT_GROUNDS } from '../act-688-2001.js';
+import { SUPPLEMENT } from '../procedure.js';
 import { CATEGORIES_2017 } from './categories.js';
 import { CLAUSES_2017, DOCUMENTS_2017 } from './clauses.js';
 import { COST_POLICY_2017 } from './cost-policy.js';
@@ -127,7 +128,6 @@ const grounds = () =>
       'interpretation.40',
       'interpretation.41',
     ],
-    'cooperation.not-asked': ['release.cooperation'],
 
     'costs.eligible': ['release.cap', 'interpretation.2', 'interpretation.11'],
     'costs.none-eligible': ['release.cap', 'interpretation.2', 'interpretation.11'],
@@ -160,7 +160,6 @@ const grounds = () =>
     'cofunding.exceeded': ['act.7', 'terms.deficit', 'interpretation.7'],
     'cofunding.funding-missing': ['act.7', 'act.10', 'terms.deficit', 'interpretation.7'],
     'cofunding.facts-missing': ['act.7', 'act.10', 'terms.deficit', 'interpretation.7'],
-    'cofunding.not-deducted': ['interpretation.7'],
     'cofunding.state-money': ['act.7', 'interpretation.8'],
     'cofunding.review-accepted': ['act.7', 'interpretation.8'],
     'cofunding.review-rejected': ['act.7', 'interpretation.8'],
@@ -170,8 +169,8 @@ const grounds = () =>
   }) satisfies { readonly [R in GroundedReason | SettlementReason]?: readonly string[] };
 
 /**
- * The Ministry of Finance's call of 24.8.2017 for grants in the Digital Municipality Trial (digikuntakokeilu,
- * digikommunförsöket), as data. Figures of the call stand here and nowhere else.
+ * The Ministry of Finance's call of 24 August 2017 for grants in the Digital Municipality Trial (digikuntakokeilu,
+ * digikommunförsöket), as data. The only place that defines the call's figures.
  * @example digikunta2017.rate // => '0.70'
  */
 export const digikunta2017: GrantCall<Digikunta2017> = {
@@ -181,6 +180,11 @@ export const digikunta2017: GrantCall<Digikunta2017> = {
     fi: 'Avustus kuntien digitalisaation edistämiseen 2017 (digikuntakokeilu)',
     sv: 'Understöd för främjande av digitalisering i kommunerna 2017 (digikommunförsöket)',
     en: 'Grants for promoting digitalisation in municipalities 2017 (Digital Municipality Trial)',
+  },
+  authority: {
+    fi: 'valtiovarainministeriö',
+    sv: 'finansministeriet',
+    en: 'the Ministry of Finance',
   },
   publishedAt: '2017-08-24T14:11:00+03:00',
   opensAt: null,
@@ -224,6 +228,7 @@ export const digikunta2017: GrantCall<Digikunta2017> = {
   ],
   costPolicy: COST_POLICY_2017,
   otherFunding: 'deduct',
+  law: 'act-688/2001',
   smallSumLimit: '10.00',
   ruleClauses: {
     deadline: ['release.deadline'],
@@ -235,6 +240,7 @@ export const digikunta2017: GrantCall<Digikunta2017> = {
     costs: ['release.cap'],
     cap: ['release.cap'],
     cofunding: ['act.7', 'terms.deficit', 'interpretation.7'],
+    supplement: SUPPLEMENT,
   },
   grounds: /* @__PURE__ */ grounds(),
   clauses: CLAUSES_2017,

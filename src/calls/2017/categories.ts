@@ -12,7 +12,7 @@ const STUDY_MEANS: CategoryTerms<Category> = {
   requiredRole: 'participant',
 };
 
-/** The three kinds of object of the call of 2017, in its order. */
+/** The three funding categories of the call of 2017, in its order. */
 export const CATEGORIES_2017: readonly CategoryTerms<Category>[] = [
   EXPERIMENT,
   STUDY_MEANS,

@@ -8,6 +8,7 @@ import {
   TERMS_DEFICIT,
 } from '../act-688-2001.js';
 import { inFinlex, paragraph, section } from '../documents.js';
+import { PROCEDURE_CLAUSES, PROCEDURE_DOCUMENTS } from '../procedure.js';
 
 const release = (id: string, place: string, rule: RuleName, summary: string): Clause => ({
   id: `release.${id}`,
@@ -116,31 +117,7 @@ const clauses = (): readonly Clause[] => [
 
   // The law.
   ...ACT_CLAUSES,
-  {
-    id: 'e-services.10',
-    document: 'act-13/2003',
-    locator: section(10),
-    rule: 'deadline',
-    summary:
-      "An electronic message has arrived when the authority can process it in its receiving device or system; where that cannot be shown because the authority's system failed, a reliably shown time of sending counts.",
-  },
-  {
-    id: 'administrative-procedure.18',
-    document: 'act-434/2003',
-    locator: section(18),
-    rule: 'deadline',
-    summary:
-      "A document has arrived on the day on which it was given to the authority; one sent by post, also on the day on which it, or a notice of it, reached the authority's box.",
-  },
-  {
-    id: 'administrative-procedure.22',
-    document: 'act-434/2003',
-    locator: section(22),
-    rule: null,
-    summary:
-      'An authority must ask the sender to supplement an incomplete document within a set time, and say how, unless that is unnecessary; a party may supplement on its own initiative.',
-    unusedBecause: 'It holds for every missing fact; the advice for the authority says it.',
-  },
+  ...PROCEDURE_CLAUSES,
   {
     id: 'act-150/1930.6',
     document: 'act-150/1930',
@@ -402,8 +379,7 @@ const documents = (): Readonly<Record<string, SourceDocument>> => ({
     },
   },
   ...SHARED_DOCUMENTS,
-  'act-13/2003': { kind: 'binding', href: inFinlex(2003, 13) },
-  'act-434/2003': { kind: 'binding', href: inFinlex(2003, 434) },
+  ...PROCEDURE_DOCUMENTS,
   'act-150/1930': { kind: 'binding', href: inFinlex(1930, 150) },
   'act-410/2015': { kind: 'binding', href: inFinlex(2015, 410) },
   'act-1501/1993': { kind: 'binding', href: inFinlex(1993, 1501) },

@@ -1,7 +1,7 @@
 import type { CostKind } from '../../model/vocabulary.js';
 import type { CostTerms } from '../../model/call.js';
 
-/** The call lists no eligible costs; each kind stands here with the nearest word on it, and is the host's to replace (interpretation 11). */
+/** The call does not list eligible costs. Each kind is treated by the closest available source; override with `extendCall` (interpretation 11). */
 export const COST_POLICY_2017: Readonly<Record<CostKind, CostTerms>> = {
   salaries: {
     treatment: 'accept',

@@ -26,7 +26,7 @@ const POINT = 0x2e;
 const ZERO = 0x30;
 const NINE = 0x39;
 
-/** Reads an amount sign by sign, which is quicker than a regular expression; `null` where it is none. */
+/** Reads an amount sign by sign, which is quicker than a regular expression; `null` if it is not one. */
 function read(euro: string): Cents | null {
   let digits = 0;
   let decimals = -1;
@@ -50,7 +50,7 @@ function read(euro: string): Cents | null {
   return cents(plain <= LIMIT ? plain : BigInt(euro.replace('.', '')) * BigInt(scale));
 }
 
-/** Reads an amount in euros; throws `invalid-euro` on a text that is none. */
+/** Reads an amount in euros; throws `invalid-euro` if the text is not one. */
 export function toCents(euro: Euro): Cents {
   const amount = typeof euro === 'string' ? read(euro) : null;
   if (amount !== null) return amount;
@@ -86,7 +86,7 @@ export function add(a: Cents, b: Cents): Cents {
   return cents(BigInt(a) + BigInt(b));
 }
 
-/** What is left of `a` once `b` is taken away, never below nothing. */
+/** Subtracts `b` from `a`; zero if `b` is larger. */
 export function subtractOrZero(a: Cents, b: Cents): Cents {
   if (typeof a === 'number' && typeof b === 'number') return cents(Math.max(a - b, 0));
   return isGreater(a, b) ? reduced(BigInt(a) - BigInt(b)) : ZERO_CENTS;
@@ -111,7 +111,7 @@ export function toShare(rate: string): Share {
     const denominator = isDecimal
       ? 10 ** Math.max(rate.length - '0.'.length, 0)
       : Number(rate.slice(slash + 1));
-    // At most six decimals: the product is a whole number but for the last bit, which rounding takes away.
+    // At most six decimals: the product is a whole number except for the last bit, which rounding removes.
     const numerator = isDecimal
       ? Math.round(Number(rate) * denominator)
       : Number(rate.slice(0, slash));

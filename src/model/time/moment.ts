@@ -3,7 +3,7 @@ import { echo, digikuntaError } from '../error.js';
 
 /**
  * An instant, read, in milliseconds since 1970 in UTC. A finer fraction is half a millisecond: after the one before it and
- * before the next, and `finer` tells it in nanoseconds. A text without seconds is known to the minute only: then `latest` is
+ * before the next, and `finer` has it in nanoseconds. A text without seconds is known to the minute only: then `latest` is
  * the last millisecond of it.
  */
 export interface Moment {
@@ -41,7 +41,7 @@ function daysIn(year: number, month: number): number {
 const hasDay = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 
-/** Milliseconds of a wall clock read as if it stood in UTC; `NaN` where the calendar has no such day or time. */
+/** Milliseconds of a wall clock read as if it were in UTC; `NaN` where the calendar has no such day or time. */
 export function asUtc(
   year: number,
   month: number,
@@ -62,7 +62,7 @@ const twoDigits = (text: string, at: number): number =>
 
 const yearOf = (text: string): number => twoDigits(text, 0) * 100 + twoDigits(text, 2);
 
-/** Reads an instant; `null` where the text is none. Its parts stand at fixed places, which is quicker than to capture them. */
+/** Reads an instant; `null` if the text is not one. Its parts are at fixed places, which is quicker than capturing them. */
 export function readInstant(text: Instant): Moment | null {
   if (typeof text !== 'string' || !INSTANT.test(text)) return null;
   const hasSeconds = text.charAt(16) === ':';
@@ -131,11 +131,11 @@ export function toInstant(
 const isDate = (time: unknown): time is Date =>
   Object.prototype.toString.call(time) === '[object Date]';
 
-/** What a date cannot write is no instant either. */
+/** An instant that a `Date` cannot write is refused too. */
 const iso = (date: Date): string =>
   Number.isNaN(date.getTime()) ? 'Invalid Date' : date.toISOString();
 
-/** Whether the calendar has this day, written `YYYY-MM-DD`. */
+/** True if the text is a day of the calendar, `YYYY-MM-DD`. */
 export function isLocalDate(text: LocalDate): boolean {
   return (
     typeof text === 'string' &&

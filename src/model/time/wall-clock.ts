@@ -17,7 +17,7 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 function formatterIn(zone: string): Intl.DateTimeFormat {
   const kept = formatters.get(zone);
   if (kept) return kept;
-  // Not iso8601: some runtimes count its days before 1582 by the Julian calendar. This one has no year 0, so it tells the era.
+  // Not iso8601: some runtimes count its days before 1582 by the Julian calendar. This one has no year 0, so it names the era.
   const formatter = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
     era: 'short',
     timeZone: zone,
@@ -33,7 +33,7 @@ function formatterIn(zone: string): Intl.DateTimeFormat {
   return formatter;
 }
 
-/** What a clock on a wall in this zone shows at this instant; what is finer than a millisecond shows as the next one, so that late stays late. */
+/** Returns the wall-clock time of an instant in a zone. A fraction of a millisecond is rounded up, so that late stays late. */
 export function wallClockAt(instant: number, zone: string): WallClock {
   const ms = Math.ceil(instant);
   const parts = new Map(

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../../src/model/in-language.js';
 import { describe, expect, test } from 'vitest';
 import { CLAUSES_2017, DOCUMENTS_2017 } from '../../../src/calls/2017/clauses.js';
 import { incentive893 } from '../../../src/calls/incentive-893-2019.js';
@@ -7,7 +8,7 @@ describe('the release, paragraph by paragraph', () => {
   test('each feeds the rule it is about; the headline and the contacts feed none', () => {
     const release = CLAUSES_2017.filter(({ document }) => document === 'release');
     const placeOf = (locator: Clause['locator']) =>
-      typeof locator === 'string' ? locator : locator.en.replace(/^paragraph /, '');
+      inLanguage(locator, 'en').replace(/^paragraph /, '');
     expect(release.map(({ locator, rule }) => [placeOf(locator), rule])).toEqual([
       ['1', null],
       ['2', 'aims'],

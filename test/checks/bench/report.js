@@ -82,7 +82,7 @@ export async function report({ agreed, rounds, time, heap, cold, scale, sizes })
     reached <= most ? 'yes' : '**no**',
   ];
   const targets = table([
-    ['target', 'wanted', 'reached', 'met'],
+    ['target', 'expected', 'reached', 'met'],
     atLeast(
       'typed `assess`, 20 lines: faster than the usual code',
       5,
@@ -128,7 +128,7 @@ export async function report({ agreed, rounds, time, heap, cold, scale, sizes })
 
   const text = `# Benchmarks
 
-What the library costs, held against what a user would take instead. Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}, with Node
+What the library costs, compared with what you would use instead. Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}, with Node
 ${process.versions.node} on ${cpus().length} cores (${cpus()[0].model.trim()}), other work running beside it: read the ratios, not the microseconds.
 
 ## Targets
@@ -160,15 +160,15 @@ ${scale.join('\n')}
 - \`npm run bench\` installs the other libraries under \`test/bench/\`, builds this one, and measures its built files. It takes some minutes.
 - The same seeded applications for all: 5, 20, 200 and 2 000 cost lines, as \`JSON.parse\` gives them, fields in any order; a batch of 10 000 with
   1 to 20 lines. A subject slower than 0.2 ms for one is given a twentieth of the batch, and the time is multiplied.
-- ${rounds} rounds. In each, every subject is started anew in a process of its own, in turns, warmed up, and timed; a figure is the median of the
+- ${rounds} rounds. In each, every subject starts in a process of its own, in turns, warmed up, and timed; a figure is the median of the
   rounds, and a ratio the median of the ratios within each round. Growth is the exponent: 1 is in step with the lines.
 - Heap is what V8's heap grew by over 200 applications with no collection between, after a warm-up. What \`@gorules/zen-engine\` takes outside it is not seen.
 - Cold start is a fresh process each, median of 15, from before the import to the first answer; Node's own start is not in it.
 - Only this library, the usual code and the second limit give findings with reasons, facts and paths, every cost line and the whole award. The engines
   and the first limit give the eligibility and the largest award only. publicodes and json-rules-engine have no words for
-  lists of records: the cost lines are assessed and added up for them by hand. All engines are handed whole cents, and days and instants as numbers;
+  lists of records: the cost lines are assessed and added up for them by hand. All engines receive whole cents, and days and instants as numbers;
   this counts as part of their time.
-- The usual code checks its input always, as it would in use; so the typed \`assess\` is held against a code that does more at the border, and the
+- The usual code checks its input always, as it would in use; so the typed \`assess\` is compared with code that does more at the border, and the
   line for unknown input is the like-for-like one.
 `;
   console.log([...targets, '', ...figures, '', ...ratios, '', ...scale].join('\n'));

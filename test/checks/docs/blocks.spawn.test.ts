@@ -1,11 +1,14 @@
 // No code block goes unchecked: each kind, and each page that has one, is answered for here or by the test named.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { digikunta } from '../../cli/in-process.js';
 import { type Block, blocksOf, read, ROOT } from './markdown.js';
 import '../needs-build.js';
 
+const require = createRequire(`${ROOT}package.json`);
 const { scripts } = JSON.parse(read('package.json')) as {
   scripts: Readonly<Record<string, string>>;
 };
@@ -124,6 +127,25 @@ const CHECKS: Readonly<Record<string, (block: Block) => string[] | Promise<strin
       },
     );
     return out.trim() === '["/applications",true,false]' ? [] : [out];
+  },
+  // A picture in letters: nothing to run, but it must fit a page.
+  text: ({ code }) => code.split('\n').filter((line) => line.length > 100),
+  tsx: ({ code }) => {
+    const { diagnostics = [] } = ts.transpileModule(code, {
+      reportDiagnostics: true,
+      fileName: 'page.tsx',
+      compilerOptions: { jsx: ts.JsxEmit.ReactJSX, target: ts.ScriptTarget.ES2022 },
+    });
+    const imports = [...code.matchAll(/^import \{ (.+) \} from '(digikunta[^']*)'/gm)];
+    return [
+      ...diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' ')),
+      ...imports.flatMap(([, names = '', entry = '']) =>
+        names
+          .split(', ')
+          .filter((name) => !(name in (require(entry) as object)))
+          .map((name) => `${entry} has no ${name}`),
+      ),
+    ];
   },
   yaml: ({ code }) => {
     const files = [...code.matchAll(/\$ref: '\.\/node_modules\/digikunta\/([^']+)'/g)].map(

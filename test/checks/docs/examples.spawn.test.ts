@@ -78,10 +78,13 @@ function withImports(code: string): string {
   return `${imports.join('')}\n${code}`;
 }
 
-/** Turns `expression // => value`, with the arrow on the same line or the next, into a check; counts the checks. */
+/**
+ * Turns `expression // => value`, with the arrow on the same line or the next, into a check; counts the checks. A value goes on
+ * in the comments below it that are indented by at least three.
+ */
 function withChecks(code: string): { readonly code: string; readonly arrows: number } {
   const file = ts.createSourceFile('example.ts', code, ts.ScriptTarget.ES2022, true);
-  const arrows = [...code.matchAll(/\/\/ =>(.*)$/gm)];
+  const arrows = [...code.matchAll(/\/\/ =>(.*(?:\n *\/\/ {3}.*)*)$/gm)];
   let checked = '';
   let from = 0;
   for (const arrow of arrows) {
@@ -90,11 +93,20 @@ function withChecks(code: string): { readonly code: string; readonly arrows: num
       .find(({ end }) => end <= arrow.index && code.slice(end, arrow.index).trim() === '');
     if (!statement || !ts.isExpressionStatement(statement))
       throw new Error(`No expression stands before "${arrow[0]}".`);
-    checked += `${code.slice(from, statement.getStart(file))}__check((${statement.expression.getText(file)}), (${arrow[1] ?? ''}));`;
+    checked += `${code.slice(from, statement.getStart(file))}__check((${statement.expression.getText(file)}), (${(arrow[1] ?? '').replaceAll(/\n *\/\//g, ' ')}));`;
     from = arrow.index + arrow[0].length;
   }
   return { code: checked + code.slice(from), arrows: arrows.length };
 }
+
+/** What examples use of React, which is not a dependency: a hook runs once, outside of a component. */
+const REACT = { useMemo: (make: () => unknown): unknown => make() };
+const REACT_TYPES =
+  "declare module 'react' { export function useMemo<T>(make: () => T, on: readonly unknown[]): T }";
+const requireFor = Object.assign(
+  (name: string): unknown => (name === 'react' ? REACT : require(name)),
+  require,
+);
 
 type Run = (
   require: NodeJS.Require,
@@ -114,7 +126,7 @@ async function run(code: string): Promise<{ actual: unknown[]; expected: unknown
   const actual: unknown[] = [];
   const expected: unknown[] = [];
   await new AsyncFunction('require', 'exports', '__check', outputText)(
-    require,
+    requireFor,
     {},
     (one, other) => {
       actual.push(one);
@@ -146,6 +158,8 @@ function typeProblems(examples: readonly Example[]): string[] {
       `${code}\nexport {};\n`,
     ]),
   );
+  const types = `${ROOT}test/docs/react.d.ts`;
+  virtual.set(types, REACT_TYPES);
   const host = ts.createCompilerHost(options);
   const withExamples: ts.CompilerHost = {
     ...host,
@@ -175,18 +189,24 @@ const pages = [
         path.endsWith('.md') && !path.startsWith('docs/api/') && !path.includes('node_modules/'),
     ),
 ].filter((path) => existsSync(ROOT + path));
-const pageExamples = pages.flatMap((path) =>
-  blocksOf(read(path))
+/** A block that begins so continues those before it on its page. */
+const CONTINUED = '// Continued.\n';
+const pageExamples = pages.flatMap((path) => {
+  let before = '';
+  return blocksOf(read(path))
     .filter(({ language }) => language === 'ts')
-    .map(({ code, line }) => ({ where: `${path}:${String(line)}`, code })),
-);
+    .map(({ code, line }) => {
+      before = code.startsWith(CONTINUED) ? `${before}\n${code}` : code;
+      return { where: `${path}:${String(line)}`, code: before };
+    });
+});
 const sourceExamples = [...src].flatMap(([path, file]) => docExamples(path, file));
 const examples: readonly Example[] = [...pageExamples, ...sourceExamples];
 
 describe('the checking of examples', () => {
   it('fails on a value that is not promised, or of another type', async () => {
     const { actual, expected } = await run(
-      "[1, 2].length // => 2\nconst name = 'a';\nname;\n// => 'b'\n({ a: 1 }) // => { a: 1 }",
+      "[1, 2].length // => 2\nconst name = 'a';\nname;\n// => 'b'\n({ a: 1 }) // => {\n//      a: 1,\n//    }",
     );
     expect([actual, expected]).toEqual([
       [2, 'a', { a: 1 }],

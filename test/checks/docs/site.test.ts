@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { onSite } from '../../../docs/.vitepress/links.js';
@@ -8,11 +8,11 @@ import { read, ROOT } from './markdown.js';
 
 describe('a link of a page that is read in the repository too', () => {
   it.each([
-    ['../src/rules/cap.ts', 'clauses.md', '/clauses#cap'],
+    ['../src/rules/cap.ts', 'clauses.md', '/rules/cap'],
     ['../src/model/money/cents.ts', 'clauses.md', null],
     ['../test/checks/api/index.api.md', 'index.md', '/api/'],
     ['../CHANGELOG.md', 'contributing.md', '/changelog'],
-    ['clauses.md#interpretations', 'contributing.md', 'clauses.md#interpretations'],
+    ['rules/cap.md#example', 'contributing.md', 'rules/cap.md#example'],
     ['../../README.md', 'guides/command-line.md', '/'],
     ['#award', 'clauses.md', '#award'],
     ['https://example.org/a.ts', 'clauses.md', 'https://example.org/a.ts'],
@@ -69,5 +69,82 @@ describe('a component of VitePress', () => {
     );
     expect(() => correct('VPSidebarItem.vue', '<template />')).toThrow('no longer contains');
     expect(correct('VPLink.vue', '<template />')).toBe('<template />');
+  });
+});
+
+describe('the README', () => {
+  const page = read('README.md');
+
+  it('has no link that breaks on the npm page, which has no address of the repository', () => {
+    const anchors = [...page.matchAll(/^## (.+)$/gm)].map(
+      ([, heading = '']) =>
+        `#${heading
+          .toLowerCase()
+          .replaceAll(/[^a-z0-9 -]/g, '')
+          .replaceAll(' ', '-')}`,
+    );
+    const hrefs = [...page.matchAll(/\]\(([^)\s]+)\)/g)].map(([, href = '']) => href);
+    expect(hrefs.length).toBeGreaterThan(5);
+    expect(hrefs.filter((href) => !/^https:/.test(href) && !anchors.includes(href))).toEqual([]);
+  });
+
+  it('names pages that the package contains', () => {
+    const { files } = JSON.parse(read('package.json')) as { files: string[] };
+    const named = [...page.matchAll(/`(docs\/[\w/-]+\.md)`/g)].map(([, path = '']) => path);
+    const ofRepository = ['docs/contributing.md', 'docs/quality.md'];
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((path) => !files.includes(path) && !ofRepository.includes(path))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('the pages that the package contains', () => {
+  const { files } = JSON.parse(read('package.json')) as { files: string[] };
+  const shipped = files.filter((path) => /^\w.*\.md$/.test(path));
+
+  it('are together at most 150 kB', () => {
+    const bytes = shipped.map((path) => Buffer.byteLength(read(path)));
+    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(150_000);
+  });
+
+  it('link only to each other and to the README', () => {
+    const known = [...shipped, 'README.md'];
+    const outward = shipped.flatMap((page) =>
+      [...read(page).matchAll(/\]\(([^)\s#]+)(?:#[^)]*)?\)/g)]
+        .map(([, href = '']) => href)
+        .filter((href) => !/^[a-z]+:/.test(href))
+        .map((href) => posix.join(posix.dirname(page), href))
+        .filter((path) => !known.includes(path))
+        .map((path) => `${page}: ${path}`),
+    );
+    expect(outward).toEqual([]);
+  });
+
+  it('name only pages that are there', () => {
+    const named = keptFiles()
+      .filter((path) => path.endsWith('.md') && !path.startsWith('test/'))
+      .flatMap((page) =>
+        [...read(page).matchAll(/`(docs\/[\w/-]+\.md)`/g)].map(([, path = '']) => path),
+      );
+    expect(named.length).toBeGreaterThan(20);
+    expect([...new Set(named)].filter((path) => !keptFiles().includes(path))).toEqual([]);
+  });
+});
+
+describe('the function chooser', () => {
+  it('names every public function and constant', () => {
+    const page = read('docs/choose.md');
+    const names = readdirSync(`${ROOT}test/checks/api`)
+      .filter((file) => file.endsWith('.api.md'))
+      .flatMap((file) =>
+        [
+          ...read(`test/checks/api/${file}`).matchAll(
+            /^export (?:declare )?(?:function|const) (\w+)/gm,
+          ),
+        ].map(([, name = '']) => name),
+      );
+    expect(names.length).toBeGreaterThan(50);
+    expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(page))).toEqual([]);
   });
 });

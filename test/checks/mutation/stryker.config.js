@@ -5,7 +5,7 @@ const errorWords = {
   value: {
     shouldIgnore: ({ node, parentPath }) =>
       parentPath?.isCallExpression() &&
-      parentPath.node.callee.name === 'mistake' &&
+      parentPath.node.callee.name === 'digikuntaError' &&
       parentPath.node.arguments[1] === node
         ? 'the words of an error'
         : undefined,

@@ -1,6 +1,6 @@
 /*
- * The whole decision a second time, written from docs/clauses.md and from nothing else: no code of src, and amounts as whole cents in
- * BigInt. Deliberately plain: a function for each section of the page, in its order, each step under its number.
+ * The whole decision a second time, written from docs/rules and from nothing else: no code of src, and amounts as whole cents in
+ * BigInt. Deliberately plain: a function for each page, each step under its number.
  */
 import type { Terms } from './terms.js';
 
@@ -185,12 +185,7 @@ const OUTCOMES: Readonly<Record<string, readonly string[]>> = {
     'cofunding.within',
     'cofunding.review-accepted',
   ],
-  'not-applicable': [
-    'deadline.not-set',
-    'aims.not-asked',
-    'cooperation.not-asked',
-    'cofunding.not-deducted',
-  ],
+  'not-applicable': ['deadline.not-set'],
 };
 const ORDER = Object.keys(OUTCOMES);
 
@@ -430,7 +425,7 @@ function aims(terms: Terms, told: Told): Asking[] {
   } = told.aims ?? {};
   const { challenge, renewal, savings } = terms.aims;
   if (!challenge && renewal === 'not-asked' && !savings && terms.declarations.length === 0)
-    return [['aims.not-asked']];
+    return [];
   if (challenge && told.commonChallenge === false) found.push(['aims.challenge-denied']); // 1.
   if (challenge && told.commonChallenge === undefined)
     found.push(['aims.challenge-missing', ['commonChallenge']]);
@@ -463,7 +458,6 @@ function aims(terms: Terms, told: Told): Asking[] {
 // ---- cooperation
 
 function cooperation(terms: Terms, told: Told, beside: Beside): Asking {
-  if (terms.cooperation === null) return ['cooperation.not-asked'];
   const applicants = told.applicants ?? [];
   if (applicants.length === 0) return ['cooperation.unknown', ['applicants']]; // 1.
   const counted = new Set<string>();
@@ -495,7 +489,7 @@ function cooperation(terms: Terms, told: Told, beside: Beside): Asking {
       } else for (const code of body.members) count(code, `${at}.members`);
     }
   });
-  const { minimum, required } = terms.cooperation;
+  const { minimum = 0, required = false } = terms.cooperation ?? {};
   if (counted.size >= minimum) return [required ? 'cooperation.enough' : 'cooperation.several']; // 4.
   if (counted.size + possible >= minimum) return ['cooperation.unknown', asks];
   return [required ? 'cooperation.too-few' : 'cooperation.single'];
@@ -654,7 +648,7 @@ function cofunding(terms: Terms, told: Told, beside: Beside, costs: Costs): Aski
       ],
     ];
   });
-  if (!terms.deductsOtherFunding) return [['cofunding.not-deducted'], ...sources]; // 1.
+  if (!terms.deductsOtherFunding) return []; // 1.
   if (told.otherFunding === undefined) return [['cofunding.funding-missing', ['otherFunding']]]; // 2.
   if (told.otherFunding.length === 0) return [['cofunding.none']];
   const untold = told.otherFunding.flatMap(({ amount }, index) =>
@@ -721,7 +715,7 @@ export function decide(terms: Terms, told: Told, beside: Beside = {}): Answer {
     ['applicant', applicant(terms, told, beside)],
     ['category', [category(terms, told, beside.municipalities)]],
     ['aims', aims(terms, told)],
-    ['cooperation', [cooperation(terms, told, beside)]],
+    ['cooperation', terms.cooperation === null ? [] : [cooperation(terms, told, beside)]],
     ['criteria', criteria(terms, beside)],
     ['costs', [costsFinding(costs)]],
     ['cap', [cap(terms, told, costs)]],

@@ -3,7 +3,7 @@ import { expectAgreement } from './agree.js';
 import { cents, decide, euros } from './decision.js';
 import { CALL_2017 } from './terms.js';
 
-describe('the oracle, a second reading of docs/clauses.md', () => {
+describe('the oracle, a second reading of docs/rules', () => {
   test('gives the answers worked out by hand', () => {
     const answer = decide(CALL_2017, {
       arrivedAt: '2017-09-15T16:15:00+03:00',

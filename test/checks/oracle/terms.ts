@@ -1,4 +1,4 @@
-/** The terms of a call by docs/clauses.md, as far as the decision needs them. */
+/** The terms of a call by docs/rules, as far as the decision needs them. */
 export interface Terms {
   readonly closes: string | null;
   readonly inclusive: boolean;

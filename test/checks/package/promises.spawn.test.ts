@@ -21,9 +21,8 @@ describe('a release would', () => {
     expect(bundledPackages()).toEqual([
       '@noble/hashes',
       'canonicalize',
-      'csv-parse',
-      'csv-stringify',
       'date-fns-tz',
+      'papaparse',
     ]);
     expect(installedPackages()).toEqual(['decimal.js', 'zod']);
   });

@@ -110,7 +110,8 @@ async function built(folder) {
   };
 }
 
-const ALLOWED = /^(?:dist\/.+|README\.md|CHANGELOG\.md|LICENSE|NOTICE|package\.json)$/;
+const ALLOWED =
+  /^(?:dist\/.+|docs\/(?:guides\/|reference\/)?[\w-]+\.md|README\.md|CHANGELOG\.md|LICENSE|NOTICE|package\.json)$/;
 
 const folder = mkdtempSync(join(tmpdir(), 'digikunta-release-'));
 try {

@@ -115,7 +115,7 @@ export async function sizes() {
         megabytes(join(folder, 'node_modules'), ['zod']),
         3,
         'MB',
-        // The spreadsheets, with the languages and csv-parse, in a file for import and one for require; the municipalities once more, for the command.
+        // The spreadsheets, with the languages and papaparse, in a file for import and one for require; the municipalities once more, for the command.
         3.7,
       ],
       [

@@ -5,7 +5,7 @@ import { sources } from '../words/in-words.ts';
 
 /** Where the form is a page of a site, the interpretations of the library have a page there. */
 const SITE = import.meta.env.VITE_SITE as string | undefined;
-const INTERPRETATIONS = SITE === undefined ? null : `${SITE}clauses.html#interpretations`;
+const INTERPRETATIONS = SITE === undefined ? null : `${SITE}interpretations.html`;
 
 /** The sources of a finding or a step: what binds, what it is compared with and what is an interpretation, with links. */
 export function Sources({ clauses }: { readonly clauses: readonly ClauseId[] }) {

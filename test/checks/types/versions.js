@@ -1,4 +1,5 @@
-// The type tests with the lowest TypeScript that the README names, against the declarations of src: its code may ask for a later one.
+// The type tests with the lowest TypeScript that the README names and with the newest, against the declarations of src: its code may
+// need a later one than the lowest.
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,
@@ -22,17 +23,13 @@ try {
   const [, lowest] = /TypeScript (\d+\.\d+) and later/.exec(
     readFileSync(join(root, 'README.md'), 'utf8'),
   );
-  mkdirSync(join(folder, 'compiler'));
-  write('compiler/package.json', { private: true });
-  run(
-    join(folder, 'compiler'),
-    'npm',
-    'install',
-    '--no-audit',
-    '--no-fund',
-    `typescript@~${lowest}.0`,
-  );
-  const tsc = join(folder, 'compiler/node_modules/typescript/bin/tsc');
+  const compilers = [`~${lowest}.0`, 'latest'].map((version, index) => {
+    const name = `compiler-${index}`;
+    mkdirSync(join(folder, name));
+    write(`${name}/package.json`, { private: true });
+    run(join(folder, name), 'npm', 'install', '--no-audit', '--no-fund', `typescript@${version}`);
+    return join(folder, name, 'node_modules/typescript/bin/tsc');
+  });
 
   run(
     root,
@@ -54,10 +51,15 @@ try {
     compilerOptions: { skipLibCheck: false },
     include: ['.'],
   });
-  for (const project of ['.', 'src']) run(folder, 'node', tsc, '-p', project);
-  console.log(
-    `The types hold with TypeScript ${run(folder, 'node', tsc, '--version').trim().replace('Version ', '')}.`,
-  );
+  for (const tsc of compilers) {
+    const version = run(folder, 'node', tsc, '--version').trim().replace('Version ', '');
+    try {
+      for (const project of ['.', 'src']) run(folder, 'node', tsc, '-p', project);
+    } catch (error) {
+      throw Object.assign(error, { message: `TypeScript ${version}: ${error.message}` });
+    }
+    console.log(`The types compile with TypeScript ${version}.`);
+  }
 } catch (error) {
   console.error(error.stdout ?? '', error.stderr ?? '', error.message);
   process.exitCode = 1;
