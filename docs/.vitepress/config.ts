@@ -73,7 +73,7 @@ const sidebar: DefaultTheme.SidebarItem[] = [
     text: 'More',
     items: [
       { text: 'API reference', link: '/api/' },
-      ...page('Words in three languages', 'words'),
+      ...page('In Finnish and Swedish', 'words'),
       { text: 'Every reason', link: '/reference/reasons' },
       { text: 'Every field', link: '/reference/fields' },
       { text: 'Errors and issues', link: '/reference/errors' },

@@ -78,6 +78,18 @@ export interface ApplicationState {
   readonly notice: Notice;
 }
 
+/** What the amounts, days and times of an application were read as, and how many rows it has. */
+function lastOf(
+  application: SavedApplication,
+  language: Language,
+): { readonly rows: string; readonly values: ReadonlyMap<string, string> } {
+  const values = valuesOf({ ...application, texts: {} }, language);
+  return {
+    rows: `${values.costs.length} ${values.otherFunding.length}`,
+    values: readForm(values, language).understood,
+  };
+}
+
 /** The state of the page. It is kept in this browser and in the address after each edit. */
 export function useApplication(): ApplicationState {
   const [first] = useState(start);
@@ -91,13 +103,13 @@ export function useApplication(): ApplicationState {
   const form = useForm<FormValues>({ defaultValues: valuesOf(first.application, language) });
   const values = form.watch();
 
-  // The last value that each amount, day and time was read as.
-  const [last, setLast] = useState<ReadonlyMap<string, string>>(
-    () => readForm(valuesOf({ ...first.application, texts: {} }, language), language).understood,
-  );
-  const read = readForm(values, language, last);
-  const merged = new Map([...last, ...read.understood]);
-  if (JSON.stringify([...merged]) !== JSON.stringify([...last])) setLast(merged);
+  // The last value that each amount, day and time was read as; of other rows once one is added or removed.
+  const rows = `${values.costs.length} ${values.otherFunding.length}`;
+  const [last, setLast] = useState(() => lastOf(first.application, language));
+  const read = readForm(values, language, last.rows === rows ? last.values : undefined);
+  const merged = new Map([...(last.rows === rows ? last.values : []), ...read.understood]);
+  if (last.rows !== rows || JSON.stringify([...merged]) !== JSON.stringify([...last.values]))
+    setLast({ rows, values: merged });
 
   const application: SavedApplication = {
     draft: read.draft,
@@ -112,7 +124,7 @@ export function useApplication(): ApplicationState {
   const put = useCallback(
     (next: SavedApplication, spoken: Language): void => {
       form.reset(valuesOf(next, spoken));
-      setLast(new Map(readForm(valuesOf({ ...next, texts: {} }, spoken), spoken).understood));
+      setLast(lastOf(next, spoken));
       setReviews(next.reviews);
       setExample(next.example);
       setCalculator(next.calculator);
