@@ -13,6 +13,7 @@ export default tseslint.config(
       '**/node_modules/',
       'docs/api/',
       'docs/.site/',
+      'docs/public/form/',
       'docs/.vitepress/cache/',
       'coverage/',
     ],

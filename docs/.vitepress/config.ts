@@ -7,7 +7,6 @@ import { pictureFor } from './pictures/all.js';
 import { vitepressAccessibility } from './vitepress-accessibility.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const dist = `${root}dist/`;
 
 /** The pages that TypeDoc wrote just before. */
 function reference(): DefaultTheme.SidebarItem[] {
@@ -74,6 +73,7 @@ const sidebar: DefaultTheme.SidebarItem[] = [
     text: 'More',
     items: [
       { text: 'API reference', link: '/api/' },
+      ...page('In Finnish and Swedish', 'words'),
       { text: 'Every reason', link: '/reference/reasons' },
       { text: 'Every field', link: '/reference/fields' },
       { text: 'Errors and issues', link: '/reference/errors' },
@@ -85,6 +85,115 @@ const sidebar: DefaultTheme.SidebarItem[] = [
   },
 ];
 
+/** The words of the theme in another language than English. */
+interface ThemeWords {
+  readonly home: string;
+  readonly homeLink: string;
+  readonly call: readonly [text: string, link: string];
+  readonly form: string;
+  readonly developers: string;
+  readonly outline: string;
+  readonly menu: string;
+  readonly top: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly appearance: string;
+  readonly light: string;
+  readonly dark: string;
+  readonly language: string;
+  readonly footer: string;
+}
+
+const themeIn = (words: ThemeWords): DefaultTheme.Config => ({
+  nav: [
+    { text: words.call[0], link: words.call[1] },
+    { text: words.form, link: '/form/index.html', target: '_self' },
+    { text: words.developers, link: '/start/' },
+  ],
+  sidebar: [
+    {
+      text: words.home,
+      items: [
+        { text: words.home, link: words.homeLink },
+        { text: words.call[0], link: words.call[1] },
+      ],
+    },
+  ],
+  outline: { level: [2, 3], label: words.outline },
+  sidebarMenuLabel: words.menu,
+  returnToTopLabel: words.top,
+  docFooter: { prev: words.previous, next: words.next },
+  darkModeSwitchLabel: words.appearance,
+  lightModeSwitchTitle: words.light,
+  darkModeSwitchTitle: words.dark,
+  langMenuLabel: words.language,
+  footer: { message: words.footer },
+});
+
+/** The words of the search box. */
+const searchIn = (
+  search: string,
+  noResults: string,
+  select: string,
+  navigate: string,
+  close: string,
+  reset: string,
+  details: string,
+) => ({
+  translations: {
+    button: { buttonText: search, buttonAriaLabel: search },
+    modal: {
+      displayDetails: details,
+      resetButtonTitle: reset,
+      backButtonTitle: close,
+      noResultsText: noResults,
+      footer: {
+        selectText: select,
+        selectKeyAriaLabel: 'enter',
+        navigateText: navigate,
+        navigateUpKeyAriaLabel: '↑',
+        navigateDownKeyAriaLabel: '↓',
+        closeText: close,
+        closeKeyAriaLabel: 'escape',
+      },
+    },
+  },
+});
+
+const finnish = themeIn({
+  home: 'Etusivu',
+  homeLink: '/fi/',
+  call: ['Haku lyhyesti', '/fi/haku'],
+  form: 'Lomake ja laskuri',
+  developers: 'Kehittäjille',
+  outline: 'Tällä sivulla',
+  menu: 'Valikko',
+  top: 'Sivun alkuun',
+  previous: 'Edellinen sivu',
+  next: 'Seuraava sivu',
+  appearance: 'Ulkoasu',
+  light: 'Vaihda vaaleaan ulkoasuun',
+  dark: 'Vaihda tummaan ulkoasuun',
+  language: 'Vaihda kieltä',
+  footer: 'Ei päätös, ei ministeriön sivusto eikä oikeudellinen neuvo. MIT.',
+});
+const swedish = themeIn({
+  home: 'Startsida',
+  homeLink: '/sv/',
+  call: ['Utlysningen i korthet', '/sv/utlysningen'],
+  form: 'Blankett och räknare',
+  developers: 'För utvecklare',
+  outline: 'På den här sidan',
+  menu: 'Meny',
+  top: 'Till början av sidan',
+  previous: 'Föregående sida',
+  next: 'Nästa sida',
+  appearance: 'Utseende',
+  light: 'Byt till ljust utseende',
+  dark: 'Byt till mörkt utseende',
+  language: 'Byt språk',
+  footer: 'Inte ett beslut, inte ministeriets webbplats och inte juridisk rådgivning. MIT.',
+});
 /** Pages whose tables need the width. */
 const WIDE = /^(?:rules\/.+|clauses|interpretations|sources|reference\/fields)\.md$/;
 
@@ -101,11 +210,32 @@ export default defineConfig({
   transformPageData: ({ relativePath, frontmatter }) => {
     if (WIDE.test(relativePath)) frontmatter['aside'] = false;
   },
-  head: [['link', { rel: 'icon', href: 'data:,' }]],
+  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: '/form/logo.svg' }]],
+  locales: {
+    root: { label: 'English', lang: 'en' },
+    fi: {
+      label: 'Suomi',
+      lang: 'fi',
+      link: '/fi/',
+      description: 'Digikuntakokeilun avustushaku 2017: kuka voi hakea, mihin ja kuinka paljon',
+      themeConfig: finnish,
+    },
+    sv: {
+      label: 'Svenska',
+      lang: 'sv',
+      link: '/sv/',
+      description: 'Digikommunförsökets understöd 2017: vem kan ansöka, för vad och hur mycket',
+      themeConfig: swedish,
+    },
+  },
   themeConfig: {
+    logo: '/form/logo.svg',
+    // The pages of another language are others.
+    i18nRouting: false,
     nav: [
       { text: 'Start', link: '/start/', activeMatch: '^/start/' },
-      { text: 'Playground', link: '/playground' },
+      // No page of VitePress: the browser has to load it.
+      { text: 'Form', link: '/form/index.html', target: '_self' },
       { text: 'The call', link: '/clauses' },
       { text: 'API', link: '/api/', activeMatch: '^/api/' },
     ],
@@ -116,7 +246,29 @@ export default defineConfig({
     outline: { level: [2, 3] },
     search: {
       provider: 'local',
-      options: { translations: { button: { buttonText: 'Search', buttonAriaLabel: 'Search' } } },
+      options: {
+        translations: { button: { buttonText: 'Search', buttonAriaLabel: 'Search' } },
+        locales: {
+          fi: searchIn(
+            'Haku',
+            'Ei tuloksia:',
+            'valitse',
+            'siirry',
+            'sulje',
+            'Tyhjennä haku',
+            'Näytä tekstiä',
+          ),
+          sv: searchIn(
+            'Sök',
+            'Inga resultat för',
+            'välj',
+            'bläddra',
+            'stäng',
+            'Töm sökningen',
+            'Visa text',
+          ),
+        },
+      },
     },
     footer: { message: 'Not a decision, not the ministry’s, and not legal advice. MIT.' },
   },
@@ -173,22 +325,6 @@ export default defineConfig({
   },
   vite: {
     plugins: [vitepressAccessibility],
-    esbuild: { jsx: 'automatic', jsxImportSource: 'vue' },
-    resolve: {
-      // The package as it is built, not its sources.
-      alias: [
-        { find: /^digikunta$/, replacement: `${dist}index.js` },
-        { find: /^digikunta\/(.+)$/, replacement: `${dist}$1.js` },
-      ],
-    },
-    build: {
-      chunkSizeWarningLimit: 2000,
-      rollupOptions: {
-        // zod has comments where Rollup looks for annotations: they say nothing about what is built.
-        onwarn: (warning, warn) => {
-          if (warning.code !== 'INVALID_ANNOTATION') warn(warning);
-        },
-      },
-    },
+    build: { chunkSizeWarningLimit: 2000 },
   },
 });

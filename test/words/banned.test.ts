@@ -122,21 +122,14 @@ function textsIn(node: ts.Node): string[] {
   return texts;
 }
 
-/** The value of a language's key, where one file has all languages. */
-function ofLanguage(node: ts.Node, language: Language): ts.Node | undefined {
-  return ts.isPropertyAssignment(node) && node.name.getText() === language
-    ? node.initializer
-    : ts.forEachChild(node, (child) => ofLanguage(child, language));
-}
-
 function textsOf(language: Language): string[] {
-  const playground = ofLanguage(parsed('docs/.vitepress/playground/words.ts'), language);
   const files = [
     `src/words/${language}.ts`,
     `docs/examples/form/src/words/${language}.ts`,
+    `docs/examples/form/src/words/page/${language}.ts`,
     ...(language === 'en' ? ['src/schema/issues.ts', 'src/cli/help.ts'] : []),
   ];
-  return [...files.map(parsed), ...(playground ? [playground] : [])].flatMap(textsIn);
+  return files.map(parsed).flatMap(textsIn);
 }
 
 describe.each(LANGUAGES)('in %s', (language) => {

@@ -3,6 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { assess, assessAny } from '../../../src/assess.js';
 import { en } from '../../../src/words/en.js';
+import { fi } from '../../../src/words/fi.js';
+import { sv } from '../../../src/words/sv.js';
+import type { Catalogue } from '../../../src/words/catalogue.js';
+import type { Language } from '../../../src/words/languages.js';
 import type { Application } from '../../../src/model/application.js';
 import type { GrantCall } from '../../../src/model/call.js';
 import { type Effect, type RuleName, RULES } from '../../../src/model/reasons.js';
@@ -13,6 +17,7 @@ import { REASONS } from '../../../src/rules/reasons.js';
 import { digikunta2017 } from '../../../src/calls/2017/call.js';
 import { parseFiles } from '../../../test/checks/source-graph.js';
 import { layersOf, layersPicture } from './layers.js';
+import { resultPicture } from './result.js';
 import { type Round, roundChart } from './round.js';
 import { type Flow, ruleFlow } from './rule-flow.js';
 import { figure } from './svg.js';
@@ -92,6 +97,12 @@ export const effectsOf = (call: GrantCall): Flow['effects'] =>
     assessAny(call, {}).findings.map(({ rule, effect }) => [rule, effect]),
   ) as Record<RuleName, Effect>;
 
+/** Draws the result of the example of three municipalities. */
+function resultIn(top: string, catalogue: Catalogue<Language>): string {
+  const joint = JSON.parse(readFileSync(`${top}docs/examples/joint.json`, 'utf8')) as Application;
+  return figure(resultPicture(assess(digikunta2017, joint), catalogue));
+}
+
 const PICTURES: Readonly<Record<string, (root: string) => string>> = {
   rules: () =>
     figure(ruleFlow({ rules: RULES, effects: effectsOf(digikunta2017), reasons: REASONS })),
@@ -102,6 +113,9 @@ const PICTURES: Readonly<Record<string, (root: string) => string>> = {
         entriesOf(readFileSync(`${top}package.json`, 'utf8')),
       ),
     ),
+  'result-fi': (top) => resultIn(top, fi),
+  'result-sv': (top) => resultIn(top, sv),
+  'result-en': (top) => resultIn(top, en),
   round: (top) => figure(roundChart(roundOf(`${top}docs/examples/round-2017/`, BUDGET))),
 };
 

@@ -10,6 +10,8 @@ export interface Picture {
   readonly draw: (width: number) => Drawing;
   /** The same as a table or list, in HTML. */
   readonly words: string;
+  /** What opens the words, in the language of the page. */
+  readonly inWords?: string;
 }
 export interface Drawing {
   readonly height: number;
@@ -65,7 +67,14 @@ export function table(
 }
 
 /** The picture for a page: drawn for a desktop and for a phone, of which one shows, and its words below. */
-export function figure({ id, title, description, draw, words }: Picture): string {
+export function figure({
+  id,
+  title,
+  description,
+  draw,
+  words,
+  inWords: opens = 'The same in words',
+}: Picture): string {
   const drawn = Object.entries(WIDTHS).map(([name, width]) => {
     const { height, body } = draw(width);
     const [titled, described] = [`picture-${id}-${name}-title`, `picture-${id}-${name}-words`];
@@ -75,6 +84,6 @@ export function figure({ id, title, description, draw, words }: Picture): string
       `<desc id="${described}">${escape(description)}</desc>${body}</svg>`
     );
   });
-  const inWords = `<details><summary>The same in words</summary>${words}</details>`;
+  const inWords = `<details><summary>${escape(opens)}</summary>${words}</details>`;
   return `<figure class="picture" v-pre>${drawn.join('')}<figcaption>${escape(title)}</figcaption>${inWords}</figure>`;
 }

@@ -8,7 +8,7 @@ const library = fileURLToPath(new URL('../../..', import.meta.url));
 const npm = (cwd, ...parts) =>
   execFileSync('npm', parts, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
 
-npm(library, 'run', 'build', '--silent', '--', '--silent');
+npm(library, 'run', 'fresh', '--silent');
 mkdirSync(`${form}vendor`, { recursive: true });
 const [{ filename }] = JSON.parse(
   npm(library, 'pack', '--json', '--silent', '--pack-destination', `${form}vendor`),

@@ -1,10 +1,14 @@
-// The form on a server of its own, and pages of Debian's Chromium that look at it.
+// Servers of files and of the form's sources, and pages of Debian's Chromium that look at it.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { createReadStream, existsSync, mkdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 const form = fileURLToPath(new URL('../../../docs/examples/form/', import.meta.url));
+const built = fileURLToPath(new URL('../../../docs/public/form/', import.meta.url));
 const screenshots = fileURLToPath(new URL('screenshots/', import.meta.url));
 
 export interface Served {
@@ -12,11 +16,11 @@ export interface Served {
   readonly stop: () => void;
 }
 
-/** Starts Vite on a free port: `preview` serves what was built, `dev` the sources. */
-export async function serve(command: 'preview' | 'dev'): Promise<Served> {
+/** Starts Vite on a free port, with the form's sources. */
+export async function serveSources(): Promise<Served> {
   const server: ChildProcess = spawn(
     process.execPath,
-    ['node_modules/vite/bin/vite.js', command, '--port', '0'],
+    ['node_modules/vite/bin/vite.js', '--port', '0'],
     {
       cwd: form,
       env: { ...process.env, NO_COLOR: '1' },
@@ -31,11 +35,50 @@ export async function serve(command: 'preview' | 'dev'): Promise<Served> {
       if (address !== undefined) resolve(address);
     });
     server.once('exit', () => {
-      reject(new Error(`vite ${command} ended: ${output}`));
+      reject(new Error(`vite ended: ${output}`));
     });
   });
   return { url, stop: () => server.kill() };
 }
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/** Serves a folder on a free port of this machine, as any server of files would. */
+export async function serveFolder(folder: string): Promise<Served> {
+  const server = createServer((request, response) => {
+    const path = normalize(
+      decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname),
+    );
+    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    if (!file.startsWith(folder) || !existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${String(port)}/`,
+    stop: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+/** Serves the form as the site has it. */
+export const serveForm = (): Promise<Served> => {
+  if (!existsSync(built)) throw new Error('The form is not built: run npm run docs:form first');
+  return serveFolder(built);
+};
 
 /** Without these, Chromium looks for its maker's servers at every start. */
 const QUIET = [

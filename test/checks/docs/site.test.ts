@@ -3,11 +3,6 @@ import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { onSite } from '../../../docs/.vitepress/links.js';
 import { correct } from '../../../docs/.vitepress/vitepress-accessibility.js';
-import {
-  fromFragment,
-  type Shared,
-  toFragment,
-} from '../../../docs/.vitepress/playground/share.js';
 import { keptFiles } from '../kept-files.js';
 import { read, ROOT } from './markdown.js';
 
@@ -74,56 +69,6 @@ describe('a component of VitePress', () => {
     );
     expect(() => correct('VPSidebarItem.vue', '<template />')).toThrow('no longer contains');
     expect(correct('VPLink.vue', '<template />')).toBe('<template />');
-  });
-});
-
-describe('an application in the address', () => {
-  const shared: Shared = {
-    input: { applicants: [{ name: 'Ylöjärvi – 𝄞' }] },
-    reviews: [
-      { on: 'criteria.innovativeness', about: { application: 'a' }, accepted: false },
-      { on: 'applicants[0]', about: { members: ['418'] }, accepted: true, by: 'NN' },
-    ],
-    language: 'sv',
-  };
-
-  it('comes back as it was', () => {
-    expect(toFragment(shared)).toMatch(/^#application=[\w-]+$/);
-    expect(fromFragment(toFragment(shared))).toEqual(shared);
-  });
-
-  it('is none where the address was cut short, changed or is of something else', () => {
-    const fragment = toFragment(shared);
-    for (const wrong of [
-      fragment.slice(0, -9),
-      `${fragment}%`,
-      '#application=',
-      '#application=bnVsbA',
-      '#award',
-      '',
-    ]) {
-      expect(fromFragment(wrong)).toBe(null);
-    }
-  });
-
-  it('has reviews that `assess` accepts, one of each thing, and no others', () => {
-    const [review] = shared.reviews;
-    const other = { ...review, accepted: true };
-    const reviews = [
-      review,
-      null,
-      [],
-      'accepted',
-      { ...review, accepted: 'yes' },
-      { ...review, about: { amount: 7 } },
-      { ...review, about: null },
-      { ...review, on: 7 },
-      { ...review, by: null },
-      other,
-    ] as unknown as Shared['reviews'];
-    expect(fromFragment(toFragment({ ...shared, reviews }))?.reviews).toEqual([other]);
-    const none = 'none' as unknown as Shared['reviews'];
-    expect(fromFragment(toFragment({ ...shared, reviews: none }))?.reviews).toEqual([]);
   });
 });
 

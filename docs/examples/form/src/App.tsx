@@ -1,169 +1,106 @@
-import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import {
   applyChanges,
   assessReadings,
   digikunta2017,
-  type Draft,
   nextQuestions,
   type ProposedChanges,
   remedies,
-  type Review,
   unfixableFindings,
 } from 'digikunta';
-import { useEffect, useState } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
-import { AssessedFormProvider } from './assessed-form.ts';
-import { exampleDraft, EXAMPLE_NAMES } from './examples.ts';
-import { focusField } from './fields/focus.ts';
-import { AimsPart } from './parts/AimsPart.tsx';
-import { ApplicantsPart } from './parts/ApplicantsPart.tsx';
-import { CostsPart } from './parts/CostsPart.tsx';
-import { FundingPart } from './parts/FundingPart.tsx';
-import { ObjectPart } from './parts/ObjectPart.tsx';
-import { OfficialPart } from './parts/OfficialPart.tsx';
-import { Result } from './result/Result.tsx';
-import { Verdict } from './result/Verdict.tsx';
-import type { FormValues } from './values/form-values.ts';
-import { applicationIssues, readDraft } from './values/read-draft.ts';
-import { assessReviewed } from './values/reviews.ts';
-import { type Submission, submissionSchema } from './values/submission.ts';
-import { toDraft } from './values/to-draft.ts';
-import { toValues } from './values/to-values.ts';
-import { LANGUAGES, SPEECH, spokenLanguage } from './words/languages.ts';
-
-const resolver = standardSchemaResolver(submissionSchema);
+import { useEffect, useRef, useState } from 'react';
+import { FormProvider } from 'react-hook-form';
+import { type AssessedForm, AssessedFormProvider } from './assessed-form.ts';
+import { useTypedField } from './fields/use-typed-field.ts';
+import { SiteHeader } from './page/SiteHeader.tsx';
+import { Toolbar } from './page/Toolbar.tsx';
+import { Views } from './page/Views.tsx';
+import { Announcer } from './result/Announcer.tsx';
+import type { ResultProps } from './result/Result.tsx';
+import { useApplication } from './state/use-application.ts';
+import { fieldId } from './values/paths.ts';
+import { applicationIssues } from './values/read-form.ts';
+import { assessReviewed, REGISTER } from './values/reviews.ts';
+import { CalculatorView } from './views/CalculatorView.tsx';
+import { CheckView } from './views/CheckView.tsx';
+import { FormView } from './views/FormView.tsx';
+import { SPEECH } from './words/languages.ts';
 
 export function App() {
-  const [language, setLanguage] = useState(() => spokenLanguage(navigator.languages) ?? 'fi');
-  const [made, setReviews] = useState<readonly Review[]>([]);
-  const [before, setBefore] = useState<FormValues | null>(null);
-  const [ready, setReady] = useState<Submission | null>(null);
-  const form = useForm<FormValues, unknown, Submission>({
-    defaultValues: toValues({}),
-    resolver,
-    shouldFocusError: false,
-  });
-  const { words } = SPEECH[language];
+  const state = useApplication();
+  const { read, language, view } = state;
+  const { words, page } = SPEECH[language];
+  const [isChecked, setChecked] = useState(false);
 
+  const title = view === 'form' ? words.title : `${page.views[view]} – ${words.title}`;
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = words.title;
-  }, [language, words]);
+    document.title = title;
+  }, [language, title]);
+  const shown = useRef(view);
+  useEffect(() => {
+    if (shown.current === view) return;
+    shown.current = view;
+    window.scrollTo(0, 0);
+    document.querySelector('h1')?.focus();
+  }, [view]);
 
   // Everything below follows from the values and the reviews: no result is kept.
-  const values = form.watch();
-  const input = toDraft(values);
-  const { draft, issues } = readDraft(input);
-  const { assessment, reviews, points } = assessReviewed(draft, made);
-  const options = { reviews };
-  const questions = nextQuestions(digikunta2017, draft, options);
-  const { isSubmitted } = form.formState;
-  const shown = isSubmitted ? applicationIssues(input) : issues;
-
-  const load = (next: Draft): void => {
-    setBefore(null);
-    setReady(null);
-    setReviews([]);
-    form.reset(toValues(next));
+  const { draft } = read;
+  const { assessment, reviews, points } = assessReviewed(draft, state.reviews);
+  const options = { reviews, municipalities: REGISTER };
+  const allIssues = isChecked || view === 'check' ? applicationIssues(read) : read.issues;
+  const { isTyped, handlers } = useTypedField((name) =>
+    allIssues.some(({ path }) => fieldId(path) === name),
+  );
+  const assessed: AssessedForm = {
+    ...SPEECH[language],
+    language,
+    draft,
+    assessment,
+    issues: allIssues.filter(({ path }) => !isTyped(fieldId(path))),
+    hasFaults: read.issues.length > 0,
+    isChecked,
+    understood: read.understood,
+    kept: read.kept,
   };
-  const apply = ({ changes }: ProposedChanges): void => {
-    setBefore(values);
-    setReady(null);
-    form.reset(toValues(applyChanges(draft, changes)));
-    document.getElementById('remedies')?.focus();
+  const result: ResultProps = {
+    questions: nextQuestions(digikunta2017, draft, options),
+    points,
+    remedies: remedies(digikunta2017, draft, options),
+    unfixable: unfixableFindings(digikunta2017, draft, options),
+    readings: assessReadings(digikunta2017, draft, options),
+    onApply: ({ changes }: ProposedChanges) => {
+      state.replace({ ...state.application, draft: applyChanges(draft, changes) });
+      document.getElementById('remedies')?.focus();
+    },
+    onCheck: () => {
+      state.goTo('check');
+    },
   };
-  const undo = (): void => {
-    if (before) form.reset(before);
-    setBefore(null);
-    document.getElementById('remedies')?.focus();
-  };
-  const check = form.handleSubmit(setReady, () => {
-    setReady(null);
-    const [first] = applicationIssues(toDraft(form.getValues()));
-    if (first) focusField(first.path);
-  });
 
   return (
-    <AssessedFormProvider value={{ ...SPEECH[language], assessment, issues: shown }}>
-      <FormProvider {...form}>
-        <header>
-          <h1>{words.title}</h1>
-          <p>{words.lead}</p>
-          <div className="bar-of-buttons" role="group" aria-label={words.language}>
-            {LANGUAGES.map((one) => (
-              <button
-                key={one}
-                type="button"
-                lang={one}
-                aria-pressed={one === language}
-                onClick={() => {
-                  setLanguage(one);
-                }}
-              >
-                {SPEECH[one].name}
-              </button>
-            ))}
-          </div>
-          <div className="bar-of-buttons" role="group" aria-labelledby="examples">
-            <span id="examples">{words.examples}:</span>
-            {EXAMPLE_NAMES.map((name) => (
-              <button
-                key={name}
-                type="button"
-                onClick={() => {
-                  load(exampleDraft(name));
-                }}
-              >
-                {words.example[name]}
-              </button>
-            ))}
-            <button
-              type="button"
-              onClick={() => {
-                load({});
+    <AssessedFormProvider value={assessed}>
+      <FormProvider {...state.form}>
+        <SiteHeader language={language} onLanguage={state.setLanguage} />
+        <main id="content" {...handlers}>
+          <Views view={view} onView={state.goTo} />
+          <Toolbar state={state} />
+          {view === 'calculator' && <CalculatorView state={state} />}
+          {view === 'form' && (
+            <FormView
+              result={result}
+              reviews={reviews}
+              onReview={state.setReviews}
+              state={state}
+              onCheck={() => {
+                setChecked(true);
+                state.goTo('check');
               }}
-            >
-              {words.empty}
-            </button>
-          </div>
-        </header>
-        <Verdict questions={questions} />
-        <main>
-          <form
-            noValidate
-            onSubmit={(event) => {
-              void check(event);
-            }}
-          >
-            <ObjectPart />
-            <ApplicantsPart />
-            <AimsPart />
-            <CostsPart />
-            <FundingPart />
-            <OfficialPart points={points} reviews={reviews} onReview={setReviews} />
-            <button type="submit" className="primary">
-              {words.check}
-            </button>
-            <div role="status">
-              {isSubmitted && shown.length > 0 && <p>{words.incomplete(shown.length)}</p>}
-              {ready && shown.length === 0 && (
-                <>
-                  <p>{words.complete}</p>
-                  <pre tabIndex={0}>{JSON.stringify(input, null, 2)}</pre>
-                </>
-              )}
-            </div>
-          </form>
-          <Result
-            questions={questions}
-            points={points}
-            remedies={remedies(digikunta2017, draft, options)}
-            unfixable={unfixableFindings(digikunta2017, draft, options)}
-            readings={assessReadings(digikunta2017, draft, options)}
-            onApply={apply}
-            onUndo={before ? undo : null}
-          />
+            />
+          )}
+          {view === 'check' && <CheckView result={result} state={state} />}
         </main>
+        {view === 'form' && <Announcer questions={result.questions} />}
       </FormProvider>
     </AssessedFormProvider>
   );

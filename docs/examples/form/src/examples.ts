@@ -14,9 +14,11 @@ const EXAMPLES: Readonly<Record<keyof Words['example'], unknown>> = {
   late,
 };
 
-export const EXAMPLE_NAMES = Object.keys(EXAMPLES) as (keyof typeof EXAMPLES)[];
+export type ExampleName = keyof typeof EXAMPLES;
 
-export function exampleDraft(name: keyof typeof EXAMPLES): Draft {
+export const EXAMPLE_NAMES = Object.keys(EXAMPLES) as ExampleName[];
+
+export function exampleDraft(name: ExampleName): Draft {
   const parsed = parseDraft(EXAMPLES[name]);
   return parsed.ok ? parsed.value : {};
 }

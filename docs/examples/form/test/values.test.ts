@@ -5,11 +5,14 @@ import cityRegion from '../../city-region.json' with { type: 'json' };
 import draft from '../../draft.json' with { type: 'json' };
 import joint from '../../joint.json' with { type: 'json' };
 import late from '../../late.json' with { type: 'json' };
-import { toDraft } from '../src/values/to-draft.ts';
-import { applicationIssues, readDraft } from '../src/values/read-draft.ts';
+import { asTyped } from '../src/values/typed.ts';
+import { applicationIssues, readForm } from '../src/values/read-form.ts';
+import { retyped } from '../src/values/retyped.ts';
+import type { FormValues } from '../src/values/form-values.ts';
 import { newApplicant, newCostLine, toValues } from '../src/values/to-values.ts';
 
 const empty = toValues({});
+const toDraft = (values: FormValues): Draft => readForm(values, 'fi').draft;
 
 function parsed(input: unknown): Draft {
   const result = parseDraft(input);
@@ -17,7 +20,7 @@ function parsed(input: unknown): Draft {
   return result.value;
 }
 
-describe('toDraft', () => {
+describe('the draft of the form', () => {
   test('an empty form gives an empty draft', () => {
     expect(toDraft(empty)).toStrictEqual({});
   });
@@ -27,7 +30,11 @@ describe('toDraft', () => {
     ['late', late],
     ['draft', draft],
     ['city-region', cityRegion],
-  ])('gives the example %s back as it was loaded', (_, example) => {
+  ])('gives the example %s back as it was loaded, in each language', (_, example) => {
+    for (const language of ['fi', 'sv', 'en'] as const) {
+      const values = toValues(parsed(example), (kind, value) => asTyped(kind, value, language));
+      expect(readForm(values, language)).toMatchObject({ draft: example, issues: [] });
+    }
     expect(toDraft(toValues(parsed(example)))).toStrictEqual(example);
   });
 
@@ -55,7 +62,7 @@ describe('toDraft', () => {
     const withRoles = (roles: ('experimenter' | 'none')[]) =>
       toDraft({ ...empty, applicants: [{ ...newApplicant(), roles }] });
     expect(withRoles(['none'])).toStrictEqual({ applicants: [{ roles: [] }] });
-    expect(withRoles([])).toStrictEqual({ applicants: [{}] });
+    expect(withRoles([])).toStrictEqual({});
     expect(withRoles(['experimenter'])).toStrictEqual({
       applicants: [{ roles: ['experimenter'] }],
     });
@@ -81,44 +88,82 @@ describe('toDraft', () => {
     });
   });
 
-  test('codes may be separated by commas or blanks', () => {
-    const applicants = [{ ...newApplicant({ kind: 'joint-authority' }), members: ' 211,418  536' }];
+  test('municipalities are codes or names, separated by commas, codes by blanks too', () => {
+    const members = ' 211,Lempäälä;  536 562, Åbo';
+    const applicants = [{ ...newApplicant({ kind: 'joint-authority' }), members }];
     expect(toDraft({ ...empty, applicants })).toStrictEqual({
-      applicants: [{ kind: 'joint-authority', members: ['211', '418', '536'] }],
+      applicants: [{ kind: 'joint-authority', members: ['211', '418', '536', '562', '853'] }],
     });
   });
 });
 
-describe('readDraft', () => {
-  test('a slip in one field leaves the rest', () => {
-    const input = {
-      requestedGrant: '12,50',
-      applicants: [{ kind: 'joint-authority', members: ['1', '418', 'x'] }],
-      costs: [{ kind: 'travel', amount: '9.99', causedByProject: true }, { amount: '-1' }],
+describe('readForm', () => {
+  const line = { ...newCostLine({ kind: 'travel', causedByProject: true }), amount: '9,99 €' };
+
+  test('reads what people write, and tells what it was read as', () => {
+    const { draft: read, understood } = readForm(
+      { ...empty, costs: [line], requestedGrant: '31 800,00', arrivedAt: '15.9.2017 klo 16.16' },
+      'fi',
+    );
+    expect(read).toStrictEqual({
+      costs: [{ kind: 'travel', amount: '9.99', causedByProject: true }],
+      requestedGrant: '31800.00',
+      arrivedAt: '2017-09-15T16:16+03:00',
+    });
+    expect(understood.get('costs.0.amount')).toBe('9.99');
+  });
+
+  test('a slip in one field leaves the rest, and an amount goes on as it was last read', () => {
+    const values = {
+      ...empty,
+      applicants: [{ ...newApplicant({ kind: 'municipality' }), code: '1' }],
+      costs: [line, { ...line, amount: '-1' }],
+      requestedGrant: '1.234',
     };
-    const { draft: valid, issues } = readDraft(input);
-    expect(issues.map(({ path, reason }) => `${path.join('.')} ${reason}`)).toStrictEqual([
-      'applicants.0.members.0 input.municipality-code',
-      'applicants.0.members.2 input.municipality-code',
-      'costs.1.amount input.euro',
-      'requestedGrant input.euro',
+    const read = readForm(values, 'fi', new Map([['requestedGrant', '7.00']]));
+    expect(read.issues.map(({ path, reason }) => `${path.join('.')} ${reason}`)).toStrictEqual([
+      'costs.1.amount typed.euro',
+      'requestedGrant typed.euro-ambiguous',
+      'applicants.0.code input.municipality-code',
     ]);
-    expect(valid).toStrictEqual({
-      applicants: [{ kind: 'joint-authority', members: ['418'] }],
-      costs: [{ kind: 'travel', amount: '9.99', causedByProject: true }, {}],
+    expect(read.draft).toMatchObject({ requestedGrant: '7.00', costs: [{ amount: '9.99' }, {}] });
+    expect(read.kept).toStrictEqual(['requestedGrant']);
+    expect(read.refused).toStrictEqual({
+      'costs.1.amount': '-1',
+      requestedGrant: '1.234',
+      'applicants.0.code': '1',
     });
   });
+});
+
+test('a day and a time are written in the new language, an amount stays as it was typed', () => {
+  const values = {
+    ...empty,
+    arrivedAt: '12.9.2017 klo 16.16',
+    usePeriod: { from: '9.12.2017', to: 'x' },
+    requestedGrant: '12 345,67',
+  };
+  const english = retyped(values, 'fi', 'en');
+  expect(english).toMatchObject({
+    arrivedAt: '12 September 2017 at 16:16',
+    usePeriod: { from: '9 December 2017', to: 'x' },
+    requestedGrant: '12 345,67',
+  });
+  expect(retyped(english, 'en', 'fi')).toStrictEqual(values);
 });
 
 describe('applicationIssues', () => {
+  const issuesOf = (input: unknown) => applicationIssues(readForm(toValues(parsed(input)), 'fi'));
+
   test('a whole application has none, with or without its arrival', () => {
-    expect(applicationIssues(joint)).toStrictEqual([]);
-    expect(applicationIssues({ ...joint, arrivedAt: undefined })).toStrictEqual([]);
-    expect(applicationIssues({ ...joint, arrivedAt: 'yesterday' })).toHaveLength(1);
+    expect(issuesOf(joint)).toStrictEqual([]);
+    expect(issuesOf({ ...joint, arrivedAt: undefined })).toStrictEqual([]);
+    const late = { ...toValues(parsed(joint)), arrivedAt: 'yesterday' };
+    expect(applicationIssues(readForm(late, 'fi'))).toHaveLength(1);
   });
 
   test('an empty one has those of what every application must have', () => {
-    expect(applicationIssues({}).map(({ path }) => path[0])).toStrictEqual([
+    expect(issuesOf({}).map(({ path }) => path[0])).toStrictEqual([
       'category',
       'applicants',
       'aims',

@@ -16,12 +16,14 @@ afterAll(async () => {
   served.stop();
 });
 
-// The playground has tests of its own, and the page for what is not found has nothing of ours.
+// The form has tests of its own, and the page for what is not found has nothing of ours.
 const pages = filesOfSite().filter(
-  (path) => path.endsWith('.html') && !['playground.html', '404.html'].includes(path),
+  (path) => path.endsWith('.html') && !['form/index.html', '404.html'].includes(path),
 );
 const written = pages.filter((path) => !path.startsWith('api/'));
 const reference = pages.filter((path) => path.startsWith('api/'));
+/** Pages that show every kind of element that a phone shows in another way. */
+const OF_EACH_KIND = /^(?:index|words|clauses|concepts|(?:fi|sv|start|rules)\/\w+)\.html$/;
 const SIDE_BY_SIDE = 3;
 
 /** Opens the pages one after the other, several at a time; tells what is wrong, page by page. */
@@ -79,7 +81,9 @@ describe('each page', () => {
         const onDesktop = await accessible(page);
         await page.setViewportSize(PHONE);
         await darken(page, false);
-        const onPhone = (await violations(page)).filter((one) => !onDesktop.includes(one));
+        const onPhone = OF_EACH_KIND.test(path)
+          ? (await violations(page)).filter((one) => !onDesktop.includes(one))
+          : [];
         const name = path.replaceAll('/', '-').replace('.html', '');
         await picture(page, `site-${name}-phone`);
         return [...onDesktop, ...onPhone.map((one) => `on a phone: ${one}`)];
@@ -115,6 +119,54 @@ describe('each page', () => {
       expect(wrong).toStrictEqual([]);
     },
   );
+});
+
+describe('in the officers’ languages', () => {
+  test.each([
+    ['fi/', ['arvonlisävero', 'kuntayhtymä', 'hakuaika', 'laite', 'omarahoitus', '70 %']],
+    ['sv/', ['moms', 'samkommun', 'ansökningstid', 'utrustning', 'egen finansiering', '70 %']],
+    ['', ['arvonlisävero', 'moms', 'kuntayhtymä', 'samkommun', 'hakuaika', 'laite']],
+  ])(
+    'the search of "%s" finds their words, and the page is in its language',
+    async (path, words) => {
+      const { page, errors, strangers } = await open(browser, `${served.url}${path}index.html`);
+      const lang = path === '' ? 'en' : path.slice(0, 2);
+      expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+      await page.waitForLoadState('networkidle');
+      await page.keyboard.press('Control+k');
+      const field = page.getByRole('searchbox').or(page.locator('#localsearch-input')).first();
+      const found = (): Promise<string> =>
+        page.evaluate<string>(
+          "[...document.querySelectorAll('.VPLocalSearchBox .result')].map((one) => one.href).join(' ')",
+        );
+      for (const word of words) {
+        await field.fill('');
+        await field.fill(word);
+        const wanted = path === '' ? /words\.html/ : /haku\.html|utlysningen\.html/;
+        await expect.poll(found, { message: word }).toMatch(wanted);
+      }
+      expect([errors, strangers]).toStrictEqual([[], []]);
+      await page.context().close();
+    },
+  );
+
+  test('the start page has two ways in, which lead to the form', async () => {
+    const { page, errors } = await open(browser, `${served.url}fi/index.html`);
+    await page.getByRole('link', { name: 'Laskuri: kolme lukua' }).click();
+    await page.locator('#costs').fill('58 000');
+    await page.getByText('Enintään 40 600,00 €').first().waitFor();
+    await page.getByRole('link', { name: 'Haku lyhyesti' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Haku lyhyesti' }).waitFor();
+    expect(errors).toStrictEqual([]);
+    await page.context().close();
+  });
+
+  test('a link that was shared from the playground opens the form', async () => {
+    const { page } = await open(browser, `${served.url}playground.html#application=%%%`);
+    await page.getByText('Linkki on puutteellinen').waitFor();
+    expect(page.url()).toContain('/form/index.html#application=');
+    await page.context().close();
+  });
 });
 
 describe('the search', () => {

@@ -2,15 +2,17 @@ import type { Path } from 'digikunta';
 import type { ReactNode } from 'react';
 import { useAssessedForm } from '../assessed-form.ts';
 import { fieldId } from '../values/paths.ts';
+import { AnswerLine } from '../result/Answer.tsx';
 import { labelFor } from '../words/in-words.ts';
 import { describedBy, Notes, useNotes } from './Notes.tsx';
 
-/** A part of the form under a heading. */
+/** A part of the form under a heading; at its end the answer as it is by now, with the way to it. */
 export function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="part">
       <h2>{title}</h2>
       {children}
+      <AnswerLine />
     </section>
   );
 }

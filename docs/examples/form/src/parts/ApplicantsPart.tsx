@@ -1,5 +1,6 @@
 import { useWatch } from 'react-hook-form';
 import { AskFirst } from '../fields/AskFirst.tsx';
+import { MunicipalityField, MunicipalityNames } from '../fields/MunicipalityField.tsx';
 import { Group, Part } from '../fields/Part.tsx';
 import { RolesField } from '../fields/RolesField.tsx';
 import { Rows } from '../fields/Rows.tsx';
@@ -10,19 +11,20 @@ import { type FormValues, hasMembers, isAskedAsMunicipality } from '../values/fo
 import { newApplicant } from '../values/to-values.ts';
 
 function Applicant({ index }: { index: number }) {
-  const { catalogue, words } = useAssessedForm();
+  const { catalogue } = useAssessedForm();
   const kind = useWatch<FormValues, `applicants.${number}.kind`>({
     name: `applicants.${index}.kind`,
   });
   return (
     <>
       <SelectField name={`applicants.${index}.kind`} labels={catalogue.labels.applicantKind} />
-      <TextField name={`applicants.${index}.name`} />
-      {isAskedAsMunicipality({ kind }) && (
+      {isAskedAsMunicipality({ kind }) ? (
         <>
-          <TextField name={`applicants.${index}.code`} inputMode="numeric" hint={words.hint.code} />
+          <MunicipalityField index={index} />
           <RolesField index={index} />
         </>
+      ) : (
+        <TextField name={`applicants.${index}.name`} />
       )}
       {hasMembers({ kind }) && <CodesField name={`applicants.${index}.members`} />}
     </>
@@ -34,6 +36,7 @@ export function ApplicantsPart() {
   const { words } = useAssessedForm();
   return (
     <Part title={words.field.applicants}>
+      <MunicipalityNames />
       <Group path={['applicants']} hideName>
         <Rows name="applicants" blank={newApplicant()}>
           {(index) => <Applicant index={index} />}

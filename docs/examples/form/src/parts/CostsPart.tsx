@@ -3,21 +3,24 @@ import { Group, Part } from '../fields/Part.tsx';
 import { AnswerField } from '../fields/RadioField.tsx';
 import { Rows } from '../fields/Rows.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
-import { AmountField, TextField } from '../fields/TextField.tsx';
+import { AmountField, DayField, TextField } from '../fields/TextField.tsx';
 import { useAssessedForm } from '../assessed-form.ts';
 import type { FormValues } from '../values/form-values.ts';
 import { newCostLine } from '../values/to-values.ts';
 
 function CostLine({ index }: { index: number }) {
-  const { catalogue } = useAssessedForm();
+  const { catalogue, page } = useAssessedForm();
   const kind = useWatch<FormValues, `costs.${number}.kind`>({ name: `costs.${index}.kind` });
   return (
     <>
       <SelectField name={`costs.${index}.kind`} labels={catalogue.labels.costKind} />
-      <AmountField name={`costs.${index}.amount`} />
+      <AmountField
+        name={`costs.${index}.amount`}
+        label={kind === 'vat' ? page.field.vatAmount : undefined}
+      />
       <AnswerField name={`costs.${index}.causedByProject`} />
       {kind === 'vat' && <AnswerField name={`costs.${index}.finalVat`} />}
-      <TextField name={`costs.${index}.incurredOn`} type="date" />
+      <DayField name={`costs.${index}.incurredOn`} />
       <TextField name={`costs.${index}.description`} />
     </>
   );
@@ -34,8 +37,8 @@ export function CostsPart() {
         </Rows>
       </Group>
       <Group path={['usePeriod']}>
-        <TextField name="usePeriod.from" type="date" />
-        <TextField name="usePeriod.to" type="date" />
+        <DayField name="usePeriod.from" />
+        <DayField name="usePeriod.to" />
       </Group>
     </Part>
   );

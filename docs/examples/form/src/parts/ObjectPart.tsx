@@ -16,7 +16,6 @@ export function ObjectPart() {
   }));
   return (
     <Part title={words.part.object}>
-      <TextField name="id" />
       <RadioField
         name="category"
         choices={[...choices, { value: '', label: words.answer.notAnswered }]}

@@ -1,7 +1,7 @@
 import type { Review } from 'digikunta';
 import { useAssessedForm } from '../assessed-form.ts';
 import { Part } from '../fields/Part.tsx';
-import { TextField } from '../fields/TextField.tsx';
+import { TextField, TimeField } from '../fields/TextField.tsx';
 import { fieldId } from '../values/paths.ts';
 import { type Reviewed, type ReviewPoint, withDecision } from '../values/reviews.ts';
 import { reviewInWords } from '../words/in-words.ts';
@@ -52,7 +52,8 @@ export function OfficialPart({ points, reviews, onReview }: Props) {
   return (
     <Part title={words.part.official}>
       <p>{words.officialLead}</p>
-      <TextField name="arrivedAt" hint={words.hint.arrivedAt} />
+      <TextField name="id" />
+      <TimeField name="arrivedAt" />
       {points.map((point) => (
         <Point
           key={point.on}

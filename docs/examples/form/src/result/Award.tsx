@@ -1,12 +1,11 @@
-import { traceOf, type TraceStep } from 'digikunta';
+import { type Binding, traceOf, type TraceStep } from 'digikunta';
 import { useAssessedForm } from '../assessed-form.ts';
+import { formula } from '../words/formula.ts';
 import { stepAmount, stepName } from '../words/in-words.ts';
-import { Sources } from './Sources.tsx';
-
-type Limit = 'rate' | 'requested' | 'other-funding';
+import { Why } from './Sources.tsx';
 
 /** The steps that the picture shows, and the limit that each is. */
-const LIMIT_OF: Readonly<Partial<Record<TraceStep['step'], Limit | null>>> = {
+const LIMIT_OF: Readonly<Partial<Record<TraceStep['step'], Binding | null>>> = {
   eligible: null,
   ceiling: 'rate',
   'other-funding': 'other-funding',
@@ -15,7 +14,7 @@ const LIMIT_OF: Readonly<Partial<Record<TraceStep['step'], Limit | null>>> = {
   'self-financing': null,
 };
 
-/** The amounts that the award comes from, drawn to scale, with the limit that decides marked. */
+/** The amounts that the award comes from, drawn to scale, the limit that decides marked; each says how it was calculated. */
 export function Award() {
   const form = useAssessedForm();
   const { assessment, catalogue, words } = form;
@@ -42,6 +41,9 @@ export function Award() {
               <th scope="row">
                 {catalogue.labels.step[step]}
                 {binds && <strong className="binding"> ◄ {words.binds}</strong>}
+                <Why about={catalogue.labels.step[step]} clauses={one.clauses}>
+                  <p className="formula">{formula(one, assessment, form)}</p>
+                </Why>
               </th>
               <td>
                 {stepAmount(one, form)}
@@ -59,36 +61,33 @@ export function Award() {
   );
 }
 
-/** The calculation of the award, step by step, each with its sources. */
+/** The calculation of the award, step by step. */
 export function Calculation() {
   const form = useAssessedForm();
   const { assessment, words } = form;
   const steps = traceOf(assessment);
-  if (steps.length === 0) return null;
+  if (steps.length === 0) return <p>{words.awardUnknown}</p>;
   return (
-    <details>
-      <summary>{words.calculation}</summary>
-      <table className="trace">
-        <thead>
-          <tr>
-            <th scope="col">{words.step}</th>
-            <th scope="col" className="number">
-              {words.amount}
+    <table className="trace">
+      <thead>
+        <tr>
+          <th scope="col">{words.step}</th>
+          <th scope="col" className="number">
+            {words.amount}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {steps.map((step) => (
+          <tr key={stepName(step, form)}>
+            <th scope="row">
+              {stepName(step, form)}
+              <small className="formula">{formula(step, assessment, form)}</small>
             </th>
+            <td className="number">{stepAmount(step, form)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {steps.map((step) => (
-            <tr key={stepName(step, form)}>
-              <th scope="row">
-                {stepName(step, form)}
-                <Sources clauses={step.clauses} />
-              </th>
-              <td className="number">{stepAmount(step, form)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -6,14 +6,29 @@ import { fieldId } from '../values/paths.ts';
 import type { ReviewPoint } from '../values/reviews.ts';
 import { questionInWords } from '../words/in-words.ts';
 
+interface LinkProps {
+  to: Path;
+  /** What brings the field into the page. */
+  before?: () => void;
+  children: ReactNode;
+}
+
 /** A link that moves the focus to a field. */
-export function FieldLink({ to, children }: { to: Path; children: ReactNode }) {
+export function FieldLink({ to, before, children }: LinkProps) {
   return (
     <a
       href={`#${fieldId(to)}`}
       onClick={(event) => {
         event.preventDefault();
-        focusField(to);
+        if (!before) {
+          focusField(to);
+          return;
+        }
+        before();
+        // The field is there once React has drawn it, and the heading of its page has had the focus.
+        setTimeout(() => {
+          focusField(to);
+        }, 50);
       }}
     >
       {children}
@@ -36,7 +51,7 @@ export function Questions({ questions, points }: Props) {
     if (own.length === 0) return null;
     return (
       <div key={who}>
-        <h3>{words.asks[who]}</h3>
+        <h4>{words.asks[who]}</h4>
         <ul>
           {own.map((question) => (
             <li key={fieldId(question.path)}>

@@ -43,7 +43,7 @@ function Rules({ of: remedy }: { of: Remedy }) {
   );
 }
 
-/** Changes to make by one press. */
+/** Changes to make by one press, where they are more than an example. */
 function Proposal({
   remedy,
   onApply,
@@ -51,7 +51,10 @@ function Proposal({
   remedy: ProposedChanges;
   onApply: (remedy: ProposedChanges) => void;
 }) {
-  const { words } = useAssessedForm();
+  const form = useAssessedForm();
+  const { words, page } = form;
+  // A value that only shows what kind of answer is expected is the applicant's to fill in.
+  const placeholder = remedy.changes.find(({ example }) => example);
   const id = `remedy-${JSON.stringify(remedy.changes).replace(/\W+/g, '-')}`;
   return (
     <li className="remedy">
@@ -63,15 +66,21 @@ function Proposal({
           ))}
         </ul>
       </div>
-      <button
-        type="button"
-        aria-describedby={id}
-        onClick={() => {
-          onApply(remedy);
-        }}
-      >
-        {words.apply}
-      </button>
+      {placeholder ? (
+        <FieldLink to={placeholder.path}>
+          {page.answer.answerField(nameFor(placeholder.path, form))}
+        </FieldLink>
+      ) : (
+        <button
+          type="button"
+          aria-describedby={id}
+          onClick={() => {
+            onApply(remedy);
+          }}
+        >
+          {words.apply}
+        </button>
+      )}
     </li>
   );
 }
@@ -95,17 +104,16 @@ interface Props {
   remedies: readonly Remedy[];
   unfixable: readonly Finding[];
   onApply: (remedy: ProposedChanges) => void;
-  onUndo: (() => void) | null;
 }
 
 /** The ways to fix what is not met, and the findings that none of them fixes. */
-export function Remedies({ remedies, unfixable, onApply, onUndo }: Props) {
-  const { catalogue, issues, words } = useAssessedForm();
+export function Remedies({ remedies, unfixable, onApply }: Props) {
+  const { catalogue, hasFaults, words } = useAssessedForm();
   return (
     <>
       {unfixable.length > 0 && (
         <div className="unfixable">
-          <h3>{words.unfixable}</h3>
+          <h4>{words.unfixable}</h4>
           <ul className="notes">
             {unfixable.map((finding, index) => (
               <li key={index} className={`note ${finding.outcome}`}>
@@ -115,8 +123,8 @@ export function Remedies({ remedies, unfixable, onApply, onUndo }: Props) {
           </ul>
         </div>
       )}
-      {remedies.length > 0 && issues.length > 0 && <p>{words.fixInputFirst}</p>}
-      {remedies.length > 0 && issues.length === 0 && (
+      {remedies.length > 0 && hasFaults && <p>{words.fixInputFirst}</p>}
+      {remedies.length > 0 && !hasFaults && (
         <>
           <p>{words.remediesLead}</p>
           <ul className="remedies">
@@ -131,11 +139,6 @@ export function Remedies({ remedies, unfixable, onApply, onUndo }: Props) {
         </>
       )}
       {remedies.length + unfixable.length === 0 && <p>{words.noRemedies}</p>}
-      {onUndo && (
-        <button type="button" onClick={onUndo}>
-          {words.undo}
-        </button>
-      )}
     </>
   );
 }

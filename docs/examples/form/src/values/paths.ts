@@ -12,3 +12,13 @@ export const samePath = (a: Path, b: Path): boolean =>
 
 export const startsWith = (path: Path, outer: Path): boolean =>
   outer.every((step, index) => step === path[index]);
+
+/** The value at a path of anything; `undefined` if there is none. */
+export const valueAt = (input: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+        ? (value as Readonly<Record<string | number, unknown>>)[step]
+        : undefined,
+    input,
+  );

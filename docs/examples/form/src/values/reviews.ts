@@ -7,6 +7,10 @@ import {
   type Review,
   reviewOf,
 } from 'digikunta';
+import { register2017 } from 'digikunta/municipalities';
+
+/** The municipalities that exist: a code that none has is asked for again. */
+export const REGISTER = register2017;
 
 /** A point that an official reviews. */
 export interface ReviewPoint {
@@ -38,9 +42,9 @@ const reviewable = ({ findings, costs }: Assessment): ReadonlyMap<string, Findin
  * sight. Reviews of things that the draft no longer has are left out: `assess` refuses them.
  */
 export function assessReviewed(draft: Draft, made: readonly Review[]): Reviewed {
-  const open = reviewable(assess(digikunta2017, draft));
+  const open = reviewable(assess(digikunta2017, draft, { municipalities: REGISTER }));
   const reviews = made.filter(({ on }) => open.has(on));
-  const assessment = assess(digikunta2017, draft, { reviews });
+  const assessment = assess(digikunta2017, draft, { reviews, municipalities: REGISTER });
   const now = reviewable(assessment);
   const points = [...open].map(([on, asked]): ReviewPoint => {
     const finding = now.get(on) ?? asked;

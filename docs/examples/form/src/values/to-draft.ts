@@ -1,114 +1,102 @@
 import {
-  type ApplicantValues,
   type Answer,
+  type ApplicantValues,
   type CostValues,
   type FormValues,
   hasMembers,
   isAskedAsMunicipality,
 } from './form-values.ts';
+import { codesIn } from './municipalities.ts';
 
-const text = (typed: string): string | undefined =>
-  typed.trim() === '' ? undefined : typed.trim();
+/** Reads an amount, a day or a time as typed; `undefined` if it cannot be read. */
+export type Read = (name: string, text: string) => string | undefined;
+
 const flag = (answer: Answer): boolean | undefined =>
   answer === '' ? undefined : answer === 'yes';
-const codes = (typed: string): string[] | undefined => text(typed)?.split(/[\s,;]+/);
-
-/** A record of the fields that have a value. */
-const facts = (fields: object): object =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-const group = (fields: object): object | undefined =>
-  Object.keys(facts(fields)).length === 0 ? undefined : facts(fields);
 const filled = <T>(rows: T[]): T[] | undefined => (rows.length === 0 ? undefined : rows);
 
-/** "No" is an empty answer; "yes" is the answer once there is one. */
-function unlessNo<T>(answer: Answer, none: T, given: T | undefined): T | undefined {
-  if (answer === 'no') return none;
-  return answer === 'yes' ? given : undefined;
+/** "No" is an empty list; "yes" is the list once it has an entry. */
+function unlessNo<T>(answer: Answer, rows: T[]): T[] | undefined {
+  if (answer === 'no') return [];
+  return answer === 'yes' ? filled(rows) : undefined;
 }
 
 /** No box ticked is no answer; "none of these" is the answer "no role". */
 const rolesOf = (roles: ApplicantValues['roles']): string[] | undefined =>
   filled(roles) && roles.filter((role) => role !== 'none');
 
-function applicantOf(applicant: ApplicantValues): object {
-  const { kind, code, name, roles, members } = applicant;
-  return facts({
-    kind: text(kind),
-    ...(isAskedAsMunicipality(applicant) ? { code: text(code), roles: rolesOf(roles) } : {}),
-    name: text(name),
-    ...(hasMembers(applicant) ? { members: codes(members) } : {}),
-  });
-}
+const applicantOf = (applicant: ApplicantValues): object => ({
+  kind: applicant.kind,
+  ...(isAskedAsMunicipality(applicant) && {
+    code: applicant.code,
+    roles: rolesOf(applicant.roles),
+  }),
+  name: applicant.name,
+  ...(hasMembers(applicant) && { members: filled(codesIn(applicant.members)) }),
+});
 
-function costLineOf({
-  id,
-  kind,
-  amount,
-  description,
-  causedByProject,
-  incurredOn,
-  finalVat,
-}: CostValues): object {
-  return facts({
-    id: text(id),
-    kind: text(kind),
-    amount: text(amount),
-    description: text(description),
-    causedByProject: flag(causedByProject),
-    incurredOn: text(incurredOn),
-    finalVat: kind === 'vat' ? flag(finalVat) : undefined,
-  });
-}
+const costLineOf = (line: CostValues, index: number, read: Read): object => ({
+  id: line.id,
+  kind: line.kind,
+  amount: read(`costs.${index}.amount`, line.amount),
+  description: line.description,
+  causedByProject: flag(line.causedByProject),
+  incurredOn: read(`costs.${index}.incurredOn`, line.incurredOn),
+  finalVat: line.kind === 'vat' ? flag(line.finalVat) : undefined,
+});
 
 /**
- * Makes a draft of the form's values, for `parseDraft`, which says what is wrong with it. Leaves out what the form does not
+ * Makes input for the library's `readDraft` of the form's values; blanks are left to it. Leaves out what the form does not
  * show, such as the study's means when another object is chosen.
  */
-export function toDraft(values: FormValues): unknown {
-  const { category, experiment, aims, usePeriod } = values;
-  return facts({
-    id: text(values.id),
-    arrivedAt: text(values.arrivedAt),
-    category: text(category),
+export function toInput(values: FormValues, read: Read): object {
+  const { category, aims, experiment } = values;
+  return {
+    id: values.id,
+    arrivedAt: read('arrivedAt', values.arrivedAt),
+    category,
     applicants: filled(values.applicants.map(applicantOf)),
     partners: unlessNo(
       values.hasPartners,
-      [],
-      filled(values.partners.map(({ name }) => facts({ name: text(name) }))),
+      values.partners.map(({ name }) => ({ name })),
     ),
     supportedMunicipalities:
       category === 'influencer-role'
-        ? unlessNo(values.namesSupported, [], codes(values.supportedMunicipalities))
+        ? unlessNo(values.namesSupported, codesIn(values.supportedMunicipalities))
         : undefined,
     commonChallenge: flag(values.commonChallenge),
     experiment:
       category === 'experiment'
-        ? group({
+        ? {
             strengthensImpact: flag(experiment.strengthensImpact),
             spreadsResults: flag(experiment.spreadsResults),
-          })
+          }
         : undefined,
     studyMeans:
-      category === 'study-means'
-        ? unlessNo(values.namesMeans, '', text(values.studyMeans))
-        : undefined,
-    aims: group({
+      category === 'study-means' && values.namesMeans === 'yes' ? values.studyMeans : undefined,
+    aims: {
       renewsRoutines: flag(aims.renewsRoutines),
       renewsServiceProcesses: flag(aims.renewsServiceProcesses),
       lowersCosts: flag(aims.lowersCosts),
       restrainsCostGrowth: flag(aims.restrainsCostGrowth),
-    }),
-    costs: filled(values.costs.map(costLineOf)),
-    requestedGrant: text(values.requestedGrant),
+    },
+    costs: filled(values.costs.map((line, index) => costLineOf(line, index, read))),
+    requestedGrant: read('requestedGrant', values.requestedGrant),
     otherFunding: unlessNo(
       values.hasOtherFunding,
-      [],
-      filled(
-        values.otherFunding.map(({ source, kind, amount }) =>
-          facts({ source: text(source), kind: text(kind), amount: text(amount) }),
-        ),
-      ),
+      values.otherFunding.map(({ source, kind, amount }, index) => ({
+        source,
+        kind,
+        amount: read(`otherFunding.${index}.amount`, amount),
+      })),
     ),
-    usePeriod: group({ from: text(usePeriod.from), to: text(usePeriod.to) }),
-  });
+    usePeriod: {
+      from: read('usePeriod.from', values.usePeriod.from),
+      to: read('usePeriod.to', values.usePeriod.to),
+    },
+  };
 }
+
+/** True if the applicant answers that no means of the study is named: an empty text, which `readDraft` takes for a blank. */
+export const saysNoMeans = ({ category, namesMeans }: FormValues): boolean =>
+  category === 'study-means' && namesMeans === 'no';

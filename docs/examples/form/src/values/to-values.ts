@@ -1,5 +1,14 @@
 import type { ApplicantDraft, CostLineDraft, Draft } from 'digikunta';
 import type { Answer, ApplicantValues, CostValues, FormValues } from './form-values.ts';
+import type { TypedKind } from './typed.ts';
+
+/** Writes an amount, a day or a time as a person types it. */
+export type Write = (kind: TypedKind, value: string) => string;
+
+const asItIs: Write = (_, value) => value;
+/** Writes nothing where there is no value. */
+const written = (write: Write, kind: TypedKind, value: string | undefined): string =>
+  value === undefined ? '' : write(kind, value);
 
 const answer = (flag: boolean | undefined): Answer =>
   flag === undefined ? '' : flag ? 'yes' : 'no';
@@ -22,29 +31,20 @@ export const newApplicant = ({
   members: codes(members),
 });
 
-export const newCostLine = ({
-  id = '',
-  kind,
-  amount = '',
-  description = '',
-  causedByProject,
-  incurredOn = '',
-  finalVat,
-}: CostLineDraft = {}): CostValues => ({
-  id,
-  kind: kind ?? '',
-  amount,
-  description,
-  causedByProject: answer(causedByProject),
-  incurredOn,
-  finalVat: answer(finalVat),
+export const newCostLine = (line: CostLineDraft = {}, write: Write = asItIs): CostValues => ({
+  id: line.id ?? '',
+  kind: line.kind ?? '',
+  amount: written(write, 'euro', line.amount),
+  description: line.description ?? '',
+  causedByProject: answer(line.causedByProject),
+  incurredOn: written(write, 'day', line.incurredOn),
+  finalVat: answer(line.finalVat),
 });
 
 /** Makes the form's values of a draft, such as a saved one or one that a remedy has changed. */
-export function toValues(draft: Draft): FormValues {
+export function toValues(draft: Draft, write: Write = asItIs): FormValues {
   const {
     id = '',
-    arrivedAt = '',
     category = '',
     applicants = [],
     partners,
@@ -52,19 +52,12 @@ export function toValues(draft: Draft): FormValues {
     commonChallenge,
     studyMeans,
   } = draft;
-  const {
-    experiment = {},
-    aims = {},
-    costs = [],
-    requestedGrant = '',
-    otherFunding,
-    usePeriod = {},
-  } = draft;
+  const { experiment = {}, aims = {}, costs = [], otherFunding, usePeriod = {} } = draft;
   return {
     id,
-    arrivedAt,
+    arrivedAt: written(write, 'time', draft.arrivedAt),
     category,
-    applicants: applicants.map(newApplicant),
+    applicants: applicants.map((applicant) => newApplicant(applicant)),
     hasPartners: hasAny(partners),
     partners: (partners ?? []).map(({ name = '' }) => ({ name })),
     namesSupported: hasAny(supportedMunicipalities),
@@ -82,14 +75,17 @@ export function toValues(draft: Draft): FormValues {
       lowersCosts: answer(aims.lowersCosts),
       restrainsCostGrowth: answer(aims.restrainsCostGrowth),
     },
-    costs: costs.map(newCostLine),
-    requestedGrant,
+    costs: costs.map((line) => newCostLine(line, write)),
+    requestedGrant: written(write, 'euro', draft.requestedGrant),
     hasOtherFunding: hasAny(otherFunding),
-    otherFunding: (otherFunding ?? []).map(({ source = '', kind, amount = '' }) => ({
+    otherFunding: (otherFunding ?? []).map(({ source = '', kind, amount }) => ({
       source,
       kind: kind ?? '',
-      amount,
+      amount: written(write, 'euro', amount),
     })),
-    usePeriod: { from: usePeriod.from ?? '', to: usePeriod.to ?? '' },
+    usePeriod: {
+      from: written(write, 'day', usePeriod.from),
+      to: written(write, 'day', usePeriod.to),
+    },
   };
 }

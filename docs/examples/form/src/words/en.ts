@@ -57,7 +57,7 @@ export const en: Words = {
     'otherFunding.*.source': 'Source of the funding',
     'otherFunding.*.kind': 'Kind of funding',
     'otherFunding.*.amount': 'Amount (€)',
-    usePeriod: 'Planned period of the project',
+    usePeriod: 'Planned period of use',
     'usePeriod.from': 'From',
     'usePeriod.to': 'To',
   },

@@ -55,7 +55,7 @@ export const fi: Words = {
     'otherFunding.*.source': 'Rahoittaja tai tulojen lähde',
     'otherFunding.*.kind': 'Rahoituksen laji',
     'otherFunding.*.amount': 'Määrä (€)',
-    usePeriod: 'Hankkeen suunniteltu toteutusaika',
+    usePeriod: 'Avustuksen suunniteltu käyttöaika',
     'usePeriod.from': 'Alkaa',
     'usePeriod.to': 'Päättyy',
   },

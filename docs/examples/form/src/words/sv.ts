@@ -56,7 +56,7 @@ export const sv: Words = {
     'otherFunding.*.source': 'Finansiär eller inkomstkälla',
     'otherFunding.*.kind': 'Typ av finansiering',
     'otherFunding.*.amount': 'Belopp (€)',
-    usePeriod: 'Planerad genomförandetid för projektet',
+    usePeriod: 'Understödets planerade användningstid',
     'usePeriod.from': 'Börjar',
     'usePeriod.to': 'Slutar',
   },
