@@ -422,7 +422,9 @@ export const callSchema: z.ZodType<GrantCall, GrantCall> = exactly<GrantCall>()(
 /** The schema of a definition; its output has every field of a call, with the times as they were written. */
 export const definitionSchema = timesAsWritten
   .extend({
-    title: localized(text),
+    title: localized(text).describe(
+      "The call's name; where a language has none, it is the one of another.",
+    ),
     publishedAt: shape.publishedAt.default(null),
     opensAt: time.default(null),
     closing: shape.closing.default('inclusive'),
