@@ -17,7 +17,7 @@ import { checkCap } from './rules/cap.js';
 import { checkCategory } from './rules/category.js';
 import { checkCofunding, sumOtherFunding } from './rules/cofunding.js';
 import { checkCooperation } from './rules/cooperation.js';
-import { checkCosts, type CostAssessment, weighCosts } from './rules/costs.js';
+import { checkCosts, type CostAssessment, firmCosts, weighCosts } from './rules/costs.js';
 import { checkCriteria } from './rules/criteria.js';
 import { checkDeadline } from './rules/deadline.js';
 import type { Finding } from './rules/reasons.js';
@@ -169,11 +169,13 @@ function assessByRules(
   const costs = weighCosts(call, draft, reviews);
   const otherFunding = sumOtherFunding(draft.otherFunding);
   const terms = grantTerms(call);
-  const limits = limitsFor(terms, costs.eligible, otherFunding);
+  const limits = limitsFor(terms, costs, otherFunding, draft);
   const firmLimits =
-    costs.firm === costs.eligible ? limits : limitsFor(terms, costs.firm, otherFunding);
+    costs.firm === costs.eligible
+      ? limits
+      : limitsFor(terms, firmCosts(call, draft, costs), otherFunding, draft);
   const cooperation = checkCooperation(call, draft, lookUp);
-  const costFinding = checkCosts(call, costs);
+  const ofCosts = checkCosts(call, draft, costs);
   const findings: Finding[] = [
     checkDeadline(call, draft, asOf, reviews),
     ...checkApplicant(call, draft, reviews, lookUp),
@@ -181,7 +183,7 @@ function assessByRules(
     ...checkAims(call, draft),
     cooperation,
     ...checkCriteria(call, draft, reviews),
-    costFinding,
+    ...ofCosts,
     checkCap(call, draft, costs, limits, firmLimits),
     ...checkCofunding(call, draft, otherFunding, costs, limits, firmLimits, reviews),
   ];
@@ -193,7 +195,7 @@ function assessByRules(
     findings,
     costs: costs.assessment,
     award:
-      costFinding.outcome === 'missing'
+      ofCosts[0].outcome === 'missing' || (limits.basis && limits.missing.length > 0)
         ? null
         : calculateAward(call, costs, limits, draft.requestedGrant, otherFunding),
   };

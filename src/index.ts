@@ -37,7 +37,18 @@ export type {
   UsePeriodDraft,
 } from './model/application.js';
 export type {
+  AmountLimit,
+  BasisRow,
+  Condition,
+  FactValue,
+  RateRow,
+  ShareOfCosts,
+  WantedFacts,
+} from './model/amount-terms.js';
+export type {
+  AppliedBasis,
   AwardCalculation,
+  AwardPart,
   Binding,
   CostAssessmentWith,
   CostLineResult,
@@ -97,7 +108,13 @@ export type {
 } from './model/vocabulary.js';
 export type { DeclarationFacts, OneRenewal, RequiredAims } from './rules/aims.js';
 export type { OfApplicant, OfApplicantKind, OfApplicants } from './rules/applicant.js';
-export { type CapFacts, maximumGrant, requiredCosts } from './rules/cap.js';
+export {
+  type AmountFacts,
+  type CapFacts,
+  type LeastGrant,
+  maximumGrant,
+  requiredCosts,
+} from './rules/cap.js';
 export type { ExperimentEffect } from './rules/category.js';
 export type { CofundingFacts, OfSource } from './rules/cofunding.js';
 export type { CooperationFacts } from './rules/cooperation.js';
@@ -106,6 +123,7 @@ export {
   type CostAssessment,
   type CostFinding,
   type CostLineFact,
+  type LeastCosts,
   type OfCostKind,
   type PolicyReason,
 } from './rules/costs.js';

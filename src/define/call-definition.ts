@@ -7,6 +7,7 @@ type OptionalField =
   | 'opensAt'
   | 'closing'
   | 'decisionsAnnouncedOn'
+  | 'rate'
   | 'maximumGrant'
   | 'alandMunicipalities'
   | 'declarations'

@@ -17,6 +17,7 @@ import type {
   VocabularyAfter,
   VocabularyIn,
 } from './call-definition.js';
+import { checkAmounts } from './check-amounts.js';
 import { callDefinitionError } from './definition-error.js';
 
 type Definition = z.output<typeof definitionSchema>;
@@ -24,6 +25,10 @@ type Definition = z.output<typeof definitionSchema>;
 /** True for the place of the clauses of a rule or of a kind of cost. */
 const isClauseList = (path: Path): boolean =>
   path.at(-2) === 'ruleClauses' || (path.at(-3) === 'costPolicy' && path.at(-1) === 'clauses');
+
+/** The issue that the others follow from: a misspelt field is the cause of the one that is then missing. */
+const causeOf = (issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue | undefined =>
+  issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
 
 /** Names the fault in a definition that zod found first. */
 function faultIn(issue: z.core.$ZodIssue, value: unknown): Error {
@@ -44,6 +49,17 @@ function faultIn(issue: z.core.$ZodIssue, value: unknown): Error {
       return faultIn({ ...issue.issues[0], path: issue.path } as z.core.$ZodIssue, value);
     case 'custom':
       return fault(issue.params?.['code'] as CallDefinitionCode);
+    case 'invalid_union': {
+      if (!path.some((step) => ['rate', 'limits', 'basis'].includes(String(step))))
+        return fault(isMissing ? 'required' : 'invalid-type');
+      // Of the shapes that it can have, the one that fits furthest is meant.
+      const [inner] = issue.errors
+        .flatMap((issues) => causeOf(issues) ?? [])
+        .sort((a, b) => b.path.length - a.path.length);
+      return inner && (inner.path.length > 0 || inner.code === 'unrecognized_keys')
+        ? faultIn({ ...inner, path: [...issue.path, ...inner.path] }, value)
+        : fault(isMissing ? 'required' : 'invalid-type');
+    }
     case 'invalid_value':
       return fault(received === undefined ? 'required' : 'invalid-choice');
     default:
@@ -81,8 +97,7 @@ function read<T>(schema: z.ZodType<T>, value: unknown): T {
   if (unreadable) throw callDefinitionError('invalid-type', unreadable, 'Expected a plain object');
   if (parsed.success) return parsed.data;
   const { issues } = parsed.error;
-  // A misspelt field is the cause of the one that is then missing.
-  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
+  const issue = causeOf(issues);
   throw issue
     ? faultIn(issue, value)
     : callDefinitionError('invalid-type', [], 'Expected the definition of a call');
@@ -159,13 +174,18 @@ function checkParts(call: GrantCall, at: Path): void {
       'Expected a time before the closing time',
     );
   checkClauses(call, call.clauses, at);
+  checkAmounts(call, at);
 }
 
 /** Makes a call of a definition that has been read, and checks it as a whole and under each of its readings. */
 function callFrom(definition: Definition): GrantCall {
   const { decisionsAnnouncedOn, documents, effects, ruleClauses, ...terms } = definition;
+  if (terms.rate === undefined && terms.basis === undefined)
+    throw callDefinitionError('required', ['rate'], 'Expected a rate, or a `basis` without costs');
   const call = {
     ...terms,
+    // A sum that does not depend on the costs needs no rate.
+    rate: terms.rate ?? '1',
     ...(decisionsAnnouncedOn !== undefined && { decisionsAnnouncedOn }),
     ...(documents !== undefined && { documents }),
     ruleClauses: known(ruleClauses),

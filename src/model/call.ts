@@ -1,3 +1,4 @@
+import type { AmountLimit, BasisRow, RateRow, ShareOfCosts } from './amount-terms.js';
 import type { Euro, Instant, LocalDate, MunicipalityCode } from './application.js';
 import type { Effect, RuleName } from './reasons.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -52,12 +53,16 @@ export interface Clause {
   readonly unusedBecause?: string | undefined;
 }
 
-/** The treatment of a kind of cost. `final-only`: accepted only as a cost that stays the applicant's own (VAT). */
-export type CostTreatment = 'accept' | 'review' | 'refuse' | 'final-only';
+/**
+ * The treatment of a kind of cost. `final-only`: accepted only as a cost that stays the applicant's own (VAT). `match-only`:
+ * counted among the costs, and never paid from the grant. `flat`: counted up to the share of other costs in `flat`.
+ */
+export type CostTreatment = 'accept' | 'review' | 'refuse' | 'final-only' | 'match-only' | 'flat';
 
 /** The treatment of a kind of cost, and its source. */
 export interface CostTerms {
   readonly treatment: CostTreatment;
+  readonly flat?: ShareOfCosts | undefined;
   readonly clauses: readonly ClauseId[];
 }
 
@@ -122,10 +127,17 @@ export interface GrantCall<V extends Vocabulary = Vocabulary> {
   readonly closing: 'inclusive' | 'strict';
   /** The day on which decisions were announced, not made; the authority reviews a cost from before it (interpretation 14). */
   readonly decisionsAnnouncedOn?: LocalDate;
-  /** The largest share of the eligible costs: a decimal or a fraction, above 0 and up to 1. */
-  readonly rate: string;
+  /**
+   * The largest share of the eligible costs: a decimal or a fraction, above 0 and up to 1; or a table, of which each cost line
+   * takes the first row that fits, rounded down by itself.
+   */
+  readonly rate: string | readonly RateRow[];
   /** The largest grant to one application, in euros, beside the rate; `null` if there is none. */
   readonly maximumGrant: Euro | null;
+  /** Further limits of the grant and of the costs. */
+  readonly limits?: readonly AmountLimit[] | undefined;
+  /** Grants that do not depend on the costs; without it, every grant is a share of them. */
+  readonly basis?: BasisRow | readonly BasisRow[] | undefined;
   readonly categories: readonly CategoryTerms<V['category']>[];
   readonly applicantKinds: { readonly [Kind in V['applicantKind']]: ApplicantTreatment };
   /** Municipalities with legislation of their own, accepted with a note (interpretation 35). */

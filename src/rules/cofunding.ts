@@ -144,7 +144,7 @@ export function checkCofunding(
   const withSources = (first: CofundingFinding): CofundingFinding[] =>
     sortByOutcome([first, ...checkSources(call, draft, sources ?? [], reviews)]);
 
-  if (call.otherFunding === 'ignore')
+  if (call.otherFunding === 'ignore' || limits.basis)
     return withSources(find(call, 'cofunding.not-deducted', {}, SOURCES));
   if (sources === undefined) return [find(call, 'cofunding.funding-missing', {}, SOURCES)];
   if (sources.length === 0) return [find(call, 'cofunding.none', {}, SOURCES)];

@@ -180,6 +180,87 @@ const clause = z
 const isReason = (reason: string): boolean =>
   outcomeOf(reason) !== undefined || reason.startsWith('settlement.');
 
+const share = textThat(
+  'invalid-rate',
+  'a rate above 0 and up to 1, such as "0.70" or "2/3"',
+  (part) => accepts(() => toShare(part)),
+  { pattern: SHARE, allOf: [{ pattern: PATTERNS.aboveZero }] },
+);
+const wantedFacts = z
+  .record(fieldName, z.union([text, z.number(), z.boolean()]))
+  .refine(isFilled, faultOf('required', 'at least one fact'))
+  .meta({ minProperties: 1 });
+const condition = z
+  .strictObject({
+    category: text.optional(),
+    application: wantedFacts.describe('Facts of the application.').optional(),
+    applicant: wantedFacts
+      .describe(
+        'Facts of the applicant, its `kind` among them: of the one that a cost line names by its fact `applicant`, else of the lead.',
+      )
+      .optional(),
+    cost: wantedFacts.describe('Facts of a cost line, its `kind` among them.').optional(),
+  })
+  .meta({
+    title: 'Condition',
+    description:
+      'The facts that a row or a limit is for, each with one value. What is left out is not asked.',
+  });
+const rateRow = z
+  .strictObject({
+    when: condition.optional(),
+    rate: share.describe('A decimal or a fraction, above 0 and up to 1.'),
+  })
+  .meta({ title: 'RateRow', description: 'A rate for the costs that fit.' });
+const shareOfCosts = z
+  .strictObject({ share, of: z.union([z.literal('costs'), z.array(text).min(1)]) })
+  .meta({
+    title: 'ShareOfCosts',
+    description: 'A share of the eligible costs, or of those of some kinds.',
+  });
+const amountLimit = z
+  .strictObject({
+    when: condition.optional(),
+    of: z
+      .union([z.enum(['grant', 'costs']), z.array(text).min(1)])
+      .describe(
+        'What it limits: the grant (if left out), the eligible costs, or those of some kinds.',
+      )
+      .optional(),
+    each: text
+      .describe(
+        "A fact of the cost lines: the limit is for each value of it, such as each party's part of the grant.",
+      )
+      .optional(),
+    atLeast: amountAboveZero
+      .describe('The least, in euros. An application below it gets nothing.')
+      .optional(),
+    atMost: z
+      .union([amount, shareOfCosts])
+      .describe(
+        'The most, in euros, or of costs as a share of costs. What is above it does not count.',
+      )
+      .optional(),
+  })
+  .meta({ title: 'AmountLimit', description: 'A limit of the grant or of the costs.' });
+const basisRow = z
+  .strictObject({
+    when: condition.optional(),
+    fixed: amountAboveZero.describe('A fixed sum, in euros.').optional(),
+    unit: amountAboveZero.describe('A sum a unit, in euros.').optional(),
+    of: text
+      .describe(
+        'With `unit`: the fact of the application that tells how many units there are; whole units count.',
+      )
+      .optional(),
+    atMost: wholeNumberFrom(1).describe('With `unit`: the most units that count.').optional(),
+  })
+  .meta({
+    title: 'BasisRow',
+    description:
+      'A grant that does not depend on the costs. The first row that fits is used; if none fits, the grant is a share of the costs.',
+  });
+
 const shape = {
   id: text,
   version: text,
@@ -206,19 +287,39 @@ const shape = {
       'The day on which decisions were announced, not made; the authority reviews a cost from before it (interpretation 14).',
     )
     .optional(),
-  rate: textThat(
-    'invalid-rate',
-    'a rate above 0 and up to 1, such as "0.70" or "2/3"',
-    (share) => accepts(() => toShare(share)),
-    { pattern: SHARE, allOf: [{ pattern: PATTERNS.aboveZero }] },
-  ).describe(
-    'The largest share of the eligible costs: a decimal or a fraction, above 0 and up to 1.',
-  ),
+  rate: z
+    .union(
+      [
+        share,
+        z
+          .array(rateRow)
+          .refine(isFilled, faultOf('required', 'at least one rate'))
+          .meta({ minItems: 1 }),
+      ],
+      {
+        error: ({ input }) =>
+          `Invalid input: expected string, received ${input === null ? 'null' : typeof input}; a table of rates is a list`,
+      },
+    )
+    .describe(
+      'The largest share of the eligible costs: a decimal or a fraction, above 0 and up to 1; or a table, of which each cost line takes the first row that fits, rounded down by itself.',
+    ),
   maximumGrant: amountAboveZero
     .nullable()
     .describe(
       'The largest grant to one application, in euros, beside the rate; `null` if there is none.',
     ),
+  limits: z.array(amountLimit).describe('Further limits of the grant and of the costs.').optional(),
+  basis: z
+    .union([
+      basisRow,
+      z
+        .array(basisRow)
+        .refine(isFilled, faultOf('required', 'at least one row'))
+        .meta({ minItems: 1 }),
+    ])
+    .describe('Grants that do not depend on the costs; without it, every grant is a share of them.')
+    .optional(),
   categories: distinct(
     z
       .strictObject({
@@ -287,7 +388,8 @@ const shape = {
       fieldName,
       z
         .strictObject({
-          treatment: z.enum(['accept', 'review', 'refuse', 'final-only']),
+          treatment: z.enum(['accept', 'review', 'refuse', 'final-only', 'match-only', 'flat']),
+          flat: shareOfCosts.optional(),
           clauses: clauseIds,
         })
         .meta({
@@ -377,6 +479,7 @@ export const callSchema = exactly<GrantCall>()(terms.extend({ readings })).meta(
 /** The schema of a definition; its output has every field of a call, with the times as they were written. */
 export const definitionSchema = timesAsWritten.extend({
   opensAt: time.default(null),
+  rate: shape.rate.optional(),
   closing: shape.closing.default('inclusive'),
   maximumGrant: shape.maximumGrant.default(null),
   alandMunicipalities: shape.alandMunicipalities.default([]),

@@ -55,10 +55,15 @@ const ceiling = record({
   requested: euroText,
   ceiling: computedEuro,
   eligibleCosts: computedEuro,
-  rate,
+  rate: rate
+    .describe('`null` where the ceiling is not a share by one rate of all costs.')
+    .nullable(),
   maximumGrant: euroText
     .describe("The call's largest grant to one application, if it has one.")
     .nullable(),
+  by: choice(['rates', 'limit', 'basis'])
+    .describe('What gives the ceiling, where it is neither one rate nor the largest grant.')
+    .optional(),
 });
 const room = record({
   requested: euroText,
@@ -174,11 +179,23 @@ export const FINDING_FACTS = exactly<Omit<Facts, CostLineReason>>()(
     'costs.none-eligible': record({ submitted: computedEuro }),
     'costs.lines-missing': noFacts,
     'costs.incomplete': record({ lines: listOf(count) }),
+    'costs.below-minimum': record({
+      eligible: computedEuro,
+      minimum: euroText,
+      kinds: listOf(anyText).describe('Empty for all costs.'),
+    }),
+    'costs.not-asked': noFacts,
 
     'cap.within': ceiling,
     'cap.exceeded': ceiling,
     'cap.request-missing': noFacts,
     'cap.costs-missing': noFacts,
+    'cap.facts-missing': noFacts,
+    'cap.below-minimum': record({
+      requested: euroText,
+      ceiling: computedEuro,
+      minimum: computedEuro,
+    }),
 
     'cofunding.none': noFacts,
     'cofunding.within': room,
@@ -209,6 +226,9 @@ export const COST_LINE_FACTS = exactly<Pick<Facts, CostLineReason>>()(
     'costs.review-rejected': record({ ...kind, ...reviewed }),
     'costs.refused-kind': ofKind,
     'costs.recoverable-vat': ofKind,
+    'costs.match-only': ofKind,
+    'costs.flat': record({ ...kind, share: rate, of: listOf(anyText), counted: computedEuro }),
+    'costs.limited': record({ ...kind, amount: computedEuro, counted: computedEuro }),
     'costs.not-caused': noFacts,
     'costs.outside-period': record({ incurredOn: day, from: day.nullable(), to: day.nullable() }),
     'costs.line-incomplete': record({ missing: listOf(choice(MISSING_FACTS)) }),

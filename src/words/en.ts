@@ -56,7 +56,12 @@ const aimsDeclared = (f: Facts['aims.declared']): string[] => [
 const basis = (f: Facts['cap.within'], w: Format): string =>
   f.ceiling === f.maximumGrant
     ? 'which is the largest grant to one application in this call'
-    : `which is ${w.share(f.rate)} of the costs counted (${w.euro(f.eligibleCosts)})`;
+    : {
+        limit: 'which is a limit of the call',
+        basis: 'which is the sum set in the call',
+        rates: `which the rates of the call give for the costs counted (${w.euro(f.eligibleCosts)})`,
+        rate: `which is ${w.share(f.rate ?? '1')} of the costs counted (${w.euro(f.eligibleCosts)})`,
+      }[('by' in f && f.by) || 'rate'];
 
 /** The zone of a time, for readers abroad. */
 const zoneOf = (zone: string): string => (zone === 'Europe/Helsinki' ? ' Finnish time' : '');
@@ -221,6 +226,11 @@ export const en: Catalogue<'en'> = {
       rate: 'the maximum share of the eligible costs',
       requested: 'the grant requested',
       'other-funding': 'other funding',
+      limit: 'a limit of the call',
+      minimum: 'the smallest grant in the call',
+      payable: 'the costs that the grant can pay',
+      basis: 'the sum set in the call',
+      'own-rule': 'a further rule of the call',
     },
     step: {
       line: 'Cost line',
@@ -231,6 +241,9 @@ export const en: Catalogue<'en'> = {
       requested: 'Grant requested',
       maximum: 'Maximum award',
       'self-financing': 'Self-financing',
+      part: 'Share of a part of the costs',
+      fixed: 'Sum set in the call',
+      units: 'Sum set in the call for the units',
     },
     declaration: {
       'quality-and-impact':
@@ -389,6 +402,17 @@ export const en: Catalogue<'en'> = {
     'costs.lines-missing': () => 'The application lists no costs.',
     'costs.incomplete': (f, w) =>
       `The eligible costs cannot be calculated yet. Information is missing on cost ${f.lines.length === 1 ? 'line' : 'lines'} ${w.list(f.lines.map((line) => String(line + 1)))}.`,
+    'costs.below-minimum': (f, w) =>
+      f.kinds.length > 0
+        ? `Of these costs ${w.euro(f.eligible)} is counted, but at least ${w.euro(f.minimum)} is required: ${w.list(f.kinds.map(w.costKind))}.`
+        : `The costs counted are ${w.euro(f.eligible)}, but at least ${w.euro(f.minimum)} is required.`,
+    'costs.not-asked': () => 'In this call the grant does not depend on the costs.',
+    'costs.match-only': (f, w) =>
+      `Counted among the costs, but not paid from the grant: ${w.costKind(f.kind)}.`,
+    'costs.flat': (f, w) =>
+      `Counted as a flat rate: ${w.costKind(f.kind)}, ${w.euro(f.counted)}. It can be at most ${w.share(f.share)} of ${f.of.length > 0 ? `these costs: ${w.list(f.of.map(w.costKind))}` : 'the costs'}.`,
+    'costs.limited': (f, w) =>
+      `Counted in part: ${w.costKind(f.kind)}. Of ${w.euro(f.amount)}, ${w.euro(f.counted)} is counted, because the call limits these costs.`,
 
     'costs.accepted': (f, w) => `Eligible: ${w.costKind(f.kind)}.`,
     'costs.final-vat': () =>
@@ -417,6 +441,10 @@ export const en: Catalogue<'en'> = {
     'cap.request-missing': () => 'The application does not say how much is requested.',
     'cap.costs-missing': () =>
       'It is not yet known whether the grant requested is within the maximum, because information about the costs is missing.',
+    'cap.facts-missing': () =>
+      'It is not yet known whether the grant requested is within the maximum, because information that the maximum depends on is missing.',
+    'cap.below-minimum': (f, w) =>
+      `The smallest grant in this call is ${w.euro(f.minimum)}. The grant requested is ${w.euro(f.requested)} and the maximum ${w.euro(f.ceiling)}, so no grant can be awarded.`,
 
     'cofunding.none': () =>
       'According to the applicant, there is no other funding for the same costs and no income.',
@@ -462,6 +490,12 @@ export const en: Catalogue<'en'> = {
       `According to the calculation, the final grant is ${w.euro(f.finalGrant)}, the amount awarded.`,
     'settlement.by-share': (f, w) =>
       `According to the calculation, the final grant is ${w.euro(f.finalGrant)}: the share set in the decision (${w.share(f.rate)}) of the actual eligible costs (${w.euro(f.eligibleCosts)}).`,
+    'settlement.by-terms': (f, w) =>
+      `According to the calculation, the final grant is ${w.euro(f.finalGrant)}: the rates and limits of the call have been applied to the actual eligible costs (${w.euro(f.eligibleCosts)}).`,
+    'settlement.by-units': (f, w) =>
+      `According to the calculation, the final grant is ${w.euro(f.finalGrant)}: the reported number of units (${w.count(f.units)}) at ${w.euro(f.unit)} each.`,
+    'settlement.units-missing': () =>
+      'The report does not say how many units were carried out. The final grant is calculated from them.',
     'settlement.by-other-funding': (f, w) =>
       `According to the calculation, the final grant is ${w.euro(f.finalGrant)}: other funding and income (${w.euro(f.otherFunding)}) have been deducted from the actual eligible costs (${w.euro(f.eligibleCosts)}), if the grant decision so provides.`,
     'settlement.pay': (f, w) =>
@@ -540,6 +574,7 @@ export const en: Catalogue<'en'> = {
       'costs.outside-period': 'Check the day and the period of use.',
       'costs.period-missing': `${PERIOD_OF_USE} This requires nothing from you.`,
       'cap.exceeded': 'Lower the amount requested.',
+      'cap.below-minimum': 'Check the amount requested.',
       'cofunding.exceeded': 'Lower the amount requested.',
     },
     applicantByOutcome: {
@@ -571,16 +606,28 @@ export const en: Catalogue<'en'> = {
       const costs = w.euro(f.eligibleCosts);
       const maximum = w.euro(f.maximumAward);
       return {
-        rate: `A grant of at most ${maximum} can be awarded, which is ${w.share(f.rate)} of the costs counted (${costs}).`,
-        requested: `A grant of at most ${maximum} can be awarded, the amount requested. Of the costs counted (${costs}), the call would allow at most ${w.euro(f.ceiling)}.`,
+        rate:
+          f.rate === null
+            ? `A grant of at most ${maximum} can be awarded: the rates of the call have been applied to the costs counted (${costs}).`
+            : `A grant of at most ${maximum} can be awarded, which is ${w.share(f.rate)} of the costs counted (${costs}).`,
+        limit: `A grant of at most ${maximum} can be awarded, which is a limit of the call. The costs counted are ${costs}.`,
+        minimum: 'No grant can be awarded: it would be below the smallest grant in this call.',
+        payable: `A grant of at most ${maximum} can be awarded: the grant cannot pay all of the costs counted (${costs}).`,
+        basis: `A grant of at most ${maximum} can be awarded, the sum set in the call.`,
+        'own-rule': `A grant of at most ${maximum} can be awarded, because of a further rule of the call.`,
+        requested: f.basis
+          ? `A grant of at most ${maximum} can be awarded, the amount requested. The call would allow at most ${w.euro(f.ceiling)}.`
+          : `A grant of at most ${maximum} can be awarded, the amount requested. Of the costs counted (${costs}), the call would allow at most ${w.euro(f.ceiling)}.`,
         maximum: `A grant of at most ${maximum} can be awarded, the largest grant to one application in this call. The costs counted are ${costs}.`,
         'other-funding': `A grant of at most ${maximum} can be awarded: other funding of ${w.euro(f.otherFunding)} is deducted from the costs counted (${costs}).`,
       }[f.binding];
     },
-    shares: (f, w) =>
-      isZero(f.otherFunding)
+    shares: (f, w) => {
+      if (f.basis) return '';
+      return isZero(f.otherFunding)
         ? `The applicant’s self-financing is ${w.euro(f.selfFinancing)}.`
-        : `Other funding is ${w.euro(f.otherFunding)}, and the applicant’s self-financing ${w.euro(f.selfFinancing)}.`,
+        : `Other funding is ${w.euro(f.otherFunding)}, and the applicant’s self-financing ${w.euro(f.selfFinancing)}.`;
+    },
     soFar: 'These figures are based on the information given so far.',
     underReview: (amount, w) =>
       `The authority has yet to assess ${w.euro(amount)} of the costs counted.`,

@@ -56,7 +56,12 @@ const inverted = (phrases: readonly Phrase[], subject: string, not = ''): string
 const basis = (f: Facts['cap.within'], w: Format): string =>
   f.ceiling === f.maximumGrant
     ? 'som är det högsta belopp som kan beviljas per ansökan'
-    : `som är ${w.share(f.rate)} av de kostnader som ingår i beräkningen (${w.euro(f.eligibleCosts)})`;
+    : {
+        limit: 'som är en gräns i utlysningen',
+        basis: 'som är det belopp som fastställs i utlysningen',
+        rates: `som är utlysningens andelar av de kostnader som ingår i beräkningen (${w.euro(f.eligibleCosts)})`,
+        rate: `som är ${w.share(f.rate ?? '1')} av de kostnader som ingår i beräkningen (${w.euro(f.eligibleCosts)})`,
+      }[('by' in f && f.by) || 'rate'];
 
 const notCounted = (
   { municipalities, beneficiaries }: Facts['cooperation.several'],
@@ -216,6 +221,11 @@ export const sv: Catalogue<'sv'> = {
       rate: 'maximiandelen av de godtagbara kostnaderna',
       requested: 'det sökta understödet',
       'other-funding': 'annan finansiering',
+      limit: 'en gräns i utlysningen',
+      minimum: 'det minsta understöd som kan beviljas',
+      payable: 'de kostnader som kan betalas med understödet',
+      basis: 'det belopp som fastställs i utlysningen',
+      'own-rule': 'ett annat villkor i utlysningen',
     },
     step: {
       line: 'Kostnadsrad',
@@ -226,6 +236,9 @@ export const sv: Catalogue<'sv'> = {
       requested: 'Sökt understöd',
       maximum: 'Understöd kan beviljas med högst',
       'self-financing': 'Självfinansieringsandel',
+      part: 'Andel av en del av kostnaderna',
+      fixed: 'Belopp som fastställs i utlysningen',
+      units: 'Belopp som fastställs i utlysningen för enheterna',
     },
     declaration: {
       'quality-and-impact':
@@ -388,6 +401,17 @@ export const sv: Catalogue<'sv'> = {
     'costs.lines-missing': () => 'Av ansökan framgår inte projektets kostnader.',
     'costs.incomplete': (f, w) =>
       `De godtagbara kostnaderna kan inte räknas ut ännu. Uppgifter saknas på ${f.lines.length === 1 ? 'kostnadsrad' : 'kostnadsraderna'} ${w.list(f.lines.map((line) => String(line + 1)))}.`,
+    'costs.below-minimum': (f, w) =>
+      f.kinds.length > 0
+        ? `Av dessa kostnader ingår ${w.euro(f.eligible)} i beräkningen, men minst ${w.euro(f.minimum)} krävs: ${w.list(f.kinds.map(w.costKind))}.`
+        : `I beräkningen ingår kostnader på ${w.euro(f.eligible)}, men minst ${w.euro(f.minimum)} krävs.`,
+    'costs.not-asked': () => 'I den här utlysningen beror understödet inte på kostnaderna.',
+    'costs.match-only': (f, w) =>
+      `Räknas med bland kostnaderna, men betalas inte med understödet: ${w.costKind(f.kind)}.`,
+    'costs.flat': (f, w) =>
+      `Schablonkostnad: ${w.costKind(f.kind)}, ${w.euro(f.counted)}. Den kan vara högst ${w.share(f.share)} av ${f.of.length > 0 ? `dessa kostnader: ${w.list(f.of.map(w.costKind))}` : 'kostnaderna'}.`,
+    'costs.limited': (f, w) =>
+      `Räknas med delvis: ${w.costKind(f.kind)}. Av ${w.euro(f.amount)} har ${w.euro(f.counted)} räknats med, eftersom utlysningen begränsar dessa kostnader.`,
 
     'costs.accepted': (f, w) => `Godtas: ${w.costKind(f.kind)}.`,
     'costs.final-vat': () =>
@@ -419,6 +443,10 @@ export const sv: Catalogue<'sv'> = {
     'cap.request-missing': () => 'Av ansökan framgår inte hur stort understöd som söks.',
     'cap.costs-missing': () =>
       'Det går ännu inte att säga om det sökta understödet överskrider maximibeloppet, eftersom uppgifter om kostnaderna saknas.',
+    'cap.facts-missing': () =>
+      'Det går ännu inte att säga om det sökta understödet överskrider maximibeloppet, eftersom uppgifter som påverkar maximibeloppet saknas.',
+    'cap.below-minimum': (f, w) =>
+      `Det minsta understöd som kan beviljas i den här utlysningen är ${w.euro(f.minimum)}. Det sökta understödet är ${w.euro(f.requested)} och maximibeloppet ${w.euro(f.ceiling)}, så understöd kan inte beviljas.`,
 
     'cofunding.none': () =>
       'Enligt sökanden finns ingen annan finansiering för samma kostnader, och projektet har inga inkomster.',
@@ -466,6 +494,12 @@ export const sv: Catalogue<'sv'> = {
       `Enligt beräkningen är det slutliga understödet ${w.euro(f.finalGrant)}, det vill säga det beviljade beloppet.`,
     'settlement.by-share': (f, w) =>
       `Enligt beräkningen är det slutliga understödet ${w.euro(f.finalGrant)}: den andel som anges i beslutet (${w.share(f.rate)}) av de faktiska godtagbara kostnaderna (${w.euro(f.eligibleCosts)}).`,
+    'settlement.by-terms': (f, w) =>
+      `Enligt beräkningen är det slutliga understödet ${w.euro(f.finalGrant)}: utlysningens andelar och gränser har tillämpats på de faktiska godtagbara kostnaderna (${w.euro(f.eligibleCosts)}).`,
+    'settlement.by-units': (f, w) =>
+      `Enligt beräkningen är det slutliga understödet ${w.euro(f.finalGrant)}: det uppgivna antalet enheter är ${w.count(f.units)}, och för varje enhet beviljas ${w.euro(f.unit)}.`,
+    'settlement.units-missing': () =>
+      'Av utredningen framgår inte antalet enheter. Det slutliga understödet beräknas utifrån det.',
     'settlement.by-other-funding': (f, w) =>
       `Enligt beräkningen är det slutliga understödet ${w.euro(f.finalGrant)}: från de faktiska godtagbara kostnaderna (${w.euro(f.eligibleCosts)}) har annan finansiering och inkomster (${w.euro(f.otherFunding)}) dragits av. Avdraget förutsätter att understödsbeslutet bestämmer så.`,
     'settlement.pay': (f, w) =>
@@ -570,6 +604,7 @@ export const sv: Catalogue<'sv'> = {
       'costs.outside-period': 'Kontrollera dagen och användningstiden.',
       'costs.period-missing': `${PERIOD_OF_USE} Detta kräver inga åtgärder av er.`,
       'cap.exceeded': 'Sänk det sökta beloppet.',
+      'cap.below-minimum': 'Kontrollera det sökta beloppet.',
       'cofunding.exceeded': 'Sänk det sökta beloppet.',
     },
     applicantByOutcome: {
@@ -601,16 +636,29 @@ export const sv: Catalogue<'sv'> = {
       const costs = w.euro(f.eligibleCosts);
       const maximum = w.euro(f.maximumAward);
       return {
-        rate: `Understöd kan beviljas med högst ${maximum}, det vill säga ${w.share(f.rate)} av de kostnader som ingår i beräkningen (${costs}).`,
-        requested: `Understöd kan beviljas med högst ${maximum}, det vill säga det sökta beloppet. Med de kostnader som ingår i beräkningen (${costs}) är maximibeloppet ${w.euro(f.ceiling)}.`,
+        rate:
+          f.rate === null
+            ? `Understöd kan beviljas med högst ${maximum}: utlysningens andelar har tillämpats på de kostnader som ingår i beräkningen (${costs}).`
+            : `Understöd kan beviljas med högst ${maximum}, det vill säga ${w.share(f.rate)} av de kostnader som ingår i beräkningen (${costs}).`,
+        limit: `Understöd kan beviljas med högst ${maximum}, som är en gräns i utlysningen. I beräkningen ingår kostnader på ${costs}.`,
+        minimum:
+          'Understöd kan inte beviljas: det skulle understiga det minsta understödet i utlysningen.',
+        payable: `Understöd kan beviljas med högst ${maximum}: understödet kan inte betala alla kostnader som ingår i beräkningen (${costs}).`,
+        basis: `Understöd kan beviljas med högst ${maximum}, det vill säga det belopp som fastställs i utlysningen.`,
+        'own-rule': `Understöd kan beviljas med högst ${maximum} på grund av ett annat villkor i utlysningen.`,
+        requested: f.basis
+          ? `Understöd kan beviljas med högst ${maximum}, det vill säga det sökta beloppet. Maximibeloppet är ${w.euro(f.ceiling)}.`
+          : `Understöd kan beviljas med högst ${maximum}, det vill säga det sökta beloppet. Med de kostnader som ingår i beräkningen (${costs}) är maximibeloppet ${w.euro(f.ceiling)}.`,
         maximum: `Understöd kan beviljas med högst ${maximum}, som är det högsta belopp som kan beviljas per ansökan i den här utlysningen. I beräkningen ingår kostnader på ${costs}.`,
         'other-funding': `Understöd kan beviljas med högst ${maximum}: från de kostnader som ingår i beräkningen (${costs}) dras annan finansiering på ${w.euro(f.otherFunding)} av.`,
       }[f.binding];
     },
-    shares: (f, w) =>
-      isZero(f.otherFunding)
+    shares: (f, w) => {
+      if (f.basis) return '';
+      return isZero(f.otherFunding)
         ? `Självfinansieringsandelen är ${w.euro(f.selfFinancing)}.`
-        : `Annan finansiering är ${w.euro(f.otherFunding)} och självfinansieringsandelen ${w.euro(f.selfFinancing)}.`,
+        : `Annan finansiering är ${w.euro(f.otherFunding)} och självfinansieringsandelen ${w.euro(f.selfFinancing)}.`;
+    },
     soFar: 'Beloppen grundar sig på de uppgifter som hittills har lämnats.',
     underReview: (amount, w) =>
       `Av de kostnader som ingår i beräkningen ska myndigheten ännu bedöma ${w.euro(amount)}.`,

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../src/assess.js';
 import { digikunta2017 } from '../../src/calls/2017/call.js';
 import type { ApplicantDraft, CostLineDraft, Draft } from '../../src/model/application.js';
-import type { GrantCall } from '../../src/model/call.js';
+import type { CostTerms, GrantCall } from '../../src/model/call.js';
 import type { Vocabulary } from '../../src/model/vocabulary.js';
 import type { Reason } from '../../src/rules/reasons.js';
 import {
@@ -46,6 +46,21 @@ const SOME = {
   codes: ['174', '297', '418', '536'],
   mergers: [{ code: '174', into: '297', on: '2017-01-01' }],
 };
+
+/** The call of 2017 with other treatments of some kinds of cost. */
+const policyWith = (
+  treatments: Readonly<Record<string, Omit<CostTerms, 'clauses'>>>,
+): Partial<GrantCall> => ({
+  costPolicy: {
+    ...digikunta2017.costPolicy,
+    ...Object.fromEntries(
+      Object.entries(treatments).map(([kind, terms]) => [
+        kind,
+        { ...terms, clauses: ['release.cap'] },
+      ]),
+    ),
+  },
+});
 
 /** For every reason, one application that leads to it: a reason added without one does not compile. */
 export const LEADING_TO: Readonly<Record<Reason, Leading>> = {
@@ -156,6 +171,8 @@ export const LEADING_TO: Readonly<Record<Reason, Leading>> = {
   'costs.none-eligible': [costing({ ...salaries('1.00'), kind: 'equipment' })],
   'costs.lines-missing': [jointWithout('costs')],
   'costs.incomplete': [costing({})],
+  'costs.below-minimum': [joint, {}, { limits: [{ of: 'costs', atLeast: '36001.50' }] }],
+  'costs.not-asked': [joint, {}, { basis: { fixed: '15000.00' } }],
 
   'costs.accepted': [joint],
   'costs.final-vat': [costing({ ...salaries('1.00'), kind: 'vat', finalVat: true })],
@@ -170,6 +187,13 @@ export const LEADING_TO: Readonly<Record<Reason, Leading>> = {
   'costs.review-rejected': [costing(software), no('costs.0')],
   'costs.refused-kind': [joint],
   'costs.recoverable-vat': [costing({ ...salaries('1.00'), kind: 'vat', finalVat: false })],
+  'costs.match-only': [joint, {}, policyWith({ salaries: { treatment: 'match-only' } })],
+  'costs.flat': [
+    joint,
+    {},
+    policyWith({ travel: { treatment: 'flat', flat: { share: '0.10', of: ['salaries'] } } }),
+  ],
+  'costs.limited': [joint, {}, { limits: [{ of: ['services'], atMost: '10000.00' }] }],
   'costs.not-caused': [costing({ ...salaries('1.00'), causedByProject: false })],
   'costs.outside-period': [costing({ ...salaries('1.00'), incurredOn: '2018-10-01' })],
   'costs.line-incomplete': [costing({ kind: 'travel' })],
@@ -179,6 +203,12 @@ export const LEADING_TO: Readonly<Record<Reason, Leading>> = {
   'cap.exceeded': [jointWith({ requestedGrant: '25201.05' })],
   'cap.request-missing': [jointWithout('requestedGrant')],
   'cap.costs-missing': [jointWithout('costs')],
+  'cap.facts-missing': [
+    joint,
+    {},
+    { rate: [{ when: { cost: { country: 'NO' } }, rate: '0.50' }, { rate: '0.65' }] },
+  ],
+  'cap.below-minimum': [joint, {}, { limits: [{ atLeast: '25000.01' }] }],
 
   'cofunding.none': [joint],
   'cofunding.within': [funded({ ...state, kind: 'private' })],

@@ -220,11 +220,23 @@ const EXPECTED: { readonly [R in FindingReason]: Row<R> } = {
     { lines: [0] },
     ['costs.0.kind', 'costs.0.amount', 'costs.0.causedByProject'],
   ],
+  'costs.below-minimum': [
+    'not-met',
+    { eligible: '36001.49', minimum: '36001.50', kinds: [] },
+    ['costs'],
+  ],
+  'costs.not-asked': ['not-applicable', {}, ['costs']],
 
   'cap.within': ['met', { requested: '25000.00', ...ceiling }, REQUEST_AND_COSTS],
   'cap.exceeded': ['not-met', { requested: '25201.05', ...ceiling }, REQUEST_AND_COSTS],
   'cap.request-missing': ['missing', {}, ['requestedGrant']],
   'cap.costs-missing': ['missing', {}, ['costs']],
+  'cap.facts-missing': ['missing', {}, ['costs.0.country', 'costs.1.country', 'costs.2.country']],
+  'cap.below-minimum': [
+    'not-met',
+    { requested: '25000.00', ceiling: '25201.04', minimum: '25000.01' },
+    REQUEST_AND_COSTS,
+  ],
 
   'cofunding.none': ['met', {}, ['otherFunding']],
   'cofunding.within': [
@@ -282,6 +294,19 @@ const EXPECTED_OF_LINES: {
   ],
   'costs.refused-kind': ['not-met', { kind: 'equipment' }, ['costs.3.kind'], '0.00'],
   'costs.recoverable-vat': ['not-met', { kind: 'vat' }, ['costs.0.finalVat'], '0.00'],
+  'costs.match-only': ['met', { kind: 'salaries' }, ['costs.0.kind'], '24000.00'],
+  'costs.flat': [
+    'met',
+    { kind: 'travel', share: '0.10', of: ['salaries'], counted: '1.50' },
+    ['costs.2.kind'],
+    '1.50',
+  ],
+  'costs.limited': [
+    'met',
+    { kind: 'services', amount: '11999.99', counted: '10000.00' },
+    ['costs.1.kind'],
+    '10000.00',
+  ],
   'costs.not-caused': ['not-met', {}, ['costs.0.causedByProject'], '0.00'],
   'costs.outside-period': [
     'not-met',

@@ -70,7 +70,7 @@ function written(fact: string, value: FactValue, language: Language): string[] {
   if (/^(arrivedAt|closesAt|opensAt|asOf)$/.test(fact)) return [time(String(value), language)];
   if (/^(incurredOn|decisionsAnnouncedOn|from|to|on|day)$/.test(fact))
     return [day(new Date(String(value)), language)];
-  if (fact === 'rate')
+  if (fact === 'rate' || fact === 'share')
     return [
       spaced(new Intl.NumberFormat(LOCALE[language], { style: 'percent' }).format(Number(value))),
     ];
@@ -106,6 +106,9 @@ const UNSAID = [
   'declaration',
   'fact',
   'limit',
+  'kinds',
+  'of',
+  'by',
   'readings', // Amounts, days and times: each is compared below.
 ];
 const UNSAID_BY: Partial<Record<keyof SentenceFacts, string[]>> = {

@@ -116,6 +116,8 @@ export const FACTS: { readonly [R in keyof SentenceFacts]: SentenceFacts[R] } = 
   'costs.eligible': { eligible: '36001.49', submitted: '38001.50', underReview: '4000.25' },
   'costs.none-eligible': { submitted: '2000' },
   'costs.lines-missing': {},
+  'costs.below-minimum': { eligible: '36001.49', minimum: '40000.00', kinds: [] },
+  'costs.not-asked': {},
   'costs.incomplete': { lines: [0, 2, 11] },
 
   'costs.accepted': { kind: 'salaries' },
@@ -131,6 +133,9 @@ export const FACTS: { readonly [R in keyof SentenceFacts]: SentenceFacts[R] } = 
   'costs.review-rejected': { kind: 'other', review },
   'costs.refused-kind': { kind: 'equipment' },
   'costs.recoverable-vat': { kind: 'vat' },
+  'costs.match-only': { kind: 'in-kind' },
+  'costs.flat': { kind: 'overhead', share: '0.15', of: ['salaries', 'travel'], counted: '3600.12' },
+  'costs.limited': { kind: 'internal', amount: '9000.00', counted: '7200.11' },
   'costs.not-caused': {},
   'costs.outside-period': { incurredOn: '2018-10-01', from: '2017-10-02', to: '2018-09-30' },
   'costs.line-incomplete': { missing: ['kind', 'amount', 'causedByProject', 'finalVat'] },
@@ -140,6 +145,8 @@ export const FACTS: { readonly [R in keyof SentenceFacts]: SentenceFacts[R] } = 
   'cap.exceeded': ceiling,
   'cap.request-missing': {},
   'cap.costs-missing': {},
+  'cap.facts-missing': {},
+  'cap.below-minimum': { requested: '900.00', ceiling: '4000.00', minimum: '1000.00' },
 
   'cofunding.none': {},
   'cofunding.within': room,
@@ -167,6 +174,9 @@ export const FACTS: { readonly [R in keyof SentenceFacts]: SentenceFacts[R] } = 
 
   'settlement.as-decided': { finalGrant: '25000.00' },
   'settlement.by-share': { finalGrant: '21000.35', rate: '0.70', eligibleCosts: '30000.51' },
+  'settlement.by-terms': { finalGrant: '20000.36', eligibleCosts: '30000.52' },
+  'settlement.by-units': { finalGrant: '3150.00', unit: '45.00', units: 70 },
+  'settlement.units-missing': {},
   'settlement.by-other-funding': {
     finalGrant: '20000.01',
     eligibleCosts: '30000.51',
