@@ -117,7 +117,7 @@ export {
 } from './rules/cap.js';
 export type { ExperimentEffect } from './rules/category.js';
 export type { CofundingFacts, OfSource } from './rules/cofunding.js';
-export type { CooperationFacts } from './rules/cooperation.js';
+export type { CooperationFacts, PartiesFacts } from './rules/cooperation.js';
 export {
   assessCosts,
   type CostAssessment,

@@ -99,11 +99,16 @@ export interface Criterion<Id extends string = string> {
   readonly id: Id;
 }
 
-/** The terms for several municipalities. */
+/** The terms for several who take part. */
 export interface CooperationTerms {
   readonly effect: 'prefer' | 'require';
-  /** How many distinct municipalities count as several, at least 2. */
+  /** How many distinct ones count as several, at least 2. */
   readonly minimum: number;
+  /**
+   * What is counted: municipalities (if left out), applicants, parties (applicants and partners), or the different values
+   * that the applicants have of a fact, such as countries.
+   */
+  readonly of?: 'municipalities' | 'applicants' | 'parties' | { readonly fact: string } | undefined;
 }
 
 /** The treatment of a kind of applicant: accepted, refused, or left to an official. */
@@ -145,7 +150,7 @@ export interface GrantCall<V extends Vocabulary = Vocabulary> {
   readonly aims: AimTerms;
   /** Further declarations that the applicant must make. */
   readonly declarations: readonly Declaration<V['declaration']>[];
-  /** Several municipalities, preferred or required; `null` if the call does not ask. */
+  /** Several who take part, preferred or required; `null` if the call does not ask. */
   readonly cooperation: CooperationTerms | null;
   readonly criteria: readonly Criterion<V['criterion']>[];
   readonly costPolicy: { readonly [Kind in V['costKind']]: CostTerms };

@@ -1,4 +1,4 @@
-import type { Condition, WantedFacts } from './amount-terms.js';
+import type { Condition, FactValue, WantedFacts } from './amount-terms.js';
 import type { AnyDraft, CostLineDraft, Path } from './application.js';
 import { isObject } from './plain-data.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -7,8 +7,12 @@ import type { Vocabulary } from './vocabulary.js';
 export type Fit = boolean | readonly Path[];
 
 /** The fact of an application, an applicant or a cost line; `undefined` where it is not told. */
-export const toldFact = (record: unknown, fact: string): unknown =>
-  isObject(record) && Object.hasOwn(record, fact) ? record[fact] : undefined;
+export function toldFact(record: unknown, fact: string): FactValue | undefined {
+  const told = isObject(record) && Object.hasOwn(record, fact) ? record[fact] : undefined;
+  return typeof told === 'string' || typeof told === 'number' || typeof told === 'boolean'
+    ? told
+    : undefined;
+}
 
 /** A "no" to one fact decides; else what is not told leaves it open. */
 function fitsFacts(wanted: WantedFacts | undefined, record: unknown, at: Path): Fit {

@@ -373,9 +373,21 @@ const shape = {
     'Further declarations that the applicant must make.',
   ),
   cooperation: z
-    .strictObject({ effect: z.enum(['prefer', 'require']), minimum: wholeNumberFrom(2) })
+    .strictObject({
+      effect: z.enum(['prefer', 'require']),
+      minimum: wholeNumberFrom(2).describe('How many distinct ones count as several, at least 2.'),
+      of: z
+        .union([
+          z.enum(['municipalities', 'applicants', 'parties']),
+          z.strictObject({ fact: text }),
+        ])
+        .describe(
+          'What is counted: municipalities (if left out), applicants, parties (applicants and partners), or the different values that the applicants have of a fact, such as countries.',
+        )
+        .optional(),
+    })
     .nullable()
-    .describe('Several municipalities, preferred or required; `null` if the call does not ask.'),
+    .describe('Several who take part, preferred or required; `null` if the call does not ask.'),
   criteria: distinct(
     z
       .strictObject({

@@ -51,6 +51,16 @@ const cooperating = record({
     'Municipalities that get help: shown, never counted (interpretation 41).',
   ),
 });
+const parties = record({
+  of: choice(['applicants', 'parties', 'values']),
+  fact: anyText.describe('The fact of which values are counted.').nullable(),
+  known: listOf(anyText).describe(
+    'The names of who is counted, where they are known, or the values.',
+  ),
+  count,
+  minimum: count,
+  required: flag,
+});
 const ceiling = record({
   requested: euroText,
   ceiling: computedEuro,
@@ -164,6 +174,9 @@ export const FINDING_FACTS = exactly<Omit<Facts, CostLineReason>>()(
     'cooperation.single': cooperating,
     'cooperation.enough': cooperating,
     'cooperation.too-few': cooperating,
+    'cooperation.reached': parties,
+    'cooperation.not-reached': parties,
+    'cooperation.open': parties,
     'cooperation.not-asked': noFacts,
     'cooperation.unknown': cooperating,
 

@@ -66,6 +66,20 @@ const basis = (f: Facts['cap.within'], w: Format): string =>
 /** The zone of a time, for readers abroad. */
 const zoneOf = (zone: string): string => (zone === 'Europe/Helsinki' ? ' Finnish time' : '');
 
+const counted = (f: Facts['cooperation.reached']): string => {
+  const known = f.known.length > 0 ? ` (${f.known.join(', ')})` : '';
+  const who = {
+    applicants: 'applicants',
+    parties: 'applicants and partners',
+    values: `different values of “${f.fact ?? ''}”`,
+  }[f.of];
+  return `The number of ${who} is ${String(f.count)}${known}.`;
+};
+const wanted = (f: Facts['cooperation.reached']): string =>
+  f.required
+    ? ` At least ${String(f.minimum)} are required.`
+    : ` Projects with at least ${String(f.minimum)} have priority.`;
+
 const notCounted = (
   { municipalities, beneficiaries }: Facts['cooperation.several'],
   w: Format,
@@ -385,6 +399,11 @@ export const en: Catalogue<'en'> = {
       `The project covers ${String(f.municipalities.length)} municipalities: ${w.municipalities(f.municipalities)}; at least ${String(f.minimum)} are required.`,
     'cooperation.too-few': (f, w) =>
       `${takingPart(f.municipalities.length)} part in the project, but at least ${String(f.minimum)} are required.${notCounted(f, w)}`,
+    'cooperation.reached': (f) => `${counted(f)}${wanted(f)}`,
+    'cooperation.not-reached': (f) =>
+      `${counted(f)}${wanted(f)} ${f.required ? 'That is too few.' : 'Other projects may be supported too.'}`,
+    'cooperation.open': (f) =>
+      `${counted(f)}${wanted(f)} Information is missing that could add to the number.`,
     'cooperation.not-asked': () => 'The call has no requirement on the number of municipalities.',
     'cooperation.unknown': () => 'It is not yet known whether several municipalities take part.',
 
@@ -467,10 +486,10 @@ export const en: Catalogue<'en'> = {
       `The type of this other funding is missing: ${named(f.source)}.`,
 
     'ranking.eligible-preferred': () =>
-      'The requirements of the call that were checked are met, and several municipalities take part.',
+      'The requirements of the call that were checked are met, and the application has priority.',
     'ranking.eligible': () => 'The requirements of the call that were checked are met.',
     'ranking.open-preferred': () =>
-      'It is not yet known whether the requirements of the call are met. Several municipalities take part.',
+      'It is not yet known whether the requirements of the call are met. The application has priority.',
     'ranking.open': () => 'It is not yet known whether the requirements of the call are met.',
 
     'allocation.full': () => 'Proposed: the maximum award.',
@@ -635,6 +654,9 @@ export const en: Catalogue<'en'> = {
     preferred: 'Several municipalities take part, so the application has priority.',
     notPreferred:
       'Too few municipalities take part for the application to have priority. It can still be awarded a grant.',
+    preferredOtherwise: 'The application has priority.',
+    notPreferredOtherwise:
+      'The application does not have priority. It can still be awarded a grant.',
     missing: (headings) => `Information is still missing: ${headings}.`,
     review: (headings) => `The authority has yet to assess: ${headings}.`,
     notADecision:

@@ -58,6 +58,20 @@ const basis = (f: Facts['cap.within'], w: Format): string =>
         rate: `joka on ${w.share(f.rate ?? '1')} laskelmaan otetuista kustannuksista (${w.euro(f.eligibleCosts)})`,
       }[('by' in f && f.by) || 'rate'];
 
+const counted = (f: Facts['cooperation.reached']): string => {
+  const known = f.known.length > 0 ? ` (${f.known.join(', ')})` : '';
+  const who = {
+    applicants: 'Hakijoiden määrä',
+    parties: 'Hakijoiden ja kumppanien määrä',
+    values: `Tiedon ”${f.fact ?? ''}” eri arvojen määrä`,
+  }[f.of];
+  return `${who} on ${String(f.count)}${known}.`;
+};
+const wanted = (f: Facts['cooperation.reached']): string =>
+  f.required
+    ? ` Haussa vaaditaan vähintään ${String(f.minimum)}.`
+    : ` Etusijalla ovat hankkeet, joissa määrä on vähintään ${String(f.minimum)}.`;
+
 const notCounted = (
   { municipalities, beneficiaries }: Facts['cooperation.several'],
   w: Format,
@@ -376,6 +390,11 @@ export const fi: Catalogue<'fi'> = {
       `${takingPart(f, w)} Avustusta myönnetään ensisijaisesti ${f.minimum === 2 ? 'useita kuntia' : `vähintään ${String(f.minimum)} kuntaa`} koskeviin hankkeisiin, mutta sitä voi hakea myös muihin hankkeisiin.${notCounted(f, w)}`,
     'cooperation.enough': (f, w) => `${takingPart(f, w)} ${atLeast(f)}`,
     'cooperation.too-few': (f, w) => `${takingPart(f, w)} ${atLeast(f)}${notCounted(f, w)}`,
+    'cooperation.reached': (f) => `${counted(f)}${wanted(f)}`,
+    'cooperation.not-reached': (f) =>
+      `${counted(f)}${wanted(f)} ${f.required ? 'Määrä on liian pieni.' : 'Avustusta voi hakea myös muihin hankkeisiin.'}`,
+    'cooperation.open': (f) =>
+      `${counted(f)}${wanted(f)} Hakemuksesta puuttuu tietoja, jotka voivat lisätä määrää.`,
     'cooperation.not-asked': () => 'Haussa ei ole vaatimuksia kuntien määrästä.',
     'cooperation.unknown': () =>
       'Hakemuksesta ei vielä käy ilmi, onko hankkeessa mukana useita kuntia.',
@@ -464,10 +483,10 @@ export const fi: Catalogue<'fi'> = {
       `Hakemuksesta ei käy ilmi, onko muu rahoitus valtion rahoitusta, muuta julkista rahoitusta, yksityistä rahoitusta vai hankkeen tuloa: ${named(f.source)}.`,
 
     'ranking.eligible-preferred': () =>
-      'Tarkistetut haun vaatimukset täyttyvät, ja mukana on useita kuntia.',
+      'Tarkistetut haun vaatimukset täyttyvät, ja hakemus on etusijalla.',
     'ranking.eligible': () => 'Tarkistetut haun vaatimukset täyttyvät.',
     'ranking.open-preferred': () =>
-      'Haun vaatimusten täyttyminen on vielä selvittämättä. Mukana on useita kuntia.',
+      'Haun vaatimusten täyttyminen on vielä selvittämättä. Hakemus on etusijalla.',
     'ranking.open': () => 'Haun vaatimusten täyttyminen on vielä selvittämättä.',
 
     'allocation.full': () => 'Ehdotetaan suurinta mahdollista avustusta.',
@@ -661,6 +680,8 @@ export const fi: Catalogue<'fi'> = {
     preferred: 'Mukana on useita kuntia, joten hakemus on etusijalla.',
     notPreferred:
       'Hakemus ei ole etusijalla, koska mukana on liian vähän kuntia. Tämä ei estä avustuksen myöntämistä.',
+    preferredOtherwise: 'Hakemus on etusijalla.',
+    notPreferredOtherwise: 'Hakemus ei ole etusijalla. Tämä ei estä avustuksen myöntämistä.',
     missing: (headings) => `Tietoja puuttuu vielä: ${headings}.`,
     review: (headings) => `Viranomaisen arvioitavana vielä: ${headings}.`,
     notADecision:

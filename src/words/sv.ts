@@ -63,6 +63,20 @@ const basis = (f: Facts['cap.within'], w: Format): string =>
         rate: `som är ${w.share(f.rate ?? '1')} av de kostnader som ingår i beräkningen (${w.euro(f.eligibleCosts)})`,
       }[('by' in f && f.by) || 'rate'];
 
+const counted = (f: Facts['cooperation.reached']): string => {
+  const known = f.known.length > 0 ? ` (${f.known.join(', ')})` : '';
+  const who = {
+    applicants: 'Antalet sökande',
+    parties: 'Antalet sökande och partner',
+    values: `Antalet olika värden av ”${f.fact ?? ''}”`,
+  }[f.of];
+  return `${who} är ${String(f.count)}${known}.`;
+};
+const wanted = (f: Facts['cooperation.reached']): string =>
+  f.required
+    ? ` Minst ${String(f.minimum)} krävs.`
+    : ` Projekt med minst ${String(f.minimum)} prioriteras.`;
+
 const notCounted = (
   { municipalities, beneficiaries }: Facts['cooperation.several'],
   w: Format,
@@ -383,6 +397,10 @@ export const sv: Catalogue<'sv'> = {
       `I projektet deltar ${String(f.municipalities.length)} kommuner (minst ${String(f.minimum)} krävs): ${w.municipalities(f.municipalities)}.`,
     'cooperation.too-few': (f, w) =>
       `${takingPart(f.municipalities.length)} deltar i projektet, men minst ${String(f.minimum)} krävs.${notCounted(f, w)}`,
+    'cooperation.reached': (f) => `${counted(f)}${wanted(f)}`,
+    'cooperation.not-reached': (f) =>
+      `${counted(f)}${wanted(f)} ${f.required ? 'Antalet är för litet.' : 'Understöd kan sökas också för andra projekt.'}`,
+    'cooperation.open': (f) => `${counted(f)}${wanted(f)} Uppgifter som kan öka antalet saknas.`,
     'cooperation.not-asked': () => 'Utlysningen ställer inga krav på antalet kommuner.',
     'cooperation.unknown': () => 'Av ansökan framgår ännu inte om flera kommuner deltar.',
 
@@ -470,10 +488,10 @@ export const sv: Catalogue<'sv'> = {
       `Av ansökan framgår inte om den andra finansieringen är statlig, annan offentlig eller privat eller om den är en inkomst: ${named(f.source)}.`,
 
     'ranking.eligible-preferred': () =>
-      'De krav i utlysningen som har kontrollerats är uppfyllda, och flera kommuner deltar.',
+      'De krav i utlysningen som har kontrollerats är uppfyllda, och ansökan prioriteras.',
     'ranking.eligible': () => 'De krav i utlysningen som har kontrollerats är uppfyllda.',
     'ranking.open-preferred': () =>
-      'Det är ännu oklart om kraven i utlysningen är uppfyllda. Flera kommuner deltar.',
+      'Det är ännu oklart om kraven i utlysningen är uppfyllda. Ansökan prioriteras.',
     'ranking.open': () => 'Det är ännu oklart om kraven i utlysningen är uppfyllda.',
 
     'allocation.full': () => 'Föreslås få högsta möjliga understöd.',
@@ -667,6 +685,8 @@ export const sv: Catalogue<'sv'> = {
     preferred: 'Flera kommuner deltar, så ansökan prioriteras.',
     notPreferred:
       'Ansökan prioriteras inte, eftersom för få kommuner deltar. Det hindrar inte att understöd beviljas.',
+    preferredOtherwise: 'Ansökan prioriteras.',
+    notPreferredOtherwise: 'Ansökan prioriteras inte. Det hindrar inte att understöd beviljas.',
     missing: (headings) => `Uppgifter saknas ännu: ${headings}.`,
     review: (headings) => `Myndigheten bedömer ännu: ${headings}.`,
     notADecision:

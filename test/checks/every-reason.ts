@@ -161,6 +161,21 @@ export const LEADING_TO: Readonly<Record<Reason, Leading>> = {
     {},
     { cooperation: { effect: 'require', minimum: 2 } },
   ],
+  'cooperation.reached': [
+    joint,
+    {},
+    { cooperation: { effect: 'require', minimum: 3, of: 'applicants' } },
+  ],
+  'cooperation.not-reached': [
+    joint,
+    {},
+    { cooperation: { effect: 'prefer', minimum: 5, of: 'parties' } },
+  ],
+  'cooperation.open': [
+    joint,
+    {},
+    { cooperation: { effect: 'require', minimum: 2, of: { fact: 'country' } } },
+  ],
   'cooperation.not-asked': [joint, {}, { cooperation: null }],
 
   'criteria.needs-review': [joint],

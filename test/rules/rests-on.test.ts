@@ -190,6 +190,35 @@ const EXPECTED: { readonly [R in FindingReason]: Row<R> } = {
   'cooperation.unknown': ['missing', none, ['applicants']],
   'cooperation.enough': ['met', three, ['applicants']],
   'cooperation.too-few': ['not-met', one, ['applicants']],
+  'cooperation.reached': [
+    'met',
+    {
+      of: 'applicants',
+      fact: null,
+      known: ['Lempäälä', 'Nokia', 'Ylöjärvi'],
+      count: 3,
+      minimum: 3,
+      required: true,
+    },
+    ['applicants'],
+  ],
+  'cooperation.not-reached': [
+    'not-met',
+    {
+      of: 'parties',
+      fact: null,
+      known: ['Lempäälä', 'Nokia', 'Ylöjärvi', 'Yritys Oy'],
+      count: 4,
+      minimum: 5,
+      required: false,
+    },
+    ['applicants'],
+  ],
+  'cooperation.open': [
+    'missing',
+    { of: 'values', fact: 'country', known: [], count: 0, minimum: 2, required: true },
+    ['applicants.0.country', 'applicants.1.country', 'applicants.2.country'],
+  ],
   'cooperation.not-asked': ['not-applicable', {}, ['applicants']],
 
   'criteria.needs-review': [

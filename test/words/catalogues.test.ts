@@ -109,6 +109,7 @@ const UNSAID = [
   'kinds',
   'of',
   'by',
+  'required',
   'readings', // Amounts, days and times: each is compared below.
 ];
 const UNSAID_BY: Partial<Record<keyof SentenceFacts, string[]>> = {
