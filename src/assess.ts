@@ -17,7 +17,13 @@ import { checkCap } from './rules/cap.js';
 import { checkCategory } from './rules/category.js';
 import { checkCofunding, sumOtherFunding } from './rules/cofunding.js';
 import { checkCooperation } from './rules/cooperation.js';
-import { checkCosts, type CostAssessment, firmCosts, weighCosts } from './rules/costs.js';
+import {
+  checkCosts,
+  checkPeriod,
+  type CostAssessment,
+  firmCosts,
+  weighCosts,
+} from './rules/costs.js';
 import { checkCriteria } from './rules/criteria.js';
 import { checkDeadline } from './rules/deadline.js';
 import type { Finding } from './rules/reasons.js';
@@ -184,6 +190,7 @@ function assessByRules(
     cooperation,
     ...checkCriteria(call, draft, reviews),
     ...ofCosts,
+    ...checkPeriod(call, draft),
     checkCap(call, draft, costs, limits, firmLimits),
     ...checkCofunding(call, draft, otherFunding, costs, limits, firmLimits, reviews),
   ];

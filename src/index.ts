@@ -56,6 +56,7 @@ export type {
 export type {
   AimTerms,
   ApplicantTreatment,
+  CallWindow,
   CategoryTerms,
   Clause,
   ClauseDocument,
@@ -67,6 +68,7 @@ export type {
   Declaration,
   GrantCall,
   Localized,
+  PeriodTerms,
   Reading,
   SourceDocument,
   SourceKind,

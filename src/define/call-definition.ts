@@ -6,6 +6,7 @@ import type { Role, Vocabulary } from '../model/vocabulary.js';
 type OptionalField =
   | 'opensAt'
   | 'closing'
+  | 'closesAt'
   | 'decisionsAnnouncedOn'
   | 'rate'
   | 'maximumGrant'
@@ -18,7 +19,8 @@ type OptionalField =
 
 /**
  * The definition of a call: the fields of {@link GrantCall}, of which some can be missing. `opensAt` and `closesAt` are times on
- * the wall clock of `zone`, such as `'2017-09-15T16:15'`, or instants.
+ * the wall clock of `zone`, such as `'2017-09-15T16:15'`, days, such as `'2017-09-15'`, or instants. A day opens at its beginning and
+ * closes at its end. `closesAt` can be missing where there are `windows`.
  */
 export interface CallDefinition
   extends

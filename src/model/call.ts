@@ -111,6 +111,23 @@ export interface CooperationTerms {
   readonly of?: 'municipalities' | 'applicants' | 'parties' | { readonly fact: string } | undefined;
 }
 
+/** A period in which applications are taken. */
+export interface CallWindow {
+  /** The categories that it is for; all if left out. */
+  readonly categories?: readonly string[] | undefined;
+  readonly opensAt?: Instant | null | undefined;
+  readonly closesAt: Instant;
+}
+
+/** The days that a project can take. A cost from outside them does not count. */
+export interface PeriodTerms {
+  /** The first day, and the last one. */
+  readonly from?: LocalDate | undefined;
+  readonly to?: LocalDate | undefined;
+  /** The longest use period, in whole months. */
+  readonly months?: number | undefined;
+}
+
 /** The treatment of a kind of applicant: accepted, refused, or left to an official. */
 export type ApplicantTreatment = 'accept' | 'review' | 'refuse';
 
@@ -128,8 +145,16 @@ export interface GrantCall<V extends Vocabulary = Vocabulary> {
   readonly opensAt: Instant | null;
   /** The closing instant, with the local offset of the zone; `null` if unknown. */
   readonly closesAt: Instant | null;
-  /** `inclusive` if an application that arrives exactly at the closing instant is in time (interpretation 17). */
-  readonly closing: 'inclusive' | 'strict';
+  /**
+   * `inclusive` if an application that arrives exactly at the closing instant is in time (interpretation 17); `minute` if it is in time
+   * until the closing minute ends.
+   */
+  readonly closing: 'inclusive' | 'strict' | 'minute';
+  /** What arrives before the opening: an official reviews it (if left out), or it is refused. */
+  readonly early?: 'review' | 'refuse' | undefined;
+  /** Several periods, each for all categories or for some; an empty list: applications are taken all the time. */
+  readonly windows?: readonly CallWindow[] | undefined;
+  readonly period?: PeriodTerms | undefined;
   /** The day on which decisions were announced, not made; the authority reviews a cost from before it (interpretation 14). */
   readonly decisionsAnnouncedOn?: LocalDate;
   /**

@@ -21,6 +21,7 @@ import {
 } from '../model/money/cents.js';
 import { belowLeast, hasCostLimits, limitCosts, sumsOf } from '../model/money/cost-limits.js';
 import { basisOf, type GrantCosts } from '../model/money/limits.js';
+import { lastDayOf } from '../model/time/moment.js';
 import { frozenPaths } from '../model/path.js';
 import { type FactsOf, met, missing, notApplicable, notMet, review } from '../model/reasons.js';
 import {
@@ -63,6 +64,17 @@ export const COSTS = {
   'costs.incomplete': missing<{ readonly lines: readonly number[] }>(),
   'costs.below-minimum': notMet<LeastCosts>(),
   'costs.not-asked': notApplicable(),
+  'costs.period-outside': notMet<{
+    readonly from: LocalDate;
+    readonly to: LocalDate;
+    readonly earliest: LocalDate | null;
+    readonly latest: LocalDate | null;
+  }>(),
+  'costs.period-too-long': notMet<{
+    readonly from: LocalDate;
+    readonly to: LocalDate;
+    readonly months: number;
+  }>(),
 };
 
 /** Reasons of a cost line whose clauses the cost policy gives with the kind. */
@@ -243,6 +255,25 @@ function checkLine(
 export const isOpenAmount = (amount: string | undefined): boolean =>
   amount === undefined || isGreater(toCents(amount), ZERO_CENTS);
 
+/** The later, or the earlier, of two days, as far as they are known. */
+const oneOf = (
+  a: LocalDate | undefined,
+  b: LocalDate | undefined,
+  which: 'later' | 'earlier',
+): LocalDate | undefined => {
+  if (a === undefined || b === undefined) return a ?? b;
+  return a > b === (which === 'later') ? a : b;
+};
+
+/** The days from which costs count: of the use period, and within those of the call. */
+function periodOf({ period }: GrantCall, { usePeriod = {} }: AnyDraft): UsePeriodDraft {
+  if (period === undefined) return usePeriod;
+  return {
+    from: oneOf(usePeriod.from, period.from, 'later'),
+    to: oneOf(usePeriod.to, period.to, 'earlier'),
+  };
+}
+
 /** True for a line that waits for the use period, and that an official must review all the same. */
 const waitsForReview = (
   call: GrantCall,
@@ -270,7 +301,8 @@ export function weighCosts(
   reviews: Reviews,
   facts: AnyDraft = draft,
 ): Costs {
-  const { costs: lines = [], usePeriod: period = {} } = draft;
+  const { costs: lines = [] } = draft;
+  const period = periodOf(call, draft);
   const keyOf = entryKeys('costs', () => lines.map(({ id }) => id));
   const assessed: CostFinding<Vocabulary>[] = [];
   const missing: Path[] = [];
@@ -400,6 +432,23 @@ export function assessCosts<V extends Vocabulary>(
 }
 
 const LINES = /* @__PURE__ */ frozenPaths(['costs']);
+
+/** Is the use period within the days of the call, and no longer than it allows? */
+export function checkPeriod(
+  call: GrantCall,
+  { usePeriod: { from, to } = {} }: AnyDraft,
+): FindingOf<typeof COSTS>[] {
+  if (call.period === undefined || from === undefined || to === undefined) return [];
+  const { from: earliest = null, to: latest = null, months } = call.period;
+  const findings: FindingOf<typeof COSTS>[] = [];
+  if ((earliest !== null && from < earliest) || (latest !== null && to > latest)) {
+    const facts = { from, to, earliest, latest };
+    findings.push(find(call, 'costs.period-outside', facts, [USE_PERIOD]));
+  }
+  if (months !== undefined && to > lastDayOf(from, months))
+    findings.push(find(call, 'costs.period-too-long', { from, to, months }, [USE_PERIOD]));
+  return findings;
+}
 
 /** The lines of which facts are missing that could add to what counts. */
 const openLines = ({ assessment, missing }: Costs): number[] => {

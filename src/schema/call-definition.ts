@@ -261,6 +261,27 @@ const basisRow = z
       'A grant that does not depend on the costs. The first row that fits is used; if none fits, the grant is a share of the costs.',
   });
 
+const localDay = textThat('invalid-day', 'a day such as "2017-09-29"', isLocalDate, {
+  pattern: PATTERNS.day,
+});
+/** A period in which applications are taken, with its times as `time` reads them. */
+const windowOf = <Opens extends z.ZodType, Closes extends z.ZodType>(
+  opensAt: Opens,
+  closesAt: Closes,
+) =>
+  z
+    .strictObject({
+      categories: z
+        .array(text)
+        .min(1)
+        .describe('The categories that it is for; all if left out.')
+        .optional(),
+      opensAt: opensAt.optional(),
+      closesAt,
+    })
+    .meta({ title: 'CallWindow', description: 'A period in which applications are taken.' });
+const callWindow = windowOf(instant.nullable(), instant);
+
 const shape = {
   id: text,
   version: text,
@@ -276,10 +297,33 @@ const shape = {
     .nullable()
     .describe('The closing instant, with the local offset of the zone; `null` if unknown.'),
   closing: z
-    .enum(['inclusive', 'strict'])
+    .enum(['inclusive', 'strict', 'minute'])
     .describe(
-      '`inclusive` if an application that arrives exactly at the closing instant is in time (interpretation 17).',
+      '`inclusive` if an application that arrives exactly at the closing instant is in time (interpretation 17); `minute` if it is in time until the closing minute ends.',
     ),
+  early: z
+    .enum(['review', 'refuse'])
+    .describe(
+      'What arrives before the opening: an official reviews it (if left out), or it is refused.',
+    )
+    .optional(),
+  windows: z
+    .array(callWindow)
+    .describe(
+      'Several periods, each for all categories or for some; an empty list: applications are taken all the time.',
+    )
+    .optional(),
+  period: z
+    .strictObject({
+      from: localDay.describe('The first day, and the last one.').optional(),
+      to: localDay.optional(),
+      months: wholeNumberFrom(1).describe('The longest use period, in whole months.').optional(),
+    })
+    .meta({
+      title: 'PeriodTerms',
+      description: 'The days that a project can take. A cost from outside them does not count.',
+    })
+    .optional(),
   decisionsAnnouncedOn: textThat('invalid-day', 'a day such as "2017-09-29"', isLocalDate, {
     pattern: PATTERNS.day,
   })
@@ -465,7 +509,11 @@ const terms = z.strictObject(shape);
 
 /** A time as a definition gives it: on the wall clock of the zone, or an instant. */
 const time = text.nullable();
-const timesAsWritten = terms.extend({ opensAt: time, closesAt: time });
+const timesAsWritten = terms.extend({
+  opensAt: time,
+  closesAt: time,
+  windows: z.array(windowOf(time, text)).optional(),
+});
 
 const readings = distinct(
   z
@@ -492,7 +540,8 @@ export const callSchema = exactly<GrantCall>()(terms.extend({ readings })).meta(
 export const definitionSchema = timesAsWritten.extend({
   opensAt: time.default(null),
   rate: shape.rate.optional(),
-  closing: shape.closing.default('inclusive'),
+  closesAt: time.optional(),
+  closing: shape.closing.optional(),
   maximumGrant: shape.maximumGrant.default(null),
   alandMunicipalities: shape.alandMunicipalities.default([]),
   declarations: shape.declarations.default([]),

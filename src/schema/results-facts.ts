@@ -105,6 +105,9 @@ export const FINDING_FACTS = exactly<Omit<Facts, CostLineReason>>()(
     'deadline.review-accepted': record({ ...arrival, ...reviewed }),
     'deadline.review-rejected': record({ ...arrival, ...reviewed }),
     'deadline.before-opening': record({ ...arrival, ...needsReview, opensAt: instant }),
+    'deadline.too-early': record({ ...arrival, opensAt: instant }),
+    'deadline.open-ended': noFacts,
+    'deadline.category-missing': noFacts,
     'deadline.not-set': record({ arrivedAt: instant.nullable() }),
     'deadline.closed': record({ asOf: instant, ...closing }),
     'deadline.not-arrived': record(closing),
@@ -198,6 +201,13 @@ export const FINDING_FACTS = exactly<Omit<Facts, CostLineReason>>()(
       kinds: listOf(anyText).describe('Empty for all costs.'),
     }),
     'costs.not-asked': noFacts,
+    'costs.period-outside': record({
+      from: day,
+      to: day,
+      earliest: day.nullable(),
+      latest: day.nullable(),
+    }),
+    'costs.period-too-long': record({ from: day, to: day, months: count }),
 
     'cap.within': ceiling,
     'cap.exceeded': ceiling,

@@ -297,6 +297,11 @@ export const en: Catalogue<'en'> = {
       `The authority has assessed the arrival as not on time (deadline: ${w.closing(f.closesAt, f.zone)}${zoneOf(f.zone)}).`,
     'deadline.before-opening': (f, w) =>
       `The application arrived on ${w.time(f.arrivedAt, f.zone)}, before the application period began on ${w.time(f.opensAt, f.zone)}${zoneOf(f.zone)}. The authority assesses whether the application can be considered.`,
+    'deadline.too-early': (f, w) =>
+      `The application arrived on ${w.time(f.arrivedAt, f.zone)}, before the application period began on ${w.time(f.opensAt, f.zone)}${zoneOf(f.zone)}. The deadline is ${w.closing(f.closesAt, f.zone)}.`,
+    'deadline.open-ended': () => 'The call has no deadline.',
+    'deadline.category-missing': () =>
+      'The application period depends on the funding category, which is missing.',
     'deadline.not-set': () => 'The deadline is not known, so the arrival time is not checked.',
     'deadline.closed': (f, w) =>
       `The deadline was ${w.closing(f.closesAt, f.zone)}${zoneOf(f.zone)}, and the application had not arrived by ${w.time(f.asOf, f.zone)}.`,
@@ -425,6 +430,10 @@ export const en: Catalogue<'en'> = {
       f.kinds.length > 0
         ? `Of these costs ${w.euro(f.eligible)} is counted, but at least ${w.euro(f.minimum)} is required: ${w.list(f.kinds.map(w.costKind))}.`
         : `The costs counted are ${w.euro(f.eligible)}, but at least ${w.euro(f.minimum)} is required.`,
+    'costs.period-outside': (f, w) =>
+      `The period of use (${w.day(f.from)}–${w.day(f.to)}) is not within the period of the call (${f.earliest === null ? '' : w.day(f.earliest)}–${f.latest === null ? '' : w.day(f.latest)}).`,
+    'costs.period-too-long': (f, w) =>
+      `The period of use (${w.day(f.from)}–${w.day(f.to)}) is longer than the call allows: at most ${String(f.months)} months.`,
     'costs.not-asked': () => 'In this call the grant does not depend on the costs.',
     'costs.match-only': (f, w) =>
       `Counted among the costs, but not paid from the grant: ${w.costKind(f.kind)}.`,
@@ -673,6 +682,7 @@ export const callEn: CallWords = {
   closing: {
     inclusive: 'Applications must arrive by then.',
     strict: 'Applications must arrive before then.',
+    minute: 'Applications must arrive before that minute ends.',
   },
   finnishTime: 'Finnish time',
   event: 'Grants',

@@ -288,6 +288,11 @@ export const fi: Catalogue<'fi'> = {
       `Viranomainen on arvioinut, ettei hakemus saapunut hakuaikana (määräaika ${w.closing(f.closesAt, f.zone)}).`,
     'deadline.before-opening': (f, w) =>
       `Hakemus saapui ${w.time(f.arrivedAt, f.zone)}, ennen hakuajan alkua (${w.time(f.opensAt, f.zone)}). Viranomainen harkitsee, otetaanko hakemus käsiteltäväksi.`,
+    'deadline.too-early': (f, w) =>
+      `Hakemus saapui ${w.time(f.arrivedAt, f.zone)}, ennen hakuajan alkua (${w.time(f.opensAt, f.zone)}). Hakuaika päättyy ${w.closing(f.closesAt, f.zone)}.`,
+    'deadline.open-ended': () => 'Haussa ei ole määräaikaa.',
+    'deadline.category-missing': () =>
+      'Hakuaika riippuu haettavasta kohteesta, joka ei käy ilmi hakemuksesta.',
     'deadline.not-set': () =>
       'Hakuajan päättymisaika ei ole tiedossa, joten saapumista ei tarkisteta.',
     'deadline.closed': (f, w) =>
@@ -418,6 +423,10 @@ export const fi: Catalogue<'fi'> = {
       f.kinds.length > 0
         ? `Näitä kustannuksia on otettu laskelmaan ${w.euro(f.eligible)}, mutta haussa vaaditaan vähintään ${w.euro(f.minimum)}: ${w.list(f.kinds.map(w.costKind))}.`
         : `Kustannuksia on otettu laskelmaan ${w.euro(f.eligible)}, mutta haussa vaaditaan vähintään ${w.euro(f.minimum)}.`,
+    'costs.period-outside': (f, w) =>
+      `Avustuksen käyttöaika (${w.day(f.from)}–${w.day(f.to)}) ei ole haun sallimien päivien (${f.earliest === null ? '' : w.day(f.earliest)}–${f.latest === null ? '' : w.day(f.latest)}) sisällä.`,
+    'costs.period-too-long': (f, w) =>
+      `Avustuksen käyttöaika (${w.day(f.from)}–${w.day(f.to)}) on pidempi kuin haussa sallitaan: enintään ${String(f.months)} kuukautta.`,
     'costs.not-asked': () => 'Tässä haussa avustus ei riipu kustannuksista.',
     'costs.match-only': (f, w) =>
       `Mukana kustannuksissa, mutta sitä ei makseta avustuksesta: ${w.costKind(f.kind)}.`,
@@ -698,6 +707,7 @@ export const callFi: CallWords = {
   closing: {
     inclusive: 'Hakemuksen on oltava perillä viimeistään silloin.',
     strict: 'Hakemuksen on oltava perillä ennen sitä.',
+    minute: 'Hakemuksen on oltava perillä ennen kuin kyseinen minuutti päättyy.',
   },
   finnishTime: 'Suomen aikaa',
   event: 'Valtionavustukset',

@@ -290,6 +290,11 @@ export const sv: Catalogue<'sv'> = {
       `Enligt myndighetens bedömning kom ansökan inte in i tid (tidsfristen var ${w.closing(f.closesAt, f.zone)}).`,
     'deadline.before-opening': (f, w) =>
       `Ansökan kom in ${w.time(f.arrivedAt, f.zone)}, innan ansökningstiden började (${w.time(f.opensAt, f.zone)}). Myndigheten bedömer om ansökan tas upp till behandling.`,
+    'deadline.too-early': (f, w) =>
+      `Ansökan kom in ${w.time(f.arrivedAt, f.zone)}, innan ansökningstiden började (${w.time(f.opensAt, f.zone)}). Tidsfristen är ${w.closing(f.closesAt, f.zone)}.`,
+    'deadline.open-ended': () => 'Utlysningen har ingen tidsfrist.',
+    'deadline.category-missing': () =>
+      'Ansökningstiden beror på kategorin, som inte framgår av ansökan.',
     'deadline.not-set': () =>
       'Det är inte känt när ansökningstiden löper ut. Därför kontrolleras inte när ansökan kom in.',
     'deadline.closed': (f, w) =>
@@ -423,6 +428,10 @@ export const sv: Catalogue<'sv'> = {
       f.kinds.length > 0
         ? `Av dessa kostnader ingår ${w.euro(f.eligible)} i beräkningen, men minst ${w.euro(f.minimum)} krävs: ${w.list(f.kinds.map(w.costKind))}.`
         : `I beräkningen ingår kostnader på ${w.euro(f.eligible)}, men minst ${w.euro(f.minimum)} krävs.`,
+    'costs.period-outside': (f, w) =>
+      `Användningstiden (${w.day(f.from)}–${w.day(f.to)}) ryms inte inom utlysningens period (${f.earliest === null ? '' : w.day(f.earliest)}–${f.latest === null ? '' : w.day(f.latest)}).`,
+    'costs.period-too-long': (f, w) =>
+      `Användningstiden (${w.day(f.from)}–${w.day(f.to)}) är längre än utlysningen tillåter: högst ${String(f.months)} månader.`,
     'costs.not-asked': () => 'I den här utlysningen beror understödet inte på kostnaderna.',
     'costs.match-only': (f, w) =>
       `Räknas med bland kostnaderna, men betalas inte med understödet: ${w.costKind(f.kind)}.`,
@@ -703,6 +712,7 @@ export const callSv: CallWords = {
   closing: {
     inclusive: 'Ansökan ska ha kommit in senast då.',
     strict: 'Ansökan ska ha kommit in före det.',
+    minute: 'Ansökan ska ha kommit in innan minuten är slut.',
   },
   finnishTime: 'finländsk tid',
   event: 'Statsunderstöd',

@@ -71,6 +71,18 @@ export const LEADING_TO: Readonly<Record<Reason, Leading>> = {
   'deadline.review-accepted': [arrived(CLOSING_MINUTE), yes('arrivedAt')],
   'deadline.review-rejected': [arrived(CLOSING_MINUTE), no('arrivedAt')],
   'deadline.before-opening': [joint, {}, { opensAt: '2017-09-14T12:00:01+03:00' }],
+  'deadline.too-early': [joint, {}, { opensAt: '2017-09-14T12:00:01+03:00', early: 'refuse' }],
+  'deadline.open-ended': [joint, {}, { windows: [] }],
+  'deadline.category-missing': [
+    jointWithout('category'),
+    {},
+    {
+      windows: [
+        { closesAt: '2017-09-15T16:15:00+03:00', categories: ['experiment'] },
+        { closesAt: '2017-09-13T16:15:00+03:00' },
+      ],
+    },
+  ],
   'deadline.not-set': [joint, {}, { closesAt: null }],
   'deadline.closed': [jointWithout('arrivedAt'), { asOf: '2017-09-16T00:00:00+03:00' }],
   'deadline.not-arrived': [jointWithout('arrivedAt')],
@@ -187,6 +199,8 @@ export const LEADING_TO: Readonly<Record<Reason, Leading>> = {
   'costs.lines-missing': [jointWithout('costs')],
   'costs.incomplete': [costing({})],
   'costs.below-minimum': [joint, {}, { limits: [{ of: 'costs', atLeast: '36001.50' }] }],
+  'costs.period-outside': [joint, {}, { period: { from: '2017-10-02', to: '2018-12-31' } }],
+  'costs.period-too-long': [joint, {}, { period: { months: 11 } }],
   'costs.not-asked': [joint, {}, { basis: { fixed: '15000.00' } }],
 
   'costs.accepted': [joint],

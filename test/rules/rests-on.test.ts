@@ -96,6 +96,13 @@ const EXPECTED: { readonly [R in FindingReason]: Row<R> } = {
     { ...theDayBefore, opensAt: '2017-09-14T12:00:01+03:00', ...ofEarly, ...open },
     ARRIVAL,
   ],
+  'deadline.too-early': [
+    'not-met',
+    { ...theDayBefore, opensAt: '2017-09-14T12:00:01+03:00' },
+    ARRIVAL,
+  ],
+  'deadline.open-ended': ['not-applicable', {}, ARRIVAL],
+  'deadline.category-missing': ['missing', {}, ['category']],
   'deadline.not-set': ['not-applicable', { arrivedAt: theDayBefore.arrivedAt }, ARRIVAL],
   'deadline.closed': ['not-met', { asOf: '2017-09-16T00:00:00+03:00', ...closes }, ARRIVAL],
   'deadline.not-arrived': ['missing', closes, ARRIVAL],
@@ -253,6 +260,16 @@ const EXPECTED: { readonly [R in FindingReason]: Row<R> } = {
     'not-met',
     { eligible: '36001.49', minimum: '36001.50', kinds: [] },
     ['costs'],
+  ],
+  'costs.period-outside': [
+    'not-met',
+    { from: '2017-10-01', to: '2018-09-30', earliest: '2017-10-02', latest: '2018-12-31' },
+    ['usePeriod'],
+  ],
+  'costs.period-too-long': [
+    'not-met',
+    { from: '2017-10-01', to: '2018-09-30', months: 11 },
+    ['usePeriod'],
   ],
   'costs.not-asked': ['not-applicable', {}, ['costs']],
 

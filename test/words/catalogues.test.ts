@@ -68,7 +68,7 @@ function written(fact: string, value: FactValue, language: Language): string[] {
     return value.flatMap((entry) => written(fact, entry, language));
   }
   if (/^(arrivedAt|closesAt|opensAt|asOf)$/.test(fact)) return [time(String(value), language)];
-  if (/^(incurredOn|decisionsAnnouncedOn|from|to|on|day)$/.test(fact))
+  if (/^(incurredOn|decisionsAnnouncedOn|from|to|on|day|earliest|latest)$/.test(fact))
     return [day(new Date(String(value)), language)];
   if (fact === 'rate' || fact === 'share')
     return [

@@ -38,6 +38,9 @@ export const FACTS: { readonly [R in keyof SentenceFacts]: SentenceFacts[R] } = 
   'deadline.review-accepted': { ...arrival, review },
   'deadline.review-rejected': { ...arrival, review },
   'deadline.before-opening': { ...arrival, opensAt: '2017-09-15T07:00:00Z', ...open },
+  'deadline.too-early': { ...arrival, opensAt: '2017-09-15T06:06:00Z' },
+  'deadline.open-ended': {},
+  'deadline.category-missing': {},
   'deadline.not-set': { arrivedAt: null },
   'deadline.closed': {
     asOf: '2017-12-31T22:00:00Z',
@@ -141,6 +144,13 @@ export const FACTS: { readonly [R in keyof SentenceFacts]: SentenceFacts[R] } = 
   'costs.none-eligible': { submitted: '2000' },
   'costs.lines-missing': {},
   'costs.below-minimum': { eligible: '36001.49', minimum: '40000.00', kinds: [] },
+  'costs.period-outside': {
+    from: '2017-10-01',
+    to: '2018-09-30',
+    earliest: '2017-10-02',
+    latest: '2018-12-31',
+  },
+  'costs.period-too-long': { from: '2017-10-01', to: '2018-09-30', months: 11 },
   'costs.not-asked': {},
   'costs.incomplete': { lines: [0, 2, 11] },
 
