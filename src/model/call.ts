@@ -91,6 +91,8 @@ export interface AimTerms {
 /** Something else that the applicant must declare, by its id in `declarations`. */
 export interface Declaration<Id extends string = string> {
   readonly id: Id;
+  /** Whether it is about a fact of the past, which no remedy touches, or a promise. */
+  readonly of?: 'past' | 'promise' | undefined;
 }
 
 /** A criterion that only an official can assess. */

@@ -413,9 +413,15 @@ const shape = {
       savings: z.boolean().describe('Lower costs, or slower growth of costs.'),
     })
     .meta({ title: 'AimTerms', description: 'The aims that the project must have.' }),
-  declarations: distinct(z.strictObject({ id: fieldName })).describe(
-    'Further declarations that the applicant must make.',
-  ),
+  declarations: distinct(
+    z.strictObject({
+      id: fieldName,
+      of: z
+        .enum(['past', 'promise'])
+        .describe('Whether it is about a fact of the past, which no remedy touches, or a promise.')
+        .optional(),
+    }),
+  ).describe('Further declarations that the applicant must make.'),
   cooperation: z
     .strictObject({
       effect: z.enum(['prefer', 'require']),

@@ -52,6 +52,7 @@ const ownFinding = exactly<OwnFinding>()(
     facts: anyFacts,
     paths: listOf(path),
     clauses,
+    atMost: euroText.describe('The most that can be awarded by this rule, in euros.').optional(),
   }),
 ).meta({ title: 'OwnFinding', description: 'A finding of an own rule.' });
 
@@ -137,7 +138,9 @@ export const assessmentSchema: z.ZodType<Assessment, Assessment> = exactly<Asses
     ),
     preferred: flag
       .nullable()
-      .describe('True if several municipalities take part; `null` while that is unknown.'),
+      .describe(
+        'True if several municipalities take part, or another preference is met; `null` while that is unknown.',
+      ),
     findings: listOf(finding),
     ownFindings: listOf(ownFinding)
       .describe("The findings of the host's own rules, if it passed any.")

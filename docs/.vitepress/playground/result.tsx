@@ -17,6 +17,7 @@ import {
   type Remedy,
   summary,
   traceOf,
+  type unfixableFindings,
 } from 'digikunta';
 import type { Issue } from 'digikunta/schema';
 import type { VNode } from 'vue';
@@ -44,7 +45,7 @@ export interface View {
   readonly questions: readonly Question[];
   readonly points: readonly ReviewPoint[];
   readonly remedies: readonly Remedy[];
-  readonly unfixable: readonly Finding[];
+  readonly unfixable: ReturnType<typeof unfixableFindings>;
   readonly readings: ReadingsAssessment;
   readonly apply: (remedy: ProposedChanges) => void;
   readonly undo: (() => void) | null;
@@ -129,7 +130,7 @@ function awardPanel({ speech, own, assessment }: View): VNode {
     { kind: 'eligible', name: step.eligible, amount: award.eligibleCosts, binds: false },
     {
       kind: 'ceiling',
-      name: own.ofCosts(write.share(award.rate)),
+      name: own.ofCosts(write.share(award.rate ?? '1')),
       amount: award.ceiling,
       binds: award.binding === 'rate',
     },
