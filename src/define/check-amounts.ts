@@ -53,11 +53,11 @@ function checkLimit(call: GrantCall, limit: AmountLimit, at: Path): void {
     isGreater(toCents(atLeast), toCents(atMost))
   )
     refuse('invalid-amount', [...at, 'atLeast'], 'a sum up to `atMost`');
-  if (each !== undefined && of !== 'grant')
-    refuse('invalid-choice', [...at, 'each'], '`each` for a limit of the grant only');
+  if (typeof atMost === 'object' && atMost.each !== undefined)
+    refuse('invalid-choice', [...at, 'atMost', 'each'], '`each` beside `atMost`');
   const isOfPart = each !== undefined || when?.cost !== undefined || when?.applicant !== undefined;
-  if (atLeast !== undefined && of === 'grant' && isOfPart)
-    refuse('invalid-choice', [...at, 'atLeast'], 'a least grant for whole applications only');
+  if (atLeast !== undefined && (of === 'grant' ? isOfPart : each !== undefined))
+    refuse('invalid-choice', [...at, 'atLeast'], 'a least sum for whole applications only');
 }
 
 function checkBasis(call: GrantCall, row: BasisRow, at: Path): void {

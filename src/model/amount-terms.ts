@@ -27,6 +27,8 @@ export interface RateRow {
 export interface ShareOfCosts {
   readonly share: string;
   readonly of: 'costs' | readonly string[];
+  /** Of flat costs: a fact of the cost lines; the share is for each value of it, such as each party's own costs. */
+  readonly each?: string | undefined;
 }
 
 /** A limit of the grant or of the costs. */
@@ -34,7 +36,7 @@ export interface AmountLimit {
   readonly when?: Condition | undefined;
   /** What it limits: the grant (if left out), the eligible costs, or those of some kinds. */
   readonly of?: 'grant' | 'costs' | readonly string[] | undefined;
-  /** A fact of the cost lines: the limit is for each value of it, such as each party's part of the grant. */
+  /** A fact of the cost lines: the limit is for each value of it, such as each party's part of the grant, or its own costs. */
   readonly each?: string | undefined;
   /** The least, in euros. An application below it gets nothing. */
   readonly atLeast?: Euro | undefined;

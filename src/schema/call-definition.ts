@@ -213,7 +213,15 @@ const rateRow = z
   })
   .meta({ title: 'RateRow', description: 'A rate for the costs that fit.' });
 const shareOfCosts = z
-  .strictObject({ share, of: z.union([z.literal('costs'), z.array(text).min(1)]) })
+  .strictObject({
+    share,
+    of: z.union([z.literal('costs'), z.array(text).min(1)]),
+    each: text
+      .describe(
+        "Of flat costs: a fact of the cost lines; the share is for each value of it, such as each party's own costs.",
+      )
+      .optional(),
+  })
   .meta({
     title: 'ShareOfCosts',
     description: 'A share of the eligible costs, or of those of some kinds.',
@@ -229,7 +237,7 @@ const amountLimit = z
       .optional(),
     each: text
       .describe(
-        "A fact of the cost lines: the limit is for each value of it, such as each party's part of the grant.",
+        "A fact of the cost lines: the limit is for each value of it, such as each party's part of the grant, or its own costs.",
       )
       .optional(),
     atLeast: amountAboveZero

@@ -344,6 +344,61 @@ describe('limits of the costs', () => {
     expect(just.costs.lines[1]?.reason).toBe('costs.accepted');
   });
 
+  test('each party by its own costs', () => {
+    const call = callWith({
+      limits: [{ of: ['gear'], each: 'party', atMost: { share: '0.30', of: ['staff'] } }],
+    });
+    const of = (party: string) => ({ party });
+    const lines = [
+      staff('1000.00', of('A')),
+      staff('100.00', of('B')),
+      { kind: 'gear', amount: '200.00', party: 'A' },
+      { kind: 'gear', amount: '50.00', party: 'B' },
+    ];
+    // 300.00 of A's staff, 30.00 of B's.
+    expect(assess(call, draftOf(lines)).costs.lines.map(({ counted }) => counted)).toEqual([
+      '1000.00',
+      '100.00',
+      '200.00',
+      '30.00',
+    ]);
+    const untold = [staff('1000.00', of('A')), { kind: 'gear', amount: '200.00' }];
+    const open = draftOf(untold, { requestedGrant: '600.00' });
+    expect(assess(call, open).findings.find(({ rule }) => rule === 'cap')).toMatchObject({
+      reason: 'cap.costs-missing',
+      paths: [['costs', 1, 'party']],
+    });
+  });
+
+  test('for some applicants: a share of their own costs', () => {
+    const call = callWith({
+      limits: [
+        {
+          of: ['gear'],
+          when: { applicant: { kind: 'company' } },
+          atMost: { share: '0.30', of: ['staff'] },
+        },
+      ],
+    });
+    const applicants = [
+      { kind: 'company', name: 'Yritys Oy' },
+      { kind: 'university', name: 'Yliopisto' },
+    ];
+    const lines = [
+      staff('1000.00', { applicant: 'Yliopisto' }),
+      staff('100.00', { applicant: 'Yritys Oy' }),
+      { kind: 'gear', amount: '900.00', applicant: 'Yliopisto' },
+      { kind: 'gear', amount: '50.00', applicant: 'Yritys Oy' },
+    ];
+    const { costs } = assess(call, draftOf(lines, { applicants }));
+    expect(costs.lines.map(({ counted }) => counted)).toEqual([
+      '1000.00',
+      '100.00',
+      '900.00',
+      '30.00',
+    ]);
+  });
+
   test('a kind as a share of all, itself among them: it follows from the others', () => {
     const call = callWith({ limits: [{ of: ['gear'], atMost: { share: '0.10', of: 'costs' } }] });
     // 100.00 is 10 per cent of 900.00 + 100.00.
@@ -414,6 +469,31 @@ describe('costs that follow from others', () => {
     expect(restOf({}).award?.maximumAward).toBe('91000.00');
     expect(restOf({ amount: '39999.99' }).costs.lines[1]?.counted).toBe('39999.99');
     expect(restOf({ causedByProject: undefined }).costs.lines[1]?.reason).toBe('costs.flat');
+  });
+
+  test('of each party’s own costs', () => {
+    const each = callWith({
+      costPolicy: {
+        ...spec.costPolicy,
+        rest: {
+          treatment: 'flat',
+          flat: { share: '0.40', of: ['staff'], each: 'country' },
+          clauses: ['call'],
+        },
+      },
+    });
+    const lines = [
+      staff('100.00', { country: 'FI' }),
+      staff('50.00', { country: 'NO' }),
+      { kind: 'rest', country: 'FI' },
+      { kind: 'rest', country: 'NO' },
+    ];
+    expect(assess(each, draftOf(lines)).costs.lines.map(({ counted }) => counted)).toEqual([
+      '100.00',
+      '50.00',
+      '40.00',
+      '20.00',
+    ]);
   });
 
   test('one after the other, and their limits after them', () => {
@@ -589,7 +669,11 @@ describe('a call whose amount does not fit together is refused', () => {
       { limits: [{ of: ['gear'], atMost: { share: '0.1', of: ['x'] } }] },
       'invalid-choice limits.0.atMost.of.0',
     ],
-    [{ limits: [{ of: 'costs', each: 'party', atMost: '1' }] }, 'invalid-choice limits.0.each'],
+    [{ limits: [{ of: 'costs', each: 'party', atLeast: '1' }] }, 'invalid-choice limits.0.atLeast'],
+    [
+      { limits: [{ of: ['gear'], atMost: { share: '1', of: ['staff'], each: 'party' } }] },
+      'invalid-choice limits.0.atMost.each',
+    ],
     [{ limits: [{ each: 'party', atLeast: '1' }] }, 'invalid-choice limits.0.atLeast'],
     [{ basis: {} }, 'required basis.fixed'],
     [{ basis: [{ fixed: '1', unit: '1', of: 'n' }] }, 'invalid-choice basis.0.fixed'],

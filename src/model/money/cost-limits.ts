@@ -1,19 +1,20 @@
-import type { AmountLimit } from '../amount-terms.js';
+import type { AmountLimit, FactValue, ShareOfCosts } from '../amount-terms.js';
 import type { AnyDraft, Euro, Path } from '../application.js';
 import type { GrantCall } from '../call.js';
-import { fit } from '../condition.js';
+import { fit, toldFact } from '../condition.js';
 import {
   add,
   type Cents,
   isGreater,
   min,
   shareBeside,
+  shareRoundedDown,
   subtractOrZero,
   toCents,
   toShare,
   ZERO_CENTS,
 } from './cents.js';
-import { allowedBy, type GrantCosts, linesOfKinds, sumOf } from './limits.js';
+import { type GrantCosts, linesOfKinds, sumOf } from './limits.js';
 
 type Lines = readonly number[];
 
@@ -27,19 +28,56 @@ function linesOf({ of, when }: AmountLimit, draft: AnyDraft, missing: Path[]): L
   });
 }
 
+/** Lines that a limit is for, and the lines that it may be a share of: those that fit too, with the same value of a fact. */
+interface Group {
+  readonly lines: Lines;
+  readonly base: Lines;
+}
+
+/** The lines in groups, by the value of a fact; all in one where there is none to go by. */
+function groupsOf(
+  { costs = [] }: AnyDraft,
+  lines: Lines,
+  base: Lines,
+  each: string | undefined,
+  missing: Path[],
+): Group[] {
+  if (each === undefined) return [{ lines, base }];
+  const valueAt = (index: number): FactValue | undefined => toldFact(costs[index], each);
+  for (const index of lines) if (valueAt(index) === undefined) missing.push(['costs', index, each]);
+  return [...new Set(lines.map(valueAt))].map((value) => ({
+    lines: lines.filter((index) => valueAt(index) === value),
+    base: base.filter((index) => valueAt(index) === value),
+  }));
+}
+
 /** The sum that a limit allows its lines; `null` for any. Where they are among the costs that it is a share of, it follows from the others. */
 function allowedFor(
-  limit: NonNullable<AmountLimit['atMost']>,
-  lines: Lines,
-  draft: AnyDraft,
+  limit: Euro | ShareOfCosts,
+  { lines, base }: Group,
   counted: readonly Cents[],
 ): Cents | null {
   if (typeof limit === 'string') return toCents(limit);
-  const whole = linesOfKinds(draft, limit.of);
-  if (!whole.some((index) => lines.includes(index))) return allowedBy(limit, draft, counted);
-  const others = whole.filter((index) => !lines.includes(index));
-  return shareBeside(sumOf(counted, others), toShare(limit.share));
+  const share = toShare(limit.share);
+  if (!base.some((index) => lines.includes(index)))
+    return shareRoundedDown(sumOf(counted, base), share);
+  return shareBeside(
+    sumOf(
+      counted,
+      base.filter((index) => !lines.includes(index)),
+    ),
+    share,
+  );
 }
+
+/** The lines that a limit is a share of, as far as they fit it. */
+const baseOf = ({ when, atMost }: AmountLimit, draft: AnyDraft): Lines =>
+  typeof atMost === 'object'
+    ? linesOfKinds(draft, atMost.of).filter(
+        (index) =>
+          fit(when && { applicant: when.applicant }, draft, draft.costs?.[index], index) !== false,
+      )
+    : [];
 
 /** Counts the lines in their order, up to what is allowed. */
 function cutLines(counted: Cents[], lines: Lines, allowed: Cents): void {
@@ -82,19 +120,23 @@ export function limitCosts(
       const lines = linesOf(limit, draft, open);
       if (lines === null || limit.atMost === undefined || isAfterFlat(call, limit) !== after)
         continue;
-      const allowed = allowedFor(limit.atMost, lines, draft, counted);
-      if (allowed === null || !isGreater(sumOf(counted, lines), allowed)) continue;
-      cutLines(counted, lines, allowed);
-      missing.push(...open);
+      for (const group of groupsOf(draft, lines, baseOf(limit, draft), limit.each, open)) {
+        const allowed = allowedFor(limit.atMost, group, counted);
+        if (allowed === null || !isGreater(sumOf(counted, group.lines), allowed)) continue;
+        cutLines(counted, group.lines, allowed);
+        missing.push(...open);
+      }
     }
   };
   apply(false);
   for (const [kind, { flat }] of Object.entries(call.costPolicy)) {
     if (flat === undefined) continue;
-    const lines = linesOfKinds(draft, [kind]);
-    const allowed = allowedBy(flat, draft, counted);
-    for (const index of lines) if (untold.has(index)) counted[index] = allowed;
-    cutLines(counted, lines, allowed);
+    const base = linesOfKinds(draft, flat.of);
+    for (const group of groupsOf(draft, linesOfKinds(draft, [kind]), base, flat.each, missing)) {
+      const allowed = allowedFor(flat, group, counted) ?? ZERO_CENTS;
+      for (const index of group.lines) if (untold.has(index)) counted[index] = allowed;
+      cutLines(counted, group.lines, allowed);
+    }
   }
   apply(true);
 }
