@@ -10,7 +10,13 @@ import {
   ZERO_CENTS,
 } from '../model/money/cents.js';
 import { sumsOf } from '../model/money/cost-limits.js';
-import { type GrantLimits, grantTerms, type GrantTerms, limitsFor } from '../model/money/limits.js';
+import {
+  type GrantCosts,
+  type GrantLimits,
+  grantTerms,
+  type GrantTerms,
+  limitsFor,
+} from '../model/money/limits.js';
 import type { Reviewed, ReviewSubject } from '../model/review.js';
 import type { AllocatedAward, Allocation } from './allocate.js';
 import { ordered, rank, type RankEntry, type RankOptions, toScore } from './rank.js';
@@ -81,18 +87,35 @@ function decisiveLine(call: GrantCall, assessment: Assessment): Line | undefined
   const requires = (reason: string, limit: Cents): boolean =>
     isGreater(wanted, limit) &&
     findings.some((finding) => finding.reason === reason && finding.effect === 'require');
-  const limitsWithout = (isLeft: (line: Line) => boolean): GrantLimits => {
-    const counted = costs.lines.map((line) => (isLeft(line) ? toCents(line.counted) : ZERO_CENTS));
-    const left = sumsOf(call, costs.lines, counted);
-    return limitsFor(terms, left, toCents(award.otherFunding), draft);
+  const counts = (isLeft: (line: Line) => boolean): readonly Cents[] =>
+    costs.lines.map((line) => (isLeft(line) ? toCents(line.counted) : ZERO_CENTS));
+  const all = counts(() => true);
+  const isFirm = ({ reason }: Line): boolean => reason !== 'costs.period-missing';
+  // One rate and no limits need sums alone, and not every line again for each line.
+  const isPlain = typeof terms.rate === 'string' && terms.limits.length === 0;
+  const sums = sumsOf(call, costs.lines, all);
+  const firmSums = sumsOf(call, costs.lines, counts(isFirm));
+  const limitsWithout = (line: Line, whole: GrantCosts, isLeft: typeof isFirm): GrantLimits => {
+    const others = toCents(award.otherFunding);
+    if (!isPlain) {
+      const counted = counts((one) => one !== line && isLeft(one));
+      return limitsFor(terms, sumsOf(call, costs.lines, counted), others, draft);
+    }
+    const own = sumsOf(call, [line], all);
+    const less = {
+      eligible: subtractOrZero(whole.eligible, own.eligible),
+      payable: subtractOrZero(whole.payable, own.payable),
+      counted: [],
+    };
+    return limitsFor(terms, less, others, draft);
   };
   return costs.lines.find((decisive) => {
-    const { outcome, counted, line } = decisive;
+    const { outcome, counted } = decisive;
     if (outcome !== 'review' || !isPositive(counted)) return false;
     const left = subtractOrZero(toCents(costs.eligible), toCents(counted));
     if (!isGreater(left, ZERO_CENTS) || isBelowLeast(call, left)) return true;
-    const limits = limitsWithout((one) => one.line !== line);
-    const firm = limitsWithout((one) => one.line !== line && one.reason !== 'costs.period-missing');
+    const limits = limitsWithout(decisive, sums, () => true);
+    const firm = limitsWithout(decisive, firmSums, isFirm);
     return (
       !isGreater(limits.most, ZERO_CENTS) ||
       (limits.minimum !== null && isGreater(limits.minimum, limits.most)) ||
