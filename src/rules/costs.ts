@@ -310,6 +310,7 @@ export function weighCosts(
   const untold = new Set<number>();
   const reviewed = new Set<number>();
   let submitted = ZERO_CENTS;
+  let isLimited = call.limits !== undefined;
   for (const [index, line] of lines.entries()) {
     const { id, kind, amount, incurredOn, description } = line;
     const subject = (): ReviewSubject =>
@@ -325,6 +326,7 @@ export function weighCosts(
         ? call.costPolicy[kind]
         : undefined;
     const treatment = terms?.treatment;
+    if (treatment === 'flat') isLimited = true;
     const finding = checkLine(call, line, index, treatment, period, subject, reviews);
     const cents: Cents = amount === undefined ? ZERO_CENTS : toCents(amount);
     const counts = isCounted(finding);
@@ -359,7 +361,7 @@ export function weighCosts(
     // SAFETY: the fields are those of one finding, so that they belong together.
     assessed.push(result as CostFinding<Vocabulary>);
   }
-  if (hasCostLimits(call)) {
+  if (isLimited) {
     limitCosts(call, facts, counted, untold, missing);
     for (const [index, line] of assessed.entries()) {
       const cents = counted[index] ?? ZERO_CENTS;
