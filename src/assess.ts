@@ -3,6 +3,7 @@ import type { AwardCalculation } from './model/assessment.js';
 import type { GrantCall } from './model/call.js';
 import { digikuntaError, echo } from './model/error.js';
 import type { AnyFinding } from './model/finding.js';
+import { add, isGreater, min, subtractOrZero, toCents, toEuro } from './model/money/cents.js';
 import { limitsFor, grantTerms } from './model/money/limits.js';
 import type { OwnFinding, OwnRule } from './model/own-rule.js';
 import { isObject } from './model/plain-data.js';
@@ -17,7 +18,13 @@ import { checkCap } from './rules/cap.js';
 import { checkCategory } from './rules/category.js';
 import { checkCofunding, sumOtherFunding } from './rules/cofunding.js';
 import { checkCooperation } from './rules/cooperation.js';
-import { checkCosts, type CostAssessment, weighCosts } from './rules/costs.js';
+import {
+  checkCosts,
+  checkPeriod,
+  type CostAssessment,
+  firmCosts,
+  weighCosts,
+} from './rules/costs.js';
 import { checkCriteria } from './rules/criteria.js';
 import { checkDeadline } from './rules/deadline.js';
 import type { Finding } from './rules/reasons.js';
@@ -44,7 +51,7 @@ export interface Assessment<V extends Vocabulary = Digikunta2017> {
    * section 7(1) (an acceptable purpose, need, effects on competition), are for the authority to assess.
    */
   readonly eligibility: 'eligible' | 'ineligible' | 'undetermined';
-  /** True if several municipalities take part; `null` while that is unknown. */
+  /** True if several municipalities take part, or another preference is met; `null` while that is unknown. */
   readonly preferred: boolean | null;
   readonly findings: readonly Finding[];
   /** The findings of the host's own rules, if it passed any. */
@@ -70,18 +77,51 @@ function preferenceFrom({ effect, outcome }: AnyFinding): boolean | null {
   return outcome === 'met';
 }
 
+/** The preference of the call, and those of own rules: one that is met gives it, and one that is open leaves it open. */
+function preferenceWith(
+  preferred: boolean | null,
+  ownFindings: readonly OwnFinding[],
+): boolean | null {
+  const own = ownFindings.filter(
+    ({ effect, outcome }) => effect === 'prefer' && outcome !== 'not-applicable',
+  );
+  if (own.length === 0) return preferred;
+  const all = own.map(preferenceFrom);
+  if (preferred === true || all.includes(true)) return true;
+  return all.includes(null) ? null : false;
+}
+
+/** The award within the limits of own rules. */
+function withinLimits(
+  award: AwardCalculation,
+  ownFindings: readonly OwnFinding[],
+): AwardCalculation {
+  const limits = ownFindings.flatMap(({ atMost }) => (atMost === undefined ? [] : toCents(atMost)));
+  const before = toCents(award.maximumAward);
+  const maximum = limits.reduce(min, before);
+  if (!isGreater(before, maximum)) return award;
+  const others = add(maximum, toCents(award.otherFunding));
+  return {
+    ...award,
+    maximumAward: toEuro(maximum),
+    binding: 'own-rule',
+    selfFinancing: toEuro(subtractOrZero(toCents(award.eligibleCosts), others)),
+  };
+}
+
 /** Asks an own rule. */
 function checkOwnRule(
   { name, effect, outcomes, check }: OwnRule,
   call: GrantCall,
   draft: AnyDraft,
   options: AssessOptions<Vocabulary>,
+  { costs, award }: Assessment<Vocabulary>,
 ): OwnFinding[] {
   const outcomeFor = (reason: string): Outcome =>
     (Object.hasOwn(outcomes, reason) ? outcomes[reason] : undefined) ?? 'review';
   try {
     // The clauses are a copy, since a rule can give a list of the call's.
-    return check(call, draft, options).map((answer) => ({
+    return check(call, draft, { ...options, costs, award }).map((answer) => ({
       rule: name,
       outcome: outcomeFor(answer.reason),
       effect,
@@ -153,9 +193,16 @@ export function assessAny(
   }
   const { ownRules } = options;
   if (!ownRules) return assessment;
-  const ownFindings = ownRules.flatMap((rule) => checkOwnRule(rule, call, draft, options));
-  const eligibility = eligibilityFrom([...assessment.findings, ...ownFindings]);
-  return { ...assessment, eligibility, ownFindings };
+  const ownFindings = ownRules.flatMap((rule) =>
+    checkOwnRule(rule, call, draft, options, assessment),
+  );
+  return {
+    ...assessment,
+    eligibility: eligibilityFrom([...assessment.findings, ...ownFindings]),
+    preferred: preferenceWith(assessment.preferred, ownFindings),
+    ownFindings,
+    award: assessment.award && withinLimits(assessment.award, ownFindings),
+  };
 }
 
 /** Asks the library's rules. */
@@ -171,11 +218,13 @@ function assessByRules(
   const costs = weighCosts(call, draft, reviews);
   const otherFunding = sumOtherFunding(draft.otherFunding);
   const terms = grantTerms(call);
-  const limits = limitsFor(terms, costs.eligible, otherFunding);
+  const limits = limitsFor(terms, costs, otherFunding, draft);
   const firmLimits =
-    costs.firm === costs.eligible ? limits : limitsFor(terms, costs.firm, otherFunding);
+    costs.firm === costs.eligible
+      ? limits
+      : limitsFor(terms, firmCosts(call, draft, costs), otherFunding, draft);
   const cooperation = checkCooperation(call, draft, lookUp);
-  const costFinding = checkCosts(call, costs);
+  const ofCosts = checkCosts(call, draft, costs);
   const findings: Finding[] = [
     checkDeadline(call, draft, asOf, reviews),
     ...checkApplicant(call, draft, reviews, lookUp),
@@ -183,7 +232,8 @@ function assessByRules(
     ...checkAims(call, draft),
     ...(cooperation ? [cooperation] : []),
     ...checkCriteria(call, draft, reviews),
-    costFinding,
+    ...ofCosts,
+    ...checkPeriod(call, draft),
     checkCap(call, draft, costs, limits, firmLimits),
     ...checkCofunding(call, draft, otherFunding, costs, limits, firmLimits, reviews),
   ];
@@ -195,7 +245,7 @@ function assessByRules(
     findings,
     costs: costs.assessment,
     award:
-      costFinding.outcome === 'missing'
+      ofCosts[0].outcome === 'missing' || (limits.basis && limits.missing.length > 0)
         ? null
         : calculateAward(call, costs, limits, draft.requestedGrant, otherFunding),
   };

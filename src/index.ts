@@ -38,7 +38,18 @@ export type {
   UsePeriodDraft,
 } from './model/application.js';
 export type {
+  AmountLimit,
+  BasisRow,
+  Condition,
+  FactValue,
+  RateRow,
+  ShareOfCosts,
+  WantedFacts,
+} from './model/amount-terms.js';
+export type {
+  AppliedBasis,
   AwardCalculation,
+  AwardPart,
   Binding,
   CostAssessmentWith,
   CostLineResult,
@@ -46,6 +57,7 @@ export type {
 export type {
   AimTerms,
   ApplicantTreatment,
+  CallWindow,
   CategoryTerms,
   Clause,
   ClauseDocument,
@@ -59,6 +71,7 @@ export type {
   CallLabels,
   LabelledKind,
   Localized,
+  PeriodTerms,
   Reading,
   SourceDocument,
   SourceKind,
@@ -100,15 +113,22 @@ export type {
 } from './model/vocabulary.js';
 export type { DeclarationFacts, OneRenewal, RequiredAims } from './rules/aims.js';
 export type { OfApplicant, OfApplicantKind, OfApplicants } from './rules/applicant.js';
-export { type CapFacts, maximumGrant, requiredCosts } from './rules/cap.js';
+export {
+  type AmountFacts,
+  type CapFacts,
+  type LeastGrant,
+  maximumGrant,
+  requiredCosts,
+} from './rules/cap.js';
 export type { ExperimentEffect } from './rules/category.js';
 export type { CofundingFacts, OfSource } from './rules/cofunding.js';
-export type { CooperationFacts } from './rules/cooperation.js';
+export type { CooperationFacts, PartiesFacts } from './rules/cooperation.js';
 export {
   assessCosts,
   type CostAssessment,
   type CostFinding,
   type CostLineFact,
+  type LeastCosts,
   type OfCostKind,
   type PolicyReason,
 } from './rules/costs.js';

@@ -186,4 +186,12 @@ export const SETTLEMENT_GROUNDS = {
   'settlement.interest': ['act.24', 'act.25'],
   'settlement.joint-liability': ['act.27'],
   'settlement.use-needs-review': ['act.13', 'act.20', 'act.21', 'act.22'],
-} as const satisfies { readonly [R in SettlementReason]: readonly ClauseId[] };
+} as const satisfies {
+  // The others are of calls with tables of rates, limits or sums a unit.
+  readonly [
+    R in Exclude<
+      SettlementReason,
+      'settlement.by-terms' | 'settlement.by-units' | 'settlement.units-missing'
+    >
+  ]: readonly ClauseId[];
+};

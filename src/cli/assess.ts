@@ -56,7 +56,9 @@ function assessmentSaid(
           ...(isZero(costs.underReview)
             ? []
             : [catalogue.summary.underReview(costs.underReview, write)]),
-          `${labels.step.ceiling} (${share(award.rate)}): ${euro(award.ceiling)}`,
+          award.rate === null
+            ? `${labels.step.ceiling}: ${euro(award.ceiling)}`
+            : `${labels.step.ceiling} (${share(award.rate)}): ${euro(award.ceiling)}`,
           ...(award.requested === null
             ? []
             : [`${labels.step.requested}: ${euro(award.requested)}`]),

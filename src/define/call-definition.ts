@@ -7,7 +7,9 @@ type OptionalField =
   | 'publishedAt'
   | 'opensAt'
   | 'closing'
+  | 'closesAt'
   | 'decisionsAnnouncedOn'
+  | 'rate'
   | 'maximumGrant'
   | 'alandMunicipalities'
   | 'declarations'
@@ -22,7 +24,8 @@ type OptionalField =
 
 /**
  * The definition of a call: the fields of {@link GrantCall}, of which some can be missing. `opensAt` and `closesAt` are times on
- * the wall clock of `zone`, such as `2017-09-15T16:15`, or instants.
+ * the wall clock of `zone`, such as `2017-09-15T16:15`, days, such as `2017-09-15`, or instants. A day opens at its beginning and
+ * closes at its end. `closesAt` can be missing where there are `windows`.
  */
 export interface CallDefinition
   extends
@@ -30,7 +33,10 @@ export interface CallDefinition
     Readonly<{ [Field in OptionalField]?: GrantCall[Field] | undefined }> {
   /** The call's name; where a language has none, it is the one of another. */
   readonly title: Localized;
-  readonly categories: readonly (Pick<CategoryTerms, 'id'> & Partial<CategoryTerms>)[];
+  readonly categories: readonly (Pick<CategoryTerms, 'id'> & {
+    readonly requires?: CategoryTerms['requires'] | undefined;
+    readonly requiredRole?: CategoryTerms['requiredRole'] | undefined;
+  })[];
 }
 
 /** Changes to a call: the fields of {@link CallDefinition}, and for single rules their clauses. */

@@ -4,7 +4,7 @@ import type { ClauseId, GrantCall, LabelledKind, Localized } from '../model/call
 import { cut, type DigikuntaError, echo } from '../model/error.js';
 import { isRecord } from '../model/plain-data.js';
 import { type RuleName, RULES } from '../model/reasons.js';
-import { isAfter, toMoment, readInstant } from '../model/time/moment.js';
+import { isAfter, isLocalDate, toMoment, readInstant } from '../model/time/moment.js';
 import { zonedTime } from '../model/time/zoned.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import {
@@ -19,6 +19,7 @@ import type {
   VocabularyIn,
 } from './call-definition.js';
 import { inLanguage } from '../model/in-language.js';
+import { checkAmounts } from './check-amounts.js';
 import { callDefinitionError } from './definition-error.js';
 
 type Definition = z.output<typeof definitionSchema>;
@@ -26,6 +27,10 @@ type Definition = z.output<typeof definitionSchema>;
 /** True for the place of the clauses of a rule or of a kind of cost. */
 const isClauseList = (path: Path): boolean =>
   path.at(-2) === 'ruleClauses' || (path.at(-3) === 'costPolicy' && path.at(-1) === 'clauses');
+
+/** The issue that the others follow from: a misspelt field is the cause of the one that is then missing. */
+const causeOf = (issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue | undefined =>
+  issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
 
 /** Names the fault in a definition that zod found first. */
 function faultIn(issue: z.core.$ZodIssue, value: unknown): Error {
@@ -46,6 +51,17 @@ function faultIn(issue: z.core.$ZodIssue, value: unknown): Error {
       return faultIn({ ...issue.issues[0], path: issue.path } as z.core.$ZodIssue, value);
     case 'custom':
       return fault(issue.params?.['code'] as CallDefinitionCode);
+    case 'invalid_union': {
+      if (!path.some((step) => ['rate', 'limits', 'basis'].includes(String(step))))
+        return fault(isMissing ? 'required' : 'invalid-type');
+      // Of the shapes that it can have, the one that fits furthest is meant.
+      const [inner] = issue.errors
+        .flatMap((issues) => causeOf(issues) ?? [])
+        .sort((a, b) => b.path.length - a.path.length);
+      return inner && (inner.path.length > 0 || inner.code === 'unrecognized_keys')
+        ? faultIn({ ...inner, path: [...issue.path, ...inner.path] }, value)
+        : fault(isMissing ? 'required' : 'invalid-type');
+    }
     case 'invalid_value':
       return fault(received === undefined ? 'required' : 'invalid-choice');
     default:
@@ -83,8 +99,7 @@ function read<T>(schema: z.ZodType<T>, value: unknown): T {
   if (unreadable) throw callDefinitionError('invalid-type', unreadable, 'Expected a plain object');
   if (parsed.success) return parsed.data;
   const { issues } = parsed.error;
-  // A misspelt field is the cause of the one that is then missing.
-  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
+  const issue = causeOf(issues);
   throw issue
     ? faultIn(issue, value)
     : callDefinitionError('invalid-type', [], 'Expected the definition of a call');
@@ -106,15 +121,17 @@ function instantIn(local: LocalTime, zone: string, field: string): Instant {
       'a wall-clock time such as "2017-09-15T16:15", or an instant';
     throw callDefinitionError(
       'invalid-time',
-      [field],
+      field.split('.').map((step) => (/^\d/.test(step) ? Number(step) : step)),
       `Expected ${expected}, received ${echo(local)}`,
     );
   }
 }
 
 /** An instant as it is, or a local time with the zone's offset, so that both the wall clock and the instant can be read. */
-function timeIn(time: string | null, zone: string, field: string): Instant | null {
-  if (time === null || readInstant(time) !== null) return time;
+function timeIn(written: string | null, zone: string, field: string): Instant | null {
+  if (written === null || readInstant(written) !== null) return written;
+  const end = field.endsWith('closesAt') ? 'T24:00' : 'T00:00';
+  const time = isLocalDate(written) ? `${written}${end}` : written;
   const instant = instantIn(time, zone, field);
   const wall = time.length === 'YYYY-MM-DDTHH:MM'.length ? `${time}:00` : time;
   const shown = readInstant(`${wall}Z`);
@@ -201,6 +218,23 @@ function checkLabels(call: GrantCall): void {
 
 /** Checks that the parts of a call fit together. */
 function checkParts(call: GrantCall, at: Path): void {
+  call.windows?.forEach(({ opensAt: opens = null, closesAt: closes, categories = [] }, index) => {
+    const place = [...at, 'windows', index];
+    if (opens !== null && !isAfter(toMoment(closes), toMoment(opens)))
+      throw callDefinitionError(
+        'opens-after-closing',
+        [...place, 'opensAt'],
+        'Expected a time before the closing time',
+      );
+    categories.forEach((category, of) => {
+      if (!call.categories.some(({ id }) => id === category))
+        throw callDefinitionError(
+          'invalid-choice',
+          [...place, 'categories', of],
+          `Expected a category of the call, received ${echo(category)}`,
+        );
+    });
+  });
   const { opensAt, closesAt } = call;
   const opensLate =
     opensAt !== null && closesAt !== null && !isAfter(toMoment(closesAt), toMoment(opensAt));
@@ -210,8 +244,46 @@ function checkParts(call: GrantCall, at: Path): void {
       [...at, 'opensAt'],
       'Expected a time before the closing time',
     );
+  const { from, to } = call.period ?? {};
+  if (from !== undefined && to !== undefined && from > to)
+    throw callDefinitionError(
+      'invalid-day',
+      [...at, 'period', 'to'],
+      'Expected a day from `from` on',
+    );
   checkRules(call, at);
   checkClauses(call, call.clauses, at);
+  checkAmounts(call, at);
+}
+
+type Times = Pick<GrantCall, 'opensAt' | 'closesAt' | 'closing' | 'windows'>;
+
+/** The times of a call: with windows, from the first opening to the last closing. A day closes at its end, not at the next midnight. */
+function timesIn({ zone, windows, closing, ...times }: Definition): Times {
+  const read = windows?.map(({ opensAt, closesAt, ...rest }, index) => ({
+    ...rest,
+    opensAt: timeIn(opensAt ?? null, zone, `windows.${String(index)}.opensAt`),
+    // SAFETY: a window has a closing time.
+    closesAt: timeIn(closesAt, zone, `windows.${String(index)}.closesAt`) as Instant,
+  }));
+  if (times.closesAt === undefined && windows === undefined)
+    throw callDefinitionError('required', ['closesAt'], 'Expected a closing time, or `windows`');
+  const at = (time: Instant): number => toMoment(time).earliest;
+  const closings = read?.map(({ closesAt }) => closesAt).sort((a, b) => at(b) - at(a)) ?? [];
+  const openings = read?.map(({ opensAt }) => opensAt) ?? [];
+  const opened = openings.flatMap((time) => time ?? []).sort((a, b) => at(a) - at(b));
+  const written = [times.closesAt, ...(windows ?? []).map(({ closesAt }) => closesAt)];
+  const isDay = written.some((time) => typeof time === 'string' && isLocalDate(time));
+  return {
+    opensAt: read
+      ? opened.length === openings.length
+        ? (opened[0] ?? null)
+        : null
+      : timeIn(times.opensAt, zone, 'opensAt'),
+    closesAt: read ? (closings[0] ?? null) : timeIn(times.closesAt ?? null, zone, 'closesAt'),
+    closing: closing ?? (isDay ? 'strict' : 'inclusive'),
+    ...(read && { windows: read }),
+  };
 }
 
 /** A title in each language: where one has none, that of another. */
@@ -224,17 +296,20 @@ const inEachLanguage = (title: Localized): GrantCall['title'] => ({
 /** Makes a call of a definition that has been read, and checks it as a whole and under each of its readings. */
 function callFrom(definition: Definition): GrantCall {
   const { decisionsAnnouncedOn, documents, effects, ruleClauses, title, ...terms } = definition;
-  const call = {
+  if (terms.rate === undefined && terms.basis === undefined)
+    throw callDefinitionError('required', ['rate'], 'Expected a rate, or a `basis` without costs');
+  const call = known({
     ...terms,
     title: inEachLanguage(title),
+    // A sum that does not depend on the costs needs no rate.
+    rate: terms.rate ?? '1',
     ...(decisionsAnnouncedOn !== undefined && { decisionsAnnouncedOn }),
     ...(documents !== undefined && { documents }),
     ruleClauses: known(ruleClauses),
     ...(effects !== undefined && { effects: known(effects) }),
-    opensAt: timeIn(terms.opensAt, terms.zone, 'opensAt'),
-    closesAt: timeIn(terms.closesAt, terms.zone, 'closesAt'),
+    ...timesIn(definition),
     // SAFETY: the checks treat a missing and an undefined field alike, which exactOptionalPropertyTypes distinguishes.
-  } as GrantCall;
+  }) as unknown as GrantCall;
   checkParts(call, []);
   checkLabels(call);
   call.readings.forEach(({ changes }, index) => {
@@ -299,8 +374,12 @@ export function extendCall<V extends Vocabulary, const C extends CallChanges>(
     ([reason]) => !Object.hasOwn(ruleClauses, reason.slice(0, reason.indexOf('.'))),
   );
   const ids = new Set(added.map(({ id }) => id));
+  const isDay = typeof changed.closesAt === 'string' && isLocalDate(changed.closesAt);
   const extended = callFrom({
     ...base,
+    // A new closing day, or one that is no longer a window's.
+    ...(isDay && { closing: undefined }),
+    ...(changed.closesAt !== undefined && { windows: undefined }),
     ...known(changed),
     clauses: [...base.clauses.filter(({ id }) => !ids.has(id)), ...added],
     ruleClauses: { ...base.ruleClauses, ...ruleClauses },

@@ -12,5 +12,6 @@ export type {
 export { defineCall, extendCall } from './define-call.js';
 export type { CallDefinitionError } from './definition-error.js';
 export type { CallDefinitionCode } from '../schema/call-definition.js';
+export { addEuros, compareEuros, leastEuros, shareOfEuros, subtractEuros } from './money.js';
 export { type OwnSentences, withWords } from './with-words.js';
 export type { OwnAnswer, OwnFacts, OwnFinding, OwnRule } from '../model/own-rule.js';

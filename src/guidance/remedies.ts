@@ -4,6 +4,8 @@ import type { GrantCall } from '../model/call.js';
 import { isGreater, toCents, ZERO_CENTS } from '../model/money/cents.js';
 import { overlap, pathKey } from '../model/path.js';
 import { copyOf } from '../model/plain-data.js';
+import type { AnyFinding } from '../model/finding.js';
+import type { OwnFinding } from '../model/own-rule.js';
 import type { RuleName } from '../model/reasons.js';
 import { reviewKeysOf } from '../model/review.js';
 import type { Digikunta2017, Vocabulary } from '../model/vocabulary.js';
@@ -14,8 +16,8 @@ import { allFindings } from './findings-at.js';
 /** Changes that fix unmet rules. */
 export interface ProposedChanges {
   readonly changes: readonly Change[];
-  /** The rules that are no longer `not-met` once the changes are made. */
-  readonly rules: readonly RuleName[];
+  /** The rules that are no longer `not-met` once the changes are made, the host's own included. */
+  readonly rules: readonly (RuleName | (string & {}))[];
   /** True if it earns something (the preference, a tidy cost estimate) rather than removing an obstacle. */
   readonly optional: boolean;
 }
@@ -24,9 +26,9 @@ export interface ProposedChanges {
 export interface AnswerToCheck {
   readonly check: Path;
   /** The finding that rests on the answer; `explain` puts it in words. */
-  readonly question: Finding;
-  /** The rules that another answer could fix. */
-  readonly rules: readonly RuleName[];
+  readonly question: Finding | OwnFinding;
+  /** The rules that another answer could fix, the host's own included. */
+  readonly rules: readonly (RuleName | (string & {}))[];
   readonly optional: boolean;
 }
 
@@ -50,12 +52,10 @@ interface RemedyContext {
   readonly assessment: AnyAssessment;
 }
 
-const isNotMet = ({ outcome }: Finding): boolean => outcome === 'not-met';
-const rulesNotMet = ({ findings }: AnyAssessment): Set<RuleName> =>
-  new Set(findings.filter(isNotMet).map(({ rule }) => rule));
-/** The own rules that a host passed and that are not met. */
-const ownRulesNotMet = ({ ownFindings = [] }: AnyAssessment): string[] =>
-  ownFindings.filter(({ outcome }) => outcome === 'not-met').map(({ rule }) => rule);
+const isNotMet = ({ outcome }: AnyFinding): boolean => outcome === 'not-met';
+/** The rules that are not met, own ones that a host passed included. */
+const rulesNotMet = ({ findings, ownFindings = [] }: AnyAssessment): Set<string> =>
+  new Set([...findings, ...ownFindings].filter(isNotMet).map(({ rule }) => rule));
 const setField = (draft: AnyDraft, path: Path, to: unknown): Change => ({
   path,
   from: valueAt(draft, path),
@@ -118,7 +118,9 @@ function lowerRequest({ draft, assessment: { award, findings } }: RemedyContext)
   const isExceeded = findings.some(
     ({ reason }) => reason === 'cap.exceeded' || reason === 'cofunding.exceeded',
   );
-  if (!isExceeded || !award || !isGreater(toCents(award.maximumAward), ZERO_CENTS)) return [];
+  const isLimited = award?.binding === 'own-rule';
+  if (!(isExceeded || isLimited) || !award || !isGreater(toCents(award.maximumAward), ZERO_CENTS))
+    return [];
   return [setField(draft, ['requestedGrant'], award.maximumAward)];
 }
 
@@ -146,15 +148,16 @@ function propose(context: RemedyContext, changes: readonly Change[]): ProposedCh
   const after = afterChanges(context, changes).assessment;
   const left = rulesNotMet(after);
   if ([...left].some((rule) => !before.has(rule))) return null;
-  const ownBefore = ownRulesNotMet(assessment);
-  if (ownRulesNotMet(after).some((rule) => !ownBefore.includes(rule))) return null;
   const fixed = [...before].filter((rule) => !left.has(rule));
   // Dropping the lines that do not count fixes no rule, but leaves a tidy estimate.
   const isTidied = changes.some(({ path }) => path.length === 1 && path[0] === 'costs');
-  const rules: RuleName[] = fixed.length === 0 && isTidied ? ['costs'] : fixed;
+  const rules: string[] = fixed.length === 0 && isTidied ? ['costs'] : fixed;
   if (rules.length === 0) return null;
-  const isPreference = (rule: RuleName): boolean =>
-    rule === 'cooperation' && call.cooperation?.effect === 'prefer';
+  const isPreference = (rule: string): boolean =>
+    rule === 'cooperation'
+      ? call.cooperation?.effect === 'prefer'
+      : assessment.ownFindings?.some((own) => own.rule === rule && own.effect === 'prefer') ===
+        true;
   return { changes, rules, optional: fixed.length === 0 || rules.every(isPreference) };
 }
 
@@ -167,16 +170,25 @@ const WITHOUT_ANSWER: ReadonlySet<Finding['reason']> = new Set([
   'costs.none-eligible',
 ]);
 
+/** True for a fact of the past that was declared: it is as it is. */
+const isOfPast = ({ declarations }: GrantCall, { reason, facts }: Finding | OwnFinding): boolean =>
+  reason === 'aims.declaration-denied' &&
+  'declaration' in facts &&
+  declarations.some(({ id, of }) => id === facts.declaration && of === 'past');
+
 /** The answers that unmet findings rest on. Where some costs count, a line that does not is dropped instead. */
 function answersToCheck({ call, assessment }: RemedyContext): AnswerToCheck[] {
   const isWithoutCosts = assessment.findings.some(({ reason }) => reason === 'costs.none-eligible');
-  return allFindings(assessment).flatMap((question): AnswerToCheck[] => {
-    const { rule, reason, paths } = question;
+  const questions = [...allFindings(assessment), ...(assessment.ownFindings ?? [])];
+  return questions.flatMap((question): AnswerToCheck[] => {
+    const { rule, reason, paths, effect } = question;
+    if (isOfPast(call, question)) return [];
     const isReviewed = reason.endsWith('.review-rejected');
     const isLine = 'line' in question;
-    if (!isNotMet(question) || isReviewed || WITHOUT_ANSWER.has(reason)) return [];
+    if (!isNotMet(question) || isReviewed || WITHOUT_ANSWER.has(reason as Finding['reason']))
+      return [];
     if (isLine && !isWithoutCosts) return [];
-    const optional = rule === 'cooperation' && call.cooperation?.effect === 'prefer';
+    const optional = effect === 'prefer';
     return paths.map((check) => ({ check, question, rules: [rule], optional }));
   });
 }
@@ -239,7 +251,8 @@ export function remedies<V extends Vocabulary>(
 }
 
 /**
- * Returns the findings that are not met and that no remedy fixes: lateness, an official's rejection, or the value of a locked field.
+ * Returns the findings that are not met and that no remedy fixes: lateness, an official's rejection, a fact of the past, or the value
+ * of a locked field. Those of the host's own rules are among them.
  * @throws The errors of {@link assess}.
  * @example unfixableFindings(digikunta2017, { arrivedAt: '2017-09-15T16:15:05+03:00' }).map(({ reason }) => reason) // => ['deadline.late']
  */
@@ -247,14 +260,14 @@ export function unfixableFindings<V extends Vocabulary>(
   call: GrantCall<V>,
   draft: Draft<NoInfer<V>>,
   options: RemedyOptions<NoInfer<V>> = {},
-): Finding[] {
+): (Finding | OwnFinding)[] {
   const { assessment, remedies: known } = workOut(call, draft, options);
-  const fixes = (remedy: Remedy, finding: Finding): boolean =>
+  const fixes = (remedy: Remedy, finding: Finding | OwnFinding): boolean =>
     'changes' in remedy
       ? remedy.rules.includes(finding.rule)
       : remedy.question === finding ||
         ('line' in remedy.question && finding.reason === 'costs.none-eligible');
-  return assessment.findings.filter(
+  return [...assessment.findings, ...(assessment.ownFindings ?? [])].filter(
     (finding) => isNotMet(finding) && !known.some((remedy) => fixes(remedy, finding)),
   );
 }

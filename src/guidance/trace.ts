@@ -1,12 +1,13 @@
 import type { Assessment } from '../assess.js';
 import type { Euro } from '../model/application.js';
-import type { Binding } from '../model/assessment.js';
+import type { AwardCalculation, AwardPart, Binding } from '../model/assessment.js';
 import type { ClauseId } from '../model/call.js';
 import {
   toCents,
   toEuro,
   subtractOrZero,
   add,
+  times,
   toShare,
   unroundedShare,
 } from '../model/money/cents.js';
@@ -18,12 +19,34 @@ export type TraceStep = { readonly clauses: readonly ClauseId[] } & (
   | { readonly step: 'line'; readonly line: number; readonly counted: Euro; readonly amount: Euro }
   | { readonly step: 'eligible'; readonly submitted: Euro; readonly amount: Euro }
   | { readonly step: 'share'; readonly rate: string; readonly amount: string }
+  | ({ readonly step: 'part' } & AwardPart)
+  | { readonly step: 'fixed'; readonly amount: Euro }
+  | { readonly step: 'units'; readonly unit: Euro; readonly units: number; readonly amount: Euro }
   | { readonly step: 'ceiling'; readonly amount: Euro }
   | { readonly step: 'other-funding'; readonly deducted: Euro; readonly amount: Euro }
   | { readonly step: 'requested'; readonly amount: Euro }
   | { readonly step: 'maximum'; readonly binding: Binding; readonly amount: Euro }
   | { readonly step: 'self-financing'; readonly amount: Euro }
 );
+
+/** A step without its clauses. */
+type BareStep = TraceStep extends infer Step
+  ? Step extends object
+    ? Omit<Step, 'clauses'>
+    : never
+  : never;
+
+/** The source of the ceiling: a share of all costs, shares of their parts, or a sum that does not depend on them. */
+function sharesOf({ eligibleCosts, rate, parts = [], basis }: AwardCalculation): BareStep[] {
+  if (basis && 'fixed' in basis) return [{ step: 'fixed', amount: toEuro(toCents(basis.fixed)) }];
+  if (basis) {
+    const amount = toEuro(times(toCents(basis.unit), basis.units));
+    return [{ step: 'units', unit: basis.unit, units: basis.units, amount }];
+  }
+  if (rate === null || parts.length > 0) return parts.map((part) => ({ step: 'part', ...part }));
+  const amount = unroundedShare(toCents(eligibleCosts), toShare(rate));
+  return [{ step: 'share', rate, amount }];
+}
 
 /**
  * Explains the award step by step: the lines counted, their sum, the rate, the rounding, other funding, and the least of all
@@ -60,12 +83,7 @@ export function traceOf<V extends Vocabulary>({
   const steps: readonly TraceStep[] = [
     ...lines,
     { step: 'eligible', submitted: costs.submitted, amount: award.eligibleCosts, clauses: ofCosts },
-    {
-      step: 'share',
-      rate: award.rate,
-      amount: unroundedShare(eligible, toShare(award.rate)),
-      clauses: ofCap,
-    },
+    ...sharesOf(award).map((step) => ({ ...step, clauses: ofCap })),
     { step: 'ceiling', amount: award.ceiling, clauses: ofCap },
     ...(deducts
       ? [
@@ -84,7 +102,8 @@ export function traceOf<V extends Vocabulary>({
       step: 'maximum',
       binding: award.binding,
       amount: award.maximumAward,
-      clauses: award.binding === 'other-funding' ? ofCofunding : ofCap,
+      clauses:
+        award.binding === 'other-funding' || award.binding === 'payable' ? ofCofunding : ofCap,
     },
     { step: 'self-financing', amount: award.selfFinancing, clauses: deducts ? ofCofunding : ofCap },
   ];

@@ -1,3 +1,4 @@
+import type { AmountLimit, BasisRow, RateRow, ShareOfCosts } from './amount-terms.js';
 import type { Euro, Instant, LocalDate, MunicipalityCode } from './application.js';
 import type { Effect, RuleName } from './reasons.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -60,12 +61,16 @@ export interface Clause {
   readonly unusedBecause?: string | undefined;
 }
 
-/** The treatment of a kind of cost. `final-only`: accepted only as a cost that stays the applicant's own (VAT). */
-export type CostTreatment = 'accept' | 'review' | 'refuse' | 'final-only';
+/**
+ * The treatment of a kind of cost. `final-only`: accepted only as a cost that stays the applicant's own (VAT). `match-only`:
+ * counted among the costs, and never paid from the grant. `flat`: counted up to the share of other costs in `flat`.
+ */
+export type CostTreatment = 'accept' | 'review' | 'refuse' | 'final-only' | 'match-only' | 'flat';
 
 /** The treatment of a kind of cost, and its source. */
 export interface CostTerms {
   readonly treatment: CostTreatment;
+  readonly flat?: ShareOfCosts | undefined;
   readonly clauses: readonly ClauseId[];
 }
 
@@ -94,6 +99,8 @@ export interface AimTerms {
 /** Something else that the applicant must declare, by its id in `declarations`. */
 export interface Declaration<Id extends string = string> {
   readonly id: Id;
+  /** The subject: a fact of the past, which no remedy touches, or a promise. */
+  readonly of?: 'past' | 'promise' | undefined;
 }
 
 /** A criterion that only an official can assess. */
@@ -102,11 +109,33 @@ export interface Criterion<Id extends string = string> {
   readonly id: Id;
 }
 
-/** The terms for several municipalities. */
+/** The terms for several who take part. */
 export interface CooperationTerms {
   readonly effect: 'prefer' | 'require';
-  /** The number of distinct municipalities that counts as several, at least 2. */
+  /** The number of distinct ones that counts as several, at least 2. */
   readonly minimum: number;
+  /**
+   * The parties that count: municipalities (if left out), applicants, parties (applicants and partners), or the different values
+   * that the applicants have of a fact, such as countries.
+   */
+  readonly of?: 'municipalities' | 'applicants' | 'parties' | { readonly fact: string } | undefined;
+}
+
+/** A period in which applications are taken. */
+export interface CallWindow {
+  /** The categories that it is for; all if left out. */
+  readonly categories?: readonly string[] | undefined;
+  readonly opensAt?: Instant | null | undefined;
+  readonly closesAt: Instant;
+}
+
+/** The days that a project can take. A cost from outside them does not count. */
+export interface PeriodTerms {
+  /** The first day, and the last one. */
+  readonly from?: LocalDate | undefined;
+  readonly to?: LocalDate | undefined;
+  /** The longest use period, in whole months. */
+  readonly months?: number | undefined;
 }
 
 /** The treatment of a kind of applicant: accepted, refused, or left to an official. */
@@ -132,14 +161,29 @@ export interface GrantCall<V extends Vocabulary = Vocabulary> {
   readonly opensAt: Instant | null;
   /** The closing instant, with the local offset of the zone; `null` if unknown. */
   readonly closesAt: Instant | null;
-  /** `inclusive` if an application that arrives exactly at the closing instant is in time (interpretation 17). */
-  readonly closing: 'inclusive' | 'strict';
+  /**
+   * `inclusive` if an application that arrives exactly at the closing instant is in time (interpretation 17); `minute` if it is in time
+   * until the closing minute ends.
+   */
+  readonly closing: 'inclusive' | 'strict' | 'minute';
+  /** The treatment of an early arrival: an official reviews it (if left out), or it is refused. */
+  readonly early?: 'review' | 'refuse' | undefined;
+  /** Several periods, each for all categories or for some; an empty list: applications are taken all the time. */
+  readonly windows?: readonly CallWindow[] | undefined;
+  readonly period?: PeriodTerms | undefined;
   /** The day on which decisions were announced, not made; the authority reviews a cost from before it (interpretation 14). */
   readonly decisionsAnnouncedOn?: LocalDate;
-  /** The largest share of the eligible costs: a decimal or a fraction, above 0 and up to 1. */
-  readonly rate: string;
+  /**
+   * The largest share of the eligible costs: a decimal or a fraction, above 0 and up to 1; or a table, of which each cost line
+   * takes the first row that fits, rounded down by itself.
+   */
+  readonly rate: string | readonly RateRow[];
   /** The largest grant to one application, in euros, beside the rate; `null` if there is none. */
   readonly maximumGrant: Euro | null;
+  /** Further limits of the grant and of the costs. */
+  readonly limits?: readonly AmountLimit[] | undefined;
+  /** Grants that do not depend on the costs; without it, every grant is a share of them. */
+  readonly basis?: BasisRow | readonly BasisRow[] | undefined;
   readonly categories: readonly CategoryTerms<V['category']>[];
   readonly applicantKinds: { readonly [Kind in V['applicantKind']]: ApplicantTreatment };
   /** Municipalities with legislation of their own, accepted with a note (interpretation 35). */
@@ -147,7 +191,7 @@ export interface GrantCall<V extends Vocabulary = Vocabulary> {
   readonly aims: AimTerms;
   /** Further declarations that the applicant must make. */
   readonly declarations: readonly Declaration<V['declaration']>[];
-  /** Several municipalities, preferred or required; `null` if the call does not ask. */
+  /** Several who take part, preferred or required; `null` if the call does not ask. */
   readonly cooperation: CooperationTerms | null;
   readonly criteria: readonly Criterion<V['criterion']>[];
   readonly costPolicy: { readonly [Kind in V['costKind']]: CostTerms };

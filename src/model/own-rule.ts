@@ -1,4 +1,5 @@
-import type { AnyDraft, Instant, Path } from './application.js';
+import type { AnyDraft, Euro, Instant, Path } from './application.js';
+import type { AwardCalculation, CostAssessmentWith, CostLineResult } from './assessment.js';
 import type { ClauseId, GrantCall } from './call.js';
 import type { AnyFinding } from './finding.js';
 import type { Effect, Outcome } from './reasons.js';
@@ -16,6 +17,8 @@ export type OwnAnswer<F extends { [R in keyof F]: object }> = {
     readonly facts: F[R];
     readonly paths: readonly Path[];
     readonly clauses: readonly ClauseId[];
+    /** The most that can be awarded by this rule, in euros; it joins the other limits of the award. */
+    readonly atMost?: Euro | undefined;
   };
 }[keyof F & string];
 
@@ -27,7 +30,10 @@ export interface OwnRule<F extends { [R in keyof F]: object } = OwnFacts> {
   readonly name: string;
   readonly effect: Effect;
   readonly outcomes: { readonly [R in keyof F & string]: Outcome };
-  /** Asks the question; called once for every assessment, with the options that were passed to `assess`. */
+  /**
+   * Asks the question; called once for every assessment, with the options that were passed to `assess`, the costs as they count, and the
+   * award by the library's rules (`null` while it is unknown).
+   */
   readonly check: (
     call: GrantCall,
     draft: AnyDraft,
@@ -35,9 +41,14 @@ export interface OwnRule<F extends { [R in keyof F]: object } = OwnFacts> {
       readonly asOf?: Instant | undefined;
       readonly reviews?: readonly Review<Vocabulary>[] | undefined;
       readonly municipalities?: MunicipalityRegister | undefined;
+      readonly costs: CostAssessmentWith<AnyFinding & CostLineResult>;
+      readonly award: AwardCalculation | null;
     },
   ) => readonly OwnAnswer<F>[];
 }
 
 /** A finding of an own rule. */
-export type OwnFinding = AnyFinding;
+export interface OwnFinding extends AnyFinding {
+  /** The most that can be awarded by this rule, in euros. */
+  readonly atMost?: Euro | undefined;
+}

@@ -1,15 +1,22 @@
+import type { AnyDraft } from '../model/application.js';
 import type { GrantCall } from '../model/call.js';
 import type { Assessment as AssessmentOf } from '../assess.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import {
-  add,
   type Cents,
   isGreater,
   subtractOrZero,
   toCents,
   ZERO_CENTS,
 } from '../model/money/cents.js';
-import { grantTerms, limitsFor } from '../model/money/limits.js';
+import { sumsOf } from '../model/money/cost-limits.js';
+import {
+  type GrantCosts,
+  type GrantLimits,
+  grantTerms,
+  type GrantTerms,
+  limitsFor,
+} from '../model/money/limits.js';
 import type { Reviewed, ReviewSubject } from '../model/review.js';
 import type { AllocatedAward, Allocation } from './allocate.js';
 import { ordered, rank, type RankEntry, type RankOptions, toScore } from './rank.js';
@@ -43,26 +50,77 @@ const UNFUNDABLE_REASONS: readonly AllocatedAward['reason'][] = [
   'allocation.below-minimum',
 ];
 
-/** The cost line that an official has still to review, and without which an eligible application is so no longer or gets nothing. */
-function decisiveLine(call: GrantCall, { findings, costs, award }: Assessment): Line | undefined {
+/** The terms as an assessment found them: the rate of each line, the sums that are limited, and the limits of every grant. */
+function termsOf(call: GrantCall, { award }: Assessment): GrantTerms {
   const terms = grantTerms(call);
-  const waiting = costs.lines
-    .filter(({ reason }) => reason === 'costs.period-missing')
-    .reduce((sum, { counted }) => add(sum, toCents(counted)), ZERO_CENTS);
-  const wanted = toCents(award?.requested ?? '0');
+  const { parts, ceiling = '0' } = award ?? {};
+  const limits = terms.limits.filter(
+    ({ of = 'grant', when, each }) => of === 'grant' && !when && !each,
+  );
+  return {
+    ...terms,
+    limits,
+    ...(parts && {
+      rate: parts.flatMap(({ lines, rate }) =>
+        lines.map((line) => ({ when: { cost: { line } }, rate })),
+      ),
+    }),
+    ...(terms.limits.length > limits.length && { largest: toCents(ceiling) }),
+  };
+}
+
+/** True for costs below the least that the call requires of all. */
+const isBelowLeast = ({ limits = [] }: GrantCall, eligible: Cents): boolean =>
+  limits.some(
+    ({ of, when, atLeast }) =>
+      of === 'costs' && !when && atLeast !== undefined && isGreater(toCents(atLeast), eligible),
+  );
+
+/** The cost line that an official has still to review, and without which an eligible application is so no longer or gets nothing. */
+function decisiveLine(call: GrantCall, assessment: Assessment): Line | undefined {
+  const { findings, costs, award } = assessment;
+  if (award === null || award.basis) return undefined;
+  const terms = termsOf(call, assessment);
+  // SAFETY: the terms ask for nothing else of a line than its place.
+  const draft = { costs: costs.lines.map(({ line }) => ({ line })) } as AnyDraft;
+  const wanted = toCents(award.requested ?? '0');
   const requires = (reason: string, limit: Cents): boolean =>
     isGreater(wanted, limit) &&
     findings.some((finding) => finding.reason === reason && finding.effect === 'require');
-  return costs.lines.find(({ outcome, counted }) => {
-    if (outcome !== 'review' || !isPositive(counted) || award === null) return false;
+  const counts = (isLeft: (line: Line) => boolean): readonly Cents[] =>
+    costs.lines.map((line) => (isLeft(line) ? toCents(line.counted) : ZERO_CENTS));
+  const all = counts(() => true);
+  const isFirm = ({ reason }: Line): boolean => reason !== 'costs.period-missing';
+  // One rate and no limits need sums alone, and not every line again for each line.
+  const isPlain = typeof terms.rate === 'string' && terms.limits.length === 0;
+  const sums = sumsOf(call, costs.lines, all);
+  const firmSums = sumsOf(call, costs.lines, counts(isFirm));
+  const limitsWithout = (line: Line, whole: GrantCosts, isLeft: typeof isFirm): GrantLimits => {
+    const others = toCents(award.otherFunding);
+    if (!isPlain) {
+      const counted = counts((one) => one !== line && isLeft(one));
+      return limitsFor(terms, sumsOf(call, costs.lines, counted), others, draft);
+    }
+    const own = sumsOf(call, [line], all);
+    const less = {
+      eligible: subtractOrZero(whole.eligible, own.eligible),
+      payable: subtractOrZero(whole.payable, own.payable),
+      counted: [],
+    };
+    return limitsFor(terms, less, others, draft);
+  };
+  return costs.lines.find((decisive) => {
+    const { outcome, counted } = decisive;
+    if (outcome !== 'review' || !isPositive(counted)) return false;
     const left = subtractOrZero(toCents(costs.eligible), toCents(counted));
-    if (!isGreater(left, ZERO_CENTS)) return true;
-    const [limits, firm] = [left, subtractOrZero(left, waiting)].map((eligible) =>
-      limitsFor(terms, eligible, toCents(award.otherFunding)),
-    );
+    if (!isGreater(left, ZERO_CENTS) || isBelowLeast(call, left)) return true;
+    const limits = limitsWithout(decisive, sums, () => true);
+    const firm = limitsWithout(decisive, firmSums, isFirm);
     return (
-      (limits && !isGreater(limits.most, ZERO_CENTS)) ||
-      (firm && (requires('cap.within', firm.ceiling) || requires('cofunding.within', firm.room)))
+      !isGreater(limits.most, ZERO_CENTS) ||
+      (limits.minimum !== null && isGreater(limits.minimum, limits.most)) ||
+      requires('cap.within', firm.ceiling) ||
+      requires('cofunding.within', firm.room)
     );
   });
 }

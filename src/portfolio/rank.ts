@@ -81,9 +81,11 @@ function byArrival(a: Moment | null, b: Moment | null): number {
 
 function groupOf(
   call: GrantCall,
-  { assessment: { eligibility, preferred } }: RankEntry,
+  { assessment: { eligibility, preferred, ownFindings = [] } }: RankEntry,
 ): RankingReason {
-  const isPreferred = call.cooperation?.effect === 'prefer' && preferred === true;
+  const isGiven =
+    call.cooperation?.effect === 'prefer' || ownFindings.some(({ effect }) => effect === 'prefer');
+  const isPreferred = isGiven && preferred === true;
   if (eligibility === 'eligible')
     return isPreferred ? 'ranking.eligible-preferred' : 'ranking.eligible';
   return isPreferred ? 'ranking.open-preferred' : 'ranking.open';
@@ -117,8 +119,8 @@ export function ordered<Entry extends RankEntry>(
 }
 
 /**
- * Ranks applications: eligible before undetermined, without the ineligible; then those with the preference for several
- * municipalities first (interpretation 42); then the higher score of those that officials have scored, the others last; then the
+ * Ranks applications: eligible before undetermined, without the ineligible; then those with the preference of the call, or of an
+ * own rule, first (interpretation 42); then the higher score of those that officials have scored, the others last; then the
  * key of `by`. The same entries in any order give the same ranking.
  * @returns The entries, each with its place, so that a table needs nothing else.
  * @throws A `RangeError` with `code` `invalid-score` if a score is not a decimal with at most six digits before the point, or

@@ -143,7 +143,7 @@ export function checkCofunding(
   const withSources = (first: CofundingFinding): CofundingFinding[] =>
     sortByOutcome([first, ...checkSources(call, draft, sources ?? [], reviews)]);
 
-  if (call.otherFunding === 'ignore') return [];
+  if (call.otherFunding === 'ignore' || limits.basis) return [];
   if (sources === undefined) return [find(call, 'cofunding.funding-missing', {}, SOURCES)];
   if (sources.length === 0) return [find(call, 'cofunding.none', {}, SOURCES)];
   const asks: Path[] = [];

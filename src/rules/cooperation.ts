@@ -1,5 +1,6 @@
 import type { AnyDraft, ApplicantDraft, MunicipalityCode, Path } from '../model/application.js';
-import type { GrantCall } from '../model/call.js';
+import type { CooperationTerms, GrantCall } from '../model/call.js';
+import { toldFact } from '../model/condition.js';
 import { finder, type FindingOf } from '../model/finding.js';
 import { frozenPaths } from '../model/path.js';
 import { met, missing, notMet } from '../model/reasons.js';
@@ -14,6 +15,18 @@ export interface CooperationFacts {
   readonly beneficiaries: readonly MunicipalityCode[];
 }
 
+/** The parties, where the call counts others than municipalities. */
+export interface PartiesFacts {
+  readonly of: 'applicants' | 'parties' | 'values';
+  /** The fact of which values are counted. */
+  readonly fact: string | null;
+  /** The names of who is counted, where they are known, or the values. */
+  readonly known: readonly string[];
+  readonly count: number;
+  readonly minimum: number;
+  readonly required: boolean;
+}
+
 /** Reasons of the rule `cooperation`. */
 export const COOPERATION = {
   'cooperation.several': met<CooperationFacts>(),
@@ -21,6 +34,9 @@ export const COOPERATION = {
   'cooperation.enough': met<CooperationFacts>(),
   'cooperation.too-few': notMet<CooperationFacts>(),
   'cooperation.unknown': missing<CooperationFacts>(),
+  'cooperation.reached': met<PartiesFacts>(),
+  'cooperation.not-reached': notMet<PartiesFacts>(),
+  'cooperation.open': missing<PartiesFacts>(),
 };
 
 const find = finder('cooperation', 'prefer', COOPERATION);
@@ -92,14 +108,75 @@ function participation(
 
 const APPLICANTS = /* @__PURE__ */ frozenPaths(['applicants']);
 
+/** The parties that count, and the facts that could still add one. */
+interface Parties {
+  readonly known: readonly string[];
+  readonly count: number;
+  /** The number that missing facts could add. */
+  readonly unknown: number;
+  readonly ask: readonly Path[];
+}
+
+const PARTNERS = /* @__PURE__ */ frozenPaths(['partners']);
+
+/** The parties of an application: its applicants, and where they count its partners. */
+function partiesOf({ applicants = [], partners }: AnyDraft, withPartners: boolean): Parties {
+  const parties = [...applicants, ...(withPartners ? (partners ?? []) : [])];
+  const isOpen = withPartners && partners === undefined;
+  return {
+    known: parties.flatMap(({ name }) => name ?? []),
+    count: parties.length,
+    unknown: isOpen ? Infinity : 0,
+    ask: isOpen ? PARTNERS : [],
+  };
+}
+
+/** The different values that applicants have of a fact. */
+function valuesOf({ applicants = [] }: AnyDraft, fact: string): Parties {
+  const told = applicants.map((applicant) => toldFact(applicant, fact));
+  const known = new Set(told.flatMap((value) => (value === undefined ? [] : String(value))));
+  const ask = told.flatMap((value, index): Path[] =>
+    value === undefined ? [['applicants', index, fact]] : [],
+  );
+  return { known: [...known], count: known.size, unknown: ask.length, ask };
+}
+
+/** Do as many parties take part as the call counts? */
+function checkParties(
+  call: GrantCall,
+  draft: AnyDraft,
+  of: Exclude<CooperationTerms['of'], 'municipalities' | undefined>,
+  { effect, minimum }: CooperationTerms,
+): FindingOf<typeof COOPERATION> {
+  const isFact = typeof of === 'object';
+  const { known, count, unknown, ask } = isFact
+    ? valuesOf(draft, of.fact)
+    : partiesOf(draft, of === 'parties');
+  const facts = {
+    of: isFact ? ('values' as const) : of,
+    fact: isFact ? of.fact : null,
+    known,
+    count,
+    minimum,
+    required: effect === 'require',
+  };
+  const isNamed = (draft.applicants ?? []).length > 0;
+  if (count >= minimum) return find(call, 'cooperation.reached', facts, APPLICANTS, effect);
+  if (isNamed && count + unknown < minimum)
+    return find(call, 'cooperation.not-reached', facts, APPLICANTS, effect);
+  return find(call, 'cooperation.open', facts, isNamed ? ask : APPLICANTS, effect);
+}
+
 /** Do several municipalities take part? In the call of 2017 a preference, never a requirement (interpretation 39); `null` where a call does not ask. */
 export function checkCooperation(
   call: GrantCall,
-  { applicants = [], supportedMunicipalities = [] }: AnyDraft,
+  draft: AnyDraft,
   lookUp: LookUp | null,
 ): FindingOf<typeof COOPERATION> | null {
   if (call.cooperation === null) return null;
-  const { effect, minimum } = call.cooperation;
+  const { effect, minimum, of = 'municipalities' } = call.cooperation;
+  if (of !== 'municipalities') return checkParties(call, draft, of, call.cooperation);
+  const { applicants = [], supportedMunicipalities = [] } = draft;
   const { municipalities, unknown, ask } = participation(call, applicants, lookUp);
   const facts = { municipalities, minimum, beneficiaries: [...supportedMunicipalities] };
   const isRequired = effect === 'require';

@@ -1,5 +1,5 @@
 import type { AnyDraft, Instant } from '../model/application.js';
-import type { GrantCall } from '../model/call.js';
+import type { CallWindow, GrantCall } from '../model/call.js';
 import { digikuntaError, echo } from '../model/error.js';
 import { finder, type FindingOf } from '../model/finding.js';
 import { frozenPaths } from '../model/path.js';
@@ -23,12 +23,16 @@ export const DEADLINE = {
   'deadline.before-opening': review<ArrivalFacts & NeedsReview & { readonly opensAt: Instant }>(),
   'deadline.review-accepted': met<ArrivalFacts & Reviewed>(),
   'deadline.review-rejected': notMet<ArrivalFacts & Reviewed>(),
+  'deadline.too-early': notMet<ArrivalFacts & { readonly opensAt: Instant }>(),
+  'deadline.open-ended': notApplicable(),
+  'deadline.category-missing': missing(),
   'deadline.not-set': notApplicable<{ readonly arrivedAt: Instant | null }>(),
   'deadline.closed': notMet<Omit<ArrivalFacts, 'arrivedAt'> & { readonly asOf: Instant }>(),
   'deadline.not-arrived': missing<Omit<ArrivalFacts, 'arrivedAt'>>(),
 };
 
 const find = finder('deadline', 'require', DEADLINE);
+const CATEGORY = /* @__PURE__ */ frozenPaths(['category']);
 const ARRIVAL = /* @__PURE__ */ frozenPaths(['arrivedAt']);
 
 /** The closing instant. */
@@ -38,12 +42,38 @@ function closingOf({ closesAt: closes, id }: GrantCall): Moment {
   return toMoment(closes);
 }
 
+const MINUTE = 60_000;
+
+/** The instant up to which applications are in time: of a closing minute that counts, its end. */
+const endOf = ({ closing }: GrantCall, closes: Moment): Moment =>
+  closing === 'minute' ? { ...closes, earliest: closes.earliest + MINUTE } : closes;
+
 /** True if an instant is after the last one that is in time (interpretation 17). */
-const isLate = (
-  { closing }: GrantCall,
-  closes: Moment,
-  at: ReturnType<typeof latestOf>,
-): boolean => (closing === 'inclusive' ? isAfter(at, closes) : !isAfter(closes, at));
+const isLate = (call: GrantCall, closes: Moment, at: ReturnType<typeof latestOf>): boolean =>
+  call.closing === 'inclusive' ? isAfter(at, closes) : !isAfter(endOf(call, closes), at);
+
+/** The call with the times of one of its windows. */
+const within = (call: GrantCall, { opensAt = null, closesAt: closes }: CallWindow): GrantCall => ({
+  ...call,
+  opensAt,
+  closesAt: closes,
+});
+
+/** The windows for a category, in the order in which they close; all where the category is missing. */
+const windowsFor = (windows: readonly CallWindow[], category: string | undefined): CallWindow[] =>
+  windows
+    .filter(
+      ({ categories }) =>
+        categories === undefined || category === undefined || categories.includes(category),
+    )
+    .sort((a, b) => toMoment(a.closesAt).earliest - toMoment(b.closesAt).earliest);
+
+/** The call with the times of the window that an instant is for: the first that has not closed, else the last. */
+function windowAt(call: GrantCall, windows: readonly CallWindow[], at: Moment): GrantCall {
+  const open = windows.find(({ closesAt: closes }) => !isLate(call, toMoment(closes), at));
+  const window = open ?? windows.at(-1);
+  return window ? within(call, window) : call;
+}
 
 /**
  * Returns when the call closes, in UTC. An application that arrives exactly then is in time (interpretation 17).
@@ -67,6 +97,7 @@ export interface DeadlineStatus {
 /**
  * Returns whether the call is open at an instant, and how many milliseconds remain (0 at the closing instant and after it).
  * Clause `release.deadline`; the call of 2017 has no opening time, so it is open at any earlier time (interpretation 21).
+ * @param category - In a call with windows: the category whose windows are asked about.
  * @throws A `RangeError` with `code` `invalid-instant` if `at` is not a valid instant, or `no-deadline` if the closing time is unknown.
  * @example
  * ```ts
@@ -74,14 +105,15 @@ export interface DeadlineStatus {
  * // => { state: 'open', closesAt: '2017-09-15T13:15:00.000Z', remainingMs: 1000 }
  * ```
  */
-export function deadlineStatus(call: GrantCall, at: Instant): DeadlineStatus {
-  const closes = closingOf(call);
+export function deadlineStatus(calls: GrantCall, at: Instant, category?: string): DeadlineStatus {
   const moment = toMoment(at);
+  const call = calls.windows ? windowAt(calls, windowsFor(calls.windows, category), moment) : calls;
+  const closes = closingOf(call);
   const isClosed = isLate(call, closes, moment);
   return {
     state: isBeforeOpening(call, moment) ? 'upcoming' : isClosed ? 'closed' : 'open',
     closesAt: instantAt(closes.earliest),
-    remainingMs: Math.max(Math.floor(closes.earliest - moment.earliest), 0),
+    remainingMs: Math.max(Math.floor(endOf(call, closes).earliest - moment.earliest), 0),
   };
 }
 
@@ -91,6 +123,31 @@ export const isBeforeOpening = ({ opensAt }: GrantCall, moment: Moment): boolean
 
 /** Did the application arrive in time? */
 export function checkDeadline(
+  call: GrantCall,
+  draft: AnyDraft,
+  asOf: Instant | undefined,
+  reviews: Reviews,
+): FindingOf<typeof DEADLINE> {
+  const { windows } = call;
+  if (windows === undefined) return checkArrival(call, draft, asOf, reviews);
+  if (windows.length === 0) return find(call, 'deadline.open-ended', {}, ARRIVAL);
+  const { category, arrivedAt } = draft;
+  const at = arrivedAt ?? asOf;
+  const moment = at === undefined ? null : toMoment(at);
+  const findingFor = (id: string | undefined): FindingOf<typeof DEADLINE> => {
+    const ofCategory = windowsFor(windows, id);
+    const first = ofCategory[0];
+    const one = moment ? windowAt(call, ofCategory, moment) : first ? within(call, first) : call;
+    return checkArrival(one, draft, asOf, reviews);
+  };
+  const found = findingFor(category);
+  if (category !== undefined || arrivedAt === undefined) return found;
+  const isOpen = call.categories.some(({ id }) => findingFor(id).outcome !== found.outcome);
+  return isOpen ? find(call, 'deadline.category-missing', {}, CATEGORY) : found;
+}
+
+/** Did the application arrive in the period of the call? */
+function checkArrival(
   call: GrantCall,
   draft: AnyDraft,
   asOf: Instant | undefined,
@@ -111,6 +168,8 @@ export function checkDeadline(
   const isSurelyLate = isLate(call, closing, arrival);
   const facts = { arrivedAt, closesAt: closes, zone };
   const isEarly = isBeforeOpening(call, arrival);
+  if (isEarly && call.early === 'refuse' && call.opensAt !== null)
+    return find(call, 'deadline.too-early', { ...facts, opensAt: call.opensAt }, ARRIVAL);
   const isOpenToReview = isEarly || (!isSurelyLate && isLate(call, closing, latestOf(arrival)));
   if (isOpenToReview) {
     const opensAt =
@@ -127,6 +186,8 @@ export function checkDeadline(
     return find(call, 'deadline.to-the-minute', open, ARRIVAL);
   }
   if (isSurelyLate) return find(call, 'deadline.late', facts, ARRIVAL);
-  const reason = isAfter(closing, arrival) ? 'deadline.in-time' : 'deadline.at-closing';
+  const reason = isAfter(endOf(call, closing), arrival)
+    ? 'deadline.in-time'
+    : 'deadline.at-closing';
   return find(call, reason, facts, ARRIVAL);
 }

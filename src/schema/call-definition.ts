@@ -196,6 +196,116 @@ const labels = z.strictObject({
 const isReason = (reason: string): boolean =>
   outcomeOf(reason) !== undefined || reason.startsWith('settlement.');
 
+const share = textThat(
+  'invalid-rate',
+  'a rate above 0 and up to 1, such as "0.70" or "2/3"',
+  (part) => accepts(() => toShare(part)),
+  { pattern: SHARE, allOf: [{ pattern: PATTERNS.aboveZero }] },
+);
+const wantedFacts = z
+  .record(fieldName, z.union([text, z.number(), z.boolean()]))
+  .refine(isFilled, faultOf('required', 'at least one fact'))
+  .meta({ minProperties: 1 });
+const condition = z
+  .strictObject({
+    category: text.optional(),
+    application: wantedFacts.describe('Facts of the application.').optional(),
+    applicant: wantedFacts
+      .describe(
+        'Facts of the applicant, its `kind` among them: of the one that a cost line names by its fact `applicant`, else of the lead.',
+      )
+      .optional(),
+    cost: wantedFacts.describe('Facts of a cost line, its `kind` among them.').optional(),
+  })
+  .meta({
+    title: 'Condition',
+    description:
+      'The facts that a row or a limit is for, each with one value. What is left out is not asked.',
+  });
+const rateRow = z
+  .strictObject({
+    when: condition.optional(),
+    rate: share.describe('A decimal or a fraction, above 0 and up to 1.'),
+  })
+  .meta({ title: 'RateRow', description: 'A rate for the costs that fit.' });
+const shareOfCosts = z
+  .strictObject({
+    share,
+    of: z.union([z.literal('costs'), z.array(text).min(1)]),
+    each: text
+      .describe(
+        "Of flat costs: a fact of the cost lines; the share is for each value of it, such as each party's own costs.",
+      )
+      .optional(),
+  })
+  .meta({
+    title: 'ShareOfCosts',
+    description: 'A share of the eligible costs, or of those of some kinds.',
+  });
+const amountLimit = z
+  .strictObject({
+    when: condition.optional(),
+    of: z
+      .union([z.enum(['grant', 'costs']), z.array(text).min(1)])
+      .describe(
+        'The limited amount: the grant (if left out), the eligible costs, or those of some kinds.',
+      )
+      .optional(),
+    each: text
+      .describe(
+        "A fact of the cost lines: the limit is for each value of it, such as each party's part of the grant, or its own costs.",
+      )
+      .optional(),
+    atLeast: amountAboveZero
+      .describe('The least, in euros. An application below it gets nothing.')
+      .optional(),
+    atMost: z
+      .union([amount, shareOfCosts])
+      .describe(
+        'The most, in euros, or of costs as a share of costs. What is above it does not count.',
+      )
+      .optional(),
+  })
+  .meta({ title: 'AmountLimit', description: 'A limit of the grant or of the costs.' });
+const basisRow = z
+  .strictObject({
+    when: condition.optional(),
+    fixed: amountAboveZero.describe('A fixed sum, in euros.').optional(),
+    unit: amountAboveZero.describe('A sum a unit, in euros.').optional(),
+    of: text
+      .describe(
+        'With `unit`: the fact of the application with the number of units; whole units count.',
+      )
+      .optional(),
+    atMost: wholeNumberFrom(1).describe('With `unit`: the most units that count.').optional(),
+  })
+  .meta({
+    title: 'BasisRow',
+    description:
+      'A grant that does not depend on the costs. The first row that fits is used; if none fits, the grant is a share of the costs.',
+  });
+
+const localDay = textThat('invalid-day', 'a day such as "2017-09-29"', isLocalDate, {
+  pattern: PATTERNS.day,
+});
+/** A period in which applications are taken, with its times as `time` reads them. */
+const windowOf = <Opens extends z.ZodType, Closes extends z.ZodType>(
+  opensAt: Opens,
+  closesAt: Closes,
+) =>
+  z
+    .strictObject({
+      categories: z
+        .array(text)
+        .min(1)
+        .describe('The categories that it is for; all if left out.')
+        .optional(),
+      opensAt: opensAt.optional(),
+      closesAt,
+    })
+    .meta({ title: 'CallWindow', description: 'A period in which applications are taken.' });
+const callWindow = windowOf(instant.nullable(), instant);
+
 const category = z
   .strictObject({
     id: text,
@@ -248,10 +358,33 @@ const shape = {
     .nullable()
     .describe('The closing instant, with the local offset of the zone; `null` if unknown.'),
   closing: z
-    .enum(['inclusive', 'strict'])
+    .enum(['inclusive', 'strict', 'minute'])
     .describe(
-      '`inclusive` if an application that arrives exactly at the closing instant is in time (interpretation 17).',
+      '`inclusive` if an application that arrives exactly at the closing instant is in time (interpretation 17); `minute` if it is in time until the closing minute ends.',
     ),
+  early: z
+    .enum(['review', 'refuse'])
+    .describe(
+      'The treatment of an early arrival: an official reviews it (if left out), or it is refused.',
+    )
+    .optional(),
+  windows: z
+    .array(callWindow)
+    .describe(
+      'Several periods, each for all categories or for some; an empty list: applications are taken all the time.',
+    )
+    .optional(),
+  period: z
+    .strictObject({
+      from: localDay.describe('The first day, and the last one.').optional(),
+      to: localDay.optional(),
+      months: wholeNumberFrom(1).describe('The longest use period, in whole months.').optional(),
+    })
+    .meta({
+      title: 'PeriodTerms',
+      description: 'The days that a project can take. A cost from outside them does not count.',
+    })
+    .optional(),
   decisionsAnnouncedOn: textThat('invalid-day', 'a day such as "2017-09-29"', isLocalDate, {
     pattern: PATTERNS.day,
   })
@@ -259,19 +392,39 @@ const shape = {
       'The day on which decisions were announced, not made; the authority reviews a cost from before it (interpretation 14).',
     )
     .optional(),
-  rate: textThat(
-    'invalid-rate',
-    'a rate above 0 and up to 1, such as "0.70" or "2/3"',
-    (share) => accepts(() => toShare(share)),
-    { pattern: SHARE, allOf: [{ pattern: PATTERNS.aboveZero }] },
-  ).describe(
-    'The largest share of the eligible costs: a decimal or a fraction, above 0 and up to 1.',
-  ),
+  rate: z
+    .union(
+      [
+        share,
+        z
+          .array(rateRow)
+          .refine(isFilled, faultOf('required', 'at least one rate'))
+          .meta({ minItems: 1 }),
+      ],
+      {
+        error: ({ input }) =>
+          `Invalid input: expected string, received ${input === null ? 'null' : typeof input}; a table of rates is a list`,
+      },
+    )
+    .describe(
+      'The largest share of the eligible costs: a decimal or a fraction, above 0 and up to 1; or a table, of which each cost line takes the first row that fits, rounded down by itself.',
+    ),
   maximumGrant: amountAboveZero
     .nullable()
     .describe(
       'The largest grant to one application, in euros, beside the rate; `null` if there is none.',
     ),
+  limits: z.array(amountLimit).describe('Further limits of the grant and of the costs.').optional(),
+  basis: z
+    .union([
+      basisRow,
+      z
+        .array(basisRow)
+        .refine(isFilled, faultOf('required', 'at least one row'))
+        .meta({ minItems: 1 }),
+    ])
+    .describe('Grants that do not depend on the costs; without it, every grant is a share of them.')
+    .optional(),
   categories: categoriesOf(category),
   applicantKinds: z
     .record(fieldName, z.enum(['accept', 'review', 'refuse']))
@@ -304,13 +457,31 @@ const shape = {
       savings: z.boolean().describe('Lower costs, or slower growth of costs.'),
     })
     .meta({ title: 'AimTerms', description: 'The aims that the project must have.' }),
-  declarations: distinct(z.strictObject({ id: fieldName })).describe(
-    'Further declarations that the applicant must make.',
-  ),
+  declarations: distinct(
+    z.strictObject({
+      id: fieldName,
+      of: z
+        .enum(['past', 'promise'])
+        .describe('The subject: a fact of the past, which no remedy touches, or a promise.')
+        .optional(),
+    }),
+  ).describe('Further declarations that the applicant must make.'),
   cooperation: z
-    .strictObject({ effect: z.enum(['prefer', 'require']), minimum: wholeNumberFrom(2) })
+    .strictObject({
+      effect: z.enum(['prefer', 'require']),
+      minimum: wholeNumberFrom(2).describe('How many distinct ones count as several, at least 2.'),
+      of: z
+        .union([
+          z.enum(['municipalities', 'applicants', 'parties']),
+          z.strictObject({ fact: text }),
+        ])
+        .describe(
+          'The parties that count: municipalities (if left out), applicants, parties (applicants and partners), or the different values that the applicants have of a fact, such as countries.',
+        )
+        .optional(),
+    })
     .nullable()
-    .describe('Several municipalities, preferred or required; `null` if the call does not ask.'),
+    .describe('Several who take part, preferred or required; `null` if the call does not ask.'),
   criteria: distinct(
     z
       .strictObject({
@@ -323,7 +494,8 @@ const shape = {
       fieldName,
       z
         .strictObject({
-          treatment: z.enum(['accept', 'review', 'refuse', 'final-only']),
+          treatment: z.enum(['accept', 'review', 'refuse', 'final-only', 'match-only', 'flat']),
+          flat: shareOfCosts.optional(),
           clauses: clauseIds,
         })
         .meta({
@@ -395,7 +567,11 @@ const terms = z.strictObject(shape);
 
 /** A time as a definition gives it: on the wall clock of the zone, or an instant. */
 const time = text.nullable();
-const timesAsWritten = terms.extend({ opensAt: time, closesAt: time });
+const timesAsWritten = terms.extend({
+  opensAt: time,
+  closesAt: time,
+  windows: z.array(windowOf(time, text)).optional(),
+});
 
 const readings = distinct(
   z
@@ -427,7 +603,9 @@ export const definitionSchema = timesAsWritten
     ),
     publishedAt: shape.publishedAt.default(null),
     opensAt: time.default(null),
-    closing: shape.closing.default('inclusive'),
+    rate: shape.rate.optional(),
+    closesAt: time.optional(),
+    closing: shape.closing.optional(),
     maximumGrant: shape.maximumGrant.default(null),
     law: shape.law.default('other'),
     smallSumLimit: shape.smallSumLimit.default('0'),
@@ -448,7 +626,7 @@ export const definitionSchema = timesAsWritten
   .meta({
     title: 'CallDefinition',
     description:
-      'The definition of a call: the fields of `GrantCall`, of which some can be missing. `opensAt` and `closesAt` are times on the wall clock of `zone`, such as `2017-09-15T16:15`, or instants.',
+      'The definition of a call: the fields of `GrantCall`, of which some can be missing. `opensAt` and `closesAt` are times on the wall clock of `zone`, such as `2017-09-15T16:15`, days, such as `2017-09-15`, or instants. A day opens at its beginning and closes at its end. `closesAt` can be missing where there are `windows`.',
   });
 
 /** The schema of changes to a call. */

@@ -51,14 +51,29 @@ const cooperating = record({
     'Municipalities that get help: shown, never counted (interpretation 41).',
   ),
 });
+const parties = record({
+  of: choice(['applicants', 'parties', 'values']),
+  fact: anyText.describe('The fact of which values are counted.').nullable(),
+  known: listOf(anyText).describe(
+    'The names of who is counted, where they are known, or the values.',
+  ),
+  count,
+  minimum: count,
+  required: flag,
+});
 const ceiling = record({
   requested: euroText,
   ceiling: computedEuro,
   eligibleCosts: computedEuro,
-  rate,
+  rate: rate
+    .describe('`null` where the ceiling is not a share by one rate of all costs.')
+    .nullable(),
   maximumGrant: euroText
     .describe("The call's largest grant to one application, if it has one.")
     .nullable(),
+  by: choice(['rates', 'limit', 'basis'])
+    .describe('What gives the ceiling, where it is neither one rate nor the largest grant.')
+    .optional(),
 });
 const room = record({
   requested: euroText,
@@ -90,6 +105,9 @@ export const FINDING_FACTS = exactly<Omit<Facts, CostLineReason>>()(
     'deadline.review-accepted': record({ ...arrival, ...reviewed }),
     'deadline.review-rejected': record({ ...arrival, ...reviewed }),
     'deadline.before-opening': record({ ...arrival, ...needsReview, opensAt: instant }),
+    'deadline.too-early': record({ ...arrival, opensAt: instant }),
+    'deadline.open-ended': noFacts,
+    'deadline.category-missing': noFacts,
     'deadline.not-set': record({ arrivedAt: instant.nullable() }),
     'deadline.closed': record({ asOf: instant, ...closing }),
     'deadline.not-arrived': record(closing),
@@ -158,6 +176,9 @@ export const FINDING_FACTS = exactly<Omit<Facts, CostLineReason>>()(
     'cooperation.single': cooperating,
     'cooperation.enough': cooperating,
     'cooperation.too-few': cooperating,
+    'cooperation.reached': parties,
+    'cooperation.not-reached': parties,
+    'cooperation.open': parties,
     'cooperation.unknown': cooperating,
 
     'criteria.needs-review': record({ ...criterion, ...needsReview }),
@@ -172,11 +193,30 @@ export const FINDING_FACTS = exactly<Omit<Facts, CostLineReason>>()(
     'costs.none-eligible': record({ submitted: computedEuro }),
     'costs.lines-missing': noFacts,
     'costs.incomplete': record({ lines: listOf(count) }),
+    'costs.below-minimum': record({
+      eligible: computedEuro,
+      minimum: euroText,
+      kinds: listOf(anyText).describe('Empty for all costs.'),
+    }),
+    'costs.not-asked': noFacts,
+    'costs.period-outside': record({
+      from: day,
+      to: day,
+      earliest: day.nullable(),
+      latest: day.nullable(),
+    }),
+    'costs.period-too-long': record({ from: day, to: day, months: count }),
 
     'cap.within': ceiling,
     'cap.exceeded': ceiling,
     'cap.request-missing': noFacts,
     'cap.costs-missing': noFacts,
+    'cap.facts-missing': noFacts,
+    'cap.below-minimum': record({
+      requested: euroText,
+      ceiling: computedEuro,
+      minimum: computedEuro,
+    }),
 
     'cofunding.none': noFacts,
     'cofunding.within': room,
@@ -206,6 +246,9 @@ export const COST_LINE_FACTS = exactly<Pick<Facts, CostLineReason>>()(
     'costs.review-rejected': record({ ...kind, ...reviewed }),
     'costs.refused-kind': ofKind,
     'costs.recoverable-vat': ofKind,
+    'costs.match-only': ofKind,
+    'costs.flat': record({ ...kind, share: rate, of: listOf(anyText), counted: computedEuro }),
+    'costs.limited': record({ ...kind, amount: computedEuro, counted: computedEuro }),
     'costs.not-caused': noFacts,
     'costs.outside-period': record({ incurredOn: day, from: day.nullable(), to: day.nullable() }),
     'costs.line-incomplete': record({ missing: listOf(choice(MISSING_FACTS)) }),

@@ -52,6 +52,7 @@ const ownFinding = exactly<OwnFinding>()(
     facts: anyFacts,
     paths: listOf(path),
     clauses,
+    atMost: euroText.describe('The most that can be awarded by this rule, in euros.').optional(),
   }),
 ).meta({ title: 'OwnFinding', description: 'A finding of an own rule.' });
 
@@ -85,14 +86,41 @@ const costs = exactly<CostAssessment>()(
 
 const award = record({
   eligibleCosts: computedEuro,
-  rate,
+  rate: rate
+    .nullable()
+    .describe('`null` where it is not one rate of all costs: see `parts` and `basis`.'),
   ceiling: computedEuro.describe('The share of the eligible costs, rounded down to the cent.'),
+  parts: listOf(
+    record({
+      lines: listOf(count).describe('The places of the lines in the application, from 0.'),
+      rate,
+      amount: computedEuro.describe('Rounded down to the cent, and no more than a limit allows.'),
+      limited: flag.describe('True if a limit of the call makes it less than the share.'),
+    }).meta({
+      title: 'AwardPart',
+      description: 'The share of some cost lines that have one rate.',
+    }),
+  )
+    .describe('The parts of the share, by the rows of a table of rates, or as limits divide it.')
+    .optional(),
+  basis: z
+    .union([record({ fixed: euroText }), record({ unit: euroText, units: count })])
+    .describe('A sum that does not depend on the costs.')
+    .optional(),
   requested: euroText.nullable(),
   otherFunding: computedEuro.describe('Other funding and income reported so far, in euros.'),
   maximumAward: computedEuro,
-  binding: choice(['rate', 'requested', 'other-funding', 'maximum']).describe(
-    'The limit that the maximum award comes from.',
-  ),
+  binding: choice([
+    'rate',
+    'requested',
+    'other-funding',
+    'maximum',
+    'limit',
+    'minimum',
+    'payable',
+    'basis',
+    'own-rule',
+  ]).describe('The limit that the maximum award comes from.'),
   selfFinancing: computedEuro.describe("The applicants' own share, in euros."),
 }).meta({
   title: 'AwardCalculation',
@@ -114,7 +142,9 @@ export const assessmentSchema: z.ZodType<Assessment, Assessment> = exactly<Asses
     ),
     preferred: flag
       .nullable()
-      .describe('True if several municipalities take part; `null` while that is unknown.'),
+      .describe(
+        'True if several municipalities take part, or another preference is met; `null` while that is unknown.',
+      ),
     findings: listOf(finding),
     ownFindings: listOf(ownFinding)
       .describe("The findings of the host's own rules, if it passed any.")
@@ -166,6 +196,9 @@ const SETTLEMENT_FACTS = exactly<SettlementFacts>()(
   record({
     'settlement.as-decided': record({ finalGrant: computedEuro }),
     'settlement.by-share': record({ finalGrant: computedEuro, rate, eligibleCosts: computedEuro }),
+    'settlement.by-terms': record({ finalGrant: computedEuro, eligibleCosts: computedEuro }),
+    'settlement.by-units': record({ finalGrant: computedEuro, unit: euroText, units: count }),
+    'settlement.units-missing': noFacts,
     'settlement.by-other-funding': record({
       finalGrant: computedEuro,
       eligibleCosts: computedEuro,

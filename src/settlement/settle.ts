@@ -1,10 +1,12 @@
 import type {
   CostLineDraft,
+  Draft,
   Euro,
   OtherFundingDraft,
   Path,
   UsePeriodDraft,
 } from '../model/application.js';
+import type { AppliedBasis } from '../model/assessment.js';
 import type { GrantCall } from '../model/call.js';
 import { finder, type FindingOf } from '../model/finding.js';
 import {
@@ -13,10 +15,16 @@ import {
   subtractOrZero,
   toCents,
   toEuro,
-  toShare,
   ZERO_CENTS,
 } from '../model/money/cents.js';
-import { limitsFor } from '../model/money/limits.js';
+import { sumsOf } from '../model/money/cost-limits.js';
+import {
+  basisOf,
+  type GrantLimits,
+  grantTerms,
+  limitsFor,
+  unitsTold,
+} from '../model/money/limits.js';
 import { frozenPaths } from '../model/path.js';
 import { type FactsOf, met, missing, notMet, review } from '../model/reasons.js';
 import type { Review } from '../model/review.js';
@@ -28,8 +36,11 @@ import { assessCosts, isOpenAmount, type CostAssessment } from '../rules/costs.j
 export interface GrantDecision {
   /** The decided grant, in euros. */
   readonly award: Euro;
-  /** The decided share of the eligible costs, such as `"0.70"`. */
-  readonly rate: string;
+  /**
+   * The decided share of the eligible costs, such as `"0.70"`. Without it the rates, limits and sums of the call apply, as in a
+   * call with a table of rates or without costs.
+   */
+  readonly rate?: string | undefined;
   /** The sum paid so far, in euros. */
   readonly paid: Euro;
   /**
@@ -51,6 +62,10 @@ export interface UseReport<V extends Vocabulary = Digikunta2017> {
   /** Other funding and income; an empty list means that there was none. */
   readonly otherFunding?: readonly OtherFundingDraft[] | undefined;
   readonly usePeriod?: UsePeriodDraft | undefined;
+  /** The application that was granted, where the rates or limits of the call depend on its facts. */
+  readonly application?: Draft<V> | undefined;
+  /** In a call that grants a sum a unit: how many there were. */
+  readonly units?: number | undefined;
 }
 
 /** Each reason of a settlement, with its outcome and its facts. */
@@ -61,6 +76,13 @@ export const SETTLEMENT = {
     readonly rate: string;
     readonly eligibleCosts: Euro;
   }>(),
+  'settlement.by-terms': met<{ readonly finalGrant: Euro; readonly eligibleCosts: Euro }>(),
+  'settlement.by-units': met<{
+    readonly finalGrant: Euro;
+    readonly unit: Euro;
+    readonly units: number;
+  }>(),
+  'settlement.units-missing': missing(),
   'settlement.by-other-funding': met<{
     readonly finalGrant: Euro;
     readonly eligibleCosts: Euro;
@@ -104,6 +126,7 @@ const find = finder('settlement', 'limit', SETTLEMENT);
 type Costs = CostAssessment<Vocabulary>;
 
 const COSTS = /* @__PURE__ */ frozenPaths(['costs']);
+const UNITS = /* @__PURE__ */ frozenPaths(['units']);
 const FUNDING = /* @__PURE__ */ frozenPaths(['otherFunding']);
 
 /** True if other funding lowers the grant: as decided, or else by the call. */
@@ -112,31 +135,72 @@ const deducts = (
   { deductsOtherFunding = otherFunding === 'deduct' }: GrantDecision,
 ): boolean => deductsOtherFunding;
 
+/** The grant by the report: its limits, and if it needs any costs. */
+interface Justified {
+  readonly limits: GrantLimits;
+  /** The sum that the grant is, where it is not a share of the costs. */
+  readonly basis: AppliedBasis | null;
+  /** True if the report does not give the units that the sum is for. */
+  readonly lacksUnits: boolean;
+}
+
+/** Works out the limits of the grant by the report. */
+function justifiedBy(
+  call: GrantCall,
+  decision: GrantDecision,
+  { application, units, costs: lines }: UseReport<Vocabulary>,
+  costs: Costs,
+  otherFunding: Cents,
+): Justified {
+  const { award, rate } = decision;
+  const terms = {
+    ...grantTerms(call),
+    ...(rate !== undefined && { rate, basis: undefined }),
+    largest: toCents(award),
+    deductsOtherFunding: deducts(call, decision),
+  };
+  const draft = { ...application, costs: lines };
+  const planned = basisOf(terms.basis, draft, [])?.basis ?? null;
+  const isByUnits = planned !== null && 'units' in planned;
+  const told = isByUnits ? { ...draft, ...unitsTold(terms.basis, draft, units) } : draft;
+  const counted = costs.lines.map((line) => toCents(line.counted));
+  const limits = limitsFor(terms, sumsOf(call, costs.lines, counted), otherFunding, told);
+  return { limits, basis: limits.basis, lacksUnits: isByUnits && units === undefined };
+}
+
 /** Returns the final grant, and the limit that it comes from. */
 function finalGrant(
   call: GrantCall,
   decision: GrantDecision,
+  { limits, basis }: Justified,
   { eligible: eligibleCosts }: Costs,
   otherFunding: Cents,
 ): { readonly grant: Cents; readonly basis: SettlementFinding } {
-  const { award, rate } = decision;
-  const decided = toCents(award);
-  const terms = {
-    rate: toShare(rate),
-    largest: decided,
-    deductsOtherFunding: deducts(call, decision),
-  };
-  const { share, most: grant } = limitsFor(terms, toCents(eligibleCosts), otherFunding);
+  const decided = toCents(decision.award);
+  // A fixed sum is what was decided.
+  const grant = basis && 'fixed' in basis ? decided : limits.most;
   const finalGrant = toEuro(grant);
-  if (!isGreater(decided, grant))
-    return { grant, basis: find(call, 'settlement.as-decided', { finalGrant }, COSTS) };
-  if (!isGreater(share, grant)) {
-    const facts = { finalGrant, eligibleCosts, rate };
-    return { grant, basis: find(call, 'settlement.by-share', facts, COSTS) };
+  const result = <R extends SettlementReason>(
+    reason: R,
+    facts: SettlementFacts[R],
+    paths = COSTS,
+  ) => ({
+    grant,
+    basis: find(call, reason, facts, paths),
+  });
+  if (!isGreater(decided, grant)) return result('settlement.as-decided', { finalGrant });
+  if (basis && 'units' in basis) {
+    const { unit, units } = basis;
+    return result('settlement.by-units', { finalGrant, unit, units }, UNITS);
   }
+  const isByShare = !isGreater(limits.ceiling, grant);
+  const { rate = call.rate } = decision;
+  if (isByShare && typeof rate === 'string' && limits.ceilingBy === 'rate')
+    return result('settlement.by-share', { finalGrant, eligibleCosts, rate });
+  if (isByShare || limits.roomBy === 'payable')
+    return result('settlement.by-terms', { finalGrant, eligibleCosts });
   const facts = { finalGrant, eligibleCosts, otherFunding: toEuro(otherFunding) };
-  const paths = [...COSTS, ...FUNDING];
-  return { grant, basis: find(call, 'settlement.by-other-funding', facts, paths) };
+  return result('settlement.by-other-funding', facts, [...COSTS, ...FUNDING]);
 }
 
 /** Lists the missing facts of cost lines. */
@@ -158,19 +222,22 @@ function openPoints(
   decision: GrantDecision,
   { otherFunding, costs }: UseReport<Vocabulary>,
   { lines, underReview }: Costs,
+  { basis, lacksUnits }: Justified,
 ): SettlementFinding[] {
   const { recipients = 1 } = decision;
   const incomplete = openLines(costs, lines);
   const withoutAmount = otherFunding?.flatMap(({ amount }, index): Path[] =>
     amount === undefined ? [['otherFunding', index, 'amount']] : [],
   );
-  const missingFunding: readonly Path[] = deducts(call, decision) ? (withoutAmount ?? FUNDING) : [];
+  const missingFunding: readonly Path[] =
+    deducts(call, decision) && !basis ? (withoutAmount ?? FUNDING) : [];
   const underReviewAt = lines
     .filter(({ outcome }) => outcome === 'review')
     .map(({ line }): Path => ['costs', line]);
 
   const points: SettlementFinding[] = [];
-  if (lines.length === 0) points.push(find(call, 'settlement.costs-missing', {}, COSTS));
+  if (lacksUnits) points.push(find(call, 'settlement.units-missing', {}, UNITS));
+  if (lines.length === 0 && !basis) points.push(find(call, 'settlement.costs-missing', {}, COSTS));
   if (incomplete.length > 0) {
     const facts = { lines: incomplete.map(({ line }) => line) };
     const paths = missingFacts(incomplete);
@@ -191,8 +258,8 @@ function openPoints(
  * eligible costs (rounded down to the cent), and those costs less other funding and income; it is then compared with what was
  * paid. A finding with the outcome `missing` lists what is missing from the report, one with `review` what the authority assesses. Missing
  * costs never lead to repayment: until they are reported, only amounts paid above the decided grant must be repaid. Amounts
- * are in euros. Act 688/2001, sections 11, 12, 20 to 22, 24 and 26 to 29; each finding names the call's clauses for it. Not for grants
- * that are awarded on a computational basis: the part above the actual costs is not repaid (section 20(2)).
+ * are in euros. Act 688/2001, sections 11, 12, 20 to 22, 24 and 26 to 29; each finding names the call's clauses for it. A sum that the
+ * call fixes, or gives a unit, needs no costs: the part above the actual costs is not repaid (section 20(2)).
  * @param options - `reviews`: the decisions of officials on the report's lines, made by `reviewOf`; reviews of the application's
  * lines do not count here.
  * @throws A `RangeError` with `code` `invalid-euro` or `invalid-rate` if the decision or the report has an invalid one, or
@@ -219,7 +286,7 @@ export function settle<V extends Vocabulary>(
     call,
     decision,
     report,
-    assessCosts(call, lines, { usePeriod, reviews }),
+    assessCosts(call, lines, { usePeriod, reviews, application: report.application }),
     sumOtherFunding(otherFunding),
   ) as Settlement<V>;
 }
@@ -231,11 +298,20 @@ function settleAny(
   costs: Costs,
   funding: Cents,
 ): Settlement<Vocabulary> {
-  const { grant, basis } = finalGrant(call, decision, costs, funding);
+  const justified = justifiedBy(call, decision, report, costs, funding);
+  const { grant, basis } = finalGrant(call, decision, justified, costs, funding);
   const paid = toCents(decision.paid);
-  const hasCosts = costs.lines.length > 0;
-  const open = openLines(report.costs, costs.lines);
-  const isComplete = hasCosts && open.every(({ reason }) => reason !== 'costs.line-incomplete');
+  const hasCosts = costs.lines.length > 0 || (justified.basis !== null && !justified.lacksUnits);
+  const open = justified.basis ? [] : openLines(report.costs, costs.lines);
+  // Facts that rates and limits depend on can raise the grant too.
+  const untold = justified.limits.missing.map((path): Path =>
+    path[0] === 'costs' ? path : ['application', ...path],
+  );
+  const lacking = [...missingFacts(open), ...untold];
+  const isComplete =
+    hasCosts &&
+    untold.length === 0 &&
+    open.every(({ reason }) => reason !== 'costs.line-incomplete');
   const rest = subtractOrZero(grant, paid);
   // Missing costs can raise the grant as far as it was decided, and no further.
   const excess = subtractOrZero(paid, isComplete ? grant : toCents(decision.award));
@@ -253,7 +329,7 @@ function settleAny(
     findings: [
       ...(hasCosts ? [basis] : []),
       ...points,
-      ...openPoints(call, decision, report, costs),
+      ...openPoints(call, decision, report, costs, justified),
     ],
   });
 
@@ -266,7 +342,7 @@ function settleAny(
       'none',
       ZERO_CENTS,
       isGreater(waiting, ZERO_CENTS)
-        ? find(call, 'settlement.awaits-facts', { excess: toEuro(waiting) }, missingFacts(open))
+        ? find(call, 'settlement.awaits-facts', { excess: toEuro(waiting) }, lacking)
         : find(call, 'settlement.even', {}, COSTS),
     );
   }
@@ -275,7 +351,7 @@ function settleAny(
   const waiting = subtractOrZero(subtractOrZero(paid, excess), grant);
   const waits =
     !isComplete && hasCosts && isGreater(waiting, ZERO_CENTS)
-      ? [find(call, 'settlement.awaits-facts', { excess: toEuro(waiting) }, missingFacts(open))]
+      ? [find(call, 'settlement.awaits-facts', { excess: toEuro(waiting) }, lacking)]
       : [];
   const limit = toCents(call.smallSumLimit);
   if (!isGreater(excess, limit))

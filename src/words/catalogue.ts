@@ -101,6 +101,9 @@ export type StepName =
   | 'line'
   | 'eligible'
   | 'share'
+  | 'part'
+  | 'fixed'
+  | 'units'
   | 'ceiling'
   | 'other-funding'
   | 'requested'
@@ -205,8 +208,11 @@ export interface SummaryWords {
   /** The part of the costs that an official has yet to review. */
   readonly underReview: (amount: Euro, write: Format) => string;
   readonly awardUnknown: string;
+  /** Of the preference for several municipalities; and of any other. */
   readonly preferred: string;
   readonly notPreferred: string;
+  readonly preferredOtherwise: string;
+  readonly notPreferredOtherwise: string;
   /** The headings under which information is missing. */
   readonly missing: (headings: string) => string;
   /** The headings that the authority has yet to assess. */

@@ -56,10 +56,29 @@ const aimsDeclared = (f: Facts['aims.declared']): string[] => [
 const basis = (f: Facts['cap.within'], w: Format): string =>
   f.ceiling === f.maximumGrant
     ? 'which is the largest grant to one application in this call'
-    : `which is ${w.share(f.rate)} of the costs counted (${w.euro(f.eligibleCosts)})`;
+    : {
+        limit: 'which is a limit of the call',
+        basis: 'which is the sum set in the call',
+        rates: `which the rates of the call give for the costs counted (${w.euro(f.eligibleCosts)})`,
+        rate: `which is ${w.share(f.rate ?? '1')} of the costs counted (${w.euro(f.eligibleCosts)})`,
+      }[('by' in f && f.by) || 'rate'];
 
 /** The zone of a time, for readers abroad. */
 const zoneOf = (zone: string): string => (zone === 'Europe/Helsinki' ? ' Finnish time' : '');
+
+const counted = (f: Facts['cooperation.reached']): string => {
+  const known = f.known.length > 0 ? ` (${f.known.join(', ')})` : '';
+  const who = {
+    applicants: 'applicants',
+    parties: 'applicants and partners',
+    values: `different values of “${f.fact ?? ''}”`,
+  }[f.of];
+  return `The number of ${who} is ${String(f.count)}${known}.`;
+};
+const wanted = (f: Facts['cooperation.reached']): string =>
+  f.required
+    ? ` At least ${String(f.minimum)} are required.`
+    : ` Projects with at least ${String(f.minimum)} have priority.`;
 
 const notCounted = (
   { municipalities, beneficiaries }: Facts['cooperation.several'],
@@ -285,6 +304,11 @@ export const en: Catalogue<'en'> = {
       rate: 'the maximum share of the eligible costs',
       requested: 'the grant requested',
       'other-funding': 'other funding',
+      limit: 'a limit of the call',
+      minimum: 'the smallest grant in the call',
+      payable: 'the costs that the grant can pay',
+      basis: 'the sum set in the call',
+      'own-rule': 'a further rule of the call',
     },
     step: {
       line: 'Cost line',
@@ -295,6 +319,9 @@ export const en: Catalogue<'en'> = {
       requested: 'Grant requested',
       maximum: 'Maximum award',
       'self-financing': 'Self-financing',
+      part: 'Share of a part of the costs',
+      fixed: 'Sum set in the call',
+      units: 'Sum set in the call for the units',
     },
     declaration: {
       'quality-and-impact':
@@ -334,6 +361,11 @@ export const en: Catalogue<'en'> = {
       `The authority has assessed the arrival as not on time (deadline: ${w.closing(f.closesAt, f.zone)}${zoneOf(f.zone)}).`,
     'deadline.before-opening': (f, w) =>
       `The application arrived on ${w.time(f.arrivedAt, f.zone)}, before the application period began on ${w.time(f.opensAt, f.zone)}${zoneOf(f.zone)}. The authority assesses whether the application can be considered.`,
+    'deadline.too-early': (f, w) =>
+      `The application arrived on ${w.time(f.arrivedAt, f.zone)}, before the application period began on ${w.time(f.opensAt, f.zone)}${zoneOf(f.zone)}. The deadline is ${w.closing(f.closesAt, f.zone)}.`,
+    'deadline.open-ended': () => 'The call has no deadline.',
+    'deadline.category-missing': () =>
+      'The application period depends on the funding category, which is missing.',
     'deadline.not-set': () => 'The deadline is not known, so the arrival time is not checked.',
     'deadline.closed': (f, w) =>
       `The deadline was ${w.closing(f.closesAt, f.zone)}${zoneOf(f.zone)}, and the application had not arrived by ${w.time(f.asOf, f.zone)}.`,
@@ -435,6 +467,11 @@ export const en: Catalogue<'en'> = {
       `The project covers ${String(f.municipalities.length)} municipalities: ${w.municipalities(f.municipalities)}; at least ${String(f.minimum)} are required.`,
     'cooperation.too-few': (f, w) =>
       `${takingPart(f.municipalities.length)} part in the project, but at least ${String(f.minimum)} are required.${notCounted(f, w)}`,
+    'cooperation.reached': (f) => `${counted(f)}${wanted(f)}`,
+    'cooperation.not-reached': (f) =>
+      `${counted(f)}${wanted(f)} ${f.required ? 'That is too few.' : 'Other projects may be supported too.'}`,
+    'cooperation.open': (f) =>
+      `${counted(f)}${wanted(f)} Information is missing that could add to the number.`,
     'cooperation.unknown': () => 'It is not yet known whether several municipalities take part.',
 
     'criteria.needs-review': (f, w) => `The authority assesses: ${w.criterion(f.criterion)}.`,
@@ -451,6 +488,21 @@ export const en: Catalogue<'en'> = {
     'costs.lines-missing': () => 'The application lists no costs.',
     'costs.incomplete': (f, w) =>
       `The eligible costs cannot be calculated yet. Information is missing on cost ${f.lines.length === 1 ? 'line' : 'lines'} ${w.list(f.lines.map((line) => String(line + 1)))}.`,
+    'costs.below-minimum': (f, w) =>
+      f.kinds.length > 0
+        ? `Of these costs ${w.euro(f.eligible)} is counted, but at least ${w.euro(f.minimum)} is required: ${w.list(f.kinds.map(w.costKind))}.`
+        : `The costs counted are ${w.euro(f.eligible)}, but at least ${w.euro(f.minimum)} is required.`,
+    'costs.period-outside': (f, w) =>
+      `The period of use (${w.day(f.from)}–${w.day(f.to)}) is not within the period of the call (${f.earliest === null ? '' : w.day(f.earliest)}–${f.latest === null ? '' : w.day(f.latest)}).`,
+    'costs.period-too-long': (f, w) =>
+      `The period of use (${w.day(f.from)}–${w.day(f.to)}) is longer than the call allows: at most ${String(f.months)} months.`,
+    'costs.not-asked': () => 'In this call the grant does not depend on the costs.',
+    'costs.match-only': (f, w) =>
+      `Counted among the costs, but not paid from the grant: ${w.costKind(f.kind)}.`,
+    'costs.flat': (f, w) =>
+      `Counted as a flat rate: ${w.costKind(f.kind)}, ${w.euro(f.counted)}. It can be at most ${w.share(f.share)} of ${f.of.length > 0 ? `these costs: ${w.list(f.of.map(w.costKind))}` : 'the costs'}.`,
+    'costs.limited': (f, w) =>
+      `Counted in part: ${w.costKind(f.kind)}. Of ${w.euro(f.amount)}, ${w.euro(f.counted)} is counted, because the call limits these costs.`,
 
     'costs.accepted': (f, w) => `Eligible: ${w.costKind(f.kind)}.`,
     'costs.final-vat': (_, w) =>
@@ -479,6 +531,10 @@ export const en: Catalogue<'en'> = {
     'cap.request-missing': () => 'The application does not say how much is requested.',
     'cap.costs-missing': () =>
       'It is not yet known whether the grant requested is within the maximum, because information about the costs is missing.',
+    'cap.facts-missing': () =>
+      'It is not yet known whether the grant requested is within the maximum, because information that the maximum depends on is missing.',
+    'cap.below-minimum': (f, w) =>
+      `The smallest grant in this call is ${w.euro(f.minimum)}. The grant requested is ${w.euro(f.requested)} and the maximum ${w.euro(f.ceiling)}, so no grant can be awarded.`,
 
     'cofunding.none': () =>
       'According to the applicant, there is no other funding for the same costs and no income.',
@@ -500,10 +556,10 @@ export const en: Catalogue<'en'> = {
       `The type of this other funding is missing: ${named(f.source)}.`,
 
     'ranking.eligible-preferred': () =>
-      'The requirements of the call that were checked are met, and several municipalities take part.',
+      'The requirements of the call that were checked are met, and the application has priority.',
     'ranking.eligible': () => 'The requirements of the call that were checked are met.',
     'ranking.open-preferred': () =>
-      'It is not yet known whether the requirements of the call are met. Several municipalities take part.',
+      'It is not yet known whether the requirements of the call are met. The application has priority.',
     'ranking.open': () => 'It is not yet known whether the requirements of the call are met.',
 
     'allocation.full': () => 'Proposed: the maximum award.',
@@ -523,6 +579,12 @@ export const en: Catalogue<'en'> = {
       `According to the calculation, the final grant is ${w.euro(f.finalGrant)}, the amount awarded.`,
     'settlement.by-share': (f, w) =>
       `According to the calculation, the final grant is ${w.euro(f.finalGrant)}: the share set in the decision (${w.share(f.rate)}) of the actual eligible costs (${w.euro(f.eligibleCosts)}).`,
+    'settlement.by-terms': (f, w) =>
+      `According to the calculation, the final grant is ${w.euro(f.finalGrant)}: the rates and limits of the call have been applied to the actual eligible costs (${w.euro(f.eligibleCosts)}).`,
+    'settlement.by-units': (f, w) =>
+      `According to the calculation, the final grant is ${w.euro(f.finalGrant)}: the reported number of units (${w.count(f.units)}) at ${w.euro(f.unit)} each.`,
+    'settlement.units-missing': () =>
+      'The report does not say how many units were carried out. The final grant is calculated from them.',
     'settlement.by-other-funding': (f, w) =>
       `According to the calculation, the final grant is ${w.euro(f.finalGrant)}: other funding and income (${w.euro(f.otherFunding)}) have been deducted from the actual eligible costs (${w.euro(f.eligibleCosts)}), if the grant decision so provides.`,
     'settlement.pay': (f, w) =>
@@ -601,6 +663,7 @@ export const en: Catalogue<'en'> = {
       'costs.outside-period': 'Check the day and the period of use.',
       'costs.period-missing': `${PERIOD_OF_USE} This requires nothing from you.`,
       'cap.exceeded': 'Lower the amount requested.',
+      'cap.below-minimum': 'Check the amount requested.',
       'cofunding.exceeded': 'Lower the amount requested.',
     },
     applicantByOutcome: {
@@ -631,16 +694,28 @@ export const en: Catalogue<'en'> = {
       const costs = w.euro(f.eligibleCosts);
       const maximum = w.euro(f.maximumAward);
       return {
-        rate: `A grant of at most ${maximum} can be awarded, which is ${w.share(f.rate)} of the costs counted (${costs}).`,
-        requested: `A grant of at most ${maximum} can be awarded, the amount requested. Of the costs counted (${costs}), the call would allow at most ${w.euro(f.ceiling)}.`,
+        rate:
+          f.rate === null
+            ? `A grant of at most ${maximum} can be awarded: the rates of the call have been applied to the costs counted (${costs}).`
+            : `A grant of at most ${maximum} can be awarded, which is ${w.share(f.rate)} of the costs counted (${costs}).`,
+        limit: `A grant of at most ${maximum} can be awarded, which is a limit of the call. The costs counted are ${costs}.`,
+        minimum: 'No grant can be awarded: it would be below the smallest grant in this call.',
+        payable: `A grant of at most ${maximum} can be awarded: the grant cannot pay all of the costs counted (${costs}).`,
+        basis: `A grant of at most ${maximum} can be awarded, the sum set in the call.`,
+        'own-rule': `A grant of at most ${maximum} can be awarded, because of a further rule of the call.`,
+        requested: f.basis
+          ? `A grant of at most ${maximum} can be awarded, the amount requested. The call would allow at most ${w.euro(f.ceiling)}.`
+          : `A grant of at most ${maximum} can be awarded, the amount requested. Of the costs counted (${costs}), the call would allow at most ${w.euro(f.ceiling)}.`,
         maximum: `A grant of at most ${maximum} can be awarded, the largest grant to one application in this call. The costs counted are ${costs}.`,
         'other-funding': `A grant of at most ${maximum} can be awarded: other funding of ${w.euro(f.otherFunding)} is deducted from the costs counted (${costs}).`,
       }[f.binding];
     },
-    shares: (f, w) =>
-      isZero(f.otherFunding)
+    shares: (f, w) => {
+      if (f.basis) return '';
+      return isZero(f.otherFunding)
         ? `The applicant’s self-financing is ${w.euro(f.selfFinancing)}.`
-        : `Other funding is ${w.euro(f.otherFunding)}, and the applicant’s self-financing ${w.euro(f.selfFinancing)}.`,
+        : `Other funding is ${w.euro(f.otherFunding)}, and the applicant’s self-financing ${w.euro(f.selfFinancing)}.`;
+    },
     soFar: 'These figures are based on the information given so far.',
     underReview: (amount, w) =>
       `The authority has yet to assess ${w.euro(amount)} of the costs counted.`,
@@ -648,6 +723,9 @@ export const en: Catalogue<'en'> = {
     preferred: 'Several municipalities take part, so the application has priority.',
     notPreferred:
       'Too few municipalities take part for the application to have priority. It can still be awarded a grant.',
+    preferredOtherwise: 'The application has priority.',
+    notPreferredOtherwise:
+      'The application does not have priority. It can still be awarded a grant.',
     missing: (headings) => `Information is still missing: ${headings}.`,
     review: (headings) => `The authority has yet to assess: ${headings}.`,
     notADecision: (authority = 'the authority') =>
@@ -666,6 +744,7 @@ export const callEn: CallWords = {
   closing: {
     inclusive: 'Applications must arrive by then.',
     strict: 'Applications must arrive before then.',
+    minute: 'Applications must arrive before that minute ends.',
   },
   finnishTime: 'Finnish time',
   event: { 'act-688/2001': 'Government grants', other: 'Grants' },

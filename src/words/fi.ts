@@ -51,7 +51,26 @@ const aimsDeclared = (f: Facts['aims.declared']): string[] => [
 const basis = (f: Facts['cap.within'], w: Format): string =>
   f.ceiling === f.maximumGrant
     ? 'joka on suurin tässä haussa yhdelle hakemukselle myönnettävä avustus'
-    : `joka on ${w.share(f.rate)} laskelmaan otetuista kustannuksista (${w.euro(f.eligibleCosts)})`;
+    : {
+        limit: 'joka on haussa asetettu raja',
+        basis: 'joka on haussa vahvistettu määrä',
+        rates: `joka on laskettu haun mukaisina osuuksina laskelmaan otetuista kustannuksista (${w.euro(f.eligibleCosts)})`,
+        rate: `joka on ${w.share(f.rate ?? '1')} laskelmaan otetuista kustannuksista (${w.euro(f.eligibleCosts)})`,
+      }[('by' in f && f.by) || 'rate'];
+
+const counted = (f: Facts['cooperation.reached']): string => {
+  const known = f.known.length > 0 ? ` (${f.known.join(', ')})` : '';
+  const who = {
+    applicants: 'Hakijoiden määrä',
+    parties: 'Hakijoiden ja kumppanien määrä',
+    values: `Tiedon ”${f.fact ?? ''}” eri arvojen määrä`,
+  }[f.of];
+  return `${who} on ${String(f.count)}${known}.`;
+};
+const wanted = (f: Facts['cooperation.reached']): string =>
+  f.required
+    ? ` Haussa vaaditaan vähintään ${String(f.minimum)}.`
+    : ` Etusijalla ovat hankkeet, joissa määrä on vähintään ${String(f.minimum)}.`;
 
 const notCounted = (
   { municipalities, beneficiaries }: Facts['cooperation.several'],
@@ -275,6 +294,11 @@ export const fi: Catalogue<'fi'> = {
       rate: 'enimmäisosuus hyväksyttävistä kustannuksista',
       requested: 'haettu avustus',
       'other-funding': 'muu rahoitus',
+      limit: 'haussa asetettu raja',
+      minimum: 'pienin haussa myönnettävä avustus',
+      payable: 'kustannukset, jotka voidaan maksaa avustuksesta',
+      basis: 'haussa vahvistettu määrä',
+      'own-rule': 'haun muu ehto',
     },
     step: {
       line: 'Kustannusrivi',
@@ -285,6 +309,9 @@ export const fi: Catalogue<'fi'> = {
       requested: 'Haettu avustus',
       maximum: 'Avustusta voidaan myöntää enintään',
       'self-financing': 'Omarahoitusosuus',
+      part: 'Osuus kustannusten osasta',
+      fixed: 'Haussa vahvistettu määrä',
+      units: 'Haussa vahvistettu määrä yksiköiltä',
     },
     declaration: {
       'quality-and-impact':
@@ -322,6 +349,11 @@ export const fi: Catalogue<'fi'> = {
       `Viranomainen on arvioinut, ettei hakemus saapunut hakuaikana (määräaika ${w.closing(f.closesAt, f.zone)}).`,
     'deadline.before-opening': (f, w) =>
       `Hakemus saapui ${w.time(f.arrivedAt, f.zone)}, ennen hakuajan alkua (${w.time(f.opensAt, f.zone)}). Viranomainen harkitsee, otetaanko hakemus käsiteltäväksi.`,
+    'deadline.too-early': (f, w) =>
+      `Hakemus saapui ${w.time(f.arrivedAt, f.zone)}, ennen hakuajan alkua (${w.time(f.opensAt, f.zone)}). Hakuaika päättyy ${w.closing(f.closesAt, f.zone)}.`,
+    'deadline.open-ended': () => 'Haussa ei ole määräaikaa.',
+    'deadline.category-missing': () =>
+      'Hakuaika riippuu haettavasta kohteesta, joka ei käy ilmi hakemuksesta.',
     'deadline.not-set': () =>
       'Hakuajan päättymisaika ei ole tiedossa, joten saapumista ei tarkisteta.',
     'deadline.closed': (f, w) =>
@@ -423,6 +455,11 @@ export const fi: Catalogue<'fi'> = {
       `${takingPart(f, w)} Avustusta myönnetään ensisijaisesti ${f.minimum === 2 ? 'useita kuntia' : `vähintään ${String(f.minimum)} kuntaa`} koskeviin hankkeisiin, mutta sitä voi hakea myös muihin hankkeisiin.${notCounted(f, w)}`,
     'cooperation.enough': (f, w) => `${takingPart(f, w)} ${atLeast(f)}`,
     'cooperation.too-few': (f, w) => `${takingPart(f, w)} ${atLeast(f)}${notCounted(f, w)}`,
+    'cooperation.reached': (f) => `${counted(f)}${wanted(f)}`,
+    'cooperation.not-reached': (f) =>
+      `${counted(f)}${wanted(f)} ${f.required ? 'Määrä on liian pieni.' : 'Avustusta voi hakea myös muihin hankkeisiin.'}`,
+    'cooperation.open': (f) =>
+      `${counted(f)}${wanted(f)} Hakemuksesta puuttuu tietoja, jotka voivat lisätä määrää.`,
     'cooperation.unknown': () =>
       'Hakemuksesta ei vielä käy ilmi, onko hankkeessa mukana useita kuntia.',
 
@@ -441,6 +478,21 @@ export const fi: Catalogue<'fi'> = {
     'costs.lines-missing': () => 'Hakemuksesta eivät käy ilmi hankkeen kustannukset.',
     'costs.incomplete': (f, w) =>
       `Hyväksyttäviä kustannuksia ei voida vielä laskea. Tietoja puuttuu ${f.lines.length === 1 ? 'kustannusriviltä' : 'kustannusriveiltä'} ${w.list(f.lines.map((line) => String(line + 1)))}.`,
+    'costs.below-minimum': (f, w) =>
+      f.kinds.length > 0
+        ? `Näitä kustannuksia on otettu laskelmaan ${w.euro(f.eligible)}, mutta haussa vaaditaan vähintään ${w.euro(f.minimum)}: ${w.list(f.kinds.map(w.costKind))}.`
+        : `Kustannuksia on otettu laskelmaan ${w.euro(f.eligible)}, mutta haussa vaaditaan vähintään ${w.euro(f.minimum)}.`,
+    'costs.period-outside': (f, w) =>
+      `Avustuksen käyttöaika (${w.day(f.from)}–${w.day(f.to)}) ei ole haun sallimien päivien (${f.earliest === null ? '' : w.day(f.earliest)}–${f.latest === null ? '' : w.day(f.latest)}) sisällä.`,
+    'costs.period-too-long': (f, w) =>
+      `Avustuksen käyttöaika (${w.day(f.from)}–${w.day(f.to)}) on pidempi kuin haussa sallitaan: enintään ${String(f.months)} kuukautta.`,
+    'costs.not-asked': () => 'Tässä haussa avustus ei riipu kustannuksista.',
+    'costs.match-only': (f, w) =>
+      `Mukana kustannuksissa, mutta sitä ei makseta avustuksesta: ${w.costKind(f.kind)}.`,
+    'costs.flat': (f, w) =>
+      `Prosenttimääräinen kustannus: ${w.costKind(f.kind)}, ${w.euro(f.counted)}. Sitä otetaan laskelmaan enintään ${w.share(f.share)} ${f.of.length > 0 ? `näistä kustannuksista: ${w.list(f.of.map(w.costKind))}` : 'kustannuksista'}.`,
+    'costs.limited': (f, w) =>
+      `Mukana osittain: ${w.costKind(f.kind)}. Määrästä ${w.euro(f.amount)} laskelmaan on otettu ${w.euro(f.counted)}, koska haussa on rajattu näitä kustannuksia.`,
 
     'costs.accepted': (f, w) => `Hyväksyttävä: ${w.costKind(f.kind)}.`,
     'costs.final-vat': (_, w) =>
@@ -472,6 +524,10 @@ export const fi: Catalogue<'fi'> = {
     'cap.request-missing': () => 'Hakemuksesta ei käy ilmi, kuinka paljon avustusta haetaan.',
     'cap.costs-missing': () =>
       'Vielä ei voida sanoa, ylittääkö haettu avustus enimmäismäärän, koska kustannuksista puuttuu tietoja.',
+    'cap.facts-missing': () =>
+      'Vielä ei voida sanoa, ylittääkö haettu avustus enimmäismäärän, koska enimmäismäärään vaikuttavia tietoja puuttuu.',
+    'cap.below-minimum': (f, w) =>
+      `Pienin tässä haussa myönnettävä avustus on ${w.euro(f.minimum)}. Haettu avustus on ${w.euro(f.requested)} ja enimmäismäärä ${w.euro(f.ceiling)}, joten avustusta ei voida myöntää.`,
 
     'cofunding.none': () =>
       'Hakijan mukaan samoihin kustannuksiin ei ole muuta rahoitusta eikä hankkeella ole tuloja.',
@@ -493,10 +549,10 @@ export const fi: Catalogue<'fi'> = {
       `Hakemuksesta ei käy ilmi, onko muu rahoitus valtion rahoitusta, muuta julkista rahoitusta, yksityistä rahoitusta vai hankkeen tuloa: ${named(f.source)}.`,
 
     'ranking.eligible-preferred': () =>
-      'Tarkistetut haun vaatimukset täyttyvät, ja mukana on useita kuntia.',
+      'Tarkistetut haun vaatimukset täyttyvät, ja hakemus on etusijalla.',
     'ranking.eligible': () => 'Tarkistetut haun vaatimukset täyttyvät.',
     'ranking.open-preferred': () =>
-      'Haun vaatimusten täyttyminen on vielä selvittämättä. Mukana on useita kuntia.',
+      'Haun vaatimusten täyttyminen on vielä selvittämättä. Hakemus on etusijalla.',
     'ranking.open': () => 'Haun vaatimusten täyttyminen on vielä selvittämättä.',
 
     'allocation.full': () => 'Ehdotetaan suurinta mahdollista avustusta.',
@@ -517,6 +573,12 @@ export const fi: Catalogue<'fi'> = {
       `Laskelman mukaan lopullinen avustus on päätöksen mukaiset ${w.euro(f.finalGrant)}.`,
     'settlement.by-share': (f, w) =>
       `Laskelman mukaan lopullinen avustus on ${w.euro(f.finalGrant)}: päätöksessä määrätty osuus (${w.share(f.rate)}) toteutuneista hyväksyttävistä kustannuksista (${w.euro(f.eligibleCosts)}).`,
+    'settlement.by-terms': (f, w) =>
+      `Laskelman mukaan lopullinen avustus on ${w.euro(f.finalGrant)}: toteutuneista hyväksyttävistä kustannuksista (${w.euro(f.eligibleCosts)}) on laskettu haun mukaiset osuudet ja rajat.`,
+    'settlement.by-units': (f, w) =>
+      `Laskelman mukaan lopullinen avustus on ${w.euro(f.finalGrant)}: yksiköitä on ilmoitettu ${w.count(f.units)}, ja yksiköltä myönnetään ${w.euro(f.unit)}.`,
+    'settlement.units-missing': () =>
+      'Selvityksestä ei käy ilmi yksiköiden määrä. Lopullinen avustus lasketaan siitä.',
     'settlement.by-other-funding': (f, w) =>
       `Laskelman mukaan lopullinen avustus on ${w.euro(f.finalGrant)}: toteutuneista hyväksyttävistä kustannuksista (${w.euro(f.eligibleCosts)}) on vähennetty muu rahoitus ja tulot (${w.euro(f.otherFunding)}), jos avustuspäätös niin määrää.`,
     'settlement.pay': (f, w) =>
@@ -621,6 +683,7 @@ export const fi: Catalogue<'fi'> = {
       'costs.outside-period': 'Tarkistakaa päivä ja käyttöaika.',
       'costs.period-missing': `${PERIOD_OF_USE} Tämä ei edellytä teiltä toimenpiteitä.`,
       'cap.exceeded': 'Pienentäkää haettua määrää.',
+      'cap.below-minimum': 'Tarkistakaa haettu määrä.',
       'cofunding.exceeded': 'Pienentäkää haettua määrää.',
     },
     applicantByOutcome: {
@@ -650,16 +713,29 @@ export const fi: Catalogue<'fi'> = {
       const costs = w.euro(f.eligibleCosts);
       const maximum = w.euro(f.maximumAward);
       return {
-        rate: `Avustusta voidaan myöntää enintään ${maximum} eli ${w.share(f.rate)} laskelmaan otetuista kustannuksista (${costs}).`,
-        requested: `Avustusta voidaan myöntää enintään ${maximum} eli haettu määrä. Laskelmaan otetuista kustannuksista (${costs}) avustus voisi olla enintään ${w.euro(f.ceiling)}.`,
+        rate:
+          f.rate === null
+            ? `Avustusta voidaan myöntää enintään ${maximum}: laskelmaan otetuista kustannuksista (${costs}) on laskettu haun mukaiset osuudet.`
+            : `Avustusta voidaan myöntää enintään ${maximum} eli ${w.share(f.rate)} laskelmaan otetuista kustannuksista (${costs}).`,
+        limit: `Avustusta voidaan myöntää enintään ${maximum}, joka on haussa asetettu raja. Laskelmaan on otettu kustannuksia ${costs}.`,
+        minimum:
+          'Avustusta ei voida myöntää: se olisi pienempi kuin pienin haussa myönnettävä avustus.',
+        payable: `Avustusta voidaan myöntää enintään ${maximum}: avustuksesta ei voida maksaa kaikkia laskelmaan otettuja kustannuksia (${costs}).`,
+        basis: `Avustusta voidaan myöntää enintään ${maximum} eli haussa vahvistettu määrä.`,
+        'own-rule': `Avustusta voidaan myöntää enintään ${maximum} haun muun ehdon vuoksi.`,
+        requested: f.basis
+          ? `Avustusta voidaan myöntää enintään ${maximum} eli haettu määrä. Haun mukaan avustus voisi olla enintään ${w.euro(f.ceiling)}.`
+          : `Avustusta voidaan myöntää enintään ${maximum} eli haettu määrä. Laskelmaan otetuista kustannuksista (${costs}) avustus voisi olla enintään ${w.euro(f.ceiling)}.`,
         maximum: `Avustusta voidaan myöntää enintään ${maximum}, joka on suurin tässä haussa yhdelle hakemukselle myönnettävä avustus. Laskelmaan on otettu kustannuksia ${costs}.`,
         'other-funding': `Avustusta voidaan myöntää enintään ${maximum}: laskelmaan otetuista kustannuksista (${costs}) vähennetään muu rahoitus ${w.euro(f.otherFunding)}.`,
       }[f.binding];
     },
-    shares: (f, w) =>
-      isZero(f.otherFunding)
+    shares: (f, w) => {
+      if (f.basis) return '';
+      return isZero(f.otherFunding)
         ? `Omarahoitusosuus on ${w.euro(f.selfFinancing)}.`
-        : `Muu rahoitus on ${w.euro(f.otherFunding)} ja omarahoitusosuus ${w.euro(f.selfFinancing)}.`,
+        : `Muu rahoitus on ${w.euro(f.otherFunding)} ja omarahoitusosuus ${w.euro(f.selfFinancing)}.`;
+    },
     soFar: 'Luvut perustuvat tähän mennessä annettuihin tietoihin.',
     underReview: (amount, w) =>
       `Laskelmaan otetuista kustannuksista viranomainen arvioi vielä ${w.euro(amount)}.`,
@@ -668,6 +744,8 @@ export const fi: Catalogue<'fi'> = {
     preferred: 'Mukana on useita kuntia, joten hakemus on etusijalla.',
     notPreferred:
       'Hakemus ei ole etusijalla, koska mukana on liian vähän kuntia. Tämä ei estä avustuksen myöntämistä.',
+    preferredOtherwise: 'Hakemus on etusijalla.',
+    notPreferredOtherwise: 'Hakemus ei ole etusijalla. Tämä ei estä avustuksen myöntämistä.',
     missing: (headings) => `Tietoja puuttuu vielä: ${headings}.`,
     review: (headings) => `Viranomaisen arvioitavana vielä: ${headings}.`,
     notADecision: (authority = 'viranomainen') =>
@@ -686,6 +764,7 @@ export const callFi: CallWords = {
   closing: {
     inclusive: 'Hakemuksen on oltava perillä viimeistään silloin.',
     strict: 'Hakemuksen on oltava perillä ennen sitä.',
+    minute: 'Hakemuksen on oltava perillä ennen kuin kyseinen minuutti päättyy.',
   },
   finnishTime: 'Suomen aikaa',
   event: { 'act-688/2001': 'Valtionavustukset', other: 'Avustukset' },

@@ -3,16 +3,23 @@ import type { Vocabulary } from '../model/vocabulary.js';
 import type { Finding } from '../rules/reasons.js';
 import { explain } from './explain.js';
 import type { Catalogue, SummaryWords } from './catalogue.js';
+import type { AnyFinding } from '../model/finding.js';
 import type { OwnFinding } from '../model/own-rule.js';
 import { type Outcome, RULES } from '../model/reasons.js';
 import { format, isZero, labelIn } from './format.js';
 
+/** The sentence on the preference: for several municipalities, or for something else. */
 function preference(
   preferred: boolean | null,
-  { preferred: first, notPreferred }: SummaryWords,
+  findings: readonly AnyFinding[],
+  words: SummaryWords,
 ): string {
   if (preferred === null) return '';
-  return preferred ? first : notPreferred;
+  const [several, single] = ['cooperation.several', 'cooperation.single'].map((reason) =>
+    findings.some((finding) => finding.reason === reason),
+  );
+  if (preferred) return several ? words.preferred : words.preferredOtherwise;
+  return single ? words.notPreferred : words.notPreferredOtherwise;
 }
 
 /** The rules whose missing facts can still change the award. */
@@ -88,7 +95,7 @@ export function summary(
   const sentences = [
     words.verdict[eligibility],
     ...obstacles.map((finding) => explain(finding, catalogue)),
-    ...(eligibility === 'ineligible' ? [] : [...amounts, preference(preferred, words)]),
+    ...(eligibility === 'ineligible' ? [] : [...amounts, preference(preferred, findings, words)]),
     missing && words.missing(missing),
     review && words.review(review),
     (call.law === 'other' ? words.notADecision : words.notADecisionUnderAct)(catalogue.authority),

@@ -56,7 +56,26 @@ const inverted = (phrases: readonly Phrase[], subject: string, not = ''): string
 const basis = (f: Facts['cap.within'], w: Format): string =>
   f.ceiling === f.maximumGrant
     ? 'som är det högsta belopp som kan beviljas per ansökan'
-    : `som är ${w.share(f.rate)} av de kostnader som ingår i beräkningen (${w.euro(f.eligibleCosts)})`;
+    : {
+        limit: 'som är en gräns i utlysningen',
+        basis: 'som är det belopp som fastställs i utlysningen',
+        rates: `som är utlysningens andelar av de kostnader som ingår i beräkningen (${w.euro(f.eligibleCosts)})`,
+        rate: `som är ${w.share(f.rate ?? '1')} av de kostnader som ingår i beräkningen (${w.euro(f.eligibleCosts)})`,
+      }[('by' in f && f.by) || 'rate'];
+
+const counted = (f: Facts['cooperation.reached']): string => {
+  const known = f.known.length > 0 ? ` (${f.known.join(', ')})` : '';
+  const who = {
+    applicants: 'Antalet sökande',
+    parties: 'Antalet sökande och partner',
+    values: `Antalet olika värden av ”${f.fact ?? ''}”`,
+  }[f.of];
+  return `${who} är ${String(f.count)}${known}.`;
+};
+const wanted = (f: Facts['cooperation.reached']): string =>
+  f.required
+    ? ` Minst ${String(f.minimum)} krävs.`
+    : ` Projekt med minst ${String(f.minimum)} prioriteras.`;
 
 const notCounted = (
   { municipalities, beneficiaries }: Facts['cooperation.several'],
@@ -278,6 +297,11 @@ export const sv: Catalogue<'sv'> = {
       rate: 'maximiandelen av de godtagbara kostnaderna',
       requested: 'det sökta understödet',
       'other-funding': 'annan finansiering',
+      limit: 'en gräns i utlysningen',
+      minimum: 'det minsta understöd som kan beviljas',
+      payable: 'de kostnader som kan betalas med understödet',
+      basis: 'det belopp som fastställs i utlysningen',
+      'own-rule': 'ett annat villkor i utlysningen',
     },
     step: {
       line: 'Kostnadsrad',
@@ -288,6 +312,9 @@ export const sv: Catalogue<'sv'> = {
       requested: 'Sökt understöd',
       maximum: 'Understöd kan beviljas med högst',
       'self-financing': 'Självfinansieringsandel',
+      part: 'Andel av en del av kostnaderna',
+      fixed: 'Belopp som fastställs i utlysningen',
+      units: 'Belopp som fastställs i utlysningen för enheterna',
     },
     declaration: {
       'quality-and-impact':
@@ -325,6 +352,11 @@ export const sv: Catalogue<'sv'> = {
       `Enligt myndighetens bedömning kom ansökan inte in i tid (tidsfristen var ${w.closing(f.closesAt, f.zone)}).`,
     'deadline.before-opening': (f, w) =>
       `Ansökan kom in ${w.time(f.arrivedAt, f.zone)}, innan ansökningstiden började (${w.time(f.opensAt, f.zone)}). Myndigheten bedömer om ansökan tas upp till behandling.`,
+    'deadline.too-early': (f, w) =>
+      `Ansökan kom in ${w.time(f.arrivedAt, f.zone)}, innan ansökningstiden började (${w.time(f.opensAt, f.zone)}). Tidsfristen är ${w.closing(f.closesAt, f.zone)}.`,
+    'deadline.open-ended': () => 'Utlysningen har ingen tidsfrist.',
+    'deadline.category-missing': () =>
+      'Ansökningstiden beror på kategorin, som inte framgår av ansökan.',
     'deadline.not-set': () =>
       'Det är inte känt när ansökningstiden löper ut. Därför kontrolleras inte när ansökan kom in.',
     'deadline.closed': (f, w) =>
@@ -431,6 +463,10 @@ export const sv: Catalogue<'sv'> = {
       `I projektet deltar ${String(f.municipalities.length)} kommuner (minst ${String(f.minimum)} krävs): ${w.municipalities(f.municipalities)}.`,
     'cooperation.too-few': (f, w) =>
       `${takingPart(f.municipalities.length)} deltar i projektet, men minst ${String(f.minimum)} krävs.${notCounted(f, w)}`,
+    'cooperation.reached': (f) => `${counted(f)}${wanted(f)}`,
+    'cooperation.not-reached': (f) =>
+      `${counted(f)}${wanted(f)} ${f.required ? 'Antalet är för litet.' : 'Understöd kan sökas också för andra projekt.'}`,
+    'cooperation.open': (f) => `${counted(f)}${wanted(f)} Uppgifter som kan öka antalet saknas.`,
     'cooperation.unknown': () => 'Av ansökan framgår ännu inte om flera kommuner deltar.',
 
     'criteria.needs-review': (f, w) => `Bedöms av myndigheten: ${w.criterion(f.criterion)}.`,
@@ -448,6 +484,21 @@ export const sv: Catalogue<'sv'> = {
     'costs.lines-missing': () => 'Av ansökan framgår inte projektets kostnader.',
     'costs.incomplete': (f, w) =>
       `De godtagbara kostnaderna kan inte räknas ut ännu. Uppgifter saknas på ${f.lines.length === 1 ? 'kostnadsrad' : 'kostnadsraderna'} ${w.list(f.lines.map((line) => String(line + 1)))}.`,
+    'costs.below-minimum': (f, w) =>
+      f.kinds.length > 0
+        ? `Av dessa kostnader ingår ${w.euro(f.eligible)} i beräkningen, men minst ${w.euro(f.minimum)} krävs: ${w.list(f.kinds.map(w.costKind))}.`
+        : `I beräkningen ingår kostnader på ${w.euro(f.eligible)}, men minst ${w.euro(f.minimum)} krävs.`,
+    'costs.period-outside': (f, w) =>
+      `Användningstiden (${w.day(f.from)}–${w.day(f.to)}) ryms inte inom utlysningens period (${f.earliest === null ? '' : w.day(f.earliest)}–${f.latest === null ? '' : w.day(f.latest)}).`,
+    'costs.period-too-long': (f, w) =>
+      `Användningstiden (${w.day(f.from)}–${w.day(f.to)}) är längre än utlysningen tillåter: högst ${String(f.months)} månader.`,
+    'costs.not-asked': () => 'I den här utlysningen beror understödet inte på kostnaderna.',
+    'costs.match-only': (f, w) =>
+      `Räknas med bland kostnaderna, men betalas inte med understödet: ${w.costKind(f.kind)}.`,
+    'costs.flat': (f, w) =>
+      `Schablonkostnad: ${w.costKind(f.kind)}, ${w.euro(f.counted)}. Den kan vara högst ${w.share(f.share)} av ${f.of.length > 0 ? `dessa kostnader: ${w.list(f.of.map(w.costKind))}` : 'kostnaderna'}.`,
+    'costs.limited': (f, w) =>
+      `Räknas med delvis: ${w.costKind(f.kind)}. Av ${w.euro(f.amount)} har ${w.euro(f.counted)} räknats med, eftersom utlysningen begränsar dessa kostnader.`,
 
     'costs.accepted': (f, w) => `Godtas: ${w.costKind(f.kind)}.`,
     'costs.final-vat': (_, w) =>
@@ -479,6 +530,10 @@ export const sv: Catalogue<'sv'> = {
     'cap.request-missing': () => 'Av ansökan framgår inte hur stort understöd som söks.',
     'cap.costs-missing': () =>
       'Det går ännu inte att säga om det sökta understödet överskrider maximibeloppet, eftersom uppgifter om kostnaderna saknas.',
+    'cap.facts-missing': () =>
+      'Det går ännu inte att säga om det sökta understödet överskrider maximibeloppet, eftersom uppgifter som påverkar maximibeloppet saknas.',
+    'cap.below-minimum': (f, w) =>
+      `Det minsta understöd som kan beviljas i den här utlysningen är ${w.euro(f.minimum)}. Det sökta understödet är ${w.euro(f.requested)} och maximibeloppet ${w.euro(f.ceiling)}, så understöd kan inte beviljas.`,
 
     'cofunding.none': () =>
       'Enligt sökanden finns ingen annan finansiering för samma kostnader, och projektet har inga inkomster.',
@@ -500,10 +555,10 @@ export const sv: Catalogue<'sv'> = {
       `Av ansökan framgår inte om den andra finansieringen är statlig, annan offentlig eller privat eller om den är en inkomst: ${named(f.source)}.`,
 
     'ranking.eligible-preferred': () =>
-      'De krav i utlysningen som har kontrollerats är uppfyllda, och flera kommuner deltar.',
+      'De krav i utlysningen som har kontrollerats är uppfyllda, och ansökan prioriteras.',
     'ranking.eligible': () => 'De krav i utlysningen som har kontrollerats är uppfyllda.',
     'ranking.open-preferred': () =>
-      'Det är ännu oklart om kraven i utlysningen är uppfyllda. Flera kommuner deltar.',
+      'Det är ännu oklart om kraven i utlysningen är uppfyllda. Ansökan prioriteras.',
     'ranking.open': () => 'Det är ännu oklart om kraven i utlysningen är uppfyllda.',
 
     'allocation.full': () => 'Föreslås få högsta möjliga understöd.',
@@ -524,6 +579,12 @@ export const sv: Catalogue<'sv'> = {
       `Enligt beräkningen är det slutliga understödet ${w.euro(f.finalGrant)}, det vill säga det beviljade beloppet.`,
     'settlement.by-share': (f, w) =>
       `Enligt beräkningen är det slutliga understödet ${w.euro(f.finalGrant)}: den andel som anges i beslutet (${w.share(f.rate)}) av de faktiska godtagbara kostnaderna (${w.euro(f.eligibleCosts)}).`,
+    'settlement.by-terms': (f, w) =>
+      `Enligt beräkningen är det slutliga understödet ${w.euro(f.finalGrant)}: utlysningens andelar och gränser har tillämpats på de faktiska godtagbara kostnaderna (${w.euro(f.eligibleCosts)}).`,
+    'settlement.by-units': (f, w) =>
+      `Enligt beräkningen är det slutliga understödet ${w.euro(f.finalGrant)}: det uppgivna antalet enheter är ${w.count(f.units)}, och för varje enhet beviljas ${w.euro(f.unit)}.`,
+    'settlement.units-missing': () =>
+      'Av utredningen framgår inte antalet enheter. Det slutliga understödet beräknas utifrån det.',
     'settlement.by-other-funding': (f, w) =>
       `Enligt beräkningen är det slutliga understödet ${w.euro(f.finalGrant)}: från de faktiska godtagbara kostnaderna (${w.euro(f.eligibleCosts)}) har annan finansiering och inkomster (${w.euro(f.otherFunding)}) dragits av. Avdraget förutsätter att understödsbeslutet bestämmer så.`,
     'settlement.pay': (f, w) =>
@@ -629,6 +690,7 @@ export const sv: Catalogue<'sv'> = {
       'costs.outside-period': 'Kontrollera dagen och användningstiden.',
       'costs.period-missing': `${PERIOD_OF_USE} Detta kräver inga åtgärder av er.`,
       'cap.exceeded': 'Sänk det sökta beloppet.',
+      'cap.below-minimum': 'Kontrollera det sökta beloppet.',
       'cofunding.exceeded': 'Sänk det sökta beloppet.',
     },
     applicantByOutcome: {
@@ -659,16 +721,29 @@ export const sv: Catalogue<'sv'> = {
       const costs = w.euro(f.eligibleCosts);
       const maximum = w.euro(f.maximumAward);
       return {
-        rate: `Understöd kan beviljas med högst ${maximum}, det vill säga ${w.share(f.rate)} av de kostnader som ingår i beräkningen (${costs}).`,
-        requested: `Understöd kan beviljas med högst ${maximum}, det vill säga det sökta beloppet. Med de kostnader som ingår i beräkningen (${costs}) är maximibeloppet ${w.euro(f.ceiling)}.`,
+        rate:
+          f.rate === null
+            ? `Understöd kan beviljas med högst ${maximum}: utlysningens andelar har tillämpats på de kostnader som ingår i beräkningen (${costs}).`
+            : `Understöd kan beviljas med högst ${maximum}, det vill säga ${w.share(f.rate)} av de kostnader som ingår i beräkningen (${costs}).`,
+        limit: `Understöd kan beviljas med högst ${maximum}, som är en gräns i utlysningen. I beräkningen ingår kostnader på ${costs}.`,
+        minimum:
+          'Understöd kan inte beviljas: det skulle understiga det minsta understödet i utlysningen.',
+        payable: `Understöd kan beviljas med högst ${maximum}: understödet kan inte betala alla kostnader som ingår i beräkningen (${costs}).`,
+        basis: `Understöd kan beviljas med högst ${maximum}, det vill säga det belopp som fastställs i utlysningen.`,
+        'own-rule': `Understöd kan beviljas med högst ${maximum} på grund av ett annat villkor i utlysningen.`,
+        requested: f.basis
+          ? `Understöd kan beviljas med högst ${maximum}, det vill säga det sökta beloppet. Maximibeloppet är ${w.euro(f.ceiling)}.`
+          : `Understöd kan beviljas med högst ${maximum}, det vill säga det sökta beloppet. Med de kostnader som ingår i beräkningen (${costs}) är maximibeloppet ${w.euro(f.ceiling)}.`,
         maximum: `Understöd kan beviljas med högst ${maximum}, som är det högsta belopp som kan beviljas per ansökan i den här utlysningen. I beräkningen ingår kostnader på ${costs}.`,
         'other-funding': `Understöd kan beviljas med högst ${maximum}: från de kostnader som ingår i beräkningen (${costs}) dras annan finansiering på ${w.euro(f.otherFunding)} av.`,
       }[f.binding];
     },
-    shares: (f, w) =>
-      isZero(f.otherFunding)
+    shares: (f, w) => {
+      if (f.basis) return '';
+      return isZero(f.otherFunding)
         ? `Självfinansieringsandelen är ${w.euro(f.selfFinancing)}.`
-        : `Annan finansiering är ${w.euro(f.otherFunding)} och självfinansieringsandelen ${w.euro(f.selfFinancing)}.`,
+        : `Annan finansiering är ${w.euro(f.otherFunding)} och självfinansieringsandelen ${w.euro(f.selfFinancing)}.`;
+    },
     soFar: 'Beloppen grundar sig på de uppgifter som hittills har lämnats.',
     underReview: (amount, w) =>
       `Av de kostnader som ingår i beräkningen ska myndigheten ännu bedöma ${w.euro(amount)}.`,
@@ -677,6 +752,8 @@ export const sv: Catalogue<'sv'> = {
     preferred: 'Flera kommuner deltar, så ansökan prioriteras.',
     notPreferred:
       'Ansökan prioriteras inte, eftersom för få kommuner deltar. Det hindrar inte att understöd beviljas.',
+    preferredOtherwise: 'Ansökan prioriteras.',
+    notPreferredOtherwise: 'Ansökan prioriteras inte. Det hindrar inte att understöd beviljas.',
     missing: (headings) => `Uppgifter saknas ännu: ${headings}.`,
     review: (headings) => `Myndigheten bedömer ännu: ${headings}.`,
     notADecision: (authority = 'myndigheten') =>
@@ -695,6 +772,7 @@ export const callSv: CallWords = {
   closing: {
     inclusive: 'Ansökan ska ha kommit in senast då.',
     strict: 'Ansökan ska ha kommit in före det.',
+    minute: 'Ansökan ska ha kommit in innan minuten är slut.',
   },
   finnishTime: 'finländsk tid',
   event: { 'act-688/2001': 'Statsunderstöd', other: 'Understöd' },

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../src/assess.js';
 import { digikunta2017 } from '../../src/calls/2017/call.js';
 import type { ApplicantDraft, CostLineDraft, Draft } from '../../src/model/application.js';
-import type { GrantCall } from '../../src/model/call.js';
+import type { CostTerms, GrantCall } from '../../src/model/call.js';
 import type { Vocabulary } from '../../src/model/vocabulary.js';
 import type { Reason } from '../../src/rules/reasons.js';
 import {
@@ -47,6 +47,21 @@ const SOME = {
   mergers: [{ code: '174', into: '297', on: '2017-01-01' }],
 };
 
+/** The call of 2017 with other treatments of some kinds of cost. */
+const policyWith = (
+  treatments: Readonly<Record<string, Omit<CostTerms, 'clauses'>>>,
+): Partial<GrantCall> => ({
+  costPolicy: {
+    ...digikunta2017.costPolicy,
+    ...Object.fromEntries(
+      Object.entries(treatments).map(([kind, terms]) => [
+        kind,
+        { ...terms, clauses: ['release.cap'] },
+      ]),
+    ),
+  },
+});
+
 /** For every reason, one application that leads to it: a reason added without one does not compile. */
 export const LEADING_TO: Readonly<Record<Reason, Leading>> = {
   'deadline.in-time': [joint],
@@ -56,6 +71,18 @@ export const LEADING_TO: Readonly<Record<Reason, Leading>> = {
   'deadline.review-accepted': [arrived(CLOSING_MINUTE), yes('arrivedAt')],
   'deadline.review-rejected': [arrived(CLOSING_MINUTE), no('arrivedAt')],
   'deadline.before-opening': [joint, {}, { opensAt: '2017-09-14T12:00:01+03:00' }],
+  'deadline.too-early': [joint, {}, { opensAt: '2017-09-14T12:00:01+03:00', early: 'refuse' }],
+  'deadline.open-ended': [joint, {}, { windows: [] }],
+  'deadline.category-missing': [
+    jointWithout('category'),
+    {},
+    {
+      windows: [
+        { closesAt: '2017-09-15T16:15:00+03:00', categories: ['experiment'] },
+        { closesAt: '2017-09-13T16:15:00+03:00' },
+      ],
+    },
+  ],
   'deadline.not-set': [joint, {}, { closesAt: null }],
   'deadline.closed': [jointWithout('arrivedAt'), { asOf: '2017-09-16T00:00:00+03:00' }],
   'deadline.not-arrived': [jointWithout('arrivedAt')],
@@ -141,6 +168,21 @@ export const LEADING_TO: Readonly<Record<Reason, Leading>> = {
     {},
     { cooperation: { effect: 'require', minimum: 2 } },
   ],
+  'cooperation.reached': [
+    joint,
+    {},
+    { cooperation: { effect: 'require', minimum: 3, of: 'applicants' } },
+  ],
+  'cooperation.not-reached': [
+    joint,
+    {},
+    { cooperation: { effect: 'prefer', minimum: 5, of: 'parties' } },
+  ],
+  'cooperation.open': [
+    joint,
+    {},
+    { cooperation: { effect: 'require', minimum: 2, of: { fact: 'country' } } },
+  ],
 
   'criteria.needs-review': [joint],
   'criteria.review-accepted': [joint, yes('criteria.innovativeness')],
@@ -150,6 +192,10 @@ export const LEADING_TO: Readonly<Record<Reason, Leading>> = {
   'costs.none-eligible': [costing({ ...salaries('1.00'), kind: 'equipment' })],
   'costs.lines-missing': [jointWithout('costs')],
   'costs.incomplete': [costing({})],
+  'costs.below-minimum': [joint, {}, { limits: [{ of: 'costs', atLeast: '36001.50' }] }],
+  'costs.period-outside': [joint, {}, { period: { from: '2017-10-02', to: '2018-12-31' } }],
+  'costs.period-too-long': [joint, {}, { period: { months: 11 } }],
+  'costs.not-asked': [joint, {}, { basis: { fixed: '15000.00' } }],
 
   'costs.accepted': [joint],
   'costs.final-vat': [costing({ ...salaries('1.00'), kind: 'vat', finalVat: true })],
@@ -164,6 +210,13 @@ export const LEADING_TO: Readonly<Record<Reason, Leading>> = {
   'costs.review-rejected': [costing(software), no('costs.0')],
   'costs.refused-kind': [joint],
   'costs.recoverable-vat': [costing({ ...salaries('1.00'), kind: 'vat', finalVat: false })],
+  'costs.match-only': [joint, {}, policyWith({ salaries: { treatment: 'match-only' } })],
+  'costs.flat': [
+    joint,
+    {},
+    policyWith({ travel: { treatment: 'flat', flat: { share: '0.10', of: ['salaries'] } } }),
+  ],
+  'costs.limited': [joint, {}, { limits: [{ of: ['services'], atMost: '10000.00' }] }],
   'costs.not-caused': [costing({ ...salaries('1.00'), causedByProject: false })],
   'costs.outside-period': [costing({ ...salaries('1.00'), incurredOn: '2018-10-01' })],
   'costs.line-incomplete': [costing({ kind: 'travel' })],
@@ -173,6 +226,12 @@ export const LEADING_TO: Readonly<Record<Reason, Leading>> = {
   'cap.exceeded': [jointWith({ requestedGrant: '25201.05' })],
   'cap.request-missing': [jointWithout('requestedGrant')],
   'cap.costs-missing': [jointWithout('costs')],
+  'cap.facts-missing': [
+    joint,
+    {},
+    { rate: [{ when: { cost: { country: 'NO' } }, rate: '0.50' }, { rate: '0.65' }] },
+  ],
+  'cap.below-minimum': [joint, {}, { limits: [{ atLeast: '25000.01' }] }],
 
   'cofunding.none': [joint],
   'cofunding.within': [funded({ ...state, kind: 'private' })],

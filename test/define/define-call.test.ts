@@ -275,7 +275,7 @@ describe('a wrong definition has a code and a path', () => {
     [{ closesAt: '2026-03-29T03:30' }, 'invalid-time', 'closesAt'],
     [{ closesAt: '2026-10-25T03:30' }, 'invalid-time', 'closesAt'],
     [{ closesAt: '2026-02-29T16:15' }, 'invalid-time', 'closesAt'],
-    [{ closesAt: '2026-03-31' }, 'invalid-time', 'closesAt'],
+    [{ closesAt: '2026-02-30' }, 'invalid-time', 'closesAt'],
     [{ closesAt: 'tomorrow' }, 'invalid-time', 'closesAt'],
     [{ closesAt: '2026-03-31T16:60+03:00' }, 'invalid-time', 'closesAt'],
     [{ opensAt: '2026-13-01T08:00' }, 'invalid-time', 'opensAt'],

@@ -96,6 +96,13 @@ const EXPECTED: { readonly [R in FindingReason]: Row<R> } = {
     { ...theDayBefore, opensAt: '2017-09-14T12:00:01+03:00', ...ofEarly, ...open },
     ARRIVAL,
   ],
+  'deadline.too-early': [
+    'not-met',
+    { ...theDayBefore, opensAt: '2017-09-14T12:00:01+03:00' },
+    ARRIVAL,
+  ],
+  'deadline.open-ended': ['not-applicable', {}, ARRIVAL],
+  'deadline.category-missing': ['missing', {}, ['category']],
   'deadline.not-set': ['not-applicable', { arrivedAt: theDayBefore.arrivedAt }, ARRIVAL],
   'deadline.closed': ['not-met', { asOf: '2017-09-16T00:00:00+03:00', ...closes }, ARRIVAL],
   'deadline.not-arrived': ['missing', closes, ARRIVAL],
@@ -189,6 +196,35 @@ const EXPECTED: { readonly [R in FindingReason]: Row<R> } = {
   'cooperation.unknown': ['missing', none, ['applicants']],
   'cooperation.enough': ['met', three, ['applicants']],
   'cooperation.too-few': ['not-met', one, ['applicants']],
+  'cooperation.reached': [
+    'met',
+    {
+      of: 'applicants',
+      fact: null,
+      known: ['Lempäälä', 'Nokia', 'Ylöjärvi'],
+      count: 3,
+      minimum: 3,
+      required: true,
+    },
+    ['applicants'],
+  ],
+  'cooperation.not-reached': [
+    'not-met',
+    {
+      of: 'parties',
+      fact: null,
+      known: ['Lempäälä', 'Nokia', 'Ylöjärvi', 'Yritys Oy'],
+      count: 4,
+      minimum: 5,
+      required: false,
+    },
+    ['applicants'],
+  ],
+  'cooperation.open': [
+    'missing',
+    { of: 'values', fact: 'country', known: [], count: 0, minimum: 2, required: true },
+    ['applicants.0.country', 'applicants.1.country', 'applicants.2.country'],
+  ],
 
   'criteria.needs-review': [
     'review',
@@ -218,11 +254,33 @@ const EXPECTED: { readonly [R in FindingReason]: Row<R> } = {
     { lines: [0] },
     ['costs.0.kind', 'costs.0.amount', 'costs.0.causedByProject'],
   ],
+  'costs.below-minimum': [
+    'not-met',
+    { eligible: '36001.49', minimum: '36001.50', kinds: [] },
+    ['costs'],
+  ],
+  'costs.period-outside': [
+    'not-met',
+    { from: '2017-10-01', to: '2018-09-30', earliest: '2017-10-02', latest: '2018-12-31' },
+    ['usePeriod'],
+  ],
+  'costs.period-too-long': [
+    'not-met',
+    { from: '2017-10-01', to: '2018-09-30', months: 11 },
+    ['usePeriod'],
+  ],
+  'costs.not-asked': ['not-applicable', {}, ['costs']],
 
   'cap.within': ['met', { requested: '25000.00', ...ceiling }, REQUEST_AND_COSTS],
   'cap.exceeded': ['not-met', { requested: '25201.05', ...ceiling }, REQUEST_AND_COSTS],
   'cap.request-missing': ['missing', {}, ['requestedGrant']],
   'cap.costs-missing': ['missing', {}, ['costs']],
+  'cap.facts-missing': ['missing', {}, ['costs.0.country', 'costs.1.country', 'costs.2.country']],
+  'cap.below-minimum': [
+    'not-met',
+    { requested: '25000.00', ceiling: '25201.04', minimum: '25000.01' },
+    REQUEST_AND_COSTS,
+  ],
 
   'cofunding.none': ['met', {}, ['otherFunding']],
   'cofunding.within': [
@@ -279,6 +337,19 @@ const EXPECTED_OF_LINES: {
   ],
   'costs.refused-kind': ['not-met', { kind: 'equipment' }, ['costs.3.kind'], '0.00'],
   'costs.recoverable-vat': ['not-met', { kind: 'vat' }, ['costs.0.finalVat'], '0.00'],
+  'costs.match-only': ['met', { kind: 'salaries' }, ['costs.0.kind'], '24000.00'],
+  'costs.flat': [
+    'met',
+    { kind: 'travel', share: '0.10', of: ['salaries'], counted: '1.50' },
+    ['costs.2.kind'],
+    '1.50',
+  ],
+  'costs.limited': [
+    'met',
+    { kind: 'services', amount: '11999.99', counted: '10000.00' },
+    ['costs.1.kind'],
+    '10000.00',
+  ],
   'costs.not-caused': ['not-met', {}, ['costs.0.causedByProject'], '0.00'],
   'costs.outside-period': [
     'not-met',

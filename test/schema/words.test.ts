@@ -11,6 +11,7 @@ type Schema = Readonly<Record<string, unknown>>;
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PATHS = [
   'model/application',
+  'model/amount-terms',
   'assess',
   'model/assessment',
   'model/call',

@@ -68,9 +68,9 @@ function written(fact: string, value: FactValue, language: Language): string[] {
     return value.flatMap((entry) => written(fact, entry, language));
   }
   if (/^(arrivedAt|closesAt|opensAt|asOf)$/.test(fact)) return [time(String(value), language)];
-  if (/^(incurredOn|decisionsAnnouncedOn|from|to|on|day)$/.test(fact))
+  if (/^(incurredOn|decisionsAnnouncedOn|from|to|on|day|earliest|latest)$/.test(fact))
     return [day(new Date(String(value)), language)];
-  if (fact === 'rate')
+  if (fact === 'rate' || fact === 'share')
     return [
       spaced(new Intl.NumberFormat(LOCALE[language], { style: 'percent' }).format(Number(value))),
     ];
@@ -110,6 +110,10 @@ const UNSAID = [
   'declaration',
   'fact',
   'limit',
+  'kinds',
+  'of',
+  'by',
+  'required',
   'readings', // Amounts, days and times: each is compared below.
 ];
 const UNSAID_BY: Partial<Record<keyof SentenceFacts, string[]>> = {

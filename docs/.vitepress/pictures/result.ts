@@ -59,7 +59,7 @@ export function resultPicture(
   const bars: readonly Bar[] = [
     { name: step.eligible, amount: award.eligibleCosts, decides: false },
     {
-      name: words.share(share(award.rate)),
+      name: words.share(award.rate === null ? '' : share(award.rate)),
       amount: award.ceiling,
       decides: award.binding === 'rate',
     },

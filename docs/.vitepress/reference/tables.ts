@@ -48,6 +48,9 @@ const OF_THE_KIND: Readonly<Record<PolicyReason, true>> = {
   'costs.review-rejected': true,
   'costs.refused-kind': true,
   'costs.recoverable-vat': true,
+  'costs.match-only': true,
+  'costs.flat': true,
+  'costs.limited': true,
 };
 
 function ruleOf(reason: string): RuleName {

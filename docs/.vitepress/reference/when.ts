@@ -4,6 +4,10 @@ import type { Reason } from '../../../src/rules/reasons.js';
 import type { OfficialsReason } from '../../../src/words/catalogue.js';
 
 export const WHEN: Readonly<Record<Reason | OfficialsReason, string>> = {
+  'deadline.category-missing':
+    'Another call: its period depends on the category, which is missing. Asks for `category`',
+  'deadline.open-ended': 'Another call: it has no deadline (`windows` is empty)',
+  'deadline.too-early': 'Another call: arrival is before its opening, and the call refuses that',
   'deadline.in-time': 'Arrival is before the closing instant, to the latest that the stamp allows',
   'deadline.at-closing':
     'Arrival is exactly the closing instant, in a call whose closing is inclusive',
@@ -72,6 +76,10 @@ export const WHEN: Readonly<Record<Reason | OfficialsReason, string>> = {
   'aims.declaration-missing': 'Another call: a declaration that it asks for is absent. Asks for it',
   'aims.savings-denied': 'Both savings aims are `false`',
   'aims.savings-missing': 'No savings aim is `true` and at least one is absent. Asks for both',
+  'cooperation.open': 'Another call: fewer, and missing facts could change it. Asks for them',
+  'cooperation.not-reached': 'Another call: fewer, and no missing fact could change it',
+  'cooperation.reached':
+    'Another call: as many applicants, parties or values of a fact as it counts',
   'cooperation.several': "The distinct codes known to take part reach the call's minimum",
   'cooperation.single': 'They do not, and no absent fact could make them reach it',
   'cooperation.enough': 'Another call: as `cooperation.several`, where the effect is `require`',
@@ -81,6 +89,13 @@ export const WHEN: Readonly<Record<Reason | OfficialsReason, string>> = {
   'criteria.needs-review': 'The criterion is not reviewed',
   'criteria.review-accepted': 'It is accepted',
   'criteria.review-rejected': 'It is rejected',
+  'costs.limited': 'Another call: only a part of the line counts, by a limit',
+  'costs.flat': 'Another call: the line follows from other costs, as a share of them',
+  'costs.match-only': 'Another call: the kind counts, and is never paid from the grant',
+  'costs.not-asked': 'Another call: its grant does not depend on the costs (`basis`)',
+  'costs.period-too-long': 'Another call: the period of use is longer than its `period` allows',
+  'costs.period-outside': 'Another call: the period of use is not within its `period`',
+  'costs.below-minimum': 'Another call: its limits require more costs, of all kinds or of some',
   'costs.eligible': 'The eligible sum is above zero',
   'costs.none-eligible': 'There are lines, the eligible sum is zero, and no fact is _missing_',
   'costs.lines-missing': '`costs` is absent or empty. Asks for `costs`',
@@ -100,6 +115,9 @@ export const WHEN: Readonly<Record<Reason | OfficialsReason, string>> = {
     '`kind`, `amount`, `causedByProject` or, for VAT, `finalVat` is absent. Asks for those absent',
   'costs.period-missing':
     '`incurredOn` is present, and the use period does not yet decide if it is within',
+  'cap.below-minimum': 'Another call: the request or the ceiling is below its smallest grant',
+  'cap.facts-missing':
+    'Another call: facts that its rates or limits depend on are missing. Asks for them',
   'cap.within': 'The request is at most the ceiling of the firm costs',
   'cap.exceeded':
     'The request is above the ceiling of the eligible costs, and no line is incomplete',
@@ -130,6 +148,10 @@ export const WHEN: Readonly<Record<Reason | OfficialsReason, string>> = {
   'allocation.share-below-minimum':
     '`proportional`: nothing, since the share would be below the minimum award; names what more would cover it',
   'allocation.nothing-to-award': 'The maximum award is 0.00',
+  'settlement.units-missing': 'Another call: the report has no number of units. Asks for it',
+  'settlement.by-units': 'Another call: the final grant is a sum for each unit',
+  'settlement.by-terms':
+    'Another call: the final grant follows from its table of rates and its limits',
   'settlement.as-decided': 'The final grant is the decided one',
   'settlement.by-share': 'The final grant is the decided share of the eligible costs',
   'settlement.by-other-funding':

@@ -92,6 +92,11 @@ export function subtractOrZero(a: Cents, b: Cents): Cents {
   return isGreater(a, b) ? reduced(BigInt(a) - BigInt(b)) : ZERO_CENTS;
 }
 
+/** So many times an amount, for a whole number. */
+export function times(a: Cents, count: number): Cents {
+  return reduced(BigInt(a) * BigInt(count));
+}
+
 export function isGreater(a: Cents, b: Cents): boolean {
   return a > b;
 }
@@ -133,6 +138,12 @@ export function shareRoundedDown(amount: Cents, { numerator, denominator }: Shar
   return cents(
     ((amount - rest) / denominator) * numerator + (rest * numerator - restOfShare) / denominator,
   );
+}
+
+/** Returns the part that is this share of a whole, of which the rest is `others`, rounded down; `null` for all of it. */
+export function shareBeside(others: Cents, { numerator, denominator }: Share): Cents | null {
+  if (numerator === denominator) return null;
+  return reduced((BigInt(others) * BigInt(numerator)) / BigInt(denominator - numerator));
 }
 
 const TEN_DECIMALS = 10n ** 10n;

@@ -143,3 +143,15 @@ export function isLocalDate(text: LocalDate): boolean {
     hasDay(yearOf(text), twoDigits(text, 5), twoDigits(text, 8))
   );
 }
+
+/** The last day of so many months from a day on: the one before its like, or the last of a month that has none. */
+export function lastDayOf(from: LocalDate, months: number): LocalDate {
+  const all = yearOf(from) * 12 + twoDigits(from, 5) - 1 + months;
+  const [year, month] = [Math.floor(all / 12), (all % 12) + 1];
+  const day = twoDigits(from, 8) - 1;
+  const write = (y: number, m: number, d: number): LocalDate =>
+    `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+  if (day > 0) return write(year, month, Math.min(day, daysIn(year, month)));
+  const [y, m] = month === 1 ? [year - 1, 12] : [year, month - 1];
+  return write(y, m, daysIn(y, m));
+}

@@ -51,7 +51,7 @@ describe('the rules of the call', () => {
 
   it('are drawn otherwise with one reason more, and with one rule fewer', () => {
     const cap = />cap<.*?class="small">([^<]*)</;
-    expect(cap.exec(drawn())?.[1]?.split(/\s+/).join(' ')).toBe('✓ 1 ✗ 1 ? 2');
+    expect(cap.exec(drawn())?.[1]?.split(/\s+/).join(' ')).toBe('✓ 1 ✗ 2 ? 3');
     expect(cap.exec(drawn({ reasons: { ...REASONS, 'cap.new': review() } }))?.[1]).toContain('§ 1');
     expect(drawn({ rules: RULES.slice(1) })).not.toContain('>deadline<');
   });

@@ -2,9 +2,9 @@ import {
   type AnswerToCheck,
   type Change,
   explain,
-  type Finding,
   type ProposedChanges,
   type Remedy,
+  type unfixableFindings,
 } from 'digikunta';
 import { useAssessedForm } from '../assessed-form.ts';
 import { Mark } from '../fields/Mark.tsx';
@@ -102,7 +102,7 @@ function Check({ remedy }: { remedy: AnswerToCheck }) {
 
 interface Props {
   remedies: readonly Remedy[];
-  unfixable: readonly Finding[];
+  unfixable: ReturnType<typeof unfixableFindings>;
   onApply: (remedy: ProposedChanges) => void;
 }
 
