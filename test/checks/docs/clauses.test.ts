@@ -95,7 +95,7 @@ describe('the pages of the rules', () => {
     expect(pageOf('applicant').replaceAll(/\s+/g, ' ')).toContain(alandMunicipalities.join(', '));
     for (const { id } of criteria) expect(pageOf('criteria')).toContain(`\`${id}\``);
     expect(pageOf('costs')).toContain(`before ${String(decisionsAnnouncedOn)}`);
-    expect(pageOf('cap')).toContain(`${rate} × the sum`);
+    expect(pageOf('cap')).toContain(`${JSON.stringify(rate).replaceAll('"', '')} × the sum`);
     expect([cooperation?.minimum, pageOf('cooperation')]).toEqual([
       2,
       expect.stringContaining('Two or more counted'),
