@@ -7,10 +7,10 @@ import type { Vocabulary } from './vocabulary.js';
 export type Fit = boolean | readonly Path[];
 
 /** The fact of an application, an applicant or a cost line; `undefined` where it is missing. */
-export function toldFact(record: unknown, fact: string): FactValue | undefined {
-  const told = isObject(record) && Object.hasOwn(record, fact) ? record[fact] : undefined;
-  return typeof told === 'string' || typeof told === 'number' || typeof told === 'boolean'
-    ? told
+export function factIn(record: unknown, fact: string): FactValue | undefined {
+  const given = isObject(record) && Object.hasOwn(record, fact) ? record[fact] : undefined;
+  return typeof given === 'string' || typeof given === 'number' || typeof given === 'boolean'
+    ? given
     : undefined;
 }
 
@@ -18,9 +18,9 @@ export function toldFact(record: unknown, fact: string): FactValue | undefined {
 function fitsFacts(wanted: WantedFacts | undefined, record: unknown, at: Path): Fit {
   const missing: Path[] = [];
   for (const [fact, value] of Object.entries(wanted ?? {})) {
-    const told = toldFact(record, fact);
-    if (told === undefined) missing.push([...at, fact]);
-    else if (told !== value) return false;
+    const given = factIn(record, fact);
+    if (given === undefined) missing.push([...at, fact]);
+    else if (given !== value) return false;
   }
   return missing.length === 0 || missing;
 }
@@ -31,7 +31,7 @@ function partyOf(
   line: CostLineDraft<Vocabulary> | undefined,
   index: number,
 ): number | Path {
-  const named = toldFact(line, 'applicant');
+  const named = factIn(line, 'applicant');
   if (named === undefined) return 0;
   const party = applicants.findIndex(({ name, code }) => name === named || code === named);
   return party === -1 ? ['costs', index, 'applicant'] : party;

@@ -1,6 +1,6 @@
 import type { AnyDraft, ApplicantDraft, MunicipalityCode, Path } from '../model/application.js';
 import type { CooperationTerms, GrantCall } from '../model/call.js';
-import { toldFact } from '../model/condition.js';
+import { factIn } from '../model/condition.js';
 import { finder, type FindingOf } from '../model/finding.js';
 import { frozenPaths } from '../model/path.js';
 import { met, missing, notMet } from '../model/reasons.js';
@@ -133,9 +133,9 @@ function partiesOf({ applicants = [], partners }: AnyDraft, withPartners: boolea
 
 /** The different values that applicants have of a fact. */
 function valuesOf({ applicants = [] }: AnyDraft, fact: string): Parties {
-  const told = applicants.map((applicant) => toldFact(applicant, fact));
-  const known = new Set(told.flatMap((value) => (value === undefined ? [] : String(value))));
-  const ask = told.flatMap((value, index): Path[] =>
+  const values = applicants.map((applicant) => factIn(applicant, fact));
+  const known = new Set(values.flatMap((value) => (value === undefined ? [] : String(value))));
+  const ask = values.flatMap((value, index): Path[] =>
     value === undefined ? [['applicants', index, fact]] : [],
   );
   return { known: [...known], count: known.size, unknown: ask.length, ask };

@@ -307,7 +307,7 @@ export function weighCosts(
   const assessed: CostFinding<Vocabulary>[] = [];
   const missing: Path[] = [];
   const counted: Cents[] = [];
-  const untold = new Set<number>();
+  const withoutAmount = new Set<number>();
   const reviewed = new Set<number>();
   let submitted = ZERO_CENTS;
   let isLimited = call.limits !== undefined;
@@ -332,7 +332,7 @@ export function weighCosts(
     const counts = isCounted(finding);
     submitted = add(submitted, cents);
     counted.push(counts ? cents : ZERO_CENTS);
-    if (counts && amount === undefined) untold.add(index);
+    if (counts && amount === undefined) withoutAmount.add(index);
     if (
       finding.outcome === 'review' ||
       (waitsForReview(call, finding, treatment, line) && reviews.accepted(subject()) === undefined)
@@ -362,7 +362,7 @@ export function weighCosts(
     assessed.push(result as CostFinding<Vocabulary>);
   }
   if (isLimited) {
-    limitCosts(call, facts, counted, untold, missing);
+    limitCosts(call, facts, counted, withoutAmount, missing);
     for (const [index, line] of assessed.entries()) {
       const cents = counted[index] ?? ZERO_CENTS;
       const amount = toCents(lines[index]?.amount ?? '0');

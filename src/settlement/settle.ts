@@ -23,7 +23,7 @@ import {
   type GrantLimits,
   grantTerms,
   limitsFor,
-  unitsTold,
+  unitsIn,
 } from '../model/money/limits.js';
 import { frozenPaths } from '../model/path.js';
 import { type FactsOf, met, missing, notMet, review } from '../model/reasons.js';
@@ -141,7 +141,7 @@ interface Justified {
   /** The sum that the grant is, where it is not a share of the costs. */
   readonly basis: AppliedBasis | null;
   /** True if the report does not give the units that the sum is for. */
-  readonly lacksUnits: boolean;
+  readonly hasNoUnits: boolean;
 }
 
 /** Works out the limits of the grant by the report. */
@@ -162,10 +162,10 @@ function justifiedBy(
   const draft = { ...application, costs: lines };
   const planned = basisOf(terms.basis, draft, [])?.basis ?? null;
   const isByUnits = planned !== null && 'units' in planned;
-  const told = isByUnits ? { ...draft, ...unitsTold(terms.basis, draft, units) } : draft;
+  const reported = isByUnits ? { ...draft, ...unitsIn(terms.basis, draft, units) } : draft;
   const counted = costs.lines.map((line) => toCents(line.counted));
-  const limits = limitsFor(terms, sumsOf(call, costs.lines, counted), otherFunding, told);
-  return { limits, basis: limits.basis, lacksUnits: isByUnits && units === undefined };
+  const limits = limitsFor(terms, sumsOf(call, costs.lines, counted), otherFunding, reported);
+  return { limits, basis: limits.basis, hasNoUnits: isByUnits && units === undefined };
 }
 
 /** Returns the final grant, and the limit that it comes from. */
@@ -222,7 +222,7 @@ function openPoints(
   decision: GrantDecision,
   { otherFunding, costs }: UseReport<Vocabulary>,
   { lines, underReview }: Costs,
-  { basis, lacksUnits }: Justified,
+  { basis, hasNoUnits }: Justified,
 ): SettlementFinding[] {
   const { recipients = 1 } = decision;
   const incomplete = openLines(costs, lines);
@@ -236,7 +236,7 @@ function openPoints(
     .map(({ line }): Path => ['costs', line]);
 
   const points: SettlementFinding[] = [];
-  if (lacksUnits) points.push(find(call, 'settlement.units-missing', {}, UNITS));
+  if (hasNoUnits) points.push(find(call, 'settlement.units-missing', {}, UNITS));
   if (lines.length === 0 && !basis) points.push(find(call, 'settlement.costs-missing', {}, COSTS));
   if (incomplete.length > 0) {
     const facts = { lines: incomplete.map(({ line }) => line) };
@@ -301,16 +301,16 @@ function settleAny(
   const justified = justifiedBy(call, decision, report, costs, funding);
   const { grant, basis } = finalGrant(call, decision, justified, costs, funding);
   const paid = toCents(decision.paid);
-  const hasCosts = costs.lines.length > 0 || (justified.basis !== null && !justified.lacksUnits);
+  const hasCosts = costs.lines.length > 0 || (justified.basis !== null && !justified.hasNoUnits);
   const open = justified.basis ? [] : openLines(report.costs, costs.lines);
   // Facts that rates and limits depend on can raise the grant too.
-  const untold = justified.limits.missing.map((path): Path =>
+  const missingUnits = justified.limits.missing.map((path): Path =>
     path[0] === 'costs' ? path : ['application', ...path],
   );
-  const lacking = [...missingFacts(open), ...untold];
+  const missingPaths = [...missingFacts(open), ...missingUnits];
   const isComplete =
     hasCosts &&
-    untold.length === 0 &&
+    missingUnits.length === 0 &&
     open.every(({ reason }) => reason !== 'costs.line-incomplete');
   const rest = subtractOrZero(grant, paid);
   // Missing costs can raise the grant as far as it was decided, and no further.
@@ -342,7 +342,7 @@ function settleAny(
       'none',
       ZERO_CENTS,
       isGreater(waiting, ZERO_CENTS)
-        ? find(call, 'settlement.awaits-facts', { excess: toEuro(waiting) }, lacking)
+        ? find(call, 'settlement.awaits-facts', { excess: toEuro(waiting) }, missingPaths)
         : find(call, 'settlement.even', {}, COSTS),
     );
   }
@@ -351,7 +351,7 @@ function settleAny(
   const waiting = subtractOrZero(subtractOrZero(paid, excess), grant);
   const waits =
     !isComplete && hasCosts && isGreater(waiting, ZERO_CENTS)
-      ? [find(call, 'settlement.awaits-facts', { excess: toEuro(waiting) }, lacking)]
+      ? [find(call, 'settlement.awaits-facts', { excess: toEuro(waiting) }, missingPaths)]
       : [];
   const limit = toCents(call.smallSumLimit);
   if (!isGreater(excess, limit))

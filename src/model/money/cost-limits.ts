@@ -1,7 +1,7 @@
 import type { AmountLimit, FactValue, ShareOfCosts } from '../amount-terms.js';
 import type { AnyDraft, Euro, Path } from '../application.js';
 import type { GrantCall } from '../call.js';
-import { fit, toldFact } from '../condition.js';
+import { fit, factIn } from '../condition.js';
 import {
   add,
   type Cents,
@@ -43,7 +43,7 @@ function groupsOf(
   missing: Path[],
 ): Group[] {
   if (each === undefined) return [{ lines, base }];
-  const valueAt = (index: number): FactValue | undefined => toldFact(costs[index], each);
+  const valueAt = (index: number): FactValue | undefined => factIn(costs[index], each);
   for (const index of lines) if (valueAt(index) === undefined) missing.push(['costs', index, each]);
   return [...new Set(lines.map(valueAt))].map((value) => ({
     lines: lines.filter((index) => valueAt(index) === value),
@@ -105,13 +105,13 @@ export const hasCostLimits = ({ limits = [], costPolicy }: GrantCall): boolean =
 /**
  * Puts what counts of each line within the limits of the call, and adds the facts that are missing: first the limits of costs that
  * are given, then the costs that follow from others, then the limits of these.
- * @param untold - The lines without an amount: those that follow from others count all the same.
+ * @param withoutAmount - The lines without an amount: those that follow from others count all the same.
  */
 export function limitCosts(
   call: GrantCall,
   draft: AnyDraft,
   counted: Cents[],
-  untold: ReadonlySet<number>,
+  withoutAmount: ReadonlySet<number>,
   missing: Path[],
 ): void {
   const apply = (after: boolean): void => {
@@ -134,7 +134,7 @@ export function limitCosts(
     const base = linesOfKinds(draft, flat.of);
     for (const group of groupsOf(draft, linesOfKinds(draft, [kind]), base, flat.each, missing)) {
       const allowed = allowedFor(flat, group, counted) ?? ZERO_CENTS;
-      for (const index of group.lines) if (untold.has(index)) counted[index] = allowed;
+      for (const index of group.lines) if (withoutAmount.has(index)) counted[index] = allowed;
       cutLines(counted, group.lines, allowed);
     }
   }

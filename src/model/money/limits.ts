@@ -1,7 +1,7 @@
 import type { AmountLimit, BasisRow, RateRow, ShareOfCosts } from '../amount-terms.js';
 import type { AnyDraft, Euro, Path } from '../application.js';
 import type { AppliedBasis } from '../assessment.js';
-import { firstFit, fit, toldFact } from '../condition.js';
+import { firstFit, fit, factIn } from '../condition.js';
 import {
   add,
   type Cents,
@@ -178,7 +178,7 @@ function groupsOf({ when, each }: AmountLimit, draft: AnyDraft, missing: Path[])
     const fits = fit(when, draft, line, index);
     if (fits === false) continue;
     if (fits !== true) missing.push(...fits);
-    const value = each === undefined ? undefined : toldFact(line, each);
+    const value = each === undefined ? undefined : factIn(line, each);
     if (each !== undefined && value === undefined) missing.push(['costs', index, each]);
     groups.set(value, (groups.get(value) ?? new Set()).add(index));
   }
@@ -261,7 +261,7 @@ export function basisOf(
     const sum = isKnown ? toCents(fixed) : ZERO_CENTS;
     return { sum, basis: { fixed } };
   }
-  const units = toldFact(draft, of);
+  const units = factIn(draft, of);
   if (typeof units !== 'number') missing.push([of]);
   const whole = typeof units === 'number' ? Math.floor(Math.max(Math.min(units, atMost), 0)) : 0;
   return {
@@ -271,7 +271,7 @@ export function basisOf(
 }
 
 /** The facts of an application with other units: those in a report. */
-export function unitsTold(
+export function unitsIn(
   basis: BasisRow | readonly BasisRow[] | undefined,
   draft: AnyDraft,
   units: number | undefined,
