@@ -2,6 +2,7 @@ import type { AnyDraft, Draft, Instant } from './model/application.js';
 import type { AwardCalculation } from './model/assessment.js';
 import type { GrantCall } from './model/call.js';
 import { digikuntaError, echo } from './model/error.js';
+import { expectCall } from './model/expect.js';
 import type { AnyFinding } from './model/finding.js';
 import { add, isGreater, min, subtractOrZero, toCents, toEuro } from './model/money/cents.js';
 import { limitsFor, grantTerms } from './model/money/limits.js';
@@ -159,11 +160,7 @@ export function assess<V extends Vocabulary>(
 
 /** Refuses what a host without types can pass instead of a call and a draft. */
 function expectCallAndDraft(call: unknown, draft: unknown): void {
-  if (!isObject(call) || !Array.isArray(call['clauses']))
-    throw digikuntaError(
-      'invalid-call',
-      `Expected a call such as digikunta2017, received ${echo(call)}`,
-    );
+  expectCall(call);
   if (!isObject(draft) || Array.isArray(draft))
     throw digikuntaError('invalid-draft', `Expected a draft, received ${echo(draft)}`);
 }

@@ -2,6 +2,7 @@
 export type ErrorCode =
   | 'invalid-call'
   | 'invalid-draft'
+  | 'invalid-catalogue'
   | 'invalid-euro'
   | 'invalid-instant'
   | 'invalid-local-time'

@@ -2,6 +2,7 @@ import type { WantedFacts } from '../model/amount-terms.js';
 import type { AnyDraft, Euro } from '../model/application.js';
 import type { WeighedCosts } from '../model/assessment.js';
 import type { GrantCall } from '../model/call.js';
+import { expectCall } from '../model/expect.js';
 import { finder, type FindingOf } from '../model/finding.js';
 import {
   type Cents,
@@ -78,6 +79,7 @@ const draftWith = ({ category, application, applicant, cost }: AmountFacts): Any
  * @example maximumGrant(digikunta2017, '10.01') // => '7.00'
  */
 export function maximumGrant(call: GrantCall, eligibleCosts: Euro, facts: AmountFacts = {}): Euro {
+  expectCall(call);
   const eligible = toCents(eligibleCosts);
   const costs = { eligible, payable: eligible, counted: [eligible] };
   return toEuro(limitsFor(grantTerms(call), costs, ZERO_CENTS, draftWith(facts)).ceiling);
@@ -92,6 +94,7 @@ export function maximumGrant(call: GrantCall, eligibleCosts: Euro, facts: Amount
  * @example requiredCosts(digikunta2017, '7.00') // => '10.00'
  */
 export function requiredCosts(call: GrantCall, grant: Euro, facts: AmountFacts = {}): Euro {
+  expectCall(call);
   const target = toCents(grant);
   const draft = draftWith(facts);
   if (basisOf(call.basis, draft, [])) return toEuro(ZERO_CENTS);

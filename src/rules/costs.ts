@@ -8,6 +8,7 @@ import type {
 } from '../model/application.js';
 import type { CostAssessmentWith, CostLineResult, WeighedCosts } from '../model/assessment.js';
 import type { CostTreatment, GrantCall } from '../model/call.js';
+import { expectCall, expectLines } from '../model/expect.js';
 import { finder, type FindingOf } from '../model/finding.js';
 import {
   add,
@@ -425,6 +426,8 @@ export function assessCosts<V extends Vocabulary>(
     readonly application?: Draft<NoInfer<V>> | undefined;
   } = {},
 ): CostAssessment<V> {
+  expectCall(call);
+  expectLines(lines);
   const draft: AnyDraft = { costs: lines, usePeriod };
   const keyOf = entryKeys('costs', () => lines.map(({ id }) => id));
   const keysOf = (): ReadonlySet<string> => new Set(lines.map((_, index) => keyOf(index)));

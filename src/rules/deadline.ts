@@ -1,6 +1,7 @@
 import type { AnyDraft, Instant } from '../model/application.js';
 import type { CallWindow, GrantCall } from '../model/call.js';
 import { digikuntaError, echo } from '../model/error.js';
+import { expectCall } from '../model/expect.js';
 import { finder, type FindingOf } from '../model/finding.js';
 import { frozenPaths } from '../model/path.js';
 import { met, missing, notApplicable, notMet, review } from '../model/reasons.js';
@@ -36,7 +37,9 @@ const CATEGORY = /* @__PURE__ */ frozenPaths(['category']);
 const ARRIVAL = /* @__PURE__ */ frozenPaths(['arrivedAt']);
 
 /** The closing instant. */
-function closingOf({ closesAt: closes, id }: GrantCall): Moment {
+function closingOf(call: GrantCall): Moment {
+  expectCall(call);
+  const { closesAt: closes, id } = call;
   if (closes === null)
     throw digikuntaError('no-deadline', `The call ${echo(id)} has no known closing time`);
   return toMoment(closes);

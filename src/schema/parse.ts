@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Application, Draft } from '../model/application.js';
+import { expectCall } from '../model/expect.js';
 import type { GrantCall } from '../model/call.js';
 import type { Review } from '../model/review.js';
 import {
@@ -130,6 +131,7 @@ export interface CallSchemas<V extends Vocabulary = Digikunta2017> {
  * @example schemasFor(digikunta2017).parseDraft({ category: 'experiment' }).ok // => true
  */
 export function schemasFor<V extends Vocabulary>(call: GrantCall<V>): CallSchemas<V> {
+  expectCall(call);
   const { categories, costPolicy, applicantKinds, declarations, criteria } = call as GrantCall;
   const { application, draft } = schemasOf<Vocabulary>({
     categories: categories.map(({ id }) => id),

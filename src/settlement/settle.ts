@@ -8,6 +8,7 @@ import type {
 } from '../model/application.js';
 import type { AppliedBasis } from '../model/assessment.js';
 import type { GrantCall } from '../model/call.js';
+import { expectCall, expectLines } from '../model/expect.js';
 import { finder, type FindingOf } from '../model/finding.js';
 import {
   type Cents,
@@ -280,6 +281,8 @@ export function settle<V extends Vocabulary>(
   report: UseReport<NoInfer<V>>,
   { reviews }: { readonly reviews?: readonly Review<NoInfer<V>>[] | undefined } = {},
 ): Settlement<V> {
+  expectCall(call);
+  expectLines((report as Partial<UseReport> | undefined)?.costs);
   const { costs: lines, otherFunding, usePeriod } = report;
   // SAFETY: the costs keep the kinds of the call.
   return settleAny(

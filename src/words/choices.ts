@@ -35,8 +35,8 @@ export function choices<V extends Vocabulary>(
   call: GrantCall<V>,
   catalogue: Catalogue,
 ): Choices<V> {
-  const { categories, applicantKinds, costPolicy, declarations, criteria } = call;
   const write = format(withCall(catalogue, call));
+  const { categories, applicantKinds, costPolicy, declarations, criteria } = call;
   const of = <Value extends string>(
     values: readonly Value[],
     labelOf: (id: string) => string,

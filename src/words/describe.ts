@@ -2,6 +2,7 @@ import type { Change } from '../guidance/changes.js';
 import type { Question } from '../guidance/next-questions.js';
 import type { Remedy } from '../guidance/remedies.js';
 import type { Path } from '../model/application.js';
+import { expectCatalogue } from '../model/expect.js';
 import { isObject } from '../model/plain-data.js';
 import type { Issue } from '../schema/issues.js';
 import type { Catalogue, ListName } from './catalogue.js';
@@ -26,6 +27,7 @@ function fieldLabel(path: Path, { labels }: Catalogue): string {
  * @example labelOf(['costs', 1, 'amount'], en) // => 'Cost line 2 – Amount excluding VAT'
  */
 export function labelOf(path: Path, catalogue: Catalogue): string {
+  expectCatalogue(catalogue);
   const [list, place, ...rest] = path;
   const { labels } = catalogue;
   if (list === 'reviews') return labels.review;
@@ -116,6 +118,7 @@ export function describe(
   item: Question | Change | Remedy | Pick<Issue, 'path' | 'reason' | 'facts'>,
   catalogue: Catalogue,
 ): string {
+  expectCatalogue(catalogue);
   if ('changes' in item)
     return item.changes.map((change) => describeChange(change, catalogue)).join('; ');
   if ('check' in item) return labelled(item.check, catalogue.labels.remedy.check, catalogue);

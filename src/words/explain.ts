@@ -1,5 +1,6 @@
 import type { ClauseId, GrantCall } from '../model/call.js';
 import { digikuntaError, echo } from '../model/error.js';
+import { expectCatalogue } from '../model/expect.js';
 import type { OwnFinding } from '../model/own-rule.js';
 import { outcomeOf, type Reason } from '../rules/reasons.js';
 import type { Catalogue, SentenceFacts, Writer } from './catalogue.js';
@@ -148,6 +149,7 @@ export function explain(
   audience?: Audience,
   call?: GrantCall,
 ): string {
+  expectCatalogue(catalogue);
   const words = call ? withCall(catalogue, call) : catalogue;
   const parts = [sentenceOf(finding, words)];
   if ('reviewedBefore' in finding.facts && finding.facts.reviewedBefore)

@@ -1,6 +1,7 @@
 import type { Assessment } from '../assess.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { Finding } from '../rules/reasons.js';
+import { expectCatalogue } from '../model/expect.js';
 import { explain } from './explain.js';
 import type { Catalogue, SummaryWords } from './catalogue.js';
 import type { AnyFinding } from '../model/finding.js';
@@ -51,6 +52,7 @@ export function summary(
   }: Assessment<Vocabulary>,
   catalogue: Catalogue,
 ): string {
+  expectCatalogue(catalogue);
   const { summary: words, labels } = catalogue;
   const write = format(catalogue);
   const findings: readonly (Finding | OwnFinding)[] = [...ofLibrary, ...ownFindings];

@@ -1,5 +1,6 @@
 import type { GrantCall, LabelledKind, Localized } from '../model/call.js';
 import type { Catalogue, Notation } from './catalogue.js';
+import { expectCall, expectCatalogue } from '../model/expect.js';
 import { inLanguage } from '../model/in-language.js';
 
 /** Amounts of another currency, with its code in the place of the sign: "12 345,00 SEK", "GBP 12,345.00". */
@@ -32,8 +33,11 @@ const inOneLanguage = (
  */
 export function withCall<Code extends string>(
   catalogue: Catalogue<Code>,
-  { authority, labels, currency = 'EUR' }: GrantCall,
+  call: GrantCall,
 ): Catalogue<Code> {
+  expectCatalogue(catalogue);
+  expectCall(call);
+  const { authority, labels, currency = 'EUR' } = call;
   const { language, notation, labels: usual } = catalogue;
   const of = <Kind extends LabelledKind>(kind: Kind): Catalogue['labels'][Kind] => ({
     ...usual[kind],

@@ -17,6 +17,11 @@ export const ERRORS: Readonly<Record<ErrorCode, Cause>> = {
       'The value passed as the application is not an object, for example because `parsed.value` was passed without checking `parsed.ok`.',
     fix: 'Parse input that you do not control with `parseDraft` or `parseApplication`, and pass `parsed.value`.',
   },
+  'invalid-catalogue': {
+    cause:
+      'The value passed as the catalogue is not one. Often it is missing, or it is a language code.',
+    fix: 'Import `fi`, `sv` or `en` from `digikunta/messages/fi`, `/sv` or `/en`, and pass it.',
+  },
   'invalid-euro': {
     cause: 'An amount is not a string such as `"12345.67"`.',
     fix: 'Pass digits with a decimal point and at most two decimals. Use `readEuro` for what people type, and not a number.',
