@@ -4,9 +4,9 @@ import { cpSync, existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
-const root = folder('../..');
+const root = folder('../../..');
 /** The example that spreads work over threads is measured too. */
-export const workers = folder('../../docs/examples/workers');
+export const workers = folder('../../../docs/examples/workers');
 const npm = (cwd, ...words) =>
   execFileSync('npm', words, { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
 
