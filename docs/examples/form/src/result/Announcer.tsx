@@ -18,7 +18,7 @@ export function Announcer({ questions }: { questions: readonly Question[] }) {
   const answer = [
     amount === null ? '' : `${amount}${isSoFar(form, questions) ? ` ${page.answer.soFar}` : ''}.`,
     catalogue.summary.verdict[eligibility],
-    amount !== null && award ? page.answer.binds[award.binding](award, write) : '',
+    amount !== null && award ? (page.answer.binds[award.binding]?.(award, write) ?? '') : '',
     keptInWords(form),
     issue ? `${nameFor(issue.path, form)}: ${explain(issue, catalogue)}` : '',
     left === 0 ? words.noQuestions : words.questionsLeft(left),

@@ -1,4 +1,4 @@
-import type { Question, Remedy, Finding } from 'digikunta';
+import type { Question, Remedy, unfixableFindings } from 'digikunta';
 import { useAssessedForm, type AssessedForm } from '../assessed-form.ts';
 import { Mark } from '../fields/Mark.tsx';
 import { fieldPath } from '../values/paths.ts';
@@ -22,7 +22,7 @@ export const isSoFar = ({ assessment }: AssessedForm, questions: readonly Questi
 interface NextStepProps {
   questions: readonly Question[];
   remedies: readonly Remedy[];
-  unfixable: readonly Finding[];
+  unfixable: ReturnType<typeof unfixableFindings>;
   onCheck: () => void;
 }
 
@@ -104,7 +104,7 @@ export function Answer(props: NextStepProps) {
       <p className="verdict">
         <Mark of={MARK[eligibility]} /> <strong>{catalogue.summary.verdict[eligibility]}</strong>
       </p>
-      {amount !== null && award && <p>{page.answer.binds[award.binding](award, write)}</p>}
+      {amount !== null && award && <p>{page.answer.binds[award.binding]?.(award, write)}</p>}
       {!award && eligibility !== 'ineligible' && <p>{page.answer.unknown}</p>}
       {form.kept.length > 0 && (
         <p className="unread">

@@ -1,4 +1,10 @@
-import type { Finding, ProposedChanges, Question, ReadingsAssessment, Remedy } from 'digikunta';
+import type {
+  ProposedChanges,
+  Question,
+  ReadingsAssessment,
+  Remedy,
+  unfixableFindings,
+} from 'digikunta';
 import type { ReactNode } from 'react';
 import { useAssessedForm } from '../assessed-form.ts';
 import type { ReviewPoint } from '../values/reviews.ts';
@@ -42,7 +48,7 @@ export interface ResultProps {
   questions: readonly Question[];
   points: readonly ReviewPoint[];
   remedies: readonly Remedy[];
-  unfixable: readonly Finding[];
+  unfixable: ReturnType<typeof unfixableFindings>;
   readings: ReadingsAssessment;
   onApply: (remedy: ProposedChanges) => void;
   onCheck: () => void;

@@ -82,7 +82,7 @@ function CalculatorAnswer({ form, problem }: { form: AssessedForm; problem: stri
     answer = (
       <>
         <p className="amount">{headline(form)}</p>
-        <p>{page.answer.binds[award.binding](award, write)}</p>
+        <p>{page.answer.binds[award.binding]?.(award, write)}</p>
       </>
     );
   return (

@@ -20,7 +20,7 @@ export function formula(step: TraceStep, assessment: Assessment, speech: Speech)
     case 'share':
       return `${write.share(step.rate)} × ${euro(award.eligibleCosts)} = ${stepAmount(step, speech)}`;
     case 'ceiling':
-      return `${write.share(award.rate)} × ${euro(award.eligibleCosts)} = ${amountOf('share').join()} → ${euro(step.amount)} (${page.formula.rounded})`;
+      return `${write.share(award.rate ?? '1')} × ${euro(award.eligibleCosts)} = ${amountOf('share').join()} → ${euro(step.amount)} (${page.formula.rounded})`;
     case 'other-funding':
       return `${euro(award.eligibleCosts)} − ${euro(step.deducted)} = ${euro(step.amount)}`;
     case 'maximum': {
@@ -29,5 +29,8 @@ export function formula(step: TraceStep, assessment: Assessment, speech: Speech)
     }
     case 'self-financing':
       return `${euro(award.eligibleCosts)} − ${euro(award.maximumAward)} − ${euro(award.otherFunding)} = ${euro(step.amount)}`;
+    default:
+      // Steps of other calls.
+      return null;
   }
 }

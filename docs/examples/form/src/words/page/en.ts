@@ -42,7 +42,7 @@ export const en: PageWords = {
     unknown: 'The maximum award cannot be calculated yet: information on the costs is missing.',
     binds: {
       rate: (f, w) =>
-        `The maximum share decides: ${w.share(f.rate)} of the costs counted (${w.euro(f.eligibleCosts)}).`,
+        `The maximum share decides: ${w.share(f.rate ?? '1')} of the costs counted (${w.euro(f.eligibleCosts)}).`,
       requested: (f, w) =>
         `The grant requested decides. The maximum share would be ${w.euro(f.ceiling)}.`,
       'other-funding': (f, w) =>

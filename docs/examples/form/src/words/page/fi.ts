@@ -41,7 +41,7 @@ export const fi: PageWords = {
     unknown: 'Avustuksen enimmäismäärää ei voi vielä laskea: kustannuksista puuttuu tietoja.',
     binds: {
       rate: (f, w) =>
-        `Määrän ratkaisee enimmäisosuus: ${w.share(f.rate)} laskelmaan otetuista kustannuksista (${w.euro(f.eligibleCosts)}).`,
+        `Määrän ratkaisee enimmäisosuus: ${w.share(f.rate ?? '1')} laskelmaan otetuista kustannuksista (${w.euro(f.eligibleCosts)}).`,
       requested: (f, w) =>
         `Määrän ratkaisee haettu avustus. Enimmäisosuus olisi ${w.euro(f.ceiling)}.`,
       'other-funding': (f, w) =>

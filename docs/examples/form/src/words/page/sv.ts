@@ -41,7 +41,7 @@ export const sv: PageWords = {
     unknown: 'Det högsta understödet kan ännu inte räknas ut: uppgifter om kostnaderna saknas.',
     binds: {
       rate: (f, w) =>
-        `Beloppet avgörs av den högsta andelen: ${w.share(f.rate)} av de kostnader som har räknats med (${w.euro(f.eligibleCosts)}).`,
+        `Beloppet avgörs av den högsta andelen: ${w.share(f.rate ?? '1')} av de kostnader som har räknats med (${w.euro(f.eligibleCosts)}).`,
       requested: (f, w) =>
         `Beloppet avgörs av det sökta understödet. Den högsta andelen vore ${w.euro(f.ceiling)}.`,
       'other-funding': (f, w) =>

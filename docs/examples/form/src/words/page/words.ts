@@ -23,7 +23,10 @@ export interface PageWords {
     readonly upTo: (amount: string) => string;
     readonly soFar: string;
     readonly unknown: string;
-    readonly binds: Readonly<Record<Binding, (award: AwardCalculation, write: Format) => string>>;
+    /** Of the limits that the call of 2017 has. */
+    readonly binds: {
+      readonly [B in Binding]?: (award: AwardCalculation, write: Format) => string;
+    };
     readonly kept: (fields: string) => string;
     readonly show: string;
     readonly next: string;
