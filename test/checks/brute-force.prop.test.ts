@@ -114,7 +114,7 @@ describe('questions', () => {
       }),
       { numRuns: 300 },
     );
-    expect(tried).toBeGreaterThan(200);
+    expect(tried).toBeGreaterThan(500);
   });
 
   test('answering them all, and those that follow, leaves no finding that misses a fact', () => {
@@ -218,9 +218,9 @@ describe('the funding line', () => {
           else expect(keys).toContain(row?.review);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 600 },
     );
-    expect(moved).toBeGreaterThan(8);
+    expect(moved).toBeGreaterThan(30);
   });
 });
 
@@ -279,7 +279,7 @@ describe('a settlement', () => {
       }),
       { numRuns: 300 },
     );
-    expect(complete).toBeGreaterThan(60);
+    expect(complete).toBeGreaterThan(150);
   });
 });
 

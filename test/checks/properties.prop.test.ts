@@ -323,7 +323,7 @@ test('a review of other facts is not followed, and the finding that it was of ne
       again += isStale ? 1 : 0;
     }
   });
-  expect(again).toBeGreaterThan(3);
+  expect(again).toBeGreaterThan(10);
 });
 
 test('a decision on a refused cost line changes nothing', () => {
@@ -371,7 +371,7 @@ describe('plain data in, plain data out', () => {
       const draft = parsed.value as AnyDraft;
       assess<Vocabulary>(digikunta2017, draft, optionsOf({ ...one, changes: NONE }, draft));
     }, 2000);
-    expect(accepted).toBeGreaterThan(20);
+    expect(accepted).toBeGreaterThan(50);
   });
 });
 

@@ -95,7 +95,7 @@ function written(fact: string, value: FactValue, language: Language): string[] {
 }
 
 /** Facts that a sentence leaves out on purpose: they are for programs, or said in words of the language. */
-const UNSAID = [
+const LEFT_OUT = [
   'challenge',
   'renewal',
   'savings',
@@ -116,7 +116,7 @@ const UNSAID = [
   'required',
   'readings', // Amounts, days and times: each is compared below.
 ];
-const UNSAID_BY: Partial<Record<keyof SentenceFacts, string[]>> = {
+const LEFT_OUT_BY: Partial<Record<keyof SentenceFacts, string[]>> = {
   'deadline.at-closing': ['closesAt'],
   'deadline.to-the-minute': ['closesAt'],
   'deadline.review-accepted': ['arrivedAt'],
@@ -140,7 +140,7 @@ describe.each(CATALOGUES.map((catalogue) => [catalogue.language, catalogue] as c
 
     test.each(REASONS)('%s says its facts as the language writes them', (reason) => {
       const sentence = say(reason, catalogue);
-      const silent = [...UNSAID, ...(UNSAID_BY[reason] ?? [])];
+      const silent = [...LEFT_OUT, ...(LEFT_OUT_BY[reason] ?? [])];
       for (const [fact, value] of Object.entries(FACTS[reason]) as [string, FactValue][]) {
         if (silent.includes(fact)) continue;
         for (const word of written(fact, value, language)) expect(sentence).toContain(word);
