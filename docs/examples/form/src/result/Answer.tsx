@@ -34,6 +34,19 @@ const goTo = (id: string): void => {
   place?.focus({ preventScroll: true });
 };
 
+/** A way to the remedies, which are folded. */
+const toRemedies = (text: string) => (
+  <button
+    type="button"
+    className="link"
+    onClick={() => {
+      goTo('remedies');
+    }}
+  >
+    {text}
+  </button>
+);
+
 /** The one thing to do next: fix a slip, answer a question, make a change, or look it all over. */
 function NextStep({ questions, remedies, unfixable, onCheck }: NextStepProps) {
   const form = useAssessedForm();
@@ -42,30 +55,8 @@ function NextStep({ questions, remedies, unfixable, onCheck }: NextStepProps) {
   const asked = questions.find(({ askedOf }) => askedOf === 'applicant');
   if (issue)
     return <FieldLink to={issue.path}>{page.answer.fix(nameFor(issue.path, form))}</FieldLink>;
-  if (unfixable.length > 0)
-    return (
-      <button
-        type="button"
-        className="link"
-        onClick={() => {
-          goTo('remedies');
-        }}
-      >
-        {page.answer.seeUnfixable}
-      </button>
-    );
-  if (remedies.some(({ optional }) => !optional))
-    return (
-      <button
-        type="button"
-        className="link"
-        onClick={() => {
-          goTo('remedies');
-        }}
-      >
-        {page.answer.seeRemedies}
-      </button>
-    );
+  if (unfixable.length > 0) return toRemedies(page.answer.seeUnfixable);
+  if (remedies.some(({ optional }) => !optional)) return toRemedies(page.answer.seeRemedies);
   if (asked)
     return (
       <FieldLink to={asked.path}>{page.answer.answerField(nameFor(asked.path, form))}</FieldLink>
