@@ -173,7 +173,7 @@ export const fi: Catalogue<'fi'> = {
       'aims.renewsServiceProcesses': 'Uudistaako hanke palveluprosesseja?',
       'aims.lowersCosts': 'Pyrkiikö hanke vähentämään kustannuksia?',
       'aims.restrainsCostGrowth': 'Pyrkiikö hanke hillitsemään kustannusten kasvua?',
-      declarations: 'Vakuutukset',
+      declarations: 'Hakijan ilmoitukset',
       costs: 'Kustannukset',
       'costs.*.id': 'Rivin tunnus',
       'costs.*.kind': 'Kustannuslaji',

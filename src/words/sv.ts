@@ -845,7 +845,7 @@ export const commandSv: CommandWords = {
     `${place}: poängen anges som ett tal med högst sex siffror före decimalerna, till exempel 7,5.`,
   scores: (place) =>
     `${place}: varje id ska ha poäng såsom "7.5", som JSON {"id": "7.5"} eller som CSV med rubriken id,score.`,
-  wrongCall: (file, message) => `${file}: definitionen av utlysningen duger inte: ${message}.`,
+  wrongCall: (file, message) => `${file}: definitionen av utlysningen är inte giltig: ${message}.`,
   callIsWhole: (title) => `Utlysningen ”${title}” är helt definierad. Reglerna och deras källor:`,
   rulesNotAsked: (headings) => `Utlysningen frågar inte efter: ${headings}.`,
   clausesNotUsed: (ids) => `Källor som ingen regel grundar sig på: ${ids}.`,
