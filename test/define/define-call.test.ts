@@ -244,6 +244,48 @@ describe('a call, defined from its text', () => {
     });
   });
 
+  test.each([
+    ['deadline', {}],
+    ['applicant', {}],
+    ['category', {}],
+    ['costs', {}],
+    ['cap', {}],
+    ['cofunding', { otherFunding: 'deduct' }],
+    ['cooperation', { cooperation: { effect: 'prefer', minimum: 2 } }],
+    ['criteria', { criteria: [{ id: 'spread' }] }],
+    ['aims', { aims: { challenge: true, renewal: 'not-asked', savings: false } }],
+    ['aims', { declarations: [{ id: 'no-aid' }] }],
+  ] as const)('needs clauses for the rule %s where it asks it', (rule, asking) => {
+    const { [rule]: clausesOfRule, ...others } = ruleClauses;
+    const definition = { ...spec, ...asking };
+    expect(clausesOfRule).toBeDefined();
+    expect(() => defineCall({ ...definition, ruleClauses: others })).toThrow(
+      expect.objectContaining({ code: 'rule-without-clause', path: ['ruleClauses', rule] }),
+    );
+    expect(defineCall({ ...definition, ruleClauses }).id).toBe(spec.id);
+  });
+
+  test('needs none for rules that it does not ask', () => {
+    const { deadline, applicant, category, costs, cap } = ruleClauses;
+    const asked = { deadline, applicant, category, costs, cap };
+    const silent = { ...spec, cooperation: null, otherFunding: 'ignore' } as const;
+    expect(defineCall({ ...silent, ruleClauses: asked }).ruleClauses).toEqual(asked);
+  });
+
+  test('labels its own ids', () => {
+    const labels = { costKind: { salaries: 'wages' } };
+    expect(defineCall({ ...spec, labels }).labels).toEqual(labels);
+  });
+
+  test.each(['costKind', 'category', 'applicantKind', 'declaration', 'criterion'] as const)(
+    'has no %s to label that it does not list',
+    (kind) => {
+      expect(() => defineCall({ ...spec, labels: { [kind]: { stranger: 'a stranger' } } })).toThrow(
+        expect.objectContaining({ code: 'unknown-field', path: ['labels', kind, 'stranger'] }),
+      );
+    },
+  );
+
   test('leaves out the entries that are undefined', () => {
     const call = defineCall({
       ...spec,
